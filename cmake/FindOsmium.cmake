@@ -1,0 +1,16 @@
+# libosmium is headers only and ships no CMake file; PBF and XML need zlib, bzip2, expat and threads.
+find_path(Osmium_INCLUDE_DIR osmium/version.hpp)
+find_path(Protozero_INCLUDE_DIR protozero/version.hpp)
+find_package(ZLIB QUIET)
+find_package(BZip2 QUIET)
+find_package(EXPAT QUIET)
+find_package(Threads QUIET)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(Osmium
+    REQUIRED_VARS Osmium_INCLUDE_DIR Protozero_INCLUDE_DIR ZLIB_FOUND BZIP2_FOUND EXPAT_FOUND Threads_FOUND)
+if(Osmium_FOUND AND NOT TARGET Osmium::Osmium)
+    add_library(Osmium::Osmium INTERFACE IMPORTED)
+    target_include_directories(Osmium::Osmium SYSTEM INTERFACE "${Osmium_INCLUDE_DIR}" "${Protozero_INCLUDE_DIR}")
+    target_link_libraries(Osmium::Osmium INTERFACE ZLIB::ZLIB BZip2::BZip2 EXPAT::EXPAT Threads::Threads)
+endif()
+mark_as_advanced(Osmium_INCLUDE_DIR Protozero_INCLUDE_DIR)

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/domain/idea.h"
+#include "models/store/connection.h"
+
+#include <vector>
+
+namespace stadtblick {
+
+/** What a list of ideas shows: all conditions hold together; empty = no condition. */
+struct IdeaQuery
+{
+    QString
+        search; ///< words (each a prefix, all must occur, case and accents ignored); plain text, no operators
+    QStringList sources, kinds, statuses, channels, categories, places;
+    QString sort = QStringLiteral("support"); ///< support, created, comments, title, relevance
+    bool isWithdrawnIncluded = false;
+    std::optional<qint64> limit;
+};
+
+/** Citizens' ideas and comments, with full-text search. Thread: that of its connection. */
+class IdeaStore
+{
+public:
+    explicit IdeaStore(Connection &connection);
+
+    [[nodiscard]] Result<void> put(
+        const Idea &idea); ///< inserts or updates by (source, kind, id); notes that this walk saw it
+    [[nodiscard]] Result<void> putComment(const Comment &comment);
+    /** Begins a full walk of a source: what it and the walk before it both miss is withdrawn at its end. */
+    [[nodiscard]] Result<qint64> beginWalk(const QString &source);
+    [[nodiscard]] Result<qint64> endWalk(const QString &source); ///< answers how many were newly withdrawn
+
+    [[nodiscard]] Result<std::vector<Idea>> find(const IdeaQuery &query) const;
+    [[nodiscard]] Result<std::optional<Idea>> idea(
+        const QString &source, const QString &kind, const QString &id) const;
+    [[nodiscard]] Result<std::vector<Comment>> commentsOf(const Idea &idea) const;
+    [[nodiscard]] Result<qint64> count(const QString &source = {}) const; ///< not withdrawn
+    [[nodiscard]] Result<qint64> commentCount(const QString &source = {}) const;
+    /** The values that a column (kind, status, channel, category, place) has, with their counts, most
+     * frequent first. */
+    [[nodiscard]] Result<std::vector<std::pair<QString, qint64>>> facet(const QString &column) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace stadtblick

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/domain/samples.h"
+#include "models/domain/timerange.h"
+#include "models/store/connection.h"
+
+#include <functional>
+#include <vector>
+
+namespace stadtblick {
+
+/** How many samples a write added, changed or found as they were. */
+struct WriteCounts
+{
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+};
+
+/**
+ * Observations as chunks of one series and week (chunkcodec.h). Values come back exactly as they were
+ * written; the newest write of a time wins. Thread: that of its connection.
+ */
+class ObservationStore
+{
+public:
+    explicit ObservationStore(Connection &connection);
+
+    /** Merges @p samples (any order, duplicates allowed: the last one wins) into the series' chunks. */
+    [[nodiscard]] Result<WriteCounts> put(qint64 seriesRow, const Samples &samples);
+
+    /**
+     * Marks as withdrawn what the store has in @p range and @p present (sorted times of a complete re-read)
+     * does not; takes the mark from what is there again. Answers how many were newly marked.
+     */
+    [[nodiscard]] Result<qint64> markWithdrawn(
+        qint64 seriesRow, TimeRange range, std::span<const qint64> presentMs);
+
+    /** The samples whose begin lies in @p range, in order of time, flagged ones included. */
+    [[nodiscard]] Result<Samples> read(qint64 seriesRow, TimeRange range) const;
+    /** All of them. */
+    [[nodiscard]] Result<Samples> readAll(qint64 seriesRow) const;
+    /** The last sample that begins at or before @p timeMs and after @p timeMs − @p withinMs. */
+    [[nodiscard]] Result<std::optional<std::pair<qint64, double>>> latestAt(
+        qint64 seriesRow, qint64 timeMs, qint64 withinMs) const;
+
+    /**
+     * Calls @p visit for each series of @p seriesRows with the samples in @p range, in that order, decoded
+     * into one buffer that is used again. Stops and answers Cancelled when @p visit returns false.
+     */
+    [[nodiscard]] Result<void> visit(std::span<const qint64> seriesRows, TimeRange range,
+        const std::function<bool(qint64 seriesRow, const Samples &)> &visit) const;
+
+    /** Samples per day (UTC days since 1970 → count) over all series: the timeline's histogram. */
+    [[nodiscard]] Result<std::vector<std::pair<qint64, qint64>>> countsPerDay() const;
+    /** First begin and last begin over all series; nothing if the cache has no observation. */
+    [[nodiscard]] Result<std::optional<TimeRange>> extent() const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace stadtblick
