@@ -51,7 +51,7 @@ struct BaseMapProfile
     bool operator==(const BaseMapProfile &) const = default;
 };
 
-/** A city: everything that is peculiar to it, as data (resources/profiles/*.json). */
+/** A city: everything that is peculiar to it, as data (resources/profiles). */
 struct CityProfile
 {
     QString id; ///< file name without .json: decides the cache's name

@@ -1,0 +1,113 @@
+#include "models/domain/cityprofile.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+
+namespace {
+
+const QByteArray good = R"({"name":"Beispielstadt","centre":{"lon":8,"lat":49.5},
+ "bounds":{"west":7.9,"south":49.4,"east":8.1,"north":49.6},"timeZone":"Europe/Berlin","projectedCrs":"EPSG:25832",
+ "sources":[{"id":"sensors","kind":"sensorthings","url":"https://sensors.example/v1.1","credentials":"sensors"},
+            {"id":"ideas","kind":"consul","url":"https://ideas.example/"}],
+ "quantities":[{"property":"Temp","quantity":"air_temperature"}],
+ "start":{"version":1,"camera":{"lon":8,"lat":49.5,"zoom":13}}})";
+
+} // namespace
+
+/** City profiles: every shipped one is a row; errors name file, path and what was expected. */
+class TestCityProfile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+    void shipped_data();
+    void shipped();
+    void readsAGoodOne();
+    void errorsNameFileAndPath_data();
+    void errorsNameFileAndPath();
+    void missingFileListsTheShipped();
+};
+
+void TestCityProfile::shipped_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : shippedProfiles()) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void TestCityProfile::shipped()
+{
+    QFETCH(QString, name);
+    const auto profile = loadCityProfile(name);
+    QVERIFY2(profile, profile ? "" : qPrintable(toOneLine(profile.error())));
+    QCOMPARE(profile->id, name);
+    QVERIFY(profile->bounds.contains(profile->centre));
+    QVERIFY(profile->bounds.contains(profile->start.camera.centre));
+    QCOMPARE(profile->isDemo, name == QLatin1String("demo"));
+    for (const SourceProfile &source : profile->sources) {
+        QVERIFY2(!source.attribution.isEmpty(), qPrintable(source.id));
+    }
+}
+
+void TestCityProfile::readsAGoodOne()
+{
+    const auto profile = cityProfileFromBytes(good, QStringLiteral("/somewhere/beispiel.json"));
+    QVERIFY2(profile, profile ? "" : qPrintable(toOneLine(profile.error())));
+    QCOMPARE(profile->id, QStringLiteral("beispiel"));
+    QCOMPARE(profile->sources.size(), std::size_t(2));
+    QCOMPARE(profile->sources[0].credentials, QStringLiteral("sensors"));
+    QCOMPARE(profile->quantityRules[0].quantity, QStringLiteral("air_temperature"));
+    QCOMPARE(profile->timeZone.id(), QByteArray("Europe/Berlin"));
+}
+
+void TestCityProfile::errorsNameFileAndPath_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *from, const char *to, const char *expected) {
+        QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromLatin1(expected);
+    };
+    row("misspelt member", "\"credentials\"", "\"credential\"", "$.sources[0].credential");
+    row("unknown kind", "\"sensorthings\"", "\"sensorthing\"", "$.sources[0].kind");
+    row("file address", "https://sensors.example/v1.1", "file:///etc/passwd", "$.sources[0].url");
+    row("password in the address", "https://sensors", "https://me:secret@sensors", "$.sources[0].url");
+    row("the same id twice", "\"ideas\"", "\"sensors\"", "$.sources[1].id");
+    row("id with a blank", "\"ideas\"", "\"my ideas\"", "$.sources[1].id");
+    row("unknown quantity", "air_temperature", "air_temprature", "$.quantities[0].quantity");
+    row("unknown time zone", "Europe/Berlin", "Europe/Bärlin", "$.timeZone");
+    row("bounds the wrong way", "\"west\":7.9", "\"west\":9", "$.bounds");
+    row("centre without latitude", "{\"lon\":8,\"lat\":49.5},", "{\"lon\":8},", "$.centre.lat");
+    row("no name", "\"name\":\"Beispielstadt\",", "", "$.name");
+    row("start view without zoom", ",\"zoom\":13", "", "$.start");
+    row("CRS in words", "EPSG:25832", "UTM 32", "$.projectedCrs");
+    row("extra member", "\"name\"", "\"colour\":1,\"name\"", "$.colour");
+}
+
+void TestCityProfile::errorsNameFileAndPath()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, expected);
+    QByteArray changed = good;
+    QVERIFY(changed.contains(from));
+    changed.replace(from, to);
+    const auto profile = cityProfileFromBytes(changed, QStringLiteral("beispiel.json"));
+    QVERIFY(!profile);
+    QVERIFY2(profile.error().what.contains(expected), qPrintable(profile.error().what));
+    QVERIFY(profile.error().what.contains(QLatin1String("beispiel.json")));
+}
+
+void TestCityProfile::missingFileListsTheShipped()
+{
+    const auto profile = loadCityProfile(QStringLiteral("/nowhere/at-all.json"));
+    QVERIFY(!profile);
+    QVERIFY(profile.error().advice.contains(QLatin1String("kaiserslautern")));
+}
+
+QTEST_GUILESS_MAIN(TestCityProfile)
+#include "tst_cityprofile.moc"
