@@ -12,12 +12,13 @@ fail() { say "$*"; exit 1; }
 
 read_list() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$@"; }
 
-# Runs a command with its output in the log; on failure shows the log's end and stops.
+# Runs a command with its output in the log; on failure one line says so, with the first error of the output.
 logged() {
-    local what=$1; shift
+    local what=$1 reason; shift
+    : >"$log"
     if ! "$@" >>"$log" 2>&1; then
-        tail -n 25 "$log" >&2
-        fail "$what failed; the whole output is in $log"
+        reason=$(grep -m 1 -E '^(E:|Err:|error)|failure resolving|No space left' -A1 "$log" | tr -s ' \n' ' ')
+        fail "$what failed: ${reason:-no reason given} (the whole output is in $log)"
     fi
 }
 
@@ -55,16 +56,22 @@ may_unshare() {
     if [ "$(id -u)" = 0 ]; then unshare -m true 2>/dev/null; else unshare -rm --map-auto true 2>/dev/null; fi
 }
 
+# Without root rights the files belong to the user name space that made them.
+discard() {
+    [ -e "$1" ] || return 0
+    if [ "$(id -u)" = 0 ]; then rm -rf --one-file-system "$1"; else unshare -rm --map-auto rm -rf --one-file-system "$1"; fi
+}
+
 make_root() {
     command -v unshare >/dev/null || fail "'unshare' (package util-linux) is missing"
     may_unshare || fail "neither root rights nor user namespaces: run as root, or allow user namespaces (sysctl kernel.unprivileged_userns_clone=1)"
     local key
     key=$(printf '%s\n' "trixie" "${packages[@]}" | sha256sum | cut -c1-12)
     root=$cache/debian13-$key
-    [ -e "$root/.complete" ] && return 0
+    [ -e "$root.complete" ] && return 0
     exec 9>"$cache/set-up.lock"
     flock 9
-    [ -e "$root/.complete" ] && { exec 9>&-; return 0; }
+    [ -e "$root.complete" ] && { exec 9>&-; return 0; }
     if ! command -v mmdebstrap >/dev/null; then
         [ "$(id -u)" = 0 ] || fail "mmdebstrap is missing; as root: apt-get install mmdebstrap"
         logged "apt-get update" apt-get update
@@ -76,13 +83,13 @@ make_root() {
     say "making a Debian 13 root file system in $root, once (log: $log)"
     local mode=root
     [ "$(id -u)" = 0 ] || mode=unshare
-    rm -rf "$root.new"
-    logged "making the Debian 13 root file system (is the network there?)" env -u LD_LIBRARY_PATH -u LD_PRELOAD \
+    discard "$root.new"
+    discard "$root"
+    logged "making the Debian 13 root file system" env -u LD_LIBRARY_PATH -u LD_PRELOAD \
         mmdebstrap --mode=$mode --variant=apt --include="$(IFS=,; echo "${packages[*]}")" \
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
         --dpkgopt='path-exclude=/usr/share/doc/*' trixie "$root.new" "$(mirror)"
-    touch "$root.new/.complete"
-    mv "$root.new" "$root"
+    mv "$root.new" "$root" && touch "$root.complete" || fail "cannot write to $cache"
     exec 9>&-
 }
 
