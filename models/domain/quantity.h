@@ -21,7 +21,7 @@ struct Quantity
 {
     QLatin1StringView key;
     QLatin1StringView sourceName; ///< English name, translated by name()
-    QString unit; ///< the unit of figures, with its proper characters
+    QString unit; ///< the unit of figures, with its proper characters; shown by unitName()
     Averaging averaging = Averaging::Arithmetic;
     double rangeFrom = 0;
     double rangeTo = 0;
@@ -31,6 +31,8 @@ struct Quantity
 
     /** The name in the user's language. */
     QString name() const;
+    /** The unit in the user's language: the same as unit but for counts (veh → Kfz). */
+    QString unitName() const;
 };
 
 /** All quantities that Stadtblick knows, in the order of domain.md. */
