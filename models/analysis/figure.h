@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/analysis/coverage.h"
+#include "models/domain/timerange.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QString>
+#include <QtCore/QTimeZone>
+
+#include <optional>
+
+namespace stadtblick {
+
+/**
+ * A figure that people see: a value never goes without unit, period, coverage and source. No value means
+ * that there is none to answer for; then valueText() says why.
+ */
+struct Figure
+{
+    QString key; ///< stable name: lden, lNight, laeq, airTemperatureMean, dtv …
+    QString title; ///< translated: 'LDEN', 'Mean air temperature'
+    QString detail; ///< translated, short: what is special ('Thu 16 July, 17:00–18:00'); may be empty
+    std::optional<double> value;
+    int decimals = 1;
+    QString unit;
+    QString suffix; ///< translated, behind the value: '(+3 undecided)'; may be empty
+    TimeRange period;
+    QString periodText; ///< translated, with filters: '14.–20. Juli 2026 · 22–6 Uhr'
+    Coverage coverage;
+    int neededPercent = 0; ///< of domain.md section 7; 0 = any
+    int stationCount = 1;
+    QString source; ///< who measured: attribution or name of the source
+    QString method; ///< translated: how it was computed, with the formula's source
+    bool isDemo = false;
+
+    /** The number alone by locale: '68', '22,1'; empty without a value. */
+    QString numberText(const QLocale &locale) const;
+    /** '68 dB(A)', or 'not enough data (61 % of 75 %)', or 'no data'. */
+    QString valueText(const QLocale &locale) const;
+    /** 'Coverage 96 %'. */
+    QString coverageText(const QLocale &locale) const;
+    bool operator==(const Figure &) const = default;
+};
+
+} // namespace stadtblick

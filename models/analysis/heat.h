@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/analysis/coverage.h"
+#include "models/analysis/readings.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QTimeZone>
+
+namespace stadtblick {
+
+/** Indicators of one local day (domain.md section 4). Absent answers are undecided. */
+struct HeatDay
+{
+    std::optional<double> tmax; ///< needs 80 % of the day and 80 % of 11–19 local
+    std::optional<double> tmin; ///< needs 80 % of the day
+    Coverage coverage; ///< milliseconds of the day
+    std::optional<bool> isSummerDay; ///< Tmax ≥ 25
+    std::optional<bool> isHotDay; ///< Tmax ≥ 30
+    std::optional<bool> isDesertDay; ///< Tmax ≥ 35
+    std::optional<bool> isFrostDay; ///< Tmin < 0
+    bool operator==(const HeatDay &) const = default;
+};
+
+/**
+ * One-sided certainty: one valid sample decides 'yes' for a threshold that it passes, at any coverage; 'no'
+ * needs the coverage.
+ */
+HeatDay heatDay(const Readings &temperature, QDate date, const QTimeZone &zone);
+
+/** A night's minimum 18–06 UTC (DWD), dated by its morning. */
+struct TropicalNight
+{
+    std::optional<double> tmin; ///< needs 80 % of the night
+    std::optional<bool> isTropical; ///< Tmin ≥ 20 °C; absent: undecided
+    Coverage coverage; ///< milliseconds
+    bool operator==(const TropicalNight &) const = default;
+};
+TropicalNight tropicalNight(const Readings &temperature, QDate morning);
+
+/** How many nights of a period were tropical, and how many can't be decided. */
+struct NightCount
+{
+    int tropical = 0;
+    int undecided = 0;
+    int nights = 0; ///< nights that lie whole in the period
+    bool operator==(const NightCount &) const = default;
+};
+NightCount tropicalNights(const Readings &temperature, TimeRange period, const QTimeZone &zone);
+
+} // namespace stadtblick

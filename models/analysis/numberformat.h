@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/analysis/coverage.h"
+#include "models/domain/timerange.h"
+#include "models/domain/viewstate.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QString>
+#include <QtCore/QTimeZone>
+
+namespace stadtblick {
+
+/** A number as people read it: the locale's decimal and group marks, U+2212 as minus, never '−0'. */
+QString numberText(double value, int decimals, const QLocale &locale);
+
+/** A number with its unit, U+202F between; no space for an empty unit. */
+QString numberText(double value, int decimals, const QString &unit, const QLocale &locale);
+
+/** 'Coverage 92 %' as '92 %' with U+202F. */
+QString percentText(int percent, const QLocale &locale);
+
+/** A period by local dates, its end included: '14.–20. Juli 2026'; with times where it is not whole days. */
+QString periodText(TimeRange period, const QTimeZone &zone, const QLocale &locale);
+
+/** A day: '20. Juli 2026' or 'July 20, 2026'. */
+QString dateText(QDate date, const QLocale &locale);
+
+/** A day and time: '20. Juli 2026, 14:05 Uhr'. */
+QString timeText(qint64 timeMs, const QTimeZone &zone, const QLocale &locale);
+
+/** '22–6 Uhr' of local hours [from, to). */
+QString hoursText(int from, int to, const QLocale &locale);
+
+/** The filters of a time selection in words: "22–6 Uhr · Werktag"; empty where nothing is filtered. */
+QString filterText(const TimeState &time, const QLocale &locale);
+
+/** 'not enough data (61 % of 75 %)'. */
+QString notEnoughText(const Coverage &coverage, int neededPercent, const QLocale &locale);
+
+} // namespace stadtblick

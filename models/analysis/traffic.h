@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/analysis/coverage.h"
+#include "models/analysis/readings.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QTimeZone>
+
+namespace stadtblick {
+
+/** A mean daily volume (domain.md section 5). */
+struct DailyVolume
+{
+    std::optional<double> dtv; ///< vehicles per 24 h over all days, Monday to Sunday
+    std::optional<double> dtvWorkdays; ///< the same over workdays (DTV_w5)
+    int days = 0; ///< in the calendar
+    int daysValid = 0;
+    int hoursFilled = 0; ///< missing hours of valid days that were filled
+    Coverage coverage; ///< hours measured, of all hours
+
+    /** From 14 days on it may be called DTV, else 'mean of n days' (domain.md section 7). */
+    bool isDtv() const { return days >= 14; }
+    bool operator==(const DailyVolume &) const = default;
+};
+
+/** Hourly volumes of one local day: 23, 24 or 25 of them; a missing hour is absent. */
+struct VolumeDay
+{
+    QDate date;
+    std::vector<std::optional<double>> hours;
+};
+
+/**
+ * DTV of days of hourly volumes: a day is valid with at most two hours missing, which are filled by the
+ * mean of that hour over complete 24 h days of its type, scaled by the day's measured hours; then
+ * Σ n·mean ÷ Σ n over the day types with n from the calendar, each type needing half of its days valid.
+ */
+DailyVolume dailyVolume(const std::vector<VolumeDay> &days, QDate first, QDate last);
+
+/**
+ * Hourly volumes of counts (each per its own interval) for the local days from @p first to @p last. An
+ * hour counts with 75 % of its time measured, scaled up to the whole hour.
+ */
+std::vector<VolumeDay> hourlyVolumes(const Readings &counts, QDate first, QDate last, const QTimeZone &zone);
+
+/**
+ * Mean flow per 24 h in @p windows: Σ counts ÷ measured time; intervals that straddle a window's edge count
+ * by the part within. No value where nothing was measured.
+ */
+struct MeanFlow
+{
+    std::optional<double> perDay;
+    Coverage coverage; ///< milliseconds
+};
+MeanFlow meanFlow(const Readings &counts, std::span<const TimeRange> windows);
+
+} // namespace stadtblick

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/analysis/figure.h"
+#include "models/domain/station.h"
+#include "models/overlays/sceneloader.h"
+
+namespace stadtblick {
+
+/** One quantity measured at a station, for the choice of a chart. */
+struct MeasuredQuantity
+{
+    QString quantity; ///< our key; empty where it is not recognised
+    QString name; ///< translated, or the source's own name
+    QString unit;
+    QString seriesId;
+    bool operator==(const MeasuredQuantity &) const = default;
+};
+
+/** The key figures of one station for the view's period: what inspector, presentation and report show. */
+struct StationFigures
+{
+    Station station;
+    TimeRange period;
+    QString periodText; ///< with filters and the number of days and nights
+    std::vector<MeasuredQuantity> quantities; ///< in the order of domain.md
+    std::vector<Figure> figures; ///< most important first
+    QString note; ///< translated: 'measured, for orientation' and what stands behind thresholds
+    QStringList sources; ///< attributions
+    bool isDemo = false;
+};
+
+/** Figures of a station; nothing if the cache does not have it (it is then named, not an error). */
+Result<std::optional<StationFigures>> loadStationFigures(Connection &connection, const Selection &station,
+    const ViewState &view, const SceneOptions &options, SceneCache &cache);
+
+/**
+ * One row a station with the main figure of a layer (heat: mean temperature and tropical nights; noise:
+ * L_den, L_night or LAeq; traffic: mean flow), for tables in reports and exports; sorted by value, highest
+ * first.
+ */
+struct FigureTable
+{
+    QString title; ///< translated
+    QStringList columns; ///< headings with units
+    std::vector<QStringList> rows; ///< formatted by locale; first column the station
+    std::vector<std::vector<Figure>> figures; ///< behind the rows' cells, without the first column
+    QString note; ///< method and period
+};
+Result<std::vector<FigureTable>> loadFigureTables(
+    Connection &connection, const ViewState &view, const SceneOptions &options, SceneCache &cache);
+
+} // namespace stadtblick

@@ -1,0 +1,130 @@
+#pragma once
+
+#include "models/domain/geo.h"
+#include "models/domain/viewstate.h"
+
+#include <QtCore/QPolygonF>
+#include <QtCore/QString>
+#include <QtGui/QColor>
+#include <QtGui/QImage>
+
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+/**
+ * What the map's layers show, as values; painters choose no colours, texts or thresholds. Positions are Web
+ * Mercator metres (y north) relative to originMercator, so that they fit into floats; sizes are logical
+ * pixels at 100 %.
+ */
+namespace stadtblick {
+
+/** What pointing at a thing tells and what a click on it selects. */
+struct ThingInfo
+{
+    Selection selection;
+    QString name;
+    QString value; ///< 'LDEN 64 dB(A)', or why there is none
+    QString coverage; ///< 'coverage 91 %'; may be empty
+    bool operator==(const ThingInfo &) const = default;
+};
+
+/** A filled circle with a number or without one. */
+struct Symbol
+{
+    QPointF position; ///< metres from the layer's origin
+    double radiusPx = 14;
+    QColor fill;
+    QColor casing;
+    double casingPx = 1.4;
+    QColor halo; ///< outside the casing; invalid = none
+    double haloPx = 1.6;
+    QString text; ///< the number within
+    QColor textColour;
+    bool isHatched = false; ///< not enough data: hatched in the casing's colour, no palette colour
+    ThingInfo info;
+    bool operator==(const Symbol &) const = default;
+};
+
+/** Symbols in drawing order, the last one on top. */
+struct SymbolLayer
+{
+    QPointF originMercator;
+    std::vector<Symbol> symbols;
+    bool operator==(const SymbolLayer &) const = default;
+};
+
+/** A line on the map with halo. */
+struct MapLine
+{
+    std::vector<QPointF> points; ///< metres from the layer's origin
+    double widthPx = 1;
+    QColor colour;
+    QColor halo;
+    double haloPx = 1.3; ///< on either side
+    ThingInfo info;
+    bool operator==(const MapLine &) const = default;
+};
+
+/** Lines in drawing order; all halos come below all lines. */
+struct PolylineLayer
+{
+    QPointF originMercator;
+    std::vector<MapLine> lines;
+    bool operator==(const PolylineLayer &) const = default;
+};
+
+/** An area: rings with holes by the even-odd rule. */
+struct MapArea
+{
+    std::vector<QPolygonF> rings; ///< metres from the layer's origin, closed
+    QColor fill; ///< invalid: none
+    QColor outline;
+    double outlinePx = 1.2;
+    ThingInfo info;
+    QPointF labelAt; ///< inside the area
+    bool operator==(const MapArea &) const = default;
+};
+
+struct PolygonLayer
+{
+    QPointF originMercator;
+    std::vector<MapArea> areas;
+    bool operator==(const PolygonLayer &) const = default;
+};
+
+/** A line of equal value, for contour drawing. */
+struct ContourLine
+{
+    std::vector<QPointF> points; ///< metres from the layer's origin
+    double widthPx = 0.5;
+    QString label; ///< '20 °C'; empty where it carries none
+    bool operator==(const ContourLine &) const = default;
+};
+
+/**
+ * A field between stations as an image over a Mercator box, north up; transparent where nothing can be
+ * said, which maskPath outlines for the hatch.
+ */
+struct SurfaceLayer
+{
+    QRectF boxMercator; ///< left = west, top = SOUTH edge as smallest y: x, y, width, height in metres
+    QImage image; ///< ARGB32_Premultiplied, row 0 in the north; full opacity
+    std::vector<float> values; ///< of the image's cells, row 0 in the north; NaN = no statement
+    QColor hatch; ///< of 'no statement', inside the box
+    std::vector<ContourLine> contours; ///< relative to the box's south-west corner
+    QColor contourColour;
+    QString unit;
+    int decimals = 1;
+    QString valueName; ///< 'air temperature': for pointing at the surface
+
+    /** The value at a place in Mercator metres; nothing outside or where nothing can be said. */
+    std::optional<double> valueAt(QPointF mercator) const;
+};
+
+/** What a layer draws; large parts are shared, never copied. */
+using LayerContent = std::variant<std::shared_ptr<const SurfaceLayer>, std::shared_ptr<const PolygonLayer>,
+    std::shared_ptr<const PolylineLayer>, std::shared_ptr<const SymbolLayer>>;
+
+} // namespace stadtblick

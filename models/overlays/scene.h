@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/overlays/layers.h"
+#include "models/overlays/legend.h"
+#include "models/overlays/palette.h"
+
+#include <optional>
+
+namespace stadtblick {
+
+/** One layer of the view with its legend. */
+struct MapLayer
+{
+    QString id; ///< heat, noise, traffic, ideas, districts …
+    double opacity = 1;
+    Legend legend;
+    std::vector<LayerContent> contents; ///< bottom first
+    QString emptyText; ///< translated: why there is nothing to see; empty while there is
+};
+
+/** The ring around what is selected. */
+struct SelectedRing
+{
+    QPointF mercator;
+    double radiusPx = 14; ///< of the thing itself; the ring lies 7 px outside it
+};
+
+/**
+ * Everything that lies over the base map for one ViewState: what the screen, the PDF and the PNG draw
+ * alike. A value: may be shared between threads as const.
+ */
+struct MapScene
+{
+    Theme theme = Theme::Light;
+    bool hasBaseMap = true; ///< the view shows the base map
+    double baseMapOpacity = 1;
+    std::vector<MapLayer> layers; ///< visible ones in drawing order, bottom first
+    std::optional<SelectedRing> selected;
+    TimeRange period;
+    QString periodText; ///< translated, with the filters
+    bool isDemo = false;
+    QString demoMark; ///< 'Demo · synthetic data', empty without
+    QStringList attributions; ///< of the data's sources; the base map's comes from its reader
+
+    const MapLayer *layer(QStringView id) const;
+};
+
+/** What lies under the pointer. */
+struct Hit
+{
+    QString layerId;
+    ThingInfo info;
+    QPointF mercator; ///< of the thing, where it has a place
+};
+
+/**
+ * The topmost thing within @p tolerancePx of a place, symbols before lines before areas, and, where
+ * nothing else is there, the surface's value (its info selects nothing).
+ */
+std::optional<Hit> hitTest(
+    const MapScene &scene, QPointF mercator, double pixelsPerMetre, double tolerancePx = 4);
+
+} // namespace stadtblick

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/domain/viewstate.h"
+#include "models/overlays/scene.h"
+#include "models/overlays/streetfinder.h"
+#include "models/store/connection.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QTimeZone>
+
+#include <memory>
+
+namespace stadtblick {
+
+/** What decides a scene beside ViewState and store. */
+struct SceneOptions
+{
+    Theme theme = Theme::Light;
+    QLocale locale;
+    QTimeZone timeZone{QTimeZone::UTC};
+    QString projectedCrs; ///< for interpolation; empty: the UTM zone of the stations
+    int surfaceCells = 512; ///< longer side of a surface's grid
+    StreetFinder streets; ///< may be empty: traffic is then shown by symbols
+    std::function<bool()> isCanceled; ///< asked at least every 50 ms; may be empty
+};
+
+/**
+ * What stays the same while the timeline moves: stations, series, streets of counting stations, readings of
+ * the last period, clusters. Kept by the caller beside its connection; used by one load at a time. Notices
+ * by PRAGMA data_version and total_changes that the cache has changed.
+ */
+class SceneCache
+{
+public:
+    SceneCache();
+    ~SceneCache();
+    SceneCache(SceneCache &&) noexcept;
+    SceneCache &operator=(SceneCache &&) noexcept;
+
+    struct Data;
+    Data &data() { return *m_data; }
+
+private:
+    std::unique_ptr<Data> m_data;
+};
+
+/**
+ * The overlays of a view, read from the cache and computed; for any thread. A layer whose data is missing
+ * comes with an emptyText; only a failing store or a cancelled load is an Error. Independent of where the
+ * camera looks, except for the ideas' clusters, which depend on whole zooms.
+ */
+Result<MapScene> loadScene(
+    Connection &connection, const ViewState &view, const SceneOptions &options, SceneCache &cache);
+
+/** True if two views give the same scene, so that nothing needs to be loaded for a pan. */
+bool hasSameScene(const ViewState &a, const ViewState &b);
+
+} // namespace stadtblick

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/overlays/layers.h"
+#include "models/overlays/scene.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QTransform>
+
+namespace stadtblick {
+
+/**
+ * One layer each. @p mercatorToDevice turns Web Mercator metres into the painter's coordinates; @p scale
+ * multiplies all pixel sizes.
+ */
+void paint(
+    QPainter &painter, const SurfaceLayer &layer, const QTransform &mercatorToDevice, double scale = 1);
+void paint(
+    QPainter &painter, const PolygonLayer &layer, const QTransform &mercatorToDevice, double scale = 1);
+void paint(
+    QPainter &painter, const PolylineLayer &layer, const QTransform &mercatorToDevice, double scale = 1);
+void paint(QPainter &painter, const SymbolLayer &layer, const QTransform &mercatorToDevice, double scale = 1);
+
+/** The accent ring on its halo around what is selected (tokens.md, map symbols). */
+void paintSelectedRing(QPainter &painter, QPointF centre, double radiusPx, Theme theme, double scale = 1);
+
+} // namespace stadtblick
