@@ -61,7 +61,10 @@ struct SyncState
     qint64 nowMs = 0;
 };
 
-/** A complete re-read of a part of a series: what it did not contain is withdrawn. */
+/**
+ * A complete re-read of a part of a series. Everything the source still has there is among the samples of the
+ * same page: what the store has in @p range and the page's samples of this series don't is withdrawn.
+ */
 struct Reread
 {
     QString seriesId;
@@ -83,6 +86,7 @@ struct Page
     /** Requests that follow from this answer, in order; the page and these are committed together. */
     std::vector<HttpRequest> next;
     std::vector<Reread> rereads; ///< re-reads that are complete with this page
+    std::vector<QString> completed; ///< series of which everything asked for has been read with this page
     bool isWalkEnd = false; ///< a full walk over the ideas ended here
     QJsonObject memory; ///< members to remember for the next sync
     QStringList warnings; ///< translated; shown in the source's details
