@@ -1,0 +1,130 @@
+#include "widgets/timeline/timefilters.h"
+
+#include "widgets/common/controls.h"
+
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+namespace {
+
+const std::pair<int, int> nightHours{22, 6};
+
+QStringList allDayTypes()
+{
+    return {u"workday"_s, u"saturday"_s, u"sunday_holiday"_s};
+}
+
+} // namespace
+
+TimeFilters::TimeFilters(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    auto *hours = new QHBoxLayout;
+    auto *days = new QHBoxLayout;
+    hours->setSpacing(4);
+    days->setSpacing(4);
+    grid->addWidget(makeCaption(tr("Time of day"), this), 0, 0);
+    grid->addWidget(makeCaption(tr("Day type"), this), 1, 0);
+    grid->addLayout(hours, 0, 1);
+    grid->addLayout(days, 1, 1);
+
+    m_allHours = addChip(hours, tr("0–24 h"));
+    m_night = addChip(hours, tr("22–6 h"));
+    m_ownHours = addChip(hours, tr("other …"));
+    m_reset = makeButton(tr("Reset"), {}, "link", this);
+    hours->addWidget(m_reset);
+    hours->addStretch();
+    const QStringList names{tr("Workday"), tr("Sat"), tr("Sun, holiday")};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        m_dayTypes.emplace_back(allDayTypes().at(i), addChip(days, names.at(i)));
+    }
+    days->addStretch();
+
+    const auto setHours = [this](std::optional<std::pair<int, int>> hours_) {
+        TimeState time = m_time;
+        time.hours = hours_;
+        setTime(time);
+        Q_EMIT changed(time);
+    };
+    connect(m_allHours, &QPushButton::clicked, this, [setHours] { setHours(std::nullopt); });
+    connect(m_night, &QPushButton::clicked, this, [setHours] { setHours(nightHours); });
+    auto *menu = new QMenu(m_ownHours);
+    for (const auto &[from, to] : std::initializer_list<std::pair<int, int>>{
+             {6, 22}, {6, 18}, {18, 22}, {6, 9}, {15, 18}, {11, 19}, {0, 6}}) {
+        const std::pair<int, int> span{from, to};
+        connect(menu->addAction(tr("%1–%2 h").arg(from).arg(to)), &QAction::triggered, this,
+            [setHours, span] { setHours(span); });
+    }
+    m_ownHours->setMenu(menu);
+    for (const auto &[type, chip] : m_dayTypes) {
+        connect(chip, &QPushButton::clicked, this, [this, type](bool isOn) { toggleDayType(type, isOn); });
+    }
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        TimeState time = m_time;
+        time.hours.reset();
+        time.dayTypes.clear();
+        time.months.clear();
+        setTime(time);
+        Q_EMIT changed(time);
+    });
+    setTime({});
+}
+
+QPushButton *TimeFilters::addChip(QHBoxLayout *row, const QString &text)
+{
+    QPushButton *chip = makeButton(text, {}, "chip", this);
+    chip->setCheckable(true);
+    row->addWidget(chip);
+    return chip;
+}
+
+void TimeFilters::toggleDayType(const QString &type, bool isOn)
+{
+    TimeState time = m_time;
+    QStringList types = time.dayTypes.isEmpty() ? allDayTypes() : time.dayTypes;
+    types.removeAll(type);
+    if (isOn) {
+        types.append(type);
+    }
+    QStringList ordered;
+    for (const QString &known : allDayTypes()) {
+        if (types.contains(known)) {
+            ordered.append(known);
+        }
+    }
+    // None and all are the same: nothing is filtered.
+    time.dayTypes = ordered.size() == allDayTypes().size() ? QStringList() : ordered;
+    setTime(time);
+    Q_EMIT changed(time);
+}
+
+void TimeFilters::setTime(const TimeState &time)
+{
+    m_time = time;
+    m_allHours->setChecked(!time.hours);
+    m_night->setChecked(time.hours == nightHours);
+    const bool isOther = time.hours && time.hours != nightHours;
+    m_ownHours->setChecked(isOther);
+    m_ownHours->setText(
+        isOther ? tr("%1–%2 h").arg(time.hours->first).arg(time.hours->second) : tr("other …"));
+    for (const auto &[type, chip] : m_dayTypes) {
+        chip->setChecked(time.dayTypes.isEmpty() || time.dayTypes.contains(type));
+    }
+    m_reset->setVisible(activeCount(time) > 0);
+}
+
+int TimeFilters::activeCount(const TimeState &time)
+{
+    return int(time.hours.has_value()) + int(!time.dayTypes.isEmpty()) + int(!time.months.empty());
+}
+
+} // namespace stadtblick
