@@ -1,0 +1,133 @@
+#include "widgets/panels/layerrow.h"
+
+#include "models/analysis/numberformat.h"
+#include "widgets/common/controls.h"
+#include "widgets/common/stylesheet.h"
+#include "widgets/panels/legendview.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QSlider>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+LayerRow::LayerRow(const LayerName &name, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+{
+    m_state.id = name.id;
+    m_state.isVisible = false;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    m_body = new QWidget(this);
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(16, 0, 16, 8);
+    body->setSpacing(4);
+    m_legend = new LegendView(false, m_body);
+    m_empty = makeCaption({}, m_body);
+    m_empty->setWordWrap(true);
+    body->addWidget(m_legend);
+    body->addWidget(m_empty);
+    body->addWidget(buildOpacity());
+    column->addWidget(m_body);
+    column->addWidget(makeLine(Qt::Horizontal, this));
+    showParts();
+}
+
+QWidget *LayerRow::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(8, 2, 12, 2);
+    row->setSpacing(4);
+    m_eye = makeIconButton(u"eye-off"_s, {}, head, 16);
+    m_title = new ElidedLabel(m_name.name, TextRole::Body, head);
+    m_title->setBuddy(m_eye);
+    m_count = makeCaption({}, head);
+    m_clock = makeIconButton(u"clock"_s, tr("Follows the period; click to go to the timeline"), head, 16);
+    row->addWidget(m_eye);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_count);
+    row->addWidget(m_clock);
+    connect(m_eye, &QToolButton::clicked, this,
+        [this] { Q_EMIT visibilityChosen(m_name.id, !m_state.isVisible); });
+    connect(m_clock, &QToolButton::clicked, this, &LayerRow::clockClicked);
+    return head;
+}
+
+QWidget *LayerRow::buildOpacity()
+{
+    m_opacityRow = new QWidget(m_body);
+    auto *row = new QHBoxLayout(m_opacityRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(makeCaption(tr("Opacity"), m_opacityRow));
+    m_opacity = new QSlider(Qt::Horizontal, m_opacityRow);
+    m_opacity->setRange(0, 100);
+    m_opacity->setPageStep(10);
+    m_opacity->setAccessibleName(tr("Opacity of %1").arg(m_name.name));
+    m_percent = makeLabel({}, TextRole::Caption, m_opacityRow);
+    row->addWidget(m_opacity, 1);
+    row->addWidget(m_percent);
+    connect(m_opacity, &QSlider::valueChanged, this, [this](int value) {
+        m_percent->setText(percentText(value, QLocale()));
+        Q_EMIT opacityChosen(m_name.id, value / 100.0);
+    });
+    return m_opacityRow;
+}
+
+void LayerRow::setState(const LayerState &state)
+{
+    m_state = state;
+    if (!state.isVisible) {
+        m_hasLegend = false;
+    }
+    const QSignalBlocker blocker(m_opacity);
+    m_opacity->setValue(qRound(state.opacity * 100));
+    m_percent->setText(percentText(m_opacity->value(), QLocale()));
+    showParts();
+}
+
+void LayerRow::setLayer(const MapLayer *layer)
+{
+    m_hasLegend = layer != nullptr && m_state.isVisible;
+    if (m_hasLegend) {
+        m_legend->setLegend(layer->legend);
+        m_empty->setText(layer->emptyText);
+    }
+    m_title->setText(m_hasLegend && !layer->legend.title.isEmpty() ? layer->legend.title : m_name.name);
+    m_clock->setVisible(m_hasLegend && layer->legend.followsTime);
+    m_legend->setVisible(m_hasLegend && layer->emptyText.isEmpty());
+    m_empty->setVisible(m_hasLegend && !layer->emptyText.isEmpty());
+    showParts();
+}
+
+void LayerRow::setCount(std::optional<qint64> count)
+{
+    m_count->setText(count ? numberText(double(*count), 0, QLocale()) : QString());
+}
+
+void LayerRow::showParts()
+{
+    const bool isShown = m_state.isVisible;
+    const QString action = isShown ? tr("Hide %1") : tr("Show %1");
+    m_eye->setIcon(
+        themedIcon(isShown ? u"eye"_s : u"eye-off"_s, isShown ? IconColour::Text : IconColour::Text2));
+    m_eye->setToolTip(action.arg(m_name.name));
+    m_eye->setAccessibleName(action.arg(m_name.name));
+    m_title->setFont(uiFont(isShown ? TextRole::RowTitle : TextRole::Body));
+    setForm(m_title, isShown ? "plain" : "caption");
+    m_count->setVisible(!isShown);
+    if (!m_hasLegend) {
+        m_clock->hide();
+    }
+    // Only surfaces hide what lies below them; symbols and lines are not meant to be faint.
+    m_opacityRow->setVisible(m_hasLegend && m_name.id == "heat"_L1);
+    m_body->setVisible(m_hasLegend);
+}
+
+} // namespace stadtblick

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/domain/viewstate.h"
+#include "models/overlays/scene.h"
+#include "widgets/panels/layernames.h"
+
+#include <QtWidgets/QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QSlider;
+class QToolButton;
+
+namespace stadtblick {
+
+class ElidedLabel;
+class IconLabel;
+class LegendView;
+
+/** One layer in the list: hidden, a line with its name; shown, with legend and opacity. */
+class LayerRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LayerRow(const LayerName &name, QWidget *parent);
+
+    const QString &id() const { return m_name.id; }
+    void setState(const LayerState &state);
+    /** The layer as it was computed; null while hidden or not loaded yet. */
+    void setLayer(const MapLayer *layer);
+    /** How many things the layer holds, shown while it is hidden. */
+    void setCount(std::optional<qint64> count);
+
+Q_SIGNALS:
+    void visibilityChosen(const QString &id, bool isVisible);
+    void opacityChosen(const QString &id, double opacity);
+    void clockClicked();
+
+private:
+    QWidget *buildHead();
+    QWidget *buildOpacity();
+    void showParts();
+
+    LayerName m_name;
+    LayerState m_state;
+    bool m_hasLegend = false;
+    QToolButton *m_eye;
+    ElidedLabel *m_title;
+    QToolButton *m_clock;
+    QLabel *m_count;
+    QWidget *m_body;
+    LegendView *m_legend;
+    QLabel *m_empty;
+    QWidget *m_opacityRow;
+    QSlider *m_opacity;
+    QLabel *m_percent;
+};
+
+} // namespace stadtblick

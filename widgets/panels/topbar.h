@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/items/freshness.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace stadtblick {
+
+/** The pages of the window. */
+enum class Page { Explore, Ideas };
+
+/** City, freshness, pages, undo and redo, and the way to the full screen. */
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget *parent);
+
+    /** The program's menu behind the first button. */
+    void setMainMenu(QMenu *menu);
+    /** The choice of cities. */
+    void setCityMenu(QMenu *menu);
+    void setCity(const QString &name);
+    void setFreshness(const Freshness &freshness);
+    /** What a running sync does, shown instead of the freshness; empty: none runs. */
+    void setSyncProgress(const QString &text);
+    void setPage(Page page);
+    void setUndo(bool canUndo, bool canRedo);
+    /** Without a city only the menu and the program's name are there. */
+    void setHasCity(bool hasCity);
+    void setSmall(bool isSmall);
+
+Q_SIGNALS:
+    void pageChosen(Page page);
+    void freshnessClicked();
+    void undoClicked();
+    void redoClicked();
+    void presentClicked();
+
+private:
+    QPushButton *addTab(const QString &text, const QString &icon, Page page, QWidget *parent);
+    void showFreshness();
+
+    Freshness m_freshness;
+    QString m_progress;
+    bool m_isSmall = false;
+    QToolButton *m_menu;
+    QLabel *m_program;
+    QPushButton *m_city;
+    QPushButton *m_chip;
+    QPushButton *m_troubleChip;
+    QWidget *m_tabs;
+    QPushButton *m_explore;
+    QPushButton *m_ideas;
+    QToolButton *m_undo;
+    QToolButton *m_redo;
+    QPushButton *m_present;
+};
+
+} // namespace stadtblick
