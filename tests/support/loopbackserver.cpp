@@ -73,6 +73,11 @@ LoopbackServer::LoopbackServer(Handler handler, quint16 port, QObject *parent)
     m_server.listen(QHostAddress::LocalHost, port);
 }
 
+LoopbackServer::~LoopbackServer()
+{
+    stop(); // while the members that the sockets' signals touch are still there
+}
+
 QUrl LoopbackServer::url(const QString &path) const
 {
     return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_server.serverPort()).arg(path));

@@ -45,6 +45,8 @@ public:
 
     explicit LoopbackServer(Handler handler, quint16 port = 0, QObject *parent = nullptr);
 
+    ~LoopbackServer() override;
+
     bool isListening() const { return m_server.isListening(); }
     /** http://127.0.0.1:PORT, followed by @p path. */
     QUrl url(const QString &path = {}) const;
