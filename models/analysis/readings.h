@@ -1,9 +1,10 @@
 #pragma once
 
+#include "models/domain/quantity.h"
 #include "models/domain/samples.h"
 #include "models/domain/timerange.h"
+#include "models/domain/unitmapping.h"
 
-#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -13,12 +14,13 @@ namespace stadtblick {
 /**
  * What figures are computed from: the valid samples of a series (finite, no flag that excludes) in the
  * quantity's unit, each with the interval that it stands for, in order of time, intervals not overlapping.
- * The three columns have the same length.
+ * The columns have the same length.
  */
 struct Readings
 {
     std::vector<qint64> fromMs;
     std::vector<qint64> toMs; ///< end of the interval; never beyond the next reading's begin
+    std::vector<qint64> lengthsMs; ///< of the interval as it was measured, also where it was cut
     std::vector<double> values;
     std::optional<qint64> stepMs; ///< the regular interval, said by the source or seen in the data
 
@@ -26,16 +28,16 @@ struct Readings
     bool isEmpty() const { return values.empty(); }
 };
 
-/** Turns a source's value into the quantity's unit; absent: it is in it already. */
-using Conversion = std::function<double(double)>;
-
 /**
- * The valid readings of @p samples. @p stepMs as in Series: the length of a regular interval, 0 for
- * instants, absent where unknown. Instants stand for the time until the next one, at most for the usual
- * distance (median) of two samples: a gap stays a gap. A single instant stands for nothing.
+ * The valid readings of @p samples in @p quantity's unit. @p stepMs as in Series: the length of a regular
+ * interval, 0 for instants, absent where unknown. Instants stand for the time until the next one, at most for
+ * the usual distance (median) of two samples: a gap stays a gap. A single instant stands for nothing.
+ * Values outside the quantity's range are not valid; small excursions that domain.md section 1 corrects
+ * (humidity up to 105 %, slightly negative concentrations and radiation, 360°) are corrected here, not in the
+ * cache. Without a @p quantity the source's numbers are taken as they are.
  */
-Readings validReadings(
-    const Samples &samples, std::optional<qint64> stepMs, const Conversion &conversion = {});
+Readings validReadings(const Samples &samples, std::optional<qint64> stepMs,
+    const Quantity *quantity = nullptr, const UnitConversion &conversion = {});
 
 /** The readings that overlap @p window, cut to it (values of counts are not divided: see meanFlow). */
 Readings cut(const Readings &readings, TimeRange window);

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/analysis/coverage.h"
-#include "models/analysis/readings.h"
+#include "models/analysis/means.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QTimeZone>
@@ -43,15 +42,13 @@ DailyVolume dailyVolume(const std::vector<VolumeDay> &days, QDate first, QDate l
  */
 std::vector<VolumeDay> hourlyVolumes(const Readings &counts, QDate first, QDate last, const QTimeZone &zone);
 
+/** Counts per interval as vehicles per 24 h: their mean weighted by time is Σ counts ÷ measured time. */
+Readings ratesPerDay(const Readings &counts);
+
 /**
  * Mean flow per 24 h in @p windows: Σ counts ÷ measured time; intervals that straddle a window's edge count
  * by the part within. No value where nothing was measured.
  */
-struct MeanFlow
-{
-    std::optional<double> perDay;
-    Coverage coverage; ///< milliseconds
-};
-MeanFlow meanFlow(const Readings &counts, std::span<const TimeRange> windows);
+Mean meanFlow(const Readings &counts, std::span<const TimeRange> windows);
 
 } // namespace stadtblick

@@ -1,0 +1,100 @@
+#include "models/analysis/noiselevels.h"
+
+#include "models/analysis/calendar.h"
+#include "models/analysis/means.h"
+
+#include <cmath>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int neededPercent = 75;
+
+double energy(double level)
+{
+    return std::pow(10.0, level / 10);
+}
+
+/** The energetic mean of those that are there, if they are enough. */
+Level levelOf(const std::vector<std::optional<double>> &parts)
+{
+    Level level;
+    level.coverage.total = static_cast<qint64>(parts.size());
+    for (const auto &part : parts) {
+        level.coverage.valid += part ? 1 : 0;
+    }
+    if (level.coverage.reaches(neededPercent)) {
+        level.value = energeticMean(parts, {});
+    }
+    return level;
+}
+
+Level levelOfHours(const Readings &readings, TimeRange window)
+{
+    const std::vector<TimeRange> hours = hoursOf(window);
+    std::vector<std::optional<double>> levels;
+    for (const Mean &hour : hourlyMeans(readings, hours, true)) {
+        levels.push_back(hour.value);
+    }
+    return levelOf(levels);
+}
+
+void addLden(PeriodLevels &levels)
+{
+    if (levels.lDay.value && levels.lEvening.value && levels.lNight.value) {
+        levels.lden = lden(*levels.lDay.value, *levels.lEvening.value, *levels.lNight.value);
+    }
+}
+
+} // namespace
+
+double lden(double lDay, double lEvening, double lNight)
+{
+    return 10 * std::log10((12 * energy(lDay) + 4 * energy(lEvening + 5) + 8 * energy(lNight + 10)) / 24);
+}
+
+PeriodLevels noiseDayLevels(const Readings &readings, QDate date, const QTimeZone &zone)
+{
+    const NoiseWindows windows = noiseWindows(date, zone);
+    PeriodLevels levels;
+    levels.lDay = levelOfHours(readings, windows.day);
+    levels.lEvening = levelOfHours(readings, windows.evening);
+    levels.lNight = levelOfHours(readings, windows.night);
+    addLden(levels);
+    return levels;
+}
+
+PeriodLevels noisePeriodLevels(const Readings &readings, QDate first, QDate last, const QTimeZone &zone)
+{
+    std::vector<std::optional<double>> days;
+    std::vector<std::optional<double>> evenings;
+    std::vector<std::optional<double>> nights;
+    for (QDate date = first; date <= last; date = date.addDays(1)) {
+        const PeriodLevels day = noiseDayLevels(readings, date, zone);
+        days.push_back(day.lDay.value);
+        evenings.push_back(day.lEvening.value);
+        nights.push_back(day.lNight.value);
+    }
+    PeriodLevels levels{levelOf(days), levelOf(evenings), levelOf(nights), std::nullopt};
+    addLden(levels);
+    return levels;
+}
+
+std::optional<std::pair<QDate, QDate>> noiseDaysIn(TimeRange period, const QTimeZone &zone)
+{
+    std::optional<std::pair<QDate, QDate>> days;
+    for (const QDate date : localDays(period, zone)) {
+        const NoiseWindows windows = noiseWindows(date, zone);
+        if (windows.day.fromMs < period.fromMs || windows.night.toMs > period.toMs) {
+            continue;
+        }
+        if (!days) {
+            days = {date, date};
+        }
+        days->second = date;
+    }
+    return days;
+}
+
+} // namespace stadtblick

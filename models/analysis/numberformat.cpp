@@ -1,0 +1,169 @@
+#include "models/analysis/numberformat.h"
+
+#include "models/analysis/calendar.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr QChar narrowSpace(0x202f);
+constexpr QChar minusSign(0x2212);
+constexpr QChar dash(0x2013);
+
+bool isGerman(const QLocale &locale)
+{
+    return locale.language() == QLocale::German;
+}
+
+bool isWhole(const QDateTime &time)
+{
+    return time.time() == QTime(0, 0);
+}
+
+QString dayMonth(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, isGerman(locale) ? QStringLiteral("d. MMMM") : QStringLiteral("d MMMM"));
+}
+
+/** From one day to another, both included. */
+QString daysText(QDate first, QDate last, const QLocale &locale)
+{
+    if (first == last) {
+        return dateText(first, locale);
+    }
+    const QString year = locale.toString(last, QStringLiteral("yyyy"));
+    const bool isWholeYear = first == QDate(last.year(), 1, 1) && last == QDate(first.year(), 12, 31);
+    if (isWholeYear) {
+        return year;
+    }
+    if (first.year() != last.year()) {
+        return dateText(first, locale) % u' ' % dash % u' ' % dateText(last, locale);
+    }
+    if (first.month() != last.month()) {
+        return dayMonth(first, locale) % u' ' % dash % u' ' % dayMonth(last, locale) % u' ' % year;
+    }
+    if (first.day() == 1 && last.day() == last.daysInMonth()) {
+        return locale.toString(last, QStringLiteral("MMMM yyyy"));
+    }
+    const QString begin = QString::number(first.day()) % (isGerman(locale) ? QStringLiteral(".") : QString());
+    return begin % dash % dateText(last, locale);
+}
+
+/** '14:05' or '14' for whole hours in a period's ends. */
+QString clockText(QTime time, bool isWholeHour)
+{
+    return isWholeHour ? QString::number(time.hour()) : time.toString(QStringLiteral("H:mm"));
+}
+
+QString withClockWord(const QString &text, const QLocale &locale)
+{
+    return isGerman(locale) ? QString(text % QStringLiteral(" Uhr")) : text;
+}
+
+} // namespace
+
+QString numberText(double value, int decimals, const QLocale &locale)
+{
+    const double scale = std::pow(10.0, decimals);
+    double rounded = std::round(value * scale) / scale;
+    if (rounded == 0) {
+        rounded = 0; // never '−0'
+    }
+    const QString text = locale.toString(std::abs(rounded), 'f', decimals);
+    return rounded < 0 ? QString(minusSign % text) : text;
+}
+
+QString numberText(double value, int decimals, const QString &unit, const QLocale &locale)
+{
+    const QString number = numberText(value, decimals, locale);
+    return unit.isEmpty() ? number : QString(number % narrowSpace % unit);
+}
+
+QString percentText(int percent, const QLocale &locale)
+{
+    return numberText(percent, 0, QStringLiteral("%"), locale);
+}
+
+QString dateText(QDate date, const QLocale &locale)
+{
+    return locale.toString(
+        date, isGerman(locale) ? QStringLiteral("d. MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
+}
+
+QString timeText(qint64 timeMs, const QTimeZone &zone, const QLocale &locale)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(timeMs, zone);
+    const QString clock = time.time().toString(QStringLiteral("H:mm"));
+    return dateText(time.date(), locale) % QStringLiteral(", ") % withClockWord(clock, locale);
+}
+
+QString hoursText(int from, int to, const QLocale &locale)
+{
+    const QString suffix = isGerman(locale) ? QString() : QStringLiteral(":00");
+    return withClockWord(QString::number(from) % suffix % dash % QString::number(to) % suffix, locale);
+}
+
+QString periodText(TimeRange period, const QTimeZone &zone, const QLocale &locale)
+{
+    if (period.isEmpty()) {
+        return {};
+    }
+    const QDateTime from = QDateTime::fromMSecsSinceEpoch(period.fromMs, zone);
+    const QDateTime to = QDateTime::fromMSecsSinceEpoch(period.toMs, zone);
+    if (isWhole(from) && isWhole(to)) {
+        return daysText(from.date(), to.date().addDays(-1), locale);
+    }
+    const bool isWholeHours = isGerman(locale) && from.time().minute() == 0 && to.time().minute() == 0;
+    const QDate lastDay = isWhole(to) ? to.date().addDays(-1) : to.date();
+    const QString end = isWhole(to) ? (isWholeHours ? QStringLiteral("24") : QStringLiteral("24:00"))
+                                    : clockText(to.time(), isWholeHours);
+    const QString begin = clockText(from.time(), isWholeHours);
+    if (from.date() == lastDay) {
+        return dateText(lastDay, locale) % QStringLiteral(", ") % withClockWord(begin % dash % end, locale);
+    }
+    return dateText(from.date(), locale) % QStringLiteral(", ") % begin % u' ' % dash % u' '
+        % dateText(lastDay, locale) % QStringLiteral(", ") % withClockWord(end, locale);
+}
+
+QString filterText(const TimeState &time, const QLocale &locale)
+{
+    QStringList parts;
+    if (time.hours && *time.hours != std::pair(0, 24)) {
+        parts << hoursText(time.hours->first, time.hours->second, locale);
+    }
+    const std::array words{
+        std::pair(DayType::Workday, QT_TRANSLATE_NOOP("TimeFilter", "workdays")),
+        std::pair(DayType::Saturday, QT_TRANSLATE_NOOP("TimeFilter", "Saturdays")),
+        std::pair(DayType::SundayHoliday, QT_TRANSLATE_NOOP("TimeFilter", "Sundays and holidays")),
+    };
+    QStringList types;
+    for (const auto &[type, word] : words) {
+        if (time.dayTypes.contains(dayTypeKey(type))) {
+            types << QCoreApplication::translate("TimeFilter", word);
+        }
+    }
+    if (!types.isEmpty()) {
+        parts << types.join(QStringLiteral(", "));
+    }
+    QStringList months;
+    for (const int month : time.months) {
+        months << locale.standaloneMonthName(month);
+    }
+    if (!months.isEmpty()) {
+        parts << months.join(QStringLiteral(", "));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString notEnoughText(const Coverage &coverage, int neededPercent, const QLocale &locale)
+{
+    return QCoreApplication::translate("Figure", "not enough data (%1 of %2)")
+        .arg(percentText(coverage.percent(), locale), percentText(neededPercent, locale));
+}
+
+} // namespace stadtblick
