@@ -88,7 +88,8 @@ make_root() {
     logged "making the Debian 13 root file system" env -u LD_LIBRARY_PATH -u LD_PRELOAD \
         mmdebstrap --mode=$mode --variant=apt --include="$(IFS=,; echo "${packages[*]}")" \
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
-        --dpkgopt='path-exclude=/usr/share/doc/*' trixie "$root.new" "$(mirror)"
+        --dpkgopt='path-exclude=/usr/share/doc/*' \
+        --essential-hook='mkdir -p "$1/usr/share/man/man1"' trixie "$root.new" "$(mirror)"
     mv "$root.new" "$root" && touch "$root.complete" || fail "cannot write to $cache"
     exec 9>&-
 }
