@@ -1,0 +1,220 @@
+#include "widgets/panels/inspector.h"
+
+#include "widgets/charts/chartpanel.h"
+#include "widgets/common/controls.h"
+#include "widgets/common/stylesheet.h"
+#include "widgets/ideas/ideadetails.h"
+#include "widgets/panels/emptystate.h"
+#include "widgets/panels/figurecard.h"
+
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+namespace {
+
+QScrollArea *scrolling(QWidget *content, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+} // namespace
+
+Inspector::Inspector(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_idea(new IdeaDetails(this))
+{
+    setForm(this, "bar");
+    setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_head = buildHead();
+    m_station = scrolling(buildStation(), this);
+    m_foot = buildFoot();
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_station);
+    m_pages->addWidget(m_idea);
+    column->addWidget(m_head);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_foot);
+    connect(m_empty, &EmptyState::actionClicked, this, &Inspector::nextStepClicked);
+    showNothing();
+}
+
+QWidget *Inspector::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(16, 16, 12, 8);
+    row->setSpacing(8);
+    m_icon = new IconLabel(u"station"_s, IconColour::Accent, 20, head);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    m_title = new ElidedLabel({}, TextRole::PanelTitle, head);
+    m_subtitle = new ElidedLabel({}, TextRole::Caption, head);
+    setForm(m_subtitle, "caption");
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    auto *close = makeIconButton(u"close"_s, tr("Select nothing (Esc)"), head);
+    connect(close, &QToolButton::clicked, this, &Inspector::closeClicked);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *Inspector::buildStation()
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 4, 16, 12);
+    column->setSpacing(8);
+    m_period = makeCaption({}, content);
+    m_period->setWordWrap(true);
+    column->addWidget(m_period);
+    m_cards = new QGridLayout;
+    m_cards->setSpacing(8);
+    m_cards->setColumnStretch(0, 1);
+    m_cards->setColumnStretch(1, 1);
+    column->addLayout(m_cards);
+    m_note = makeCaption({}, content);
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
+    column->addSpacing(8);
+    m_chart = new ChartPanel(content);
+    column->addWidget(m_chart, 1);
+    return content;
+}
+
+QWidget *Inspector::buildFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeLine(Qt::Horizontal, foot));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
+    QPushButton *table = makeButton(tr("Table"), u"table"_s, "plain", foot);
+    QPushButton *method = makeButton(tr("Method"), u"help"_s, "plain", foot);
+    connect(table, &QPushButton::clicked, this, [this] { m_chart->setTableShown(!m_chart->isTableShown()); });
+    connect(method, &QPushButton::clicked, this, &Inspector::showMethods);
+    row->addWidget(table);
+    row->addWidget(method);
+    row->addStretch();
+    column->addLayout(row);
+    return foot;
+}
+
+void Inspector::setHead(const QString &icon, const QString &title, const QString &subtitle)
+{
+    m_icon->setIcon(icon, IconColour::Accent);
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    m_head->show();
+}
+
+void Inspector::showNothing()
+{
+    m_head->hide();
+    m_foot->hide();
+    m_empty->set(u"station"_s, tr("Nothing selected"),
+        tr("Click a station, a street or an idea on the map: its key figures and its course over time appear "
+           "here. With the keyboard: F6 to the map, then Enter."),
+        {});
+    m_pages->setCurrentWidget(m_empty);
+}
+
+void Inspector::showMessage(const QString &title, const QString &text)
+{
+    m_head->hide();
+    m_foot->hide();
+    m_empty->set(u"warning"_s, title, text, {});
+    m_pages->setCurrentWidget(m_empty);
+}
+
+void Inspector::showArea(const QString &kind, const QString &name)
+{
+    setHead(u"districts"_s, name, kind);
+    m_foot->hide();
+    m_empty->set(u"districts"_s, name, tr("%1 on the map").arg(kind), {});
+    m_pages->setCurrentWidget(m_empty);
+}
+
+void Inspector::showStation(const StationFigures &figures)
+{
+    m_figures = figures;
+    QStringList names;
+    for (const MeasuredQuantity &quantity : figures.quantities) {
+        if (!names.contains(quantity.name)) {
+            names.append(quantity.name);
+        }
+    }
+    setHead(
+        u"station"_s, figures.station.name, QStringList{tr("Station"), names.join(u", "_s)}.join(u" · "_s));
+    m_period->setText(figures.periodText);
+    m_note->setText(figures.note);
+    m_note->setVisible(!figures.note.isEmpty());
+    showCards(figures.figures);
+    m_foot->show();
+    m_pages->setCurrentWidget(m_station);
+}
+
+void Inspector::showCards(const std::vector<Figure> &figures)
+{
+    while (QLayoutItem *item = m_cards->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const std::size_t most = m_isSmall ? 4 : 6;
+    for (std::size_t i = 0; i < std::min(most, figures.size()); ++i) {
+        m_cards->addWidget(new FigureCard(figures[i], this), int(i / 2), int(i % 2));
+    }
+}
+
+void Inspector::showIdea(const Idea &idea, const std::vector<Comment> &comments, const QTimeZone &zone)
+{
+    setHead(u"idea"_s, idea.title, tr("Idea"));
+    m_foot->hide();
+    m_idea->setIdea(idea, comments, zone);
+    m_pages->setCurrentWidget(m_idea);
+}
+
+void Inspector::setSmall(bool isSmall)
+{
+    m_isSmall = isSmall;
+}
+
+void Inspector::showMethods()
+{
+    QStringList lines;
+    for (const Figure &figure : m_figures.figures) {
+        lines.append(u"%1 (%2)\n%3\n%4"_s.arg(
+            figure.title, figure.periodText, figure.method, figure.coverageText(QLocale())));
+    }
+    lines.append(m_figures.note);
+    lines.append(tr("Sources: %1").arg(m_figures.sources.join(u", "_s)));
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("How the figures are computed"),
+        lines.join(u"\n\n"_s), QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace stadtblick
