@@ -1,0 +1,348 @@
+#include "models/store/chunkcodec.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
+namespace stadtblick {
+
+namespace {
+
+static_assert(
+    std::endian::native == std::endian::little, "chunks are little endian; swap bytes on this machine");
+
+constexpr std::uint8_t version = 1;
+constexpr std::size_t headSize = 6;
+constexpr int maximumDecimals = 4;
+constexpr std::array<double, maximumDecimals + 1> powers{1, 10, 100, 1000, 10000};
+
+enum Width : std::uint8_t { Int8, Int16, Int32, Float64 };
+enum Lengths : std::uint8_t { NoLengths, OneLength, EachLength };
+
+constexpr std::array<std::size_t, 4> widthBytes{1, 2, 4, 8};
+
+struct Head
+{
+    bool isIrregular = false;
+    Width width = Float64;
+    int decimals = 0;
+    Lengths lengths = NoLengths;
+    std::size_t count = 0;
+
+    std::size_t timesSize() const { return isIrregular ? count * 4 : 8; }
+    std::size_t valuesSize() const { return (width == Float64 ? 0 : 8) + count * widthBytes[width]; }
+    std::size_t lengthsSize() const
+    {
+        return lengths == NoLengths ? 0 : lengths == OneLength ? 8 : count * 8;
+    }
+    std::size_t size() const { return headSize + timesSize() + valuesSize() + lengthsSize(); }
+};
+
+template <typename T>
+T readAt(const std::byte *at)
+{
+    T value;
+    std::memcpy(&value, at, sizeof value);
+    return value;
+}
+
+template <typename T>
+void append(std::vector<std::byte> &out, T value)
+{
+    const std::size_t at = out.size();
+    out.resize(at + sizeof value);
+    std::memcpy(out.data() + at, &value, sizeof value);
+}
+
+std::optional<Head> readHead(std::span<const std::byte> blob)
+{
+    if (blob.size() < headSize || readAt<std::uint8_t>(blob.data()) != version) {
+        return std::nullopt;
+    }
+    const auto kinds = readAt<std::uint8_t>(blob.data() + 1);
+    Head head;
+    head.isIrregular = (kinds & 1) != 0;
+    head.width = static_cast<Width>((kinds >> 1) & 3);
+    head.decimals = (kinds >> 3) & 7;
+    const int lengths = (kinds >> 6) & 3;
+    head.count = readAt<std::uint32_t>(blob.data() + 2);
+    // A week has 604,800,000 milliseconds, so the sizes below can't overflow.
+    if (head.decimals > maximumDecimals || lengths > EachLength || head.count == 0 || head.count > chunkMs) {
+        return std::nullopt;
+    }
+    head.lengths = static_cast<Lengths>(lengths);
+    return head.size() == blob.size() ? std::optional(head) : std::nullopt;
+}
+
+/** The step of times that are equally far apart; nothing if they aren't. */
+std::optional<std::uint32_t> regularStep(std::span<const qint64> times)
+{
+    if (times.size() < 2) {
+        return 0;
+    }
+    const qint64 step = times[1] - times[0];
+    qint64 difference = 0;
+    for (std::size_t i = 1; i < times.size(); ++i) {
+        difference |= (times[i] - times[i - 1]) ^ step;
+    }
+    return difference == 0 ? std::optional(static_cast<std::uint32_t>(step)) : std::nullopt;
+}
+
+/** Whole numbers as doubles that give the values back, with their least and largest. */
+struct Scaled
+{
+    std::vector<double> numbers;
+    int decimals = 0;
+    double least = 0;
+    double largest = 0;
+};
+
+/** Rounds to whole numbers by the mantissa's end: exact for |x| < 2^51, and it is vectorised. */
+inline double rounded(double x)
+{
+    constexpr double magic = 6755399441055744.0; // 1.5 · 2^52
+    return (x + magic) - magic;
+}
+
+bool scaleBy(std::span<const double> values, int decimals, Scaled &scaled)
+{
+    const double power = powers[static_cast<std::size_t>(decimals)];
+    scaled.numbers.resize(values.size());
+    std::uint64_t difference = 0;
+    double least = rounded(values[0] * power);
+    double largest = least;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double number = rounded(values[i] * power);
+        scaled.numbers[i] = number;
+        // Bit by bit, so that −0.0 is no 0.0.
+        difference |= std::bit_cast<std::uint64_t>(number / power) ^ std::bit_cast<std::uint64_t>(values[i]);
+        least = number < least ? number : least;
+        largest = number > largest ? number : largest;
+    }
+    scaled.decimals = decimals;
+    scaled.least = least;
+    scaled.largest = largest;
+    constexpr double limit = 1125899906842624.0; // 2^50: inside what rounded() does exactly
+    return difference == 0 && least > -limit && largest < limit && largest - least <= 4294967295.0;
+}
+
+std::optional<Scaled> scaledValues(std::span<const double> values)
+{
+    // Few values decide quickly that a small number of decimals is not enough.
+    const std::span<const double> sample = values.first(std::min<std::size_t>(values.size(), 16));
+    Scaled scaled;
+    for (int decimals = 0; decimals <= maximumDecimals; ++decimals) {
+        if (scaleBy(sample, decimals, scaled) && scaleBy(values, decimals, scaled)) {
+            return scaled;
+        }
+    }
+    return std::nullopt;
+}
+
+template <typename T>
+void appendNumbers(std::vector<std::byte> &out, const Scaled &scaled)
+{
+    const std::size_t at = out.size();
+    const std::size_t count = scaled.numbers.size();
+    out.resize(at + count * sizeof(T));
+    std::byte *target = out.data() + at;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double difference = scaled.numbers[i] - scaled.least;
+        const T number = sizeof(T) == 4 ? static_cast<T>(static_cast<std::int64_t>(difference))
+                                        : static_cast<T>(static_cast<std::int32_t>(difference));
+        std::memcpy(target + i * sizeof(T), &number, sizeof number);
+    }
+}
+
+template <typename T>
+void decodeNumbers(const std::byte *at, std::size_t count, std::int64_t base, double power, double *out)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const T number = readAt<T>(at + i * sizeof(T));
+        out[i] = static_cast<double>(base + static_cast<std::int64_t>(number)) / power;
+    }
+}
+
+void decodeValues(const Head &head, const std::byte *at, double *out)
+{
+    if (head.width == Float64) {
+        std::memcpy(out, at, head.count * 8);
+        return;
+    }
+    const auto base = readAt<std::int64_t>(at);
+    const double power = powers[static_cast<std::size_t>(head.decimals)];
+    switch (head.width) {
+    case Int8:
+        return decodeNumbers<std::uint8_t>(at + 8, head.count, base, power, out);
+    case Int16:
+        return decodeNumbers<std::uint16_t>(at + 8, head.count, base, power, out);
+    default:
+        return decodeNumbers<std::uint32_t>(at + 8, head.count, base, power, out);
+    }
+}
+
+/** False where times run backwards or out of the week: a damaged blob. */
+bool decodeTimes(const Head &head, const std::byte *at, qint64 begin, qint64 *out)
+{
+    if (!head.isIrregular) {
+        const qint64 first = readAt<std::uint32_t>(at);
+        const qint64 step = readAt<std::uint32_t>(at + 4);
+        if ((head.count > 1 && step == 0) || first + step * static_cast<qint64>(head.count - 1) >= chunkMs) {
+            return false;
+        }
+        for (std::size_t i = 0; i < head.count; ++i) {
+            out[i] = begin + first + step * static_cast<qint64>(i);
+        }
+        return true;
+    }
+    bool isOrdered = true;
+    qint64 before = -1;
+    for (std::size_t i = 0; i < head.count; ++i) {
+        const qint64 time = readAt<std::uint32_t>(at + i * 4);
+        isOrdered = isOrdered && time > before;
+        before = time;
+        out[i] = begin + time;
+    }
+    return isOrdered && before < chunkMs;
+}
+
+void appendLengths(const Head &head, const std::byte *at, qint64 stepMs, std::size_t before, Samples &samples)
+{
+    if (head.lengths == NoLengths && samples.lengthsMs.empty()) {
+        return;
+    }
+    samples.lengthsMs.resize(before, stepMs);
+    if (head.lengths == NoLengths) {
+        samples.lengthsMs.resize(before + head.count, stepMs);
+    } else if (head.lengths == OneLength) {
+        samples.lengthsMs.resize(before + head.count, readAt<qint64>(at));
+    } else {
+        samples.lengthsMs.resize(before + head.count);
+        std::memcpy(samples.lengthsMs.data() + before, at, head.count * 8);
+    }
+}
+
+Width widthFor(double range)
+{
+    return range <= 255 ? Int8 : range <= 65535 ? Int16 : Int32;
+}
+
+void appendValues(std::vector<std::byte> &out, const std::optional<Scaled> &scaled,
+    std::span<const double> values, Width width)
+{
+    if (!scaled) {
+        const std::size_t at = out.size();
+        out.resize(at + values.size_bytes());
+        std::memcpy(out.data() + at, values.data(), values.size_bytes());
+        return;
+    }
+    append(out, static_cast<std::int64_t>(scaled->least));
+    switch (width) {
+    case Int8:
+        return appendNumbers<std::uint8_t>(out, *scaled);
+    case Int16:
+        return appendNumbers<std::uint16_t>(out, *scaled);
+    default:
+        return appendNumbers<std::uint32_t>(out, *scaled);
+    }
+}
+
+} // namespace
+
+qint64 chunkWeek(qint64 timeMs)
+{
+    const qint64 week = timeMs >= 0 ? timeMs / chunkMs : -((-timeMs + chunkMs - 1) / chunkMs);
+    return week + (1 << 19);
+}
+
+qint64 chunkBegin(qint64 week)
+{
+    return (week - (1 << 19)) * chunkMs;
+}
+
+qint64 chunkKey(qint64 seriesRow, qint64 week)
+{
+    return (seriesRow << 20) | week;
+}
+
+void encodeChunk(const ChunkView &samples, qint64 week, std::vector<std::byte> &out)
+{
+    out.clear();
+    const std::size_t count = samples.timesMs.size();
+    const qint64 begin = chunkBegin(week);
+    const std::optional<std::uint32_t> step = regularStep(samples.timesMs);
+    const std::optional<Scaled> scaled = scaledValues(samples.values);
+    const Width width = scaled ? widthFor(scaled->largest - scaled->least) : Float64;
+    Lengths lengths = NoLengths;
+    if (!samples.lengthsMs.empty()) {
+        const bool isOne = std::ranges::all_of(
+            samples.lengthsMs, [&](qint64 length) { return length == samples.lengthsMs[0]; });
+        lengths = isOne ? OneLength : EachLength;
+    }
+    append(out, version);
+    append(out,
+        static_cast<std::uint8_t>(
+            (step ? 0 : 1) | (width << 1) | ((scaled ? scaled->decimals : 0) << 3) | (lengths << 6)));
+    append(out, static_cast<std::uint32_t>(count));
+    if (step) {
+        append(out, static_cast<std::uint32_t>(samples.timesMs[0] - begin));
+        append(out, *step);
+    } else {
+        for (const qint64 time : samples.timesMs) {
+            append(out, static_cast<std::uint32_t>(time - begin));
+        }
+    }
+    appendValues(out, scaled, samples.values, width);
+    if (lengths == OneLength) {
+        append(out, samples.lengthsMs[0]);
+    } else if (lengths == EachLength) {
+        const std::size_t at = out.size();
+        out.resize(at + samples.lengthsMs.size_bytes());
+        std::memcpy(out.data() + at, samples.lengthsMs.data(), samples.lengthsMs.size_bytes());
+    }
+}
+
+std::optional<std::size_t> chunkCount(std::span<const std::byte> blob)
+{
+    const auto head = readHead(blob);
+    return head ? std::optional(head->count) : std::nullopt;
+}
+
+bool decodeChunk(std::span<const std::byte> blob, qint64 week, qint64 stepMs, Samples &samples)
+{
+    const auto head = readHead(blob);
+    if (!head) {
+        return false;
+    }
+    const std::size_t before = samples.timesMs.size();
+    const std::byte *at = blob.data() + headSize;
+    samples.timesMs.resize(before + head->count);
+    if (!decodeTimes(*head, at, chunkBegin(week), samples.timesMs.data() + before)) {
+        samples.timesMs.resize(before);
+        return false;
+    }
+    at += head->timesSize();
+    samples.values.resize(before + head->count);
+    decodeValues(*head, at, samples.values.data() + before);
+    appendLengths(*head, at + head->valuesSize(), stepMs, before, samples);
+    return true;
+}
+
+bool decodeChunkTimes(std::span<const std::byte> blob, qint64 week, std::vector<qint64> &timesMs)
+{
+    const auto head = readHead(blob);
+    if (!head) {
+        return false;
+    }
+    const std::size_t before = timesMs.size();
+    timesMs.resize(before + head->count);
+    if (!decodeTimes(*head, blob.data() + headSize, chunkBegin(week), timesMs.data() + before)) {
+        timesMs.resize(before);
+        return false;
+    }
+    return true;
+}
+
+} // namespace stadtblick

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/domain/samples.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace stadtblick {
+
+/** Milliseconds of a week: the length of a chunk. */
+inline constexpr qint64 chunkMs = 604800000;
+
+/** The chunk that a time lies in: floor(ms / week) + 2^19, for times from before 1970 as well. */
+qint64 chunkWeek(qint64 timeMs);
+
+/** The first millisecond of a chunk. */
+qint64 chunkBegin(qint64 week);
+
+/** The row key of a series' week: series << 20 | week. */
+qint64 chunkKey(qint64 seriesRow, qint64 week);
+
+/** Columns of one week, ordered by time, each time once. */
+struct ChunkView
+{
+    std::span<const qint64> timesMs;
+    std::span<const double> values;
+    std::span<const qint64> lengthsMs; ///< empty: all have the series' step
+};
+
+/**
+ * Packs a week into @p out (cleared first).
+ *
+ * Version 1, little endian: version (1 byte), kinds (1 byte: bit 0 times irregular, bits 1–2 value width:
+ * 0 int8, 1 int16, 2 int32, 3 float64, bits 3–5 decimals, bits 6–7 lengths: 0 none, 1 one for all, 2 each),
+ * count (uint32); times: first and step (uint32 ms since the week's begin), or one uint32 each; values:
+ * base (int64) and unsigned differences to it, value = double(n) / 10^decimals, chosen only where every
+ * value comes back bit by bit, else float64; lengths: int64 once or each.
+ */
+void encodeChunk(const ChunkView &samples, qint64 week, std::vector<std::byte> &out);
+
+/** Number of samples in @p blob; nothing if it is no chunk of a known version or has the wrong size. */
+std::optional<std::size_t> chunkCount(std::span<const std::byte> blob);
+
+/**
+ * Appends a chunk's samples to @p samples. Lengths are appended only if the chunk has them or @p samples
+ * has some already; @p stepMs fills where the other side has none. False if the blob is damaged; then
+ * nothing was appended.
+ */
+[[nodiscard]] bool decodeChunk(std::span<const std::byte> blob, qint64 week, qint64 stepMs, Samples &samples);
+
+/** Appends only the times. */
+[[nodiscard]] bool decodeChunkTimes(
+    std::span<const std::byte> blob, qint64 week, std::vector<qint64> &timesMs);
+
+} // namespace stadtblick
