@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/basemap/labelplacer.h"
+#include "models/basemap/tilestore.h"
+#include "models/overlays/palette.h"
+#include "models/painting/mapframe.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <memory>
+
+namespace stadtblick {
+
+/** Labels with the view that they were placed for: while the map moves they move with it. */
+struct ViewLabels
+{
+    BaseMapView view;
+    std::vector<PlacedLabel> labels;
+};
+
+/**
+ * The base map of one map on the screen: its tiles and the labels of its view, both made on worker threads.
+ * Without a base map in the cache it stays empty. All functions belong to its thread.
+ */
+class BaseMapScreen : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @p executor must outlive it. */
+    BaseMapScreen(Executor &executor, const QString &cachePath, QObject *parent);
+    ~BaseMapScreen() override;
+
+    /** What the map shows now: decides the labels. @p reserved: where none may lie, in the view's pixels. */
+    void setView(const MapFrame &frame, Theme theme, std::vector<QRectF> reserved);
+    /** The tiles of @p view, coarser ones first; begins to draw the missing ones. */
+    std::vector<TilePlacement> tiles(const BaseMapView &view, double scale, Theme theme);
+    /** The labels that are there; null while none are. */
+    std::shared_ptr<const ViewLabels> labels() const { return m_labels; }
+    /** Whom the map is owed to; empty while none is there. */
+    const QString &attribution() const { return m_attribution; }
+    bool isLoading() const;
+    /** After an import: everything anew. */
+    void reload();
+
+Q_SIGNALS:
+    /** Tiles, labels or attribution have changed. */
+    void changed();
+
+private:
+    void openInfo();
+    void placeLabelsNow();
+
+    Executor &m_executor;
+    QString m_cachePath;
+    TileStore m_tiles;
+    QString m_attribution;
+    bool m_hasMap = false;
+    bool m_isOpening = false;
+    MapFrame m_frame;
+    Theme m_theme = Theme::Light;
+    std::vector<QRectF> m_reserved;
+    QTimer m_wait;
+    QFuture<Result<ViewLabels>> m_query;
+    std::shared_ptr<const ViewLabels> m_labels;
+};
+
+/** The base map's view of a frame. */
+BaseMapView baseMapViewOf(const MapFrame &frame);
+
+/** The base map's theme of a theme. */
+MapTheme mapThemeOf(Theme theme);
+
+} // namespace stadtblick

@@ -1,0 +1,41 @@
+#include "widgets/map/canvaschoice.h"
+
+#include "widgets/map/paintercanvas.h"
+
+#include <QtGui/QGuiApplication>
+#include <QtGui/QOffscreenSurface>
+#include <QtGui/QOpenGLContext>
+#include <QtQuick/QQuickWindow>
+
+namespace stadtblick {
+
+namespace {
+
+bool canMakeContext()
+{
+    // Asked once: making a context takes a while.
+    QOpenGLContext context;
+    if (!context.create()) {
+        return false;
+    }
+    QOffscreenSurface surface;
+    surface.create();
+    return surface.isValid() && context.makeCurrent(&surface);
+}
+
+} // namespace
+
+bool hasOpenGl()
+{
+    static const bool result =
+        QQuickWindow::graphicsApi() != QSGRendererInterface::Software && canMakeContext();
+    return result;
+}
+
+MapCanvas *makeMapCanvas(bool isSceneGraph, QWidget *parent)
+{
+    Q_UNUSED(isSceneGraph);
+    return new PainterCanvas(parent);
+}
+
+} // namespace stadtblick

@@ -1,0 +1,15 @@
+#pragma once
+
+class QWidget;
+
+namespace stadtblick {
+
+class MapCanvas;
+
+/** True if Qt Quick can draw custom geometry here: there is an OpenGL that works. */
+bool hasOpenGl();
+
+/** The scene graph's canvas if it is wanted and possible, else the painter's. */
+MapCanvas *makeMapCanvas(bool isSceneGraph, QWidget *parent);
+
+} // namespace stadtblick

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "models/analysis/projection.h"
+#include "models/overlays/scene.h"
+
+#include <QtWidgets/QFrame>
+
+#include <optional>
+
+class QLabel;
+
+namespace stadtblick {
+
+class ElidedLabel;
+
+/** An opaque box over the map: raised, bordered, with a light shadow. */
+class MapBox : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MapBox(QWidget *parent);
+};
+
+/** Zoom in, zoom out, back to the whole city. */
+class ZoomBox : public MapBox
+{
+    Q_OBJECT
+
+public:
+    explicit ZoomBox(QWidget *parent);
+
+Q_SIGNALS:
+    void zoomInClicked();
+    void zoomOutClicked();
+    void homeClicked();
+};
+
+/** Scale bar and the coordinates under the pointer, in WGS 84 and in the city's projected system. */
+class ScaleBox : public MapBox
+{
+    Q_OBJECT
+
+public:
+    explicit ScaleBox(QWidget *parent);
+
+    void setCamera(const Camera &camera);
+    /** @p crs as 'EPSG:25832'; empty or unknown: only WGS 84 is shown. */
+    void setProjectedCrs(const QString &crs);
+    void setPlace(LonLat place);
+    /** The projected coordinates are left out where there is little room. */
+    void setSmall(bool isSmall);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString coordinates() const;
+
+    Camera m_camera;
+    LonLat m_place;
+    bool m_isSmall = false;
+    QString m_crs;
+    std::optional<Projection> m_projection;
+};
+
+/** Name and value of what lies under the pointer. */
+class HoverBox : public MapBox
+{
+    Q_OBJECT
+
+public:
+    explicit HoverBox(QWidget *parent);
+
+    /** Shows @p info beside @p at, kept inside the parent. */
+    void showInfo(const ThingInfo &info, QPoint at);
+
+private:
+    QLabel *m_name;
+    QLabel *m_value;
+    QLabel *m_coverage;
+};
+
+/** A line of text in a box: the demo mark, attribution, what is going on. */
+class TextBox : public MapBox
+{
+    Q_OBJECT
+
+public:
+    TextBox(bool isBold, QWidget *parent);
+    void setText(const QString &text);
+    QString text() const;
+
+private:
+    QLabel *m_label;
+};
+
+/** WGS 84 as people read it: '49,44468° N 7,76901° O'. */
+QString coordinatesText(LonLat place, const QLocale &locale);
+
+} // namespace stadtblick

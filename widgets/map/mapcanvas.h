@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/overlays/scene.h"
+#include "models/painting/mapframe.h"
+
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+namespace stadtblick {
+
+class BaseMapScreen;
+
+/**
+ * What draws the map on the screen: by QPainter or by a scene graph, from the same values. It draws base
+ * map, overlays and labels; gestures, boxes and the pointer are MapView's.
+ */
+class MapCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapCanvas(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+    /** Camera, size and scale: cheap, called for every step of a pan. */
+    virtual void setFrame(const MapFrame &frame) = 0;
+    virtual void setScene(std::shared_ptr<const MapScene> scene) = 0;
+    /** The base map's tiles and labels; must outlive the canvas. Null: the land's colour. */
+    virtual void setBaseMap(BaseMapScreen *baseMap) = 0;
+};
+
+} // namespace stadtblick

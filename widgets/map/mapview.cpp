@@ -1,0 +1,411 @@
+#include "widgets/map/mapview.h"
+
+#include "models/painting/mappainter.h"
+#include "widgets/common/theme.h"
+#include "widgets/map/basemapscreen.h"
+#include "widgets/map/cameramoves.h"
+#include "widgets/map/canvaschoice.h"
+#include "widgets/map/mapboxes.h"
+#include "widgets/map/mapcanvas.h"
+#include "widgets/map/thingsinview.h"
+
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPinchGesture>
+#include <QtWidgets/QStyle>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int marginPx = 12;
+constexpr int settleMs = 350;
+constexpr int flightMs = 300;
+constexpr double keyStepPx = 96;
+constexpr double clickReachPx = 4;
+
+} // namespace
+
+MapView::MapView(bool isSceneGraph, QWidget *parent)
+    : QWidget(parent)
+    , m_canvas(makeMapCanvas(isSceneGraph, this))
+    , m_zoomBox(new ZoomBox(this))
+    , m_scaleBox(new ScaleBox(this))
+    , m_hoverBox(new HoverBox(this))
+    , m_attribution(new TextBox(false, this))
+    , m_demoMark(new TextBox(true, this))
+    , m_notice(new TextBox(false, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
+    setMinimumSize(240, 200);
+    setAccessibleName(tr("Map"));
+    setAccessibleDescription(
+        tr("Arrow keys move the map, plus and minus zoom, Enter lists the things in view."));
+    connect(m_zoomBox, &ZoomBox::zoomInClicked, this,
+        [this] { flyTo(zoomedAt(m_frame, middle(), std::floor(m_frame.camera.zoom + 1.001))); });
+    connect(m_zoomBox, &ZoomBox::zoomOutClicked, this,
+        [this] { flyTo(zoomedAt(m_frame, middle(), std::ceil(m_frame.camera.zoom - 1.001))); });
+    connect(m_zoomBox, &ZoomBox::homeClicked, this, &MapView::goHome);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_settle, &QTimer::timeout, this, [this] { Q_EMIT cameraSettled(m_frame.camera); });
+    m_flight.setStartValue(0.0);
+    m_flight.setEndValue(1.0);
+    m_flight.setDuration(flightMs);
+    m_flight.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_flight, &QVariantAnimation::valueChanged, this,
+        [this](const QVariant &share) { move(between(m_flightFrom, m_flightTo, share.toDouble())); });
+}
+
+void MapView::setCamera(const Camera &camera)
+{
+    m_flight.stop();
+    m_frame.camera = camera;
+    m_scaleBox->setCamera(camera);
+    m_scaleBox->setPlace(camera.centre);
+    m_canvas->setFrame(m_frame);
+    placeBoxes();
+    showLabels();
+}
+
+void MapView::move(const Camera &camera)
+{
+    m_frame.camera = camera;
+    m_scaleBox->setCamera(camera);
+    m_canvas->setFrame(m_frame);
+    m_hoverBox->hide();
+    m_settle.start();
+    showLabels();
+    Q_EMIT cameraMoved(camera);
+}
+
+void MapView::flyTo(const Camera &camera)
+{
+    m_flight.stop();
+    const bool isAnimated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    if (!isAnimated || !isVisible()) {
+        move(camera);
+        return;
+    }
+    m_flightFrom = m_frame.camera;
+    m_flightTo = camera;
+    m_flight.start();
+}
+
+void MapView::setHome(const LonLatBox &bounds, const QString &projectedCrs)
+{
+    m_home = bounds;
+    m_scaleBox->setProjectedCrs(projectedCrs);
+    placeBoxes();
+}
+
+void MapView::goHome()
+{
+    if (!m_home.isEmpty()) {
+        flyTo(cameraFor(m_home, m_frame.size));
+    }
+}
+
+void MapView::setScene(std::shared_ptr<const MapScene> scene)
+{
+    m_scene = std::move(scene);
+    m_demoMark->setText(m_scene && !m_isBare ? m_scene->demoMark : QString());
+    m_canvas->setScene(m_scene);
+    placeBoxes();
+    showLabels();
+}
+
+void MapView::setBaseMap(BaseMapScreen *baseMap)
+{
+    m_baseMap = baseMap;
+    m_canvas->setBaseMap(baseMap);
+    showLabels();
+}
+
+bool MapView::isLoading() const
+{
+    return m_baseMap && isVisible() && m_baseMap->isLoading();
+}
+
+void MapView::showLabels()
+{
+    if (!m_baseMap || m_frame.size.isEmpty()) {
+        return;
+    }
+    std::vector<QRectF> reserved;
+    if (m_scene) {
+        reserved = reservedBySymbols(*m_scene, m_frame);
+    }
+    m_baseMap->setView(m_frame, m_scene ? m_scene->theme : themeOf(this), std::move(reserved));
+}
+
+void MapView::setAttribution(const QString &text)
+{
+    m_attribution->setText(text);
+    placeBoxes();
+}
+
+void MapView::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    placeBoxes();
+}
+
+void MapView::setSmall(bool isSmall)
+{
+    m_scaleBox->setSmall(isSmall);
+    placeBoxes();
+}
+
+void MapView::setLegend(QWidget *legend)
+{
+    m_legend = legend;
+    if (legend) {
+        legend->setParent(this);
+        legend->show();
+    }
+    placeBoxes();
+}
+
+void MapView::setBare(bool isBare, double scale)
+{
+    m_isBare = isBare;
+    m_frame.scale = scale;
+    m_frame.hasStreetNames = !isBare;
+    m_zoomBox->setVisible(!isBare);
+    m_scaleBox->setVisible(!isBare);
+    m_canvas->setFrame(m_frame);
+}
+
+QPointF MapView::middle() const
+{
+    return {m_frame.size.width() / 2, m_frame.size.height() / 2};
+}
+
+void MapView::placeBoxes()
+{
+    m_zoomBox->adjustSize();
+    m_zoomBox->QWidget::move(width() - m_zoomBox->width() - marginPx, marginPx);
+    m_demoMark->QWidget::move((width() - m_demoMark->width()) / 2, marginPx);
+    const int noticeTop = marginPx + (m_demoMark->isHidden() ? 0 : m_demoMark->height() + 8);
+    m_notice->QWidget::move((width() - m_notice->width()) / 2, noticeTop);
+    m_scaleBox->resize(m_scaleBox->sizeHint());
+    const int bottom = height() - marginPx;
+    m_scaleBox->QWidget::move(marginPx, bottom - m_scaleBox->height());
+    int attributionBottom = bottom;
+    // Attribution never collapses: in a narrow map it stands above the scale.
+    if (m_scaleBox->isVisible() && m_scaleBox->width() + m_attribution->width() + 3 * marginPx > width()) {
+        attributionBottom = m_scaleBox->y() - 8;
+    }
+    m_attribution->QWidget::move(
+        width() - m_attribution->width() - marginPx, attributionBottom - m_attribution->height());
+    if (m_legend) {
+        const int legendBottom = std::min(m_scaleBox->y(), attributionBottom + marginPx) - 8;
+        const int room = legendBottom - marginPx;
+        const QSize wanted = m_legend->sizeHint();
+        m_legend->resize(wanted.width(), std::min(wanted.height(), room));
+        m_legend->QWidget::move(marginPx, legendBottom - m_legend->height());
+    }
+}
+
+bool MapView::event(QEvent *event)
+{
+    if (event->type() == QEvent::Gesture) {
+        if (auto *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture)) {
+            pinch(*static_cast<QPinchGesture *>(gesture));
+            return true;
+        }
+    }
+    if (event->type() == QEvent::LayoutRequest) {
+        placeBoxes();
+    }
+    return QWidget::event(event);
+}
+
+void MapView::pinch(const QPinchGesture &gesture)
+{
+    const QPointF anchor = mapFromGlobal(gesture.centerPoint());
+    const double step = std::log2(std::max(0.1, gesture.scaleFactor()));
+    m_isDragging = false;
+    move(zoomedAt(m_frame, anchor, m_frame.camera.zoom + step));
+}
+
+void MapView::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokensOf(this).land);
+}
+
+void MapView::resizeEvent(QResizeEvent *event)
+{
+    Q_UNUSED(event);
+    m_frame.size = size();
+    m_canvas->setGeometry(rect());
+    m_canvas->setFrame(m_frame);
+    placeBoxes();
+    showLabels();
+}
+
+void MapView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton) {
+        m_flight.stop();
+        m_pressedAt = event->position();
+        m_lastAt = event->position();
+        m_isDragging = false;
+        setFocus(Qt::MouseFocusReason);
+    }
+}
+
+void MapView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_scaleBox->setPlace(fromMercator(mercatorAt(m_frame, event->position())));
+    if (!(event->buttons() & Qt::LeftButton)) {
+        showHover(event->position());
+        return;
+    }
+    if (!m_isDragging && (event->position() - m_pressedAt).manhattanLength() > clickReachPx) {
+        m_isDragging = true;
+        setCursor(Qt::ClosedHandCursor);
+    }
+    if (m_isDragging) {
+        move(panned(m_frame, event->position() - m_lastAt));
+        m_lastAt = event->position();
+    }
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    unsetCursor();
+    if (m_isDragging || !m_scene) {
+        m_isDragging = false;
+        return;
+    }
+    const auto hit = hitTest(*m_scene, mercatorAt(m_frame, event->position()),
+        pixelsPerMercatorMetre(m_frame.camera.zoom), clickReachPx);
+    if (hit && !hit->info.selection.isEmpty()) {
+        Q_EMIT thingClicked(hit->info.selection);
+    } else {
+        Q_EMIT emptyClicked();
+    }
+}
+
+void MapView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton) {
+        const bool isOut = event->modifiers() & Qt::ShiftModifier;
+        flyTo(zoomedAt(m_frame, event->position(), m_frame.camera.zoom + (isOut ? -1 : 1)));
+    }
+}
+
+void MapView::wheelEvent(QWheelEvent *event)
+{
+    m_flight.stop();
+    const double turns = event->angleDelta().y() / 120.0;
+    move(zoomedAt(m_frame, event->position(), m_frame.camera.zoom + turns * 0.5));
+    event->accept();
+}
+
+void MapView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        move(panned(m_frame, {keyStepPx, 0}));
+        break;
+    case Qt::Key_Right:
+        move(panned(m_frame, {-keyStepPx, 0}));
+        break;
+    case Qt::Key_Up:
+        move(panned(m_frame, {0, keyStepPx}));
+        break;
+    case Qt::Key_Down:
+        move(panned(m_frame, {0, -keyStepPx}));
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        flyTo(zoomedAt(m_frame, middle(), m_frame.camera.zoom + 1));
+        break;
+    case Qt::Key_Minus:
+        flyTo(zoomedAt(m_frame, middle(), m_frame.camera.zoom - 1));
+        break;
+    case Qt::Key_Home:
+        goHome();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        showThingsInView();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_scaleBox->setPlace(m_frame.camera.centre);
+}
+
+void MapView::leaveEvent(QEvent *event)
+{
+    m_hoverBox->hide();
+    m_scaleBox->setPlace(m_frame.camera.centre);
+    QWidget::leaveEvent(event);
+}
+
+void MapView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void MapView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void MapView::showHover(QPointF at)
+{
+    if (!m_scene || m_isBare) {
+        return;
+    }
+    const auto hit =
+        hitTest(*m_scene, mercatorAt(m_frame, at), pixelsPerMercatorMetre(m_frame.camera.zoom), clickReachPx);
+    const bool isClickable = hit && !hit->info.selection.isEmpty();
+    setCursor(isClickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (hit && (!hit->info.name.isEmpty() || !hit->info.value.isEmpty())) {
+        m_hoverBox->showInfo(hit->info, at.toPoint());
+    } else {
+        m_hoverBox->hide();
+    }
+}
+
+void MapView::showThingsInView()
+{
+    if (!m_scene) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ThingInfo &info : thingsInView(*m_scene, m_frame)) {
+        QString text = info.value.isEmpty() ? info.name : QString(info.name + u" · "_s + info.value);
+        text.replace(u'&', u"&&"_s); // else a mnemonic
+        connect(menu->addAction(text), &QAction::triggered, this,
+            [this, selection = info.selection] { Q_EMIT thingClicked(selection); });
+    }
+    if (menu->isEmpty()) {
+        menu->addAction(tr("Nothing to select in view"))->setEnabled(false);
+    }
+    menu->popup(mapToGlobal(middle().toPoint()));
+}
+
+} // namespace stadtblick

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "models/overlays/scene.h"
+#include "models/painting/mapframe.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+#include <QtCore/QVariantAnimation>
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+class QPinchGesture;
+
+namespace stadtblick {
+
+class BaseMapScreen;
+class HoverBox;
+class MapCanvas;
+class ScaleBox;
+class TextBox;
+class ZoomBox;
+
+/**
+ * The map: a canvas that draws, and over it what people touch and read. Mouse: drag, wheel, double click,
+ * pinch. Keys: arrows move, + and − zoom, Home shows the whole city, Enter lists the things in view.
+ * Hovering shows name and value, a click selects.
+ */
+class MapView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** @p isSceneGraph: draw by the scene graph; else, or where there is no OpenGL, by QPainter. */
+    MapView(bool isSceneGraph, QWidget *parent);
+
+    void setCamera(const Camera &camera);
+    /** Flies there in 300 ms, or at once where animations are off. */
+    void flyTo(const Camera &camera);
+    const Camera &camera() const { return m_frame.camera; }
+    void setHome(const LonLatBox &bounds, const QString &projectedCrs);
+    void setScene(std::shared_ptr<const MapScene> scene);
+    /** Must outlive the map; null: none. */
+    void setBaseMap(BaseMapScreen *baseMap);
+    /** True while tiles or labels of what is in view are missing. */
+    bool isLoading() const;
+    /** Text at the lower right: who made the base map and measured the data. */
+    void setAttribution(const QString &text);
+    /** What is going on or missing, in the middle above; empty: nothing. */
+    void setNotice(const QString &text);
+    void setSmall(bool isSmall);
+    /** A widget at the lower left above the scale, for the legend of small windows; null: none. */
+    void setLegend(QWidget *legend);
+    /** Boxes and pointer texts off: for the full screen. */
+    void setBare(bool isBare, double scale);
+
+Q_SIGNALS:
+    /** While the camera moves. */
+    void cameraMoved(const Camera &camera);
+    /** When it has come to rest. */
+    void cameraSettled(const Camera &camera);
+    void thingClicked(const Selection &selection);
+    void emptyClicked();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void move(const Camera &camera);
+    void placeBoxes();
+    void showHover(QPointF at);
+    void showThingsInView();
+    void goHome();
+    void pinch(const QPinchGesture &gesture);
+    QPointF middle() const;
+    void showLabels();
+
+    MapFrame m_frame;
+    LonLatBox m_home;
+    std::shared_ptr<const MapScene> m_scene;
+    BaseMapScreen *m_baseMap = nullptr;
+    MapCanvas *m_canvas;
+    ZoomBox *m_zoomBox;
+    ScaleBox *m_scaleBox;
+    HoverBox *m_hoverBox;
+    TextBox *m_attribution;
+    TextBox *m_demoMark;
+    TextBox *m_notice;
+    QPointer<QWidget> m_legend;
+    bool m_isBare = false;
+    bool m_isDragging = false;
+    QPointF m_pressedAt;
+    QPointF m_lastAt;
+    QTimer m_settle;
+    QVariantAnimation m_flight;
+    Camera m_flightFrom;
+    Camera m_flightTo;
+};
+
+} // namespace stadtblick
