@@ -135,10 +135,35 @@ Result<void> SyncStore::setCursor(const QString &source, const QString &key, con
     return statement->run();
 }
 
+Result<std::vector<std::pair<QString, QByteArray>>> SyncStore::cursors(
+    const QString &source, const QString &keyPrefix) const
+{
+    // A range of keys, not substr(): the index finds it, and queues have thousands of rows.
+    auto statement = Statement::prepare(m_connection,
+        "SELECT key, value FROM cursor WHERE source = ?1 AND key >= ?2 AND key < ?2 || char(1114111) ORDER "
+        "BY key");
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    statement->bind(1, QStringView(source));
+    statement->bind(2, QStringView(keyPrefix));
+    std::vector<std::pair<QString, QByteArray>> rows;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return rows;
+        }
+        rows.emplace_back(statement->text(0), toBytes(statement->blob(1)));
+    }
+}
+
 Result<void> SyncStore::clearCursors(const QString &source, const QString &keyPrefix)
 {
     auto statement = Statement::prepare(
-        m_connection, "DELETE FROM cursor WHERE source = ?1 AND substr(key, 1, length(?2)) = ?2");
+        m_connection, "DELETE FROM cursor WHERE source = ?1 AND key >= ?2 AND key < ?2 || char(1114111)");
     if (!statement) {
         return tl::unexpected(statement.error());
     }

@@ -44,6 +44,9 @@ public:
     /** A source's cursor: an opaque text (JSON) by key, written in the transaction of its page. */
     [[nodiscard]] Result<std::optional<QByteArray>> cursor(const QString &source, const QString &key) const;
     [[nodiscard]] Result<void> setCursor(const QString &source, const QString &key, const QByteArray &value);
+    /** A source's cursors whose key begins with @p keyPrefix, ordered by key. */
+    [[nodiscard]] Result<std::vector<std::pair<QString, QByteArray>>> cursors(
+        const QString &source, const QString &keyPrefix) const;
     [[nodiscard]] Result<void> clearCursors(const QString &source, const QString &keyPrefix);
 
     /** Notes a request that brought data: when, from where (cleaned URL), how many bytes and values. */
