@@ -1,5 +1,6 @@
 #include "models/sources/registry.h"
 
+#include "models/sources/consul/consulsource.h"
 #include "models/sources/sensorthings/sensorthingssource.h"
 
 #include <QtCore/QCoreApplication>
@@ -20,7 +21,7 @@ struct Kind
     std::unique_ptr<Source> (*make)(const SourceProfile &source, const CityProfile &city);
 };
 
-constexpr Kind kinds[]{{"sensorthings", make<SensorThingsSource>}};
+constexpr Kind kinds[]{{"sensorthings", make<SensorThingsSource>}, {"consul", make<ConsulSource>}};
 
 } // namespace
 

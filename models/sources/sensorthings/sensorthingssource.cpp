@@ -1,8 +1,8 @@
 #include "models/sources/sensorthings/sensorthingssource.h"
 
+#include "models/sources/faults.h"
 #include "models/sources/geometry.h"
 #include "models/sources/json.h"
-#include "models/sources/sensorthings/faults.h"
 #include "models/sources/sensorthings/requests.h"
 
 #include <QtCore/QCoreApplication>

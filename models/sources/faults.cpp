@@ -1,4 +1,4 @@
-#include "models/sources/sensorthings/faults.h"
+#include "models/sources/faults.h"
 
 #include "models/sources/json.h"
 
