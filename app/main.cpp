@@ -1,4 +1,6 @@
-int main()
+#include "app/commands/commandline.h"
+
+int main(int argumentCount, char **arguments)
 {
-    return 2;
+    return stadtblick::runCommandLine(argumentCount, arguments);
 }

@@ -1,0 +1,100 @@
+#include "app/commands/basemapimport.h"
+
+#include "app/commands/command.h"
+#include "models/basemap/basemapreader.h"
+#include "models/store/cachefile.h"
+#include "models/store/syncstore.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
+
+namespace stadtblick {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("BaseMapImport", text);
+}
+
+QString stepText(ImportProgress::Step step)
+{
+    switch (step) {
+    case ImportProgress::Step::Relations:
+        break;
+    case ImportProgress::Step::Objects:
+        return translated("base map: reading streets, buildings and areas");
+    case ImportProgress::Step::Storing:
+        return translated("base map: storing");
+    }
+    return translated("base map: reading the extract");
+}
+
+} // namespace
+
+Result<ImportCounts> importBaseMap(const QString &cachePath, const QString &file, const CityProfile &city)
+{
+    Result<Connection> cache = openCache(cachePath, Connection::Mode::Create);
+    if (!cache) {
+        return tl::unexpected(cache.error());
+    }
+    ImportOptions options;
+    options.attribution = city.baseMap.attribution;
+    options.hasDistricts = city.districts.isEmpty();
+    if (!city.bounds.isEmpty()) {
+        options.bounds = city.bounds;
+    }
+    std::optional<ImportProgress::Step> told;
+    return importOsm(*cache, file, options, [&told](ImportProgress progress) {
+        if (told != progress.step) {
+            told = progress.step;
+            printMessage(stepText(progress.step));
+        }
+        return true;
+    });
+}
+
+Result<bool> hasBaseMap(const QString &cachePath)
+{
+    if (!QFileInfo::exists(cachePath)) {
+        return false;
+    }
+    Result<Connection> cache = openCache(cachePath, Connection::Mode::ReadOnly);
+    if (!cache) {
+        return tl::unexpected(cache.error());
+    }
+    const Result<std::unique_ptr<BaseMapReader>> reader = BaseMapReader::open(*cache);
+    if (!reader) {
+        return tl::unexpected(reader.error());
+    }
+    return *reader != nullptr;
+}
+
+QString importText(const ImportCounts &counts, const QString &file)
+{
+    const QLocale locale;
+    return translated(
+        "base map from %1: %2 buildings, %3 roads, %4 areas, %5 railways, %6 streams, %7 places")
+        .arg(QFileInfo(file).fileName(), locale.toString(counts.buildings), locale.toString(counts.roads),
+            locale.toString(counts.areas), locale.toString(counts.rails), locale.toString(counts.streams),
+            locale.toString(counts.places));
+}
+
+Result<CityProfile> cityOfCache(const QString &cachePath)
+{
+    if (!QFileInfo::exists(cachePath)) {
+        return emptyProfile();
+    }
+    Result<Connection> cache = openCache(cachePath, Connection::Mode::ReadOnly);
+    if (!cache) {
+        return tl::unexpected(cache.error());
+    }
+    const Result<QByteArray> json = SyncStore(*cache).profile();
+    if (!json) {
+        return tl::unexpected(json.error());
+    }
+    return json->isEmpty() ? emptyProfile() : cityProfileFromBytes(*json, cachePath);
+}
+
+} // namespace stadtblick

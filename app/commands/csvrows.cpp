@@ -1,0 +1,210 @@
+#include "app/commands/csvrows.h"
+
+#include "models/domain/contactmask.h"
+#include "models/domain/timerange.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr std::array<std::pair<SampleFlag, QLatin1StringView>, 8> flagTexts = {{
+    {FlagRange, QLatin1StringView("range")},
+    {FlagSpike, QLatin1StringView("spike")},
+    {FlagStep, QLatin1StringView("step")},
+    {FlagFlat, QLatin1StringView("flat")},
+    {FlagClock, QLatin1StringView("clock")},
+    {FlagDuplicate, QLatin1StringView("duplicate")},
+    {FlagAfterGap, QLatin1StringView("after_gap")},
+    {FlagWithdrawn, QLatin1StringView("withdrawn")},
+}};
+
+QByteArray row(std::initializer_list<QByteArray> cells)
+{
+    QByteArray line;
+    for (const QByteArray &cell : cells) {
+        line += cell;
+        line += ',';
+    }
+    line.back() = '\n';
+    return line;
+}
+
+QByteArray number(const std::optional<double> &value)
+{
+    return value ? csvNumber(*value) : QByteArray("");
+}
+
+QByteArray number(const std::optional<qint64> &value)
+{
+    return value ? QByteArray::number(*value) : QByteArray("");
+}
+
+QByteArray time(const std::optional<qint64> &timeMs)
+{
+    return timeMs ? toIsoUtc(*timeMs).toLatin1() : QByteArray("");
+}
+
+QByteArray positionOrigin(PositionOrigin origin)
+{
+    switch (origin) {
+    case PositionOrigin::None:
+        break;
+    case PositionOrigin::Location:
+        return "location";
+    case PositionOrigin::ObservedArea:
+        return "observed_area";
+    case PositionOrigin::FeatureOfInterest:
+        return "feature_of_interest";
+    case PositionOrigin::File:
+        return "file";
+    }
+    return "";
+}
+
+std::optional<double> lon(const std::optional<LonLat> &place)
+{
+    return place ? std::optional(place->lon) : std::nullopt;
+}
+
+std::optional<double> lat(const std::optional<LonLat> &place)
+{
+    return place ? std::optional(place->lat) : std::nullopt;
+}
+
+} // namespace
+
+QByteArray csvText(const QString &text)
+{
+    QByteArray cell = text.toUtf8();
+    if (!cell.isEmpty() && QByteArrayView("=+-@\t\r").contains(cell.front())) {
+        cell.prepend('\'');
+    }
+    if (cell.contains(',') || cell.contains('"') || cell.contains('\n') || cell.contains('\r')) {
+        cell.replace('"', "\"\"");
+        cell = '"' + cell + '"';
+    }
+    return cell;
+}
+
+QByteArray csvNumber(double value)
+{
+    std::array<char, 64> text{};
+    const double size = std::abs(value);
+    const bool isPlain = size == 0 || (size >= 1e-5 && size < 1e15);
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value,
+        isPlain ? std::chars_format::fixed : std::chars_format::scientific);
+    return QByteArray(text.data(), end.ptr - text.data());
+}
+
+QString flagNames(quint8 flags)
+{
+    QString names;
+    for (const auto &[flag, name] : flagTexts) {
+        if (flags & flag) {
+            names += (names.isEmpty() ? QLatin1StringView() : QLatin1StringView(";")) + name;
+        }
+    }
+    return names;
+}
+
+std::optional<qint64> endOfSample(
+    const Samples &samples, std::size_t index, const std::optional<qint64> &stepMs)
+{
+    const std::optional<qint64> length =
+        samples.lengthsMs.empty() ? stepMs : std::optional(samples.lengthsMs[index]);
+    return length && *length > 0 ? std::optional(samples.timesMs[index] + *length) : std::nullopt;
+}
+
+QString momentText(const std::optional<Moment> &moment)
+{
+    if (!moment) {
+        return {};
+    }
+    const QString text = toIsoUtc(moment->timeMs);
+    return moment->isDayOnly ? text.left(10) : text;
+}
+
+Idea withoutContacts(Idea idea)
+{
+    idea.title = maskContacts(idea.title);
+    idea.text = maskContacts(idea.text);
+    idea.place = maskContacts(idea.place);
+    return idea;
+}
+
+QByteArray stationsHeader()
+{
+    return "source,id,name,description,lon,lat,height_m,position_from,series\n";
+}
+
+QByteArray stationRow(const Station &station, const QString &source, qint64 seriesCount)
+{
+    return row({csvText(source), csvText(station.id), csvText(station.name), csvText(station.description),
+        number(lon(station.position)), number(lat(station.position)), number(station.heightM),
+        positionOrigin(station.positionOrigin), QByteArray::number(seriesCount)});
+}
+
+QByteArray seriesHeader()
+{
+    return "source,station,station_id,series,name,quantity,property,definition,unit,step_ms,first,last,"
+           "observations,skipped,lon,lat\n";
+}
+
+QByteArray seriesRow(const StoredSeries &stored, const Station &station, const QString &source)
+{
+    const Series &series = stored.series;
+    const std::optional<LonLat> &place = series.position ? series.position : station.position;
+    return row({csvText(source), csvText(station.name), csvText(series.stationId), csvText(series.id),
+        csvText(series.name), csvText(series.quantity), csvText(series.property),
+        csvText(series.propertyDefinition), csvText(series.unit), number(series.stepMs), time(stored.firstMs),
+        time(stored.lastMs), QByteArray::number(stored.sampleCount), QByteArray::number(stored.skippedCount),
+        number(lon(place)), number(lat(place))});
+}
+
+QByteArray observationsHeader()
+{
+    return "source,station,station_id,series,quantity,property,unit,time,end,value,flags\n";
+}
+
+void appendObservationRows(QByteArray &rows, const Series &series, const Station &station,
+    const QString &source, const Samples &samples)
+{
+    const QByteArray front = csvText(source) + ',' + csvText(station.name) + ',' + csvText(series.stationId)
+        + ',' + csvText(series.id) + ',' + csvText(series.quantity) + ',' + csvText(series.property) + ','
+        + csvText(series.unit) + ',';
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        rows += front;
+        rows += time(samples.timesMs[i]);
+        rows += ',';
+        rows += time(endOfSample(samples, i, series.stepMs));
+        rows += ',';
+        rows += csvNumber(samples.values[i]);
+        rows += ',';
+        if (!samples.flags.empty()) {
+            rows += flagNames(samples.flags[i]).toLatin1();
+        }
+        rows += '\n';
+    }
+}
+
+QByteArray ideasHeader()
+{
+    return "source,id,kind,title,text,created,status,support,comments,lon,lat,place,category,tags,channel,"
+           "project,phase,url\n";
+}
+
+QByteArray ideaRow(const Idea &original, const QString &source, bool isMasked)
+{
+    const Idea idea = isMasked ? withoutContacts(original) : original;
+    return row({csvText(source), csvText(idea.id), csvText(idea.kind), csvText(idea.title),
+        csvText(idea.text), momentText(idea.created).toLatin1(), csvText(idea.status), number(idea.support),
+        number(idea.comments), number(lon(idea.position)), number(lat(idea.position)), csvText(idea.place),
+        csvText(idea.category), csvText(idea.tags.join(u';')), csvText(idea.channel), csvText(idea.project),
+        csvText(idea.phase), csvText(idea.url)});
+}
+
+} // namespace stadtblick

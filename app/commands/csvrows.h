@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/domain/idea.h"
+#include "models/domain/samples.h"
+#include "models/store/stationstore.h"
+
+#include <QtCore/QByteArray>
+
+namespace stadtblick {
+
+/**
+ * The rows of the CSV exports (interfaces.md, CSV): UTF-8, comma, decimal point, RFC 4180 quoting, each
+ * ending with a line feed. Functions from values to text; @p source is what stands in the column `source`.
+ */
+
+/** A text cell: guarded against formulas (= + - @ tab CR in front get an apostrophe), quoted where needed. */
+QByteArray csvText(const QString &text);
+/** The shortest decimal number that reads back as exactly @p value; without exponent from 1e-5 to 1e15. */
+QByteArray csvNumber(double value);
+
+QByteArray stationsHeader();
+QByteArray stationRow(const Station &station, const QString &source, qint64 seriesCount);
+
+QByteArray seriesHeader();
+QByteArray seriesRow(const StoredSeries &series, const Station &station, const QString &source);
+
+QByteArray observationsHeader();
+/** Appends a row for each sample. Flags stand by name, parted by ';'. */
+void appendObservationRows(QByteArray &rows, const Series &series, const Station &station,
+    const QString &source, const Samples &samples);
+
+QByteArray ideasHeader();
+/** @p isMasked replaces e-mail addresses and telephone numbers in title, text and place. */
+QByteArray ideaRow(const Idea &idea, const QString &source, bool isMasked);
+
+/** Names of SampleFlag bits, parted by ';'; empty where all is well. */
+QString flagNames(quint8 flags);
+/** The end of a sample's interval: nothing for instants and where the length is not known. */
+std::optional<qint64> endOfSample(
+    const Samples &samples, std::size_t index, const std::optional<qint64> &stepMs);
+/** UTC with milliseconds, or the day where no more is known; empty without a moment. */
+QString momentText(const std::optional<Moment> &moment);
+/** The idea without e-mail addresses and telephone numbers. */
+Idea withoutContacts(Idea idea);
+
+} // namespace stadtblick

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace stadtblick {
+
+/** `export`: stations, series, observations or ideas of a cache as CSV or GeoJSON. */
+class ExportCommand : public Command
+{
+public:
+    QString name() const override;
+    QString synopsis() const override;
+    QString description() const override;
+    QList<QCommandLineOption> options() const override;
+    std::pair<int, int> argumentCount() const override { return {1, 1}; }
+    int run(const QCommandLineParser &arguments) override;
+};
+
+} // namespace stadtblick
