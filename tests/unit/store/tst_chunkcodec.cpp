@@ -1,0 +1,210 @@
+#include "models/store/chunkcodec.h"
+
+#include <QtCore/QRandomGenerator>
+#include <QtTest/QTest>
+
+#include <bit>
+#include <limits>
+
+using namespace stadtblick;
+
+namespace {
+
+constexpr qint64 week = (1 << 19) + 2800;
+
+bool isSameBits(const std::vector<double> &a, const std::vector<double> &b)
+{
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](double x, double y) {
+        return std::bit_cast<quint64>(x) == std::bit_cast<quint64>(y);
+    });
+}
+
+Samples roundTrip(const Samples &samples, qint64 stepMs = 0, std::size_t *size = nullptr)
+{
+    std::vector<std::byte> blob;
+    encodeChunk({samples.timesMs, samples.values, samples.lengthsMs}, week, blob);
+    if (size) {
+        *size = blob.size();
+    }
+    Samples back;
+    return decodeChunk(blob, week, stepMs, back) ? back : Samples();
+}
+
+Samples regular(const std::vector<double> &values, qint64 stepMs = 600000)
+{
+    Samples samples;
+    samples.values = values;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        samples.timesMs.push_back(chunkBegin(week) + static_cast<qint64>(i) * stepMs);
+    }
+    return samples;
+}
+
+} // namespace
+
+/** Packing a week and taking it out again: every value bit by bit, every damaged blob refused. */
+class TestChunkCodec : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+    void valuesComeBack_data();
+    void valuesComeBack();
+    void everyHundredthComesBack();
+    void randomWeeksComeBack();
+    void lengthsComeBack();
+    void stepFillsMissingLengths();
+    void weeksBefore1970();
+    void truncatedBlobsAreRefused();
+    void garbageIsRefused();
+};
+
+void TestChunkCodec::valuesComeBack_data()
+{
+    QTest::addColumn<std::vector<double>>("values");
+    QTest::addColumn<int>("bytesPerValue");
+    const double smallest = std::numeric_limits<double>::denorm_min();
+    QTest::newRow("one value") << std::vector<double>{21.5} << 1;
+    QTest::newRow("whole numbers") << std::vector<double>{0, 1, 255} << 1;
+    QTest::newRow("a range of 256") << std::vector<double>{0, 256} << 2;
+    QTest::newRow("one decimal") << std::vector<double>{-3.4, 0.1, 12.7} << 1;
+    QTest::newRow("two decimals") << std::vector<double>{20.01, 20.99, 30.57} << 2;
+    QTest::newRow("four decimals") << std::vector<double>{0.0001, 6.5536} << 4;
+    QTest::newRow("five decimals") << std::vector<double>{0.00001, 6.55361} << 8;
+    QTest::newRow("large base") << std::vector<double>{1e9, 1e9 + 1} << 1;
+    QTest::newRow("32 bits") << std::vector<double>{0, 4294967295.0} << 4;
+    QTest::newRow("33 bits") << std::vector<double>{0, 4294967296.0} << 8;
+    QTest::newRow("minus zero") << std::vector<double>{-0.0, 0.0} << 8;
+    QTest::newRow("thirds") << std::vector<double>{1.0 / 3, 2.0 / 3} << 8;
+    QTest::newRow("extremes") << std::vector<double>{std::numeric_limits<double>::max(), -1e308, smallest}
+                              << 8;
+    QTest::newRow("float noise") << std::vector<double>{0.1 + 0.2, 0.3} << 8;
+    QTest::newRow("late decimals") << std::vector<double>(40, 1.0) << 1;
+}
+
+void TestChunkCodec::valuesComeBack()
+{
+    QFETCH(std::vector<double>, values);
+    QFETCH(int, bytesPerValue);
+    std::size_t size = 0;
+    const Samples samples = regular(values);
+    const Samples back = roundTrip(samples, 0, &size);
+    QVERIFY(isSameBits(back.values, values));
+    QCOMPARE(back.timesMs, samples.timesMs);
+    QVERIFY(back.lengthsMs.empty());
+    const std::size_t base = bytesPerValue == 8 ? 0 : 8;
+    QCOMPARE(size, 6 + 8 + base + values.size() * static_cast<std::size_t>(bytesPerValue));
+}
+
+void TestChunkCodec::everyHundredthComesBack()
+{
+    std::vector<double> values;
+    for (int n = -20000; n <= 20000; ++n) {
+        values.push_back(n / 100.0);
+    }
+    std::size_t size = 0;
+    QVERIFY(isSameBits(roundTrip(regular(values, 1000), 0, &size).values, values));
+    QVERIFY(size < values.size() * 2 + 100);
+}
+
+void TestChunkCodec::randomWeeksComeBack()
+{
+    QRandomGenerator random(7);
+    for (int round = 0; round < 300; ++round) {
+        Samples samples;
+        qint64 time = chunkBegin(week) + random.bounded(1000);
+        const int count = 1 + static_cast<int>(random.bounded(2000));
+        const double power = std::pow(10.0, random.bounded(7));
+        const bool hasLengths = random.bounded(2) == 0;
+        for (int i = 0; i < count && time < chunkBegin(week) + chunkMs; ++i) {
+            samples.timesMs.push_back(time);
+            time += round % 2 == 0 ? 60000 : 1 + static_cast<qint64>(random.bounded(300000));
+            samples.values.push_back(static_cast<double>(random.bounded(-30000, 30000)) / power);
+            if (hasLengths) {
+                samples.lengthsMs.push_back(random.bounded(3600000));
+            }
+        }
+        const Samples back = roundTrip(samples);
+        QCOMPARE(back.timesMs, samples.timesMs);
+        QVERIFY(isSameBits(back.values, samples.values));
+        QCOMPARE(back.lengthsMs, samples.lengthsMs);
+    }
+}
+
+void TestChunkCodec::lengthsComeBack()
+{
+    Samples samples = regular({1, 2, 3}, 86400000);
+    samples.lengthsMs = {82800000, 86400000, 90000000};
+    QCOMPARE(roundTrip(samples).lengthsMs, samples.lengthsMs);
+    samples.lengthsMs = {5000000000LL, 5000000000LL, 5000000000LL};
+    QCOMPARE(roundTrip(samples).lengthsMs, samples.lengthsMs);
+}
+
+void TestChunkCodec::stepFillsMissingLengths()
+{
+    std::vector<std::byte> without;
+    std::vector<std::byte> with;
+    Samples first = regular({1, 2});
+    encodeChunk({first.timesMs, first.values, {}}, week, without);
+    const std::vector<qint64> lengths{10, 20};
+    encodeChunk({first.timesMs, first.values, lengths}, week, with);
+    Samples both;
+    QVERIFY(decodeChunk(without, week, 600000, both));
+    QVERIFY(decodeChunk(with, week + 1, 600000, both));
+    QVERIFY(decodeChunk(without, week + 2, 600000, both));
+    QCOMPARE(both.lengthsMs, (std::vector<qint64>{600000, 600000, 10, 20, 600000, 600000}));
+    QCOMPARE(both.timesMs[2] - both.timesMs[0], chunkMs);
+}
+
+void TestChunkCodec::weeksBefore1970()
+{
+    QCOMPARE(chunkWeek(0), qint64(1) << 19);
+    QCOMPARE(chunkWeek(-1), (qint64(1) << 19) - 1);
+    QCOMPARE(chunkWeek(-chunkMs), (qint64(1) << 19) - 1);
+    QCOMPARE(chunkWeek(-chunkMs - 1), (qint64(1) << 19) - 2);
+    QCOMPARE(chunkBegin(chunkWeek(-5)), -chunkMs);
+    QCOMPARE(chunkKey(3, 5), (qint64(3) << 20) + 5);
+}
+
+void TestChunkCodec::truncatedBlobsAreRefused()
+{
+    Samples samples = regular({1.5, 2.5, 99.25});
+    samples.lengthsMs = {1, 2, 3};
+    samples.timesMs[2] += 5;
+    std::vector<std::byte> blob;
+    encodeChunk({samples.timesMs, samples.values, samples.lengthsMs}, week, blob);
+    for (std::size_t size = 0; size < blob.size(); ++size) {
+        Samples back;
+        QVERIFY(!decodeChunk(std::span(blob).first(size), week, 0, back));
+        QVERIFY(back.isEmpty());
+        QVERIFY(!chunkCount(std::span(blob).first(size)));
+    }
+    blob.push_back(std::byte(0));
+    Samples back;
+    QVERIFY(!decodeChunk(blob, week, 0, back));
+}
+
+void TestChunkCodec::garbageIsRefused()
+{
+    QRandomGenerator random(11);
+    Samples samples = regular({1.5, 2.5, 99.25, 3, 4, 5});
+    samples.timesMs[5] += 1;
+    std::vector<std::byte> good;
+    encodeChunk({samples.timesMs, samples.values, {}}, week, good);
+    for (int round = 0; round < 20000; ++round) {
+        std::vector<std::byte> bad = good;
+        bad[random.bounded(static_cast<quint32>(bad.size()))] = static_cast<std::byte>(random.bounded(256));
+        Samples back;
+        if (decodeChunk(bad, week, 0, back)) {
+            QCOMPARE(back.values.size(), back.timesMs.size());
+            QVERIFY(std::ranges::is_sorted(back.timesMs));
+            QVERIFY(back.timesMs.front() >= chunkBegin(week) && back.timesMs.back() < chunkBegin(week + 1));
+        }
+        std::vector<qint64> times;
+        std::ignore = decodeChunkTimes(bad, week, times);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestChunkCodec)
+#include "tst_chunkcodec.moc"
