@@ -7,6 +7,7 @@
 #include <QtCore/QStringList>
 #include <QtCore/QUrl>
 
+#include <functional>
 #include <optional>
 
 namespace stadtblick {
@@ -23,6 +24,8 @@ struct HttpTask
     std::optional<Secret> secret;
     QByteArray userAgent; ///< empty = Stadtblick's own
     std::optional<qint64> bodyBytes; ///< raises the limit of the body
+    /** Called before a further try after a time-out or status 504: may ask for less (url, body). */
+    std::function<void(HttpTask &)> onTooSlow;
     int triesMade = 0; ///< of earlier fetches whose answer was unreadable: they count
 };
 

@@ -103,6 +103,12 @@ void HttpFetch::tried(TryOutcome outcome)
     m_try.release()->deleteLater(); // it is calling us
     m_tries += std::max(0, outcome.sends - 1);
     releaseHost();
+    if ((outcome.isTooSlow || outcome.status == 504) && m_task.onTooSlow
+        && m_tries < m_client.m_limits.tries) {
+        const QUrl before = m_task.url;
+        m_task.onTooSlow(m_task);
+        m_url = m_task.url == before ? m_url : m_task.url;
+    }
     if (outcome.error) {
         if (!outcome.isRetryable || !tryAgain(std::nullopt)) {
             fail(*outcome.error);

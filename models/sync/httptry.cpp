@@ -22,12 +22,14 @@ HttpTry::HttpTry(const HttpLimits &limits, qint64 bodyBytes, Done done, QObject 
     m_phase.setSingleShot(true);
     m_whole.setSingleShot(true);
     connect(&m_phase, &QTimer::timeout, this, [this] {
+        m_outcome.isTooSlow = m_isSent;
         m_isSent ? fail(Error::Kind::Network, true,
                        tr("The server did not answer within %1 s.").arg(seconds(m_limits.firstByteMs)))
                  : fail(Error::Kind::Network, true,
                        tr("No connection within %1 s.").arg(seconds(m_limits.connectMs)));
     });
     connect(&m_whole, &QTimer::timeout, this, [this] {
+        m_outcome.isTooSlow = true;
         fail(Error::Kind::Network, true,
             tr("The answer was not complete after %1 s.").arg(seconds(m_limits.answerMs)));
     });
@@ -163,6 +165,7 @@ void HttpTry::checkSpeed()
     const qint64 windowMs = now - since;
     if (windowMs >= m_limits.stallWindowMs
         && (m_outcome.wireBytes - bytes) * 1000 < m_limits.stallBytesPerSecond * windowMs) {
+        m_outcome.isTooSlow = true;
         fail(Error::Kind::Network, true,
             tr("The answer came too slowly: less than %1 bytes a second over %2 s.")
                 .arg(m_limits.stallBytesPerSecond)

@@ -23,6 +23,7 @@ struct TryOutcome
 {
     std::optional<Error> error;
     bool isRetryable = false;
+    bool isTooSlow = false; ///< a time-out: less may come in time
     int status = 0;
     QByteArray body;
     QByteArray contentType;

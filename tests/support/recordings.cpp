@@ -84,6 +84,7 @@ SensorThingsContent bgsRecording(bool isAreaShown)
 {
     const QString folder = QStringLiteral("sensorthings/bgs-frost-v1.1/");
     SensorThingsContent content;
+    content.inlined << QStringLiteral("FeatureOfInterest");
     const QJsonObject groups =
         QJsonDocument::fromJson(fileBytes(folder + QLatin1String("datastreamsByFeatureFixture.json")))
             .object();

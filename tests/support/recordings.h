@@ -18,7 +18,8 @@ SensorThingsContent hamburgRecording();
 
 /**
  * The British Geological Survey's 102 Datastreams. The recording has no Things: one without name is made for
- * each feature of interest that the Datastreams are grouped by. Its 101 observations are attached to
+ * each feature of interest that the Datastreams are grouped by; the feature lies in each Datastream as in the
+ * recording. Its 101 observations are attached to
  * Datastream 23 (air temperature) and its 3 further ones, by their link, to Datastream 1.
  * @p isAreaShown false withholds observedArea, so that only the feature of interest places a stream.
  */

@@ -175,7 +175,7 @@ LoopbackReply SensorThingsService::page(QList<QJsonObject> entities, const QUrl 
     const QString top = option(url, QStringLiteral("$top"));
     const qsizetype count = std::min(top.isEmpty() ? m_defaultPage : std::max(0, top.toInt()), m_largestPage);
     const qsizetype skip = option(url, QStringLiteral("$skip")).toLongLong();
-    QStringList expanded;
+    QStringList expanded = m_content.inlined;
     for (const QString &part : splitOutside(option(url, QStringLiteral("$expand")), QLatin1Char(','))) {
         expanded << part.trimmed().section(QLatin1Char('('), 0, 0).section(QLatin1Char('/'), 0, 0);
     }

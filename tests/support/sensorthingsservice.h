@@ -17,6 +17,7 @@ struct SensorThingsContent
     QList<QJsonObject> things;
     QList<QJsonObject> datastreams;
     QMap<QString, QList<QJsonObject>> observations; ///< by the datastream's id as text
+    QStringList inlined = {}; ///< relations that the recording shows without $expand
 };
 
 /**

@@ -1,0 +1,413 @@
+#include "models/sync/cachewriter.h"
+
+#include "models/store/areastore.h"
+#include "models/store/cachefile.h"
+#include "models/store/ideastore.h"
+#include "models/store/observationstore.h"
+#include "models/store/stationstore.h"
+#include "models/store/syncstore.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+
+// Hands an Error on, so that the order of steps stays readable.
+#define STADTBLICK_TRY(expression)                                                                           \
+    do {                                                                                                     \
+        if (auto &&tried = (expression); !tried) {                                                             \
+            return tl::unexpected(tried.error());                                                 \
+        }                                                                                                    \
+    } while (false)
+
+namespace stadtblick {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Sync", text);
+}
+
+QByteArray fingerprintOf(const SourceProfile &profile)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(profile.kind.toUtf8());
+    hash.addData(profile.url.toEncoded());
+    hash.addData(QJsonDocument(profile.fetch).toJson(QJsonDocument::Compact));
+    return hash.result().toHex();
+}
+
+} // namespace
+
+CacheWriter::CacheWriter(QString path)
+    : m_path(std::move(path))
+{ }
+
+Result<void> CacheWriter::open(const QByteArray &profileJson)
+{
+    auto connection = openCache(m_path, Connection::Mode::Create);
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    m_connection.emplace(std::move(*connection));
+    return profileJson.isEmpty() ? Result<void>() : SyncStore(*m_connection).setProfile(profileJson);
+}
+
+void CacheWriter::close()
+{
+    m_known.clear();
+    m_connection.reset();
+}
+
+Result<void> CacheWriter::load(const QString &source)
+{
+    Known known;
+    const StationStore stations(*m_connection);
+    const auto allStations = stations.stations();
+    const auto allSeries = stations.series();
+    const auto marks = SyncStore(*m_connection).cursors(source, cursor::series);
+    STADTBLICK_TRY(allStations);
+    STADTBLICK_TRY(allSeries);
+    STADTBLICK_TRY(marks);
+    for (const Station &station : *allStations) {
+        if (station.source == source) {
+            known.stations.insert(station.id);
+        }
+    }
+    for (const StoredSeries &stored : *allSeries) {
+        if (stored.series.source == source) {
+            known.seriesRows.insert(stored.series.id, stored.row);
+            known.lastMs.insert(stored.series.id, stored.lastMs);
+            if (stored.series.stepMs) {
+                known.steps.insert(stored.series.id, *stored.series.stepMs);
+            }
+        }
+    }
+    for (const auto &[key, value] : *marks) {
+        if (const auto mark = markFromBytes(value)) {
+            known.marks.insert(key.sliced(cursor::series.size()), *mark);
+        }
+    }
+    m_known.insert(source, known);
+    return {};
+}
+
+Result<SyncState> CacheWriter::state(const QString &source, qint64 nowMs)
+{
+    const SyncStore store(*m_connection);
+    const auto lastSync = store.cursor(source, cursor::lastSync);
+    const auto memory = store.cursors(source, cursor::memory);
+    STADTBLICK_TRY(lastSync);
+    STADTBLICK_TRY(memory);
+    SyncState state;
+    state.nowMs = nowMs;
+    if (*lastSync) {
+        state.lastSyncMs = (*lastSync)->toLongLong();
+    }
+    for (const auto &[key, value] : *memory) {
+        const QJsonArray wrapped = QJsonDocument::fromJson(value).array();
+        state.memory.insert(key.sliced(cursor::memory.size()), wrapped.at(0));
+    }
+    const Known &known = m_known[source];
+    for (auto series = known.seriesRows.begin(); series != known.seriesRows.end(); ++series) {
+        SeriesState entry{series.key(), known.lastMs.value(series.key()), {}, false};
+        if (const auto mark = known.marks.constFind(series.key()); mark != known.marks.constEnd()) {
+            entry.isComplete = true;
+            entry.askedFromMs = mark->askedFromMs;
+            entry.lastMs = mark->contiguousMs ? mark->contiguousMs : entry.lastMs;
+        }
+        state.series.push_back(entry);
+    }
+    std::ranges::sort(state.series, {}, &SeriesState::seriesId);
+    return state;
+}
+
+Result<std::optional<BegunSync>> CacheWriter::resume(
+    const QString &source, const OpenTimeRange &range, const QByteArray &fingerprint, qint64 oldestMs)
+{
+    const SyncStore store(*m_connection);
+    const auto beginRow = store.cursor(source, cursor::begin);
+    const auto walkRow = store.cursor(source, cursor::walk);
+    const auto rows = store.cursors(source, cursor::queue);
+    STADTBLICK_TRY(beginRow);
+    STADTBLICK_TRY(walkRow);
+    STADTBLICK_TRY(rows);
+    const auto begin = *beginRow ? beginFromBytes(**beginRow) : std::nullopt;
+    if (!begin || begin->range != range || begin->fingerprint != fingerprint
+        || begin->state.nowMs < oldestMs) {
+        return std::nullopt;
+    }
+    BegunSync begun;
+    begun.begin = *begin;
+    begun.isResumed = true;
+    begun.isWalkEnded = *walkRow && **walkRow == "end";
+    for (const auto &[key, value] : *rows) {
+        const qint64 number = key.sliced(cursor::queue.size()).toLongLong();
+        const auto queued = queuedFromBytes(number, value);
+        if (!queued) {
+            return std::nullopt;
+        }
+        begun.queue.push_back(*queued);
+        begun.nextNumber = number + 1;
+    }
+    Known &known = m_known[source];
+    known.isWalkBegun = walkRow->has_value();
+    known.lastMs.clear(); // as it was when that sync began: its own pages have moved what is stored
+    for (const SeriesState &series : begun.begin.state.series) {
+        known.lastMs.insert(series.seriesId, series.lastMs);
+    }
+    return begun;
+}
+
+Result<BegunSync> CacheWriter::begin(const SourceStatus &status, const SourceProfile &profile,
+    const Source &adapter, const OpenTimeRange &range, qint64 nowMs, const SyncLimits &limits, bool isFresh)
+{
+    const QByteArray fingerprint = fingerprintOf(profile);
+    SyncStore store(*m_connection);
+    STADTBLICK_TRY(store.putSource(status));
+    STADTBLICK_TRY(load(profile.id));
+    if (!isFresh) {
+        auto resumed = resume(profile.id, range, fingerprint, nowMs - limits.resumableMs);
+        STADTBLICK_TRY(resumed);
+        if (*resumed) {
+            m_known[profile.id].begin = (*resumed)->begin;
+            return std::move(**resumed);
+        }
+    }
+    auto read = state(profile.id, nowMs);
+    STADTBLICK_TRY(read);
+    BegunSync begun;
+    begun.begin = {std::move(*read), range, fingerprint, std::nullopt};
+    const std::vector<HttpRequest> first = adapter.first(begun.begin.state, range);
+    for (auto request = first.rbegin(); request != first.rend(); ++request) {
+        begun.queue.push_back({begun.nextNumber++, *request, false}); // the first one gets the highest number
+    }
+    auto transaction = Transaction::begin(*m_connection);
+    STADTBLICK_TRY(transaction);
+    STADTBLICK_TRY(store.clearCursors(profile.id, cursor::queue));
+    STADTBLICK_TRY(store.clearCursors(profile.id, cursor::sync));
+    STADTBLICK_TRY(store.setCursor(profile.id, cursor::begin, toBytes(begun.begin)));
+    for (const QueuedRequest &queued : begun.queue) {
+        STADTBLICK_TRY(store.setCursor(profile.id, cursor::queueKey(queued.number), toBytes(queued)));
+    }
+    STADTBLICK_TRY(transaction->commit());
+    m_known[profile.id].isWalkBegun = false;
+    m_known[profile.id].begin = begun.begin;
+    return begun;
+}
+
+Result<CommitResult> CacheWriter::commit(const PageCommit &commit)
+{
+    auto transaction = Transaction::begin(*m_connection);
+    STADTBLICK_TRY(transaction);
+    CommitResult result;
+    STADTBLICK_TRY(writePage(commit, result));
+    STADTBLICK_TRY(writeCursor(commit));
+    STADTBLICK_TRY(transaction->commit());
+    return result;
+}
+
+Result<void> CacheWriter::writePage(const PageCommit &commit, CommitResult &result)
+{
+    STADTBLICK_TRY(writeStations(commit, result));
+    STADTBLICK_TRY(writeObservations(commit, result));
+    STADTBLICK_TRY(writeRereads(commit, result));
+    STADTBLICK_TRY(writeIdeas(commit, result));
+    result.counts.pages = 1;
+    if (result.counts.values() > 0) {
+        STADTBLICK_TRY(SyncStore(*m_connection)
+                .addProvenance(
+                    commit.source, commit.provenanceUrl, commit.atMs, commit.bytes, result.counts.values()));
+    }
+    return {};
+}
+
+Result<void> CacheWriter::writeStations(const PageCommit &commit, CommitResult &result)
+{
+    Known &known = m_known[commit.source];
+    StationStore store(*m_connection);
+    for (Station station : commit.page.stations) {
+        station.source = commit.source;
+        STADTBLICK_TRY(store.putStation(station));
+        known.stations.insert(station.id);
+        ++result.counts.stations;
+    }
+    for (Series series : commit.page.series) {
+        if (!known.stations.contains(series.stationId)) {
+            result.warnings << tr("Series %1 was left out: its station %2 is not known.")
+                                   .arg(series.id, series.stationId);
+            continue;
+        }
+        series.source = commit.source;
+        if (!series.stepMs && known.steps.contains(series.id)) {
+            series.stepMs =
+                known.steps.value(series.id); // found from its pages: the description doesn't say it
+        }
+        const auto row = store.putSeries(series);
+        STADTBLICK_TRY(row);
+        known.seriesRows.insert(series.id, *row);
+        ++result.counts.series;
+    }
+    for (const auto &[station, position, origin] : commit.page.placements) {
+        STADTBLICK_TRY(store.placeStation(commit.source, station, position, origin));
+    }
+    return {};
+}
+
+Result<void> CacheWriter::writeObservations(const PageCommit &commit, CommitResult &result)
+{
+    Known &known = m_known[commit.source];
+    StationStore stations(*m_connection);
+    ObservationStore store(*m_connection);
+    for (const SeriesSamples &samples : commit.page.observations) {
+        const auto row = known.seriesRows.constFind(samples.seriesId);
+        if (row == known.seriesRows.constEnd()) {
+            result.warnings
+                << tr("Values of series %1 were left out: it is not known.").arg(samples.seriesId);
+            continue;
+        }
+        if (samples.stepMs && known.steps.value(samples.seriesId, -1) != *samples.stepMs) {
+            STADTBLICK_TRY(stations.setStep(*row, *samples.stepMs));
+            known.steps.insert(samples.seriesId, *samples.stepMs);
+        }
+        if (!samples.samples.isEmpty()) {
+            const auto written = store.put(*row, samples.samples);
+            STADTBLICK_TRY(written);
+            result.counts.added += written->added;
+            result.counts.changed += written->changed;
+        }
+        if (samples.skipped > 0) {
+            STADTBLICK_TRY(stations.addSkipped(*row, samples.skipped));
+        }
+        result.counts.observations += static_cast<qint64>(samples.samples.size());
+        result.counts.skipped += samples.skipped;
+    }
+    return {};
+}
+
+Result<void> CacheWriter::writeRereads(const PageCommit &commit, CommitResult &result)
+{
+    ObservationStore store(*m_connection);
+    for (const Reread &reread : commit.page.rereads) {
+        const auto &rows = m_known[commit.source].seriesRows;
+        const auto row = rows.constFind(reread.seriesId);
+        if (row == rows.constEnd()) {
+            continue;
+        }
+        std::vector<qint64> present;
+        for (const SeriesSamples &samples : commit.page.observations) {
+            if (samples.seriesId == reread.seriesId) {
+                present.insert(present.end(), samples.samples.timesMs.begin(), samples.samples.timesMs.end());
+            }
+        }
+        std::ranges::sort(present);
+        const auto marked = store.markWithdrawn(*row, reread.range, present);
+        STADTBLICK_TRY(marked);
+        result.counts.withdrawn += *marked;
+    }
+    return {};
+}
+
+Result<void> CacheWriter::writeIdeas(const PageCommit &commit, CommitResult &result)
+{
+    const Page &page = commit.page;
+    Known &known = m_known[commit.source];
+    IdeaStore store(*m_connection);
+    SyncStore cursors(*m_connection);
+    if (!known.isWalkBegun && (!page.ideas.empty() || page.isWalkEnd)) {
+        STADTBLICK_TRY(store.beginWalk(commit.source));
+        STADTBLICK_TRY(cursors.setCursor(commit.source, cursor::walk, "begun"));
+        known.isWalkBegun = true;
+    }
+    for (Idea idea : page.ideas) {
+        idea.source = commit.source;
+        STADTBLICK_TRY(store.put(idea));
+        ++result.counts.ideas;
+    }
+    for (Comment comment : page.comments) {
+        comment.source = commit.source;
+        STADTBLICK_TRY(store.putComment(comment));
+        ++result.counts.comments;
+    }
+    if (page.isWalkEnd) {
+        STADTBLICK_TRY(cursors.setCursor(commit.source, cursor::walk, "end"));
+    }
+    QStringList kinds;
+    for (const Area &area : page.areas) {
+        if (!kinds.contains(area.kind)) {
+            kinds << area.kind;
+        }
+    }
+    for (const QString &kind : kinds) {
+        std::vector<Area> areas;
+        std::ranges::copy_if(
+            page.areas, std::back_inserter(areas), [&](const Area &area) { return area.kind == kind; });
+        result.counts.areas += static_cast<qint64>(areas.size());
+        STADTBLICK_TRY(AreaStore(*m_connection).replace(commit.source, kind, areas));
+    }
+    return {};
+}
+
+Result<void> CacheWriter::writeCursor(const PageCommit &commit)
+{
+    SyncStore store(*m_connection);
+    Known &known = m_known[commit.source];
+    if (commit.removed) {
+        STADTBLICK_TRY(store.clearCursors(commit.source, cursor::queueKey(*commit.removed)));
+    }
+    for (const QueuedRequest &queued : commit.next) {
+        STADTBLICK_TRY(store.setCursor(commit.source, cursor::queueKey(queued.number), toBytes(queued)));
+    }
+    for (auto member = commit.page.memory.begin(); member != commit.page.memory.end(); ++member) {
+        const QByteArray value = QJsonDocument(QJsonArray{member.value()}).toJson(QJsonDocument::Compact);
+        STADTBLICK_TRY(store.setCursor(commit.source, cursor::memory + member.key(), value));
+    }
+    for (const QString &series : commit.page.completed) {
+        const auto before = known.marks.constFind(series);
+        const std::optional<SeriesMark> earlier =
+            before == known.marks.constEnd() ? std::nullopt : std::optional(*before);
+        const SeriesMark mark = markAfter(earlier, commit.range, known.lastMs.value(series));
+        STADTBLICK_TRY(store.setCursor(commit.source, cursor::series + series, toBytes(mark)));
+    }
+    if (commit.serverMs && known.begin && !known.begin->serverMs) {
+        known.begin->serverMs = commit.serverMs;
+        STADTBLICK_TRY(store.setCursor(commit.source, cursor::begin, toBytes(*known.begin)));
+    }
+    return {};
+}
+
+Result<void> CacheWriter::noteFailure(const QString &source, const QueuedRequest &request, bool isDropped)
+{
+    SyncStore store(*m_connection);
+    const QString key = cursor::queueKey(request.number);
+    return isDropped ? store.clearCursors(source, key) : store.setCursor(source, key, toBytes(request));
+}
+
+Result<qint64> CacheWriter::end(const SyncEnd &end)
+{
+    SyncStore store(*m_connection);
+    const Known &known = m_known[end.source];
+    auto transaction = Transaction::begin(*m_connection);
+    STADTBLICK_TRY(transaction);
+    qint64 withdrawn = 0;
+    if (end.isWalkEnd && end.outcome == SyncOutcome::Ok) {
+        const auto ended = IdeaStore(*m_connection).endWalk(end.source);
+        STADTBLICK_TRY(ended);
+        withdrawn = *ended;
+    }
+    if (end.outcome == SyncOutcome::Ok && known.begin) {
+        const qint64 beganMs = known.begin->serverMs.value_or(known.begin->state.nowMs);
+        STADTBLICK_TRY(store.setCursor(end.source, cursor::lastSync, QByteArray::number(beganMs)));
+    }
+    if (end.isThrough) {
+        STADTBLICK_TRY(store.clearCursors(end.source, cursor::queue));
+        STADTBLICK_TRY(store.clearCursors(end.source, cursor::sync));
+    }
+    STADTBLICK_TRY(store.setOutcome(end.source, end.outcome, end.error, end.atMs));
+    STADTBLICK_TRY(transaction->commit());
+    return withdrawn;
+}
+
+} // namespace stadtblick
