@@ -124,6 +124,16 @@ std::vector<QDate> localDays(TimeRange range, const QTimeZone &zone)
     return days;
 }
 
+std::vector<QDate> wholeDays(TimeRange range, const QTimeZone &zone)
+{
+    std::vector<QDate> days = localDays(range, zone);
+    std::erase_if(days, [&](QDate day) {
+        const TimeRange window = dayWindow(day, zone);
+        return window.fromMs < range.fromMs || window.toMs > range.toMs;
+    });
+    return days;
+}
+
 std::vector<TimeRange> hoursOf(TimeRange day)
 {
     std::vector<TimeRange> hours;

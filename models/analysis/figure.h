@@ -18,6 +18,8 @@ namespace stadtblick {
 struct Figure
 {
     QString key; ///< stable name: lden, lNight, laeq, airTemperatureMean, dtv …
+    QString quantity; ///< our key; empty where the figure is of more than one
+    QString quantityName; ///< translated: for grouping figures of one title ('Mean')
     QString title; ///< translated: 'LDEN', 'Mean air temperature'
     QString detail; ///< translated, short: what is special ('Thu 16 July, 17:00–18:00'); may be empty
     std::optional<double> value;

@@ -67,11 +67,7 @@ TropicalNight tropicalNight(const Readings &temperature, QDate morning)
 NightCount tropicalNights(const Readings &temperature, TimeRange period, const QTimeZone &zone)
 {
     NightCount count;
-    for (const QDate morning : localDays(period, zone)) {
-        const TimeRange window = tropicalNightWindow(morning);
-        if (window.fromMs < period.fromMs || window.toMs > period.toMs) {
-            continue;
-        }
+    for (const QDate morning : wholeDays(period, zone)) {
         const TropicalNight night = tropicalNight(temperature, morning);
         ++count.nights;
         count.tropical += night.isTropical.value_or(false) ? 1 : 0;

@@ -37,12 +37,15 @@ struct TropicalNight
 };
 TropicalNight tropicalNight(const Readings &temperature, QDate morning);
 
-/** How many nights of a period were tropical, and how many can't be decided. */
+/**
+ * How many nights of a period were tropical, and how many can't be decided: the nights before the mornings of
+ * the days that lie whole in the period.
+ */
 struct NightCount
 {
     int tropical = 0;
     int undecided = 0;
-    int nights = 0; ///< nights that lie whole in the period
+    int nights = 0;
     bool operator==(const NightCount &) const = default;
 };
 NightCount tropicalNights(const Readings &temperature, TimeRange period, const QTimeZone &zone);

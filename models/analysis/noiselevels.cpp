@@ -81,20 +81,10 @@ PeriodLevels noisePeriodLevels(const Readings &readings, QDate first, QDate last
     return levels;
 }
 
-std::optional<std::pair<QDate, QDate>> noiseDaysIn(TimeRange period, const QTimeZone &zone)
+std::optional<std::pair<QDate, QDate>> noiseDaysOf(TimeRange period, const QTimeZone &zone)
 {
-    std::optional<std::pair<QDate, QDate>> days;
-    for (const QDate date : localDays(period, zone)) {
-        const NoiseWindows windows = noiseWindows(date, zone);
-        if (windows.day.fromMs < period.fromMs || windows.night.toMs > period.toMs) {
-            continue;
-        }
-        if (!days) {
-            days = {date, date};
-        }
-        days->second = date;
-    }
-    return days;
+    const std::vector<QDate> days = wholeDays(period, zone);
+    return days.empty() ? std::nullopt : std::optional(std::pair(days.front(), days.back()));
 }
 
 } // namespace stadtblick

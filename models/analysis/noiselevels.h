@@ -38,7 +38,10 @@ PeriodLevels noiseDayLevels(const Readings &readings, QDate date, const QTimeZon
  */
 PeriodLevels noisePeriodLevels(const Readings &readings, QDate first, QDate last, const QTimeZone &zone);
 
-/** The noise days that lie whole in @p period; nothing where there is none. */
-std::optional<std::pair<QDate, QDate>> noiseDaysIn(TimeRange period, const QTimeZone &zone);
+/**
+ * The noise days of @p period: those whose date is a day that lies whole in it. The last one's night reaches
+ * six hours beyond the period, as people count the nights of a week. Nothing where there is none.
+ */
+std::optional<std::pair<QDate, QDate>> noiseDaysOf(TimeRange period, const QTimeZone &zone);
 
 } // namespace stadtblick

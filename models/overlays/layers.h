@@ -3,10 +3,11 @@
 #include "models/domain/geo.h"
 #include "models/domain/viewstate.h"
 
-#include <QtCore/QPolygonF>
 #include <QtCore/QString>
 #include <QtGui/QColor>
 #include <QtGui/QImage>
+#include <QtGui/QPainterPath>
+#include <QtGui/QPolygonF>
 
 #include <memory>
 #include <optional>
@@ -27,6 +28,7 @@ struct ThingInfo
     QString name;
     QString value; ///< 'LDEN 64 dB(A)', or why there is none
     QString coverage; ///< 'coverage 91 %'; may be empty
+    std::vector<Selection> members; ///< of a bubble with several ideas, most supported first
     bool operator==(const ThingInfo &) const = default;
 };
 
@@ -40,6 +42,8 @@ struct Symbol
     double casingPx = 1.4;
     QColor halo; ///< outside the casing; invalid = none
     double haloPx = 1.6;
+    QColor core; ///< of a ring: the disc within that carries the number; invalid = none
+    double corePx = 0; ///< its radius
     QString text; ///< the number within
     QColor textColour;
     bool isHatched = false; ///< not enough data: hatched in the casing's colour, no palette colour
@@ -105,22 +109,26 @@ struct ContourLine
 
 /**
  * A field between stations as an image over a Mercator box, north up; transparent where nothing can be
- * said, which maskPath outlines for the hatch.
+ * said: there a hatch shows.
  */
 struct SurfaceLayer
 {
     QRectF boxMercator; ///< left = west, top = SOUTH edge as smallest y: x, y, width, height in metres
     QImage image; ///< ARGB32_Premultiplied, row 0 in the north; full opacity
     std::vector<float> values; ///< of the image's cells, row 0 in the north; NaN = no statement
-    QColor hatch; ///< of 'no statement', inside the box
+    QPainterPath cover; ///< where something can be said, relative to the box's south-west corner
+    QColor hatch; ///< everywhere else: 'no statement'
     std::vector<ContourLine> contours; ///< relative to the box's south-west corner
     QColor contourColour;
     QString unit;
     int decimals = 1;
-    QString valueName; ///< 'air temperature': for pointing at the surface
+    QString valueName; ///< 'air temperature, estimated': for pointing at the surface
+    QLocale locale; ///< of valueText
 
     /** The value at a place in Mercator metres; nothing outside or where nothing can be said. */
     std::optional<double> valueAt(QPointF mercator) const;
+    /** A value with its unit, '≈ 21.3 °C'. */
+    QString valueText(double value) const;
 };
 
 /** What a layer draws; large parts are shared, never copied. */

@@ -45,6 +45,9 @@ struct MapScene
     const MapLayer *layer(QStringView id) const;
 };
 
+/** True if two scenes' contents of a layer are the same objects: nothing to upload again. */
+bool hasSameContents(const MapLayer &a, const MapLayer &b);
+
 /** What lies under the pointer. */
 struct Hit
 {

@@ -27,7 +27,7 @@ struct SceneOptions
 /**
  * What stays the same while the timeline moves: stations, series, streets of counting stations, readings of
  * the last period, clusters. Kept by the caller beside its connection; used by one load at a time. Notices
- * by PRAGMA data_version and total_changes that the cache has changed.
+ * by PRAGMA data_version what other connections have changed.
  */
 class SceneCache
 {

@@ -1,0 +1,165 @@
+#include "models/overlays/scene.h"
+
+#include "models/analysis/numberformat.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace stadtblick {
+
+namespace {
+
+double distance(QPointF a, QPointF b)
+{
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+double distanceToPiece(QPointF at, QPointF a, QPointF b)
+{
+    const QPointF along = b - a;
+    const double length2 = QPointF::dotProduct(along, along);
+    const double t = length2 > 0 ? std::clamp(QPointF::dotProduct(at - a, along) / length2, 0.0, 1.0) : 0;
+    return distance(at, a + along * t);
+}
+
+double distanceToLine(QPointF at, const std::vector<QPointF> &points)
+{
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        least = std::min(least, distanceToPiece(at, points[i - 1], points[i]));
+    }
+    return least;
+}
+
+bool isWithin(QPointF at, const std::vector<QPolygonF> &rings)
+{
+    int crossings = 0;
+    for (const QPolygonF &ring : rings) {
+        crossings += ring.containsPoint(at, Qt::OddEvenFill) ? 1 : 0;
+    }
+    return crossings % 2 == 1;
+}
+
+/** What is looked for, in Mercator metres. */
+struct Pointer
+{
+    QPointF mercator;
+    double metresPerPixel;
+    double tolerancePx;
+};
+
+std::optional<Hit> hitIn(const SymbolLayer &layer, const Pointer &pointer)
+{
+    const QPointF at = pointer.mercator - layer.originMercator;
+    for (auto it = layer.symbols.rbegin(); it != layer.symbols.rend(); ++it) {
+        const double reach = (it->radiusPx + pointer.tolerancePx) * pointer.metresPerPixel;
+        if (distance(at, it->position) <= reach) {
+            return Hit{{}, it->info, it->position + layer.originMercator};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Hit> hitIn(const PolylineLayer &layer, const Pointer &pointer)
+{
+    const QPointF at = pointer.mercator - layer.originMercator;
+    for (auto it = layer.lines.rbegin(); it != layer.lines.rend(); ++it) {
+        const double reach = (it->widthPx / 2 + pointer.tolerancePx) * pointer.metresPerPixel;
+        if (distanceToLine(at, it->points) <= reach) {
+            return Hit{{}, it->info, pointer.mercator};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Hit> hitIn(const PolygonLayer &layer, const Pointer &pointer)
+{
+    const QPointF at = pointer.mercator - layer.originMercator;
+    for (auto it = layer.areas.rbegin(); it != layer.areas.rend(); ++it) {
+        if (isWithin(at, it->rings)) {
+            return Hit{{}, it->info, pointer.mercator};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Hit> hitIn(const SurfaceLayer &layer, const Pointer &pointer)
+{
+    const auto value = layer.valueAt(pointer.mercator);
+    if (!value) {
+        return std::nullopt;
+    }
+    return Hit{{}, {{}, layer.valueName, layer.valueText(*value), {}, {}}, pointer.mercator};
+}
+
+/** Topmost first among contents of one type. */
+template <typename Layer>
+std::optional<Hit> hitAmong(const MapScene &scene, const Pointer &pointer)
+{
+    for (auto layer = scene.layers.rbegin(); layer != scene.layers.rend(); ++layer) {
+        for (auto content = layer->contents.rbegin(); content != layer->contents.rend(); ++content) {
+            const auto *part = std::get_if<std::shared_ptr<const Layer>>(&*content);
+            if (!part || !*part) {
+                continue;
+            }
+            if (auto hit = hitIn(**part, pointer)) {
+                hit->layerId = layer->id;
+                return hit;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<double> SurfaceLayer::valueAt(QPointF mercator) const
+{
+    const int columns = image.width();
+    const int rows = image.height();
+    if (columns == 0 || boxMercator.isEmpty() || !boxMercator.contains(mercator)) {
+        return std::nullopt;
+    }
+    const double x = (mercator.x() - boxMercator.x()) / boxMercator.width() * columns;
+    const double y = (boxMercator.y() + boxMercator.height() - mercator.y()) / boxMercator.height() * rows;
+    const int column = std::clamp(static_cast<int>(x), 0, columns - 1);
+    const int row = std::clamp(static_cast<int>(y), 0, rows - 1);
+    const float value = values[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns)
+        + static_cast<std::size_t>(column)];
+    return std::isnan(value) ? std::nullopt : std::optional(static_cast<double>(value));
+}
+
+QString SurfaceLayer::valueText(double value) const
+{
+    return QStringLiteral("≈ ") % numberText(value, decimals, unit, locale);
+}
+
+const MapLayer *MapScene::layer(QStringView id) const
+{
+    const auto found = std::ranges::find_if(layers, [id](const MapLayer &layer) { return layer.id == id; });
+    return found == layers.end() ? nullptr : &*found;
+}
+
+bool hasSameContents(const MapLayer &a, const MapLayer &b)
+{
+    return a.contents == b.contents;
+}
+
+std::optional<Hit> hitTest(const MapScene &scene, QPointF mercator, double pixelsPerMetre, double tolerancePx)
+{
+    const Pointer pointer{mercator, 1 / pixelsPerMetre, tolerancePx};
+    if (auto hit = hitAmong<SymbolLayer>(scene, pointer)) {
+        return hit;
+    }
+    if (auto hit = hitAmong<PolylineLayer>(scene, pointer)) {
+        return hit;
+    }
+    // A surface lies above the districts' fills and says more than their names.
+    if (auto hit = hitAmong<SurfaceLayer>(scene, pointer)) {
+        return hit;
+    }
+    return hitAmong<PolygonLayer>(scene, pointer);
+}
+
+} // namespace stadtblick

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/analysis/coverage.h"
+#include "models/analysis/readings.h"
+#include "models/overlays/sceneloader.h"
+#include "models/store/stationstore.h"
+#include "models/store/syncstore.h"
+
+#include <QtCore/QHash>
+
+namespace stadtblick {
+
+/** A source and an id at that source. */
+using SourceKey = std::pair<QString, QString>;
+
+/** A layer that was computed, and from what. */
+struct CachedLayer
+{
+    QByteArray key;
+    MapLayer layer;
+};
+
+/** What one city's scenes share (see SceneCache). */
+struct SceneCache::Data
+{
+    std::optional<qint64> dataVersion; ///< PRAGMA data_version when this was read; absent: nothing is here
+    std::vector<Station> stations;
+    QHash<SourceKey, std::size_t> stationRows;
+    std::vector<StoredSeries> series;
+    std::vector<SourceStatus> sources;
+    std::optional<TimeRange> extent; ///< first and last begin over all series
+    TimeRange readRange; ///< what readings were read for
+    QHash<qint64, std::shared_ptr<const Readings>> readings; ///< by row of the series
+    QHash<SourceKey, std::optional<StreetStretch>> streets; ///< of counting stations, absent: none is near
+    QHash<QString, CachedLayer> layers; ///< by layer id
+};
+
+/** One load: what is asked for and where it comes from. */
+struct SceneContext
+{
+    Connection &connection;
+    const ViewState &view;
+    const SceneOptions &options;
+    SceneCache::Data &data;
+    TimeRange period;
+    std::vector<TimeRange> windows; ///< of the period, after its filters
+
+    bool isCanceled() const { return options.isCanceled && options.isCanceled(); }
+    /** The period with its filters in words. */
+    QString periodText() const;
+    /** The station of a series; null if the cache has none. */
+    const Station *stationOf(const Series &series) const;
+    /** Where a series is measured: its own place, else its station's. */
+    std::optional<LonLat> placeOf(const StoredSeries &series) const;
+    /** The series of a quantity, those of one station together, in the store's order. */
+    std::vector<const StoredSeries *> seriesOf(QStringView quantity) const;
+    /** The valid readings of a series around the period, in the quantity's unit. */
+    Result<std::shared_ptr<const Readings>> readings(const StoredSeries &series) const;
+    /** The attributions of the sources that these stations come from, each once. */
+    QStringList attributionsOf(const QSet<QString> &sources) const;
+};
+
+/** Reads stations, series and sources anew if the cache has changed, and works out the period. */
+Result<SceneContext> sceneContext(
+    Connection &connection, const ViewState &view, const SceneOptions &options, SceneCache &cache);
+
+/** The Error of a load that was not wanted any more. */
+Error cancelledLoad();
+
+/** A layer of a scene: computed, or from the cache where nothing that it depends on has changed. */
+Result<MapLayer> loadHeat(const SceneContext &context, const LayerState &state);
+Result<MapLayer> loadNoise(const SceneContext &context, const LayerState &state);
+Result<MapLayer> loadTraffic(const SceneContext &context, const LayerState &state);
+Result<MapLayer> loadDistricts(const SceneContext &context, const LayerState &state);
+Result<MapLayer> loadIdeas(const SceneContext &context, const LayerState &state);
+
+/** A series' value for a period: the mean of a layer's quantity with what has to be said about it. */
+struct StationValue
+{
+    const StoredSeries *series = nullptr;
+    const Station *station = nullptr;
+    LonLat place;
+    std::optional<double> value; ///< absent: not enough data
+    Coverage coverage;
+};
+
+/** Selection of a station. */
+Selection selectionOf(const Station &station);
+
+} // namespace stadtblick

@@ -1,0 +1,204 @@
+#include "models/overlays/sceneloader.h"
+
+#include "models/overlays/scenedataloader.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QSet>
+
+#include <array>
+#include <cmath>
+
+namespace stadtblick {
+
+namespace {
+
+using LayerLoad = Result<MapLayer> (*)(const SceneContext &, const LayerState &);
+
+/** A layer that this version draws. */
+struct LayerKind
+{
+    QLatin1StringView id;
+    LayerLoad load;
+    bool followsTime;
+    bool followsIdeas;
+};
+
+constexpr std::array layerKinds{
+    LayerKind{QLatin1StringView("heat"), loadHeat, true, false},
+    LayerKind{QLatin1StringView("noise"), loadNoise, true, false},
+    LayerKind{QLatin1StringView("traffic"), loadTraffic, true, false},
+    LayerKind{QLatin1StringView("districts"), loadDistricts, false, false},
+    LayerKind{QLatin1StringView("ideas"), loadIdeas, false, true},
+};
+
+const LayerKind *kindOf(const QString &id)
+{
+    const auto found = std::ranges::find_if(layerKinds, [&](const LayerKind &kind) { return kind.id == id; });
+    return found == layerKinds.end() ? nullptr : &*found;
+}
+
+/** The zoom that the ideas' clusters are made for. */
+int clusterZoom(const ViewState &view)
+{
+    return static_cast<int>(std::floor(view.camera.zoom));
+}
+
+/** Everything that a layer depends on beside the cache's content. */
+QByteArray keyOf(const LayerKind &kind, const LayerState &state, const SceneContext &context)
+{
+    const SceneOptions &options = context.options;
+    QJsonArray key{static_cast<int>(options.theme), options.locale.name(), options.surfaceCells,
+        options.projectedCrs, QString::fromLatin1(options.timeZone.id()), options.streets != nullptr,
+        state.options};
+    if (kind.followsTime) {
+        key.append(context.period.fromMs);
+        key.append(context.period.toMs);
+        key.append(context.periodText());
+        for (const TimeRange &window : context.windows) {
+            key.append(window.fromMs);
+        }
+    }
+    if (kind.followsIdeas) {
+        key.append(clusterZoom(context.view));
+        key.append(context.view.ideas.search);
+        key.append(context.view.ideas.filters);
+    }
+    return QJsonDocument(key).toJson(QJsonDocument::Compact);
+}
+
+Result<MapLayer> loadLayer(const LayerKind &kind, const LayerState &state, const SceneContext &context)
+{
+    const QByteArray key = keyOf(kind, state, context);
+    CachedLayer &known = context.data.layers[state.id];
+    if (known.key != key) {
+        auto layer = kind.load(context, state);
+        if (!layer) {
+            return layer;
+        }
+        layer->id = state.id;
+        layer->legend.layerId = state.id;
+        layer->legend.followsTime = kind.followsTime;
+        known = {key, std::move(*layer)};
+    }
+    MapLayer layer = known.layer;
+    layer.opacity = state.opacity;
+    layer.legend.opacity = state.opacity;
+    return layer;
+}
+
+/** The symbol of what is selected, on the topmost layer that shows it. */
+std::optional<SelectedRing> ringOf(const MapScene &scene, const Selection &selection)
+{
+    const auto shows = [&](const Symbol &symbol) {
+        return symbol.info.selection == selection
+            || std::ranges::find(symbol.info.members, selection) != symbol.info.members.end();
+    };
+    for (auto layer = scene.layers.rbegin(); layer != scene.layers.rend(); ++layer) {
+        for (const LayerContent &content : layer->contents) {
+            const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content);
+            if (!symbols) {
+                continue;
+            }
+            const auto found = std::ranges::find_if((*symbols)->symbols, shows);
+            if (found != (*symbols)->symbols.end()) {
+                return SelectedRing{found->position + (*symbols)->originMercator, found->radiusPx};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/** A selected station that no layer shows as a symbol: its place. */
+std::optional<SelectedRing> ringOf(const SceneContext &context)
+{
+    const Selection &selection = context.view.selection;
+    const auto row = context.data.stationRows.constFind({selection.source, selection.id});
+    if (selection.kind != u"station" || row == context.data.stationRows.cend()
+        || !context.data.stations[*row].position) {
+        return std::nullopt;
+    }
+    return SelectedRing{toMercator(*context.data.stations[*row].position), 5};
+}
+
+/** The sources that the scene's things come from; those of a surface are its stations'. */
+QSet<QString> sourcesOf(const MapScene &scene)
+{
+    QSet<QString> sources;
+    const auto note = [&](const ThingInfo &info) {
+        if (!info.selection.isEmpty()) {
+            sources << info.selection.source;
+        }
+        for (const Selection &member : info.members) {
+            sources << member.source;
+        }
+    };
+    for (const MapLayer &layer : scene.layers) {
+        for (const LayerContent &content : layer.contents) {
+            if (const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content)) {
+                std::ranges::for_each((*symbols)->symbols, note, &Symbol::info);
+            } else if (const auto *lines = std::get_if<std::shared_ptr<const PolylineLayer>>(&content)) {
+                std::ranges::for_each((*lines)->lines, note, &MapLine::info);
+            } else if (const auto *areas = std::get_if<std::shared_ptr<const PolygonLayer>>(&content)) {
+                std::ranges::for_each((*areas)->areas, note, &MapArea::info);
+            }
+        }
+    }
+    return sources;
+}
+
+} // namespace
+
+Result<MapScene> loadScene(
+    Connection &connection, const ViewState &view, const SceneOptions &options, SceneCache &cache)
+{
+    const auto context = sceneContext(connection, view, options, cache);
+    if (!context) {
+        return tl::unexpected(context.error());
+    }
+    MapScene scene;
+    scene.theme = options.theme;
+    scene.period = context->period;
+    scene.periodText = context->periodText();
+    scene.hasBaseMap = false;
+    for (const LayerState &state : view.layers) {
+        if (!state.isVisible) {
+            continue;
+        }
+        if (context->isCanceled()) {
+            return tl::unexpected(cancelledLoad());
+        }
+        if (state.id == u"basemap") {
+            scene.hasBaseMap = true;
+            scene.baseMapOpacity = state.opacity;
+        } else if (const LayerKind *kind = kindOf(state.id)) {
+            auto layer = loadLayer(*kind, state, *context);
+            if (!layer) {
+                return tl::unexpected(layer.error());
+            }
+            scene.layers.push_back(std::move(*layer));
+        }
+    }
+    if (!view.selection.isEmpty()) {
+        scene.selected = ringOf(scene, view.selection);
+        if (!scene.selected) {
+            scene.selected = ringOf(*context);
+        }
+    }
+    scene.attributions = context->attributionsOf(sourcesOf(scene));
+    scene.isDemo = std::ranges::any_of(context->data.sources, &SourceStatus::isDemo);
+    if (scene.isDemo) {
+        scene.demoMark = QCoreApplication::translate("Scene", "Demo · synthetic data");
+    }
+    return scene;
+}
+
+bool hasSameScene(const ViewState &a, const ViewState &b)
+{
+    const LayerState *ideas = b.layer(u"ideas");
+    const bool zoomMatters = ideas && ideas->isVisible;
+    return a.layers == b.layers && a.time == b.time && a.selection == b.selection && a.ideas == b.ideas
+        && (!zoomMatters || clusterZoom(a) == clusterZoom(b));
+}
+
+} // namespace stadtblick

@@ -1,0 +1,189 @@
+#include "models/overlays/trafficflowloader.h"
+
+#include "models/analysis/calendar.h"
+#include "models/analysis/numberformat.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <limits>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int neededPercent = 75;
+
+/** Series of the finest step among a station's. */
+void keepFinest(std::vector<const StoredSeries *> &series)
+{
+    const auto step = [](const StoredSeries *one) {
+        return one->series.stepMs.value_or(std::numeric_limits<qint64>::max());
+    };
+    // Series without any data don't decide.
+    std::vector<const StoredSeries *> filled = series;
+    std::erase_if(filled, [](const StoredSeries *one) { return one->sampleCount == 0; });
+    if (!filled.empty()) {
+        series = std::move(filled);
+    }
+    const qint64 finest = step(*std::ranges::min_element(series, {}, step));
+    std::erase_if(series, [&](const StoredSeries *one) { return step(one) != finest; });
+}
+
+/** Adds the hours of another direction; an hour that one of them lacks is missing. */
+void add(std::vector<VolumeDay> &days, const std::vector<VolumeDay> &others)
+{
+    for (std::size_t d = 0; d < days.size(); ++d) {
+        for (std::size_t h = 0; h < days[d].hours.size(); ++h) {
+            const auto &other = others[d].hours[h];
+            auto &hour = days[d].hours[h];
+            hour = hour && other ? std::optional(*hour + *other) : std::nullopt;
+        }
+    }
+}
+
+/** Begin and volume of the largest hour. */
+std::optional<std::pair<qint64, double>> peakOf(const std::vector<VolumeDay> &days, const QTimeZone &zone)
+{
+    std::optional<std::pair<qint64, double>> peak;
+    for (const VolumeDay &day : days) {
+        const std::vector<TimeRange> hours = hoursOf(dayWindow(day.date, zone));
+        for (std::size_t i = 0; i < hours.size(); ++i) {
+            if (day.hours[i] && (!peak || *day.hours[i] > peak->second)) {
+                peak = {hours[i].fromMs, *day.hours[i]};
+            }
+        }
+    }
+    return peak;
+}
+
+/** Whole days: DTV, or the mean of as many days as there are. */
+Result<void> addDays(const SceneContext &context, const std::vector<QDate> &days, StationFlow &flow)
+{
+    std::vector<VolumeDay> volumes;
+    for (const StoredSeries *series : flow.series) {
+        const auto readings = context.readings(*series);
+        if (!readings) {
+            return tl::unexpected(readings.error());
+        }
+        auto hours = hourlyVolumes(**readings, days.front(), days.back(), context.options.timeZone);
+        if (volumes.empty()) {
+            volumes = std::move(hours);
+        } else {
+            add(volumes, hours);
+        }
+    }
+    flow.volume = dailyVolume(volumes, days.front(), days.back());
+    flow.peak = peakOf(volumes, context.options.timeZone);
+    flow.perDay = flow.volume.dtv;
+    flow.coverage = flow.volume.coverage;
+    return {};
+}
+
+/** Parts of days: mean flow in the windows. */
+Result<void> addWindows(const SceneContext &context, StationFlow &flow)
+{
+    flow.isPerHour = true;
+    flow.neededPercent = neededPercent;
+    double sum = 0;
+    std::optional<Coverage> weakest;
+    for (const StoredSeries *series : flow.series) {
+        const auto readings = context.readings(*series);
+        if (!readings) {
+            return tl::unexpected(readings.error());
+        }
+        const Mean mean = meanFlow(**readings, context.windows);
+        sum += mean.value.value_or(0);
+        if (!weakest || mean.coverage.valid < weakest->valid) {
+            weakest = mean.coverage;
+        }
+    }
+    flow.coverage = *weakest;
+    if (weakest->reaches(neededPercent)) {
+        flow.perDay = sum;
+    }
+    return {};
+}
+
+Result<StationFlow> flowOf(
+    const SceneContext &context, const Station &station, std::vector<const StoredSeries *> series)
+{
+    keepFinest(series);
+    StationFlow flow;
+    flow.station = &station;
+    flow.series = std::move(series);
+    const std::vector<QDate> days = hasFilters(context.view.time)
+        ? std::vector<QDate>{}
+        : wholeDays(context.period, context.options.timeZone);
+    const auto added = days.empty() ? addWindows(context, flow) : addDays(context, days, flow);
+    if (!added) {
+        return tl::unexpected(added.error());
+    }
+    return flow;
+}
+
+} // namespace
+
+QString StationFlow::title() const
+{
+    if (isPerHour) {
+        return QCoreApplication::translate("Traffic", "mean flow");
+    }
+    return volume.isDtv() ? QCoreApplication::translate("Traffic", "DTV Mon–Sun")
+                          : QCoreApplication::translate("Traffic", "mean of %n day(s)", nullptr, volume.days);
+}
+
+QString StationFlow::missingText(const QLocale &locale) const
+{
+    if (coverage.valid == 0) {
+        return QCoreApplication::translate("Traffic", "no data");
+    }
+    if (isPerHour) {
+        return notEnoughText(coverage, neededPercent, locale);
+    }
+    return QCoreApplication::translate("Traffic", "not enough complete days (%1 of %2)")
+        .arg(locale.toString(volume.daysValid), locale.toString(volume.days));
+}
+
+Result<std::vector<StationFlow>> stationFlows(const SceneContext &context)
+{
+    std::vector<StationFlow> flows;
+    const auto all = context.seriesOf(u"vehicle_count");
+    for (std::size_t i = 0; i < all.size();) {
+        const Station *station = context.stationOf(all[i]->series);
+        std::vector<const StoredSeries *> series;
+        // The store orders by source and station.
+        const Series &first = all[i]->series;
+        for (; i < all.size() && all[i]->series.source == first.source
+            && all[i]->series.stationId == first.stationId;
+            ++i) {
+            series.push_back(all[i]);
+        }
+        if (!station) {
+            continue;
+        }
+        auto flow = flowOf(context, *station, std::move(series));
+        if (!flow) {
+            return tl::unexpected(flow.error());
+        }
+        flows.push_back(std::move(*flow));
+    }
+    return flows;
+}
+
+Result<std::optional<StationFlow>> stationFlow(const SceneContext &context, const Station &station)
+{
+    std::vector<const StoredSeries *> series = context.seriesOf(u"vehicle_count");
+    std::erase_if(series, [&](const StoredSeries *one) {
+        return one->series.source != station.source || one->series.stationId != station.id;
+    });
+    if (series.empty()) {
+        return std::optional<StationFlow>{};
+    }
+    auto flow = flowOf(context, station, std::move(series));
+    if (!flow) {
+        return tl::unexpected(flow.error());
+    }
+    return std::optional(std::move(*flow));
+}
+
+} // namespace stadtblick

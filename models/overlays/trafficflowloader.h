@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/analysis/traffic.h"
+#include "models/overlays/scenedataloader.h"
+
+namespace stadtblick {
+
+/** The motor traffic at one counting station in a period. */
+struct StationFlow
+{
+    const Station *station = nullptr;
+    std::vector<const StoredSeries *> series; ///< of one step; their counts are added (directions, lanes)
+    std::optional<double> perDay; ///< vehicles per 24 h; absent: not enough data
+    Coverage coverage; ///< hours (whole days) or milliseconds (parts of days)
+    int neededPercent = 0; ///< of the coverage; 0: the rule is by days (DTV, domain.md section 5)
+    DailyVolume volume; ///< of the whole days; empty where the period has none or is filtered
+    std::optional<std::pair<qint64, double>> peak; ///< begin and volume of the largest hour of whole days
+    bool isPerHour = false; ///< parts of days: shown per hour
+
+    /** 'DTV Mon–Sun', 'mean of 7 days', 'mean flow'. */
+    QString title() const;
+    /** Why there is no value: 'not enough complete days (3 of 7)'. */
+    QString missingText(const QLocale &locale) const;
+};
+
+/**
+ * The flows of all counting stations. A station with series of several steps (a quarter of an hour and an
+ * hour of the same counts) is taken by its finest ones, so that nothing counts twice. Several series of that
+ * step are its directions or lanes: all of them are needed.
+ */
+Result<std::vector<StationFlow>> stationFlows(const SceneContext &context);
+
+/** The same of one station; nothing if it counts no vehicles. */
+Result<std::optional<StationFlow>> stationFlow(const SceneContext &context, const Station &station);
+
+} // namespace stadtblick
