@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cmath>
 #include <cstdint>
 #include <cstring>
 
@@ -17,6 +18,9 @@ constexpr std::uint8_t version = 1;
 constexpr std::size_t headSize = 6;
 constexpr int maximumDecimals = 4;
 constexpr std::array<double, maximumDecimals + 1> powers{1, 10, 100, 1000, 10000};
+
+/** Scaled values lie below it: inside what rounded() does exactly. */
+constexpr std::int64_t largestWhole = std::int64_t(1) << 50;
 
 enum Width : std::uint8_t { Int8, Int16, Int32, Float64 };
 enum Lengths : std::uint8_t { NoLengths, OneLength, EachLength };
@@ -113,6 +117,7 @@ bool scaleBy(std::span<const double> values, int decimals, Scaled &scaled)
     std::uint64_t difference = 0;
     double least = rounded(values[0] * power);
     double largest = least;
+    double sum = 0;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const double number = rounded(values[i] * power);
         scaled.numbers[i] = number;
@@ -120,12 +125,15 @@ bool scaleBy(std::span<const double> values, int decimals, Scaled &scaled)
         difference |= std::bit_cast<std::uint64_t>(number / power) ^ std::bit_cast<std::uint64_t>(values[i]);
         least = number < least ? number : least;
         largest = number > largest ? number : largest;
+        sum += number;
     }
     scaled.decimals = decimals;
     scaled.least = least;
     scaled.largest = largest;
-    constexpr double limit = 1125899906842624.0; // 2^50: inside what rounded() does exactly
-    return difference == 0 && least > -limit && largest < limit && largest - least <= 4294967295.0;
+    constexpr auto limit = static_cast<double>(largestWhole);
+    // NaN compares false with everything, so only the sum finds it.
+    return difference == 0 && !std::isnan(sum) && least > -limit && largest < limit
+        && largest - least <= 4294967295.0;
 }
 
 std::optional<Scaled> scaledValues(std::span<const double> values)
@@ -156,31 +164,55 @@ void appendNumbers(std::vector<std::byte> &out, const Scaled &scaled)
     }
 }
 
+/** A difference as a double, by way of 32 signed bits: those the processor converts several at a time. */
+inline double toDouble(std::uint8_t number)
+{
+    return static_cast<double>(static_cast<std::int32_t>(number));
+}
+
+inline double toDouble(std::uint16_t number)
+{
+    return static_cast<double>(static_cast<std::int32_t>(number));
+}
+
+inline double toDouble(std::uint32_t number)
+{
+    return static_cast<double>(static_cast<std::int32_t>(number ^ 0x80000000U)) + 2147483648.0;
+}
+
+/** Exact: base and differences are whole numbers whose sum stays below 2^53. */
 template <typename T>
-void decodeNumbers(const std::byte *at, std::size_t count, std::int64_t base, double power, double *out)
+void decodeNumbers(const std::byte *at, std::size_t count, double base, double power, double *out)
 {
     for (std::size_t i = 0; i < count; ++i) {
-        const T number = readAt<T>(at + i * sizeof(T));
-        out[i] = static_cast<double>(base + static_cast<std::int64_t>(number)) / power;
+        out[i] = (base + toDouble(readAt<T>(at + i * sizeof(T)))) / power;
     }
 }
 
-void decodeValues(const Head &head, const std::byte *at, double *out)
+/** False where the base is none that encodeChunk() writes: a damaged blob. */
+bool decodeValues(const Head &head, const std::byte *at, double *out)
 {
     if (head.width == Float64) {
         std::memcpy(out, at, head.count * 8);
-        return;
+        return true;
     }
-    const auto base = readAt<std::int64_t>(at);
+    const auto whole = readAt<std::int64_t>(at);
+    if (whole <= -largestWhole || whole >= largestWhole) {
+        return false;
+    }
+    const auto base = static_cast<double>(whole);
     const double power = powers[static_cast<std::size_t>(head.decimals)];
     switch (head.width) {
     case Int8:
-        return decodeNumbers<std::uint8_t>(at + 8, head.count, base, power, out);
+        decodeNumbers<std::uint8_t>(at + 8, head.count, base, power, out);
+        break;
     case Int16:
-        return decodeNumbers<std::uint16_t>(at + 8, head.count, base, power, out);
+        decodeNumbers<std::uint16_t>(at + 8, head.count, base, power, out);
+        break;
     default:
-        return decodeNumbers<std::uint32_t>(at + 8, head.count, base, power, out);
+        decodeNumbers<std::uint32_t>(at + 8, head.count, base, power, out);
     }
+    return true;
 }
 
 /** False where times run backwards or out of the week: a damaged blob. */
@@ -197,15 +229,15 @@ bool decodeTimes(const Head &head, const std::byte *at, qint64 begin, qint64 *ou
         }
         return true;
     }
-    bool isOrdered = true;
+    qint64 disorder = 0; // negative as soon as one difference is below 1
     qint64 before = -1;
     for (std::size_t i = 0; i < head.count; ++i) {
         const qint64 time = readAt<std::uint32_t>(at + i * 4);
-        isOrdered = isOrdered && time > before;
+        disorder |= time - before - 1;
         before = time;
         out[i] = begin + time;
     }
-    return isOrdered && before < chunkMs;
+    return disorder >= 0 && before < chunkMs;
 }
 
 void appendLengths(const Head &head, const std::byte *at, qint64 stepMs, std::size_t before, Samples &samples)
@@ -325,7 +357,11 @@ bool decodeChunk(std::span<const std::byte> blob, qint64 week, qint64 stepMs, Sa
     }
     at += head->timesSize();
     samples.values.resize(before + head->count);
-    decodeValues(*head, at, samples.values.data() + before);
+    if (!decodeValues(*head, at, samples.values.data() + before)) {
+        samples.timesMs.resize(before);
+        samples.values.resize(before);
+        return false;
+    }
     appendLengths(*head, at + head->valuesSize(), stepMs, before, samples);
     return true;
 }

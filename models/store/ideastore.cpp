@@ -141,7 +141,7 @@ Result<void> IdeaStore::put(const Idea &idea)
         "comment_count, lon, lat, place,"
         " category, tags, channel, project, phase, url, seen_walk, is_withdrawn)"
         " VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,"
-        " coalesce((SELECT number FROM walk WHERE source = ?1), 0), ?20)"
+        " coalesce((SELECT ended FROM walk WHERE source = ?1), 0) + 1, ?20)"
         " ON CONFLICT (source, kind, id) DO UPDATE SET title = excluded.title, text = excluded.text,"
         " created_ms = excluded.created_ms, is_day_only = excluded.is_day_only, status = excluded.status,"
         " support = excluded.support, comment_count = excluded.comment_count, lon = excluded.lon, lat = "
@@ -199,9 +199,10 @@ Result<void> IdeaStore::putComment(const Comment &comment)
 
 Result<qint64> IdeaStore::beginWalk(const QString &source)
 {
+    // Only whole walks are counted: one that was broken off is begun again with the same number.
     auto statement = Statement::prepare(m_connection,
-        "INSERT INTO walk (source, number) VALUES (?1, 1) ON CONFLICT (source) DO UPDATE SET number = number "
-        "+ 1 RETURNING number");
+        "INSERT INTO walk (source, ended) VALUES (?1, 0) ON CONFLICT (source) DO UPDATE SET ended = ended"
+        " RETURNING ended + 1");
     if (!statement) {
         return tl::unexpected(statement.error());
     }
@@ -210,24 +211,31 @@ Result<qint64> IdeaStore::beginWalk(const QString &source)
     if (!row) {
         return tl::unexpected(row.error());
     }
-    return statement->integer(0);
+    const qint64 number = statement->integer(0);
+    const auto done = statement->step();
+    return done ? Result<qint64>(number) : tl::unexpected(done.error());
 }
 
 Result<qint64> IdeaStore::endWalk(const QString &source)
 {
     // Rows that appear or vanish meanwhile shift pages: only what two whole walks missed is withdrawn.
-    auto statement = Statement::prepare(m_connection,
+    auto withdraw = Statement::prepare(m_connection,
         "UPDATE idea SET is_withdrawn = 1 WHERE source = ?1 AND is_withdrawn = 0"
-        " AND seen_walk < (SELECT number FROM walk WHERE source = ?1) - 1");
-    if (!statement) {
-        return tl::unexpected(statement.error());
+        " AND seen_walk < (SELECT ended FROM walk WHERE source = ?1)");
+    auto end =
+        Statement::prepare(m_connection, "UPDATE walk SET ended = ended + 1 WHERE source = ?1");
+    if (!withdraw || !end) {
+        return tl::unexpected(!withdraw ? withdraw.error() : end.error());
     }
-    statement->bind(1, QStringView(source));
-    const Result<void> run = statement->run();
-    if (!run) {
-        return tl::unexpected(run.error());
+    withdraw->bind(1, QStringView(source));
+    const Result<void> withdrawn = withdraw->run();
+    if (!withdrawn) {
+        return tl::unexpected(withdrawn.error());
     }
-    return m_connection.changes();
+    const qint64 count = m_connection.changes();
+    end->bind(1, QStringView(source));
+    const Result<void> ended = end->run();
+    return ended ? Result<qint64>(count) : tl::unexpected(ended.error());
 }
 
 Result<std::vector<Idea>> IdeaStore::find(const IdeaQuery &query) const

@@ -27,7 +27,10 @@ public:
     [[nodiscard]] Result<void> put(
         const Idea &idea); ///< inserts or updates by (source, kind, id); notes that this walk saw it
     [[nodiscard]] Result<void> putComment(const Comment &comment);
-    /** Begins a full walk of a source: what it and the walk before it both miss is withdrawn at its end. */
+    /**
+     * Begins a full walk of a source, or goes on with one that was broken off: what it and the whole walk
+     * before it both miss is withdrawn at its end. Answers the walk's number, from 1.
+     */
     [[nodiscard]] Result<qint64> beginWalk(const QString &source);
     [[nodiscard]] Result<qint64> endWalk(const QString &source); ///< answers how many were newly withdrawn
 

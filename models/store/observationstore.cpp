@@ -29,20 +29,18 @@ struct SeriesFacts
     std::optional<qint64> lastMs;
 };
 
-Result<SeriesFacts> factsOf(Connection &connection, qint64 seriesRow)
+Result<SeriesFacts> factsOf(Statement &statement, qint64 seriesRow)
 {
-    auto statement =
-        Statement::prepare(connection, "SELECT step_ms, first_ms, last_ms FROM series WHERE row = ?1");
-    if (!statement) {
-        return tl::unexpected(statement.error());
-    }
-    statement->bind(1, seriesRow);
-    const auto row = statement->step();
+    statement.reset();
+    statement.bind(1, seriesRow);
+    const auto row = statement.step();
     if (!row) {
         return tl::unexpected(row.error());
     }
-    return SeriesFacts{statement->optionalInteger(0).value_or(-1), statement->optionalInteger(1),
-        statement->optionalInteger(2)};
+    const SeriesFacts facts{statement.optionalInteger(0).value_or(-1), statement.optionalInteger(1),
+        statement.optionalInteger(2)};
+    statement.reset(); // an open statement would hold its read transaction
+    return facts;
 }
 
 /** Reads chunk rows: key, data, flags. */
@@ -122,6 +120,7 @@ Result<void> readInto(Connection &connection, Statement &statement, qint64 serie
             return tl::unexpected(damaged(connection, statement.integer(0)));
         }
     }
+    statement.reset();
     cut(samples, range);
     return {};
 }
@@ -235,9 +234,32 @@ Result<void> updateSeries(
 
 } // namespace
 
+struct ObservationStore::Prepared
+{
+    Statement facts;
+    Statement range;
+};
+
 ObservationStore::ObservationStore(Connection &connection)
     : m_connection(connection)
-{ }
+{}
+
+ObservationStore::~ObservationStore() = default;
+ObservationStore::ObservationStore(ObservationStore &&) noexcept = default;
+
+Result<ObservationStore::Prepared *> ObservationStore::prepared() const
+{
+    if (!m_prepared) {
+        auto facts
+            = Statement::prepare(m_connection, "SELECT step_ms, first_ms, last_ms FROM series WHERE row = ?1");
+        auto range = Statement::prepare(m_connection, readRange);
+        if (!facts || !range) {
+            return tl::unexpected(!facts ? facts.error() : range.error());
+        }
+        m_prepared = std::make_unique<Prepared>(Prepared{std::move(*facts), std::move(*range)});
+    }
+    return m_prepared.get();
+}
 
 Result<WriteCounts> ObservationStore::put(qint64 seriesRow, const Samples &samples)
 {
@@ -252,7 +274,9 @@ Result<WriteCounts> ObservationStore::put(qint64 seriesRow, const Samples &sampl
                 "Store", "A measurement's time lies outside of what the cache can keep."),
             {}, {}});
     }
-    const auto facts = factsOf(m_connection, seriesRow);
+    const auto statements = prepared();
+    const auto facts = statements ? factsOf((*statements)->facts, seriesRow)
+                                  : Result<SeriesFacts>(tl::unexpected(statements.error()));
     auto read = Statement::prepare(m_connection, "SELECT key, data, flags FROM chunk WHERE key = ?1");
     auto write = Statement::prepare(m_connection,
         "INSERT INTO chunk (key, count, data, flags) VALUES (?1, ?2, ?3, ?4)"
@@ -329,13 +353,15 @@ Result<qint64> ObservationStore::markWithdrawn(
 
 Result<Samples> ObservationStore::read(qint64 seriesRow, TimeRange range) const
 {
-    const auto facts = factsOf(m_connection, seriesRow);
-    auto statement = Statement::prepare(m_connection, readRange);
-    if (!facts || !statement) {
-        return tl::unexpected(!facts ? facts.error() : statement.error());
+    const auto statements = prepared();
+    const auto facts = statements ? factsOf((*statements)->facts, seriesRow)
+                                  : Result<SeriesFacts>(tl::unexpected(statements.error()));
+    if (!facts) {
+        return tl::unexpected(facts.error());
     }
     Samples samples;
-    const Result<void> done = readInto(m_connection, *statement, seriesRow, facts->stepMs, range, samples);
+    const Result<void> done =
+        readInto(m_connection, (*statements)->range, seriesRow, facts->stepMs, range, samples);
     if (!done) {
         return tl::unexpected(done.error());
     }
@@ -363,18 +389,18 @@ Result<std::optional<std::pair<qint64, double>>> ObservationStore::latestAt(
 Result<void> ObservationStore::visit(std::span<const qint64> seriesRows, TimeRange range,
     const std::function<bool(qint64 seriesRow, const Samples &)> &visit) const
 {
-    auto statement = Statement::prepare(m_connection, readRange);
-    if (!statement) {
-        return tl::unexpected(statement.error());
+    const auto statements = prepared();
+    if (!statements) {
+        return tl::unexpected(statements.error());
     }
     Samples samples;
     for (const qint64 seriesRow : seriesRows) {
-        const auto facts = factsOf(m_connection, seriesRow);
+        const auto facts = factsOf((*statements)->facts, seriesRow);
         if (!facts) {
             return tl::unexpected(facts.error());
         }
         const Result<void> done =
-            readInto(m_connection, *statement, seriesRow, facts->stepMs, range, samples);
+            readInto(m_connection, (*statements)->range, seriesRow, facts->stepMs, range, samples);
         if (!done) {
             return done;
         }

@@ -5,6 +5,7 @@
 #include "models/store/connection.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace stadtblick {
@@ -25,6 +26,9 @@ class ObservationStore
 {
 public:
     explicit ObservationStore(Connection &connection);
+    ~ObservationStore();
+    ObservationStore(ObservationStore &&) noexcept;
+    ObservationStore &operator=(ObservationStore &&) = delete;
 
     /** Merges @p samples (any order, duplicates allowed: the last one wins) into the series' chunks. */
     [[nodiscard]] Result<WriteCounts> put(qint64 seriesRow, const Samples &samples);
@@ -57,7 +61,11 @@ public:
     [[nodiscard]] Result<std::optional<TimeRange>> extent() const;
 
 private:
+    struct Prepared;
+    Result<Prepared *> prepared() const;
+
     Connection &m_connection;
+    mutable std::unique_ptr<Prepared> m_prepared; ///< statements, made once
 };
 
 } // namespace stadtblick

@@ -1,0 +1,231 @@
+#include "models/store/cachefile.h"
+#include "models/store/observationstore.h"
+#include "models/store/stationstore.h"
+#include "tests/bench/benchmark.h"
+#include "tests/bench/storerows.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <numbers>
+
+using namespace stadtblick;
+
+namespace {
+
+StoreInput makeInput()
+{
+    StoreInput input;
+    input.values.resize(StoreInput::series * StoreInput::perSeries);
+    for (qint64 s = 0; s < StoreInput::series; ++s) {
+        for (qint64 i = 0; i < StoreInput::perSeries; ++i) {
+            const qint64 time = StoreInput::beginS + StoreInput::stepS * i;
+            const double phase =
+                2 * std::numbers::pi * static_cast<double>(time % 86400) / 86400 + static_cast<double>(s);
+            const double value = 20 + 8 * std::sin(phase)
+                + 2 * (uniform(static_cast<quint64>(100 + s), static_cast<quint64>(i)) - 0.5);
+            input.values[static_cast<std::size_t>(s * StoreInput::perSeries + i)] =
+                std::nearbyint(value * 100) / 100;
+        }
+    }
+    return input;
+}
+
+template <typename T>
+T need(Result<T> result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s\n", qPrintable(toOneLine(result.error())));
+        std::exit(1);
+    }
+    if constexpr (!std::is_void_v<T>) {
+        return std::move(*result);
+    }
+}
+
+/** The cache under measurement. */
+class Ours
+{
+public:
+    explicit Ours(QString file)
+        : m_file(std::move(file))
+    { }
+
+    void insert(const StoreInput &input)
+    {
+        m_connection.reset();
+        m_rows.clear();
+        for (const char *end : {"", "-wal", "-shm"}) {
+            QFile::remove(m_file + QLatin1StringView(end));
+        }
+        m_connection = std::make_unique<Connection>(need(openCache(m_file, Connection::Mode::Create)));
+        StationStore stations(*m_connection);
+        ObservationStore observations(*m_connection);
+        Station station;
+        station.source = station.id = QStringLiteral("bench");
+        need(stations.putStation(station));
+        Samples samples;
+        samples.timesMs.resize(StoreInput::perSeries);
+        for (qint64 i = 0; i < StoreInput::perSeries; ++i) {
+            samples.timesMs[static_cast<std::size_t>(i)] =
+                1000 * (StoreInput::beginS + StoreInput::stepS * i);
+        }
+        for (qint64 s = 0; s < StoreInput::series; ++s) {
+            Transaction transaction = need(Transaction::begin(*m_connection));
+            Series series;
+            series.source = series.stationId = QStringLiteral("bench");
+            series.id = QString::number(s);
+            series.stepMs = 1000 * StoreInput::stepS;
+            m_rows.push_back(need(stations.putSeries(series)));
+            const auto from = input.values.begin() + s * StoreInput::perSeries;
+            samples.values.assign(from, from + StoreInput::perSeries);
+            need(observations.put(m_rows.back(), samples));
+            need(transaction.commit());
+        }
+        need(m_connection->execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+
+    /** Mean of each hour of each series; answers their number. */
+    std::size_t hourlyMeans() const
+    {
+        constexpr qint64 hourMs = 3600000;
+        std::vector<float> means;
+        means.reserve(StoreInput::series * 8760);
+        need(ObservationStore(*m_connection).visit(m_rows, whole(), [&means](qint64, const Samples &samples) {
+            std::size_t i = 0;
+            while (i < samples.size()) {
+                const qint64 end = (samples.timesMs[i] / hourMs + 1) * hourMs;
+                double sum = 0;
+                const std::size_t first = i;
+                for (; i < samples.size() && samples.timesMs[i] < end; ++i) {
+                    sum += samples.values[i];
+                }
+                means.push_back(static_cast<float>(sum / static_cast<double>(i - first)));
+            }
+            return true;
+        }));
+        return means.size();
+    }
+
+    std::size_t oneSeries() const { return need(ObservationStore(*m_connection).readAll(m_rows[77])).size(); }
+
+    int instant() const
+    {
+        int found = 0;
+        const ObservationStore observations(*m_connection);
+        for (const qint64 row : m_rows) {
+            found +=
+                need(observations.latestAt(row, 1000 * StoreInput::instantS, 3600000)).has_value() ? 1 : 0;
+        }
+        return found;
+    }
+
+    void append(const StoreInput &input, qint64 step)
+    {
+        Transaction transaction = need(Transaction::begin(*m_connection));
+        ObservationStore observations(*m_connection);
+        for (const qint64 row : m_rows) {
+            Samples one;
+            one.timesMs = {1000 * (StoreInput::beginS + StoreInput::stepS * (StoreInput::perSeries + step))};
+            one.values = {input.values[static_cast<std::size_t>(step)]};
+            need(observations.put(row, one));
+        }
+        need(transaction.commit());
+    }
+
+    static TimeRange whole()
+    {
+        return {1000 * StoreInput::beginS,
+            1000 * (StoreInput::beginS + StoreInput::stepS * StoreInput::perSeries)};
+    }
+
+private:
+    QString m_file;
+    std::unique_ptr<Connection> m_connection;
+    std::vector<qint64> m_rows;
+};
+
+/** DuckDB's figures from ../shared/peers, run in a scratch copy, where node and its packages are installed.
+ */
+std::map<QString, double> measureDuckDb()
+{
+    const QString folder = qEnvironmentVariable("STADTBLICK_DUCKDB");
+    std::map<QString, double> figures;
+    if (folder.isEmpty() || QStandardPaths::findExecutable(QStringLiteral("node")).isEmpty()) {
+        return figures;
+    }
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(QStringLiteral("node"), {QStringLiteral("store_duckdb.mjs")});
+    process.waitForFinished(600000);
+    const QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
+    for (const QByteArray &line : lines) {
+        const QJsonObject row = QJsonDocument::fromJson(line).object();
+        const QString name = row.value(u"name").toString();
+        if (!name.isEmpty() && !figures.contains(name)) {
+            figures[name] = row.value(u"value").toDouble();
+        }
+    }
+    return figures;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    BenchmarkReport report(QCoreApplication::arguments());
+    const StoreInput input = makeInput();
+    const double samples = static_cast<double>(input.values.size());
+    const QTemporaryDir folder;
+    Ours ours(folder.filePath(QStringLiteral("ours.sqlite")));
+    StoreFigures figures;
+    figures.insertMs = medianMs(5, 1, [&] { ours.insert(input); });
+    figures.fileMb =
+        static_cast<double>(QFileInfo(folder.filePath(QStringLiteral("ours.sqlite"))).size()) / 1e6;
+    std::size_t means = 0;
+    figures.hourlyMeansMs = medianMs(7, 1, [&] { means = ours.hourlyMeans(); });
+    if (means != StoreInput::series * 8760) {
+        std::fprintf(
+            stderr, "%zu hourly means, not %lld\n", means, static_cast<long long>(StoreInput::series * 8760));
+        return 1;
+    }
+    figures.oneSeriesMs = medianMs(15, 2, [&] { ours.oneSeries(); });
+    figures.instantMs = medianMs(15, 2, [&] { ours.instant(); });
+    qint64 step = 0;
+    const double appendMs = medianMs(15, 2, [&] { ours.append(input, step++); });
+
+    const StoreFigures rows = measureRows(input, folder.path());
+    const std::map<QString, double> duck = measureDuckDb();
+    const QString peer =
+        QStringLiteral("SQLite rows WITHOUT ROWID %1").arg(QLatin1StringView(sqlite3_libversion()));
+    const auto add = [&](const char *name, const char *unit, double value, double rowsValue) {
+        const QString job = QLatin1StringView(name);
+        report.add({job, value, QLatin1StringView(unit), peer, rowsValue});
+        if (const auto found = duck.find(job); found != duck.end()) {
+            report.add({job, value, QLatin1StringView(unit), QStringLiteral("DuckDB"), found->second});
+        }
+    };
+    add("store_insert_10512000", "samples/s", samples / figures.insertMs * 1000,
+        samples / rows.insertMs * 1000);
+    add("store_file_10512000", "MB", figures.fileMb, rows.fileMb);
+    add("store_hourly_means_all_series", "ms", figures.hourlyMeansMs, rows.hourlyMeansMs);
+    add("store_one_series_year", "ms", figures.oneSeriesMs, rows.oneSeriesMs);
+    add("store_all_series_at_instant", "ms", figures.instantMs, rows.instantMs);
+    report.add({QStringLiteral("store_append_one_to_each_series"), appendMs, QStringLiteral("ms"), {},
+        std::nullopt});
+    return 0;
+}
