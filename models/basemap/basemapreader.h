@@ -77,9 +77,9 @@ public:
     QString attribution(const QLocale &locale = QLocale()) const;
 
 private:
-    BaseMapReader(Connection &connection, BaseMapInfo info);
+    BaseMapReader(Statement packs, BaseMapInfo info);
 
-    Connection *m_connection;
+    mutable Statement m_packs; ///< prepared once; reading changes only where it stands
     BaseMapInfo m_info;
 };
 

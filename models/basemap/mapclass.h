@@ -18,6 +18,7 @@ enum class MapClass : std::uint8_t {
     Square = 9, ///< a paved area for people on foot; drawn among the roads
     // Lines
     Stream = 20,
+    River = 21, ///< and canals
     Motorway = 30,
     Primary = 31,
     Secondary = 32,

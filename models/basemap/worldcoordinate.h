@@ -84,7 +84,7 @@ struct TileKey
 /** Logical pixels of a tile's side. */
 inline constexpr int tileSizePx = 512;
 
-/** The rectangle of a tile in Web Mercator metres: top is its northern edge, bottom below top in value. */
+/** The rectangle of a tile in Web Mercator metres, as all such rectangles: its top() is the southern edge. */
 QRectF mercatorRectOf(TileKey key);
 
 /** The zoom (256 px tiles) at which a tile is as large as on screen. */
