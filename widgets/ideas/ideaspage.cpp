@@ -3,6 +3,7 @@
 #include "models/analysis/numberformat.h"
 #include "models/items/idealistmodel.h"
 #include "widgets/common/controls.h"
+#include "widgets/common/emptystate.h"
 #include "widgets/common/stylesheet.h"
 #include "widgets/ideas/ideadelegate.h"
 #include "widgets/ideas/ideadetails.h"
@@ -141,6 +142,16 @@ QWidget *IdeasPage::buildList()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { chooseRow(current.row()); });
     column->addWidget(m_list, 1);
+    m_empty = new EmptyState(box);
+    m_empty->hide();
+    connect(m_empty, &EmptyState::actionClicked, this, [this] {
+        if (m_total == 0) {
+            Q_EMIT importClicked();
+        } else {
+            m_reset->click();
+        }
+    });
+    column->addWidget(m_empty, 1);
     box->setMinimumWidth(320);
     box->resize(listWidthPx, box->height());
     return box;
@@ -261,7 +272,18 @@ void IdeasPage::setIdeas(std::vector<Idea> ideas, qint64 total)
 {
     const QSignalBlocker blocker(m_list->selectionModel());
     m_total = total;
+    const bool isEmpty = ideas.empty();
     m_model->setIdeas(std::move(ideas));
+    m_list->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    if (total == 0) {
+        m_empty->set(u"idea"_s, tr("No ideas yet"),
+            tr("Ideas come from a participation platform or from a table (CSV) that you import."),
+            tr("Import a table …"));
+    } else if (isEmpty) {
+        m_empty->set(u"search"_s, tr("Nothing found"), tr("No idea matches the search and the filters."),
+            tr("Reset search and filters"));
+    }
     showCounts();
 }
 

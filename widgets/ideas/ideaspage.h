@@ -18,6 +18,7 @@ class QSplitter;
 
 namespace stadtblick {
 
+class EmptyState;
 class IdeaDetails;
 class IdeaListModel;
 
@@ -78,6 +79,7 @@ private:
     QComboBox *m_sort = nullptr;
     QLabel *m_found = nullptr;
     QListView *m_list = nullptr;
+    EmptyState *m_empty = nullptr;
     IdeaListModel *m_model;
     QLabel *m_position = nullptr;
     IdeaDetails *m_details = nullptr;

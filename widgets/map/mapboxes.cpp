@@ -6,7 +6,6 @@
 #include "widgets/map/cameramoves.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QGraphicsDropShadowEffect>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -218,6 +217,28 @@ void TextBox::setText(const QString &text)
 QString TextBox::text() const
 {
     return m_label->text();
+}
+
+HintBox::HintBox(QWidget *parent)
+    : MapBox(parent)
+    , m_text(makeLabel({}, TextRole::Body, this))
+    , m_action(makeButton({}, {}, "primary", this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 8, 8);
+    row->setSpacing(16);
+    row->addWidget(m_text);
+    row->addWidget(m_action);
+    connect(m_action, &QPushButton::clicked, this, &HintBox::clicked);
+    hide();
+}
+
+void HintBox::set(const QString &text, const QString &action)
+{
+    m_text->setText(text);
+    m_action->setText(action);
+    setVisible(!text.isEmpty());
+    adjustSize();
 }
 
 } // namespace stadtblick

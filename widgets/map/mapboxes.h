@@ -8,6 +8,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 
 namespace stadtblick {
 
@@ -95,6 +96,23 @@ public:
 
 private:
     QLabel *m_label;
+};
+
+/** What is missing on the map, and the one step that brings it. */
+class HintBox : public MapBox
+{
+    Q_OBJECT
+
+public:
+    explicit HintBox(QWidget *parent);
+    void set(const QString &text, const QString &action);
+
+Q_SIGNALS:
+    void clicked();
+
+private:
+    QLabel *m_text;
+    QPushButton *m_action;
 };
 
 /** WGS 84 as people read it: '49,44468° N 7,76901° O'. */

@@ -40,6 +40,7 @@ MapView::MapView(bool isSceneGraph, QWidget *parent)
     , m_attribution(new TextBox(false, this))
     , m_demoMark(new TextBox(true, this))
     , m_notice(new TextBox(false, this))
+    , m_hint(new HintBox(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -53,6 +54,7 @@ MapView::MapView(bool isSceneGraph, QWidget *parent)
     connect(m_zoomBox, &ZoomBox::zoomOutClicked, this,
         [this] { flyTo(zoomedAt(m_frame, middle(), std::ceil(m_frame.camera.zoom - 1.001))); });
     connect(m_zoomBox, &ZoomBox::homeClicked, this, &MapView::goHome);
+    connect(m_hint, &HintBox::clicked, this, &MapView::hintClicked);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
     connect(&m_settle, &QTimer::timeout, this, [this] { Q_EMIT cameraSettled(m_frame.camera); });
@@ -158,6 +160,12 @@ void MapView::setNotice(const QString &text)
     placeBoxes();
 }
 
+void MapView::setHint(const QString &text, const QString &action)
+{
+    m_hint->set(text, action);
+    placeBoxes();
+}
+
 void MapView::setSmall(bool isSmall)
 {
     m_scaleBox->setSmall(isSmall);
@@ -196,6 +204,8 @@ void MapView::placeBoxes()
     m_demoMark->QWidget::move((width() - m_demoMark->width()) / 2, marginPx);
     const int noticeTop = marginPx + (m_demoMark->isHidden() ? 0 : m_demoMark->height() + 8);
     m_notice->QWidget::move((width() - m_notice->width()) / 2, noticeTop);
+    const int hintTop = noticeTop + (m_notice->isHidden() ? 0 : m_notice->height() + 8);
+    m_hint->QWidget::move((width() - m_hint->width()) / 2, hintTop);
     m_scaleBox->resize(m_scaleBox->sizeHint());
     const int bottom = height() - marginPx;
     m_scaleBox->QWidget::move(marginPx, bottom - m_scaleBox->height());
@@ -294,7 +304,10 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
     }
     const auto hit = hitTest(*m_scene, mercatorAt(m_frame, event->position()),
         pixelsPerMercatorMetre(m_frame.camera.zoom), clickReachPx);
-    if (hit && !hit->info.selection.isEmpty()) {
+    if (hit && !hit->info.members.empty()) {
+        Q_EMIT bubbleClicked(hit->info.members);
+        flyTo(zoomedAt(m_frame, event->position(), m_frame.camera.zoom + 1.5));
+    } else if (hit && !hit->info.selection.isEmpty()) {
         Q_EMIT thingClicked(hit->info.selection);
     } else {
         Q_EMIT emptyClicked();
@@ -380,7 +393,7 @@ void MapView::showHover(QPointF at)
     }
     const auto hit =
         hitTest(*m_scene, mercatorAt(m_frame, at), pixelsPerMercatorMetre(m_frame.camera.zoom), clickReachPx);
-    const bool isClickable = hit && !hit->info.selection.isEmpty();
+    const bool isClickable = hit && (!hit->info.selection.isEmpty() || !hit->info.members.empty());
     setCursor(isClickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (hit && (!hit->info.name.isEmpty() || !hit->info.value.isEmpty())) {
         m_hoverBox->showInfo(hit->info, at.toPoint());

@@ -15,6 +15,7 @@ class QPinchGesture;
 namespace stadtblick {
 
 class BaseMapScreen;
+class HintBox;
 class HoverBox;
 class MapCanvas;
 class ScaleBox;
@@ -46,8 +47,10 @@ public:
     bool isLoading() const;
     /** Text at the lower right: who made the base map and measured the data. */
     void setAttribution(const QString &text);
-    /** What is going on or missing, in the middle above; empty: nothing. */
+    /** What is going on, in the middle above; empty: nothing. */
     void setNotice(const QString &text);
+    /** What is missing, with the step that brings it; empty: nothing. */
+    void setHint(const QString &text, const QString &action);
     void setSmall(bool isSmall);
     /** A widget at the lower left above the scale, for the legend of small windows; null: none. */
     void setLegend(QWidget *legend);
@@ -60,7 +63,10 @@ Q_SIGNALS:
     /** When it has come to rest. */
     void cameraSettled(const Camera &camera);
     void thingClicked(const Selection &selection);
+    /** A bubble with several ideas. */
+    void bubbleClicked(const std::vector<Selection> &members);
     void emptyClicked();
+    void hintClicked();
 
 protected:
     bool event(QEvent *event) override;
@@ -97,6 +103,7 @@ private:
     TextBox *m_attribution;
     TextBox *m_demoMark;
     TextBox *m_notice;
+    HintBox *m_hint;
     QPointer<QWidget> m_legend;
     bool m_isBare = false;
     bool m_isDragging = false;

@@ -2,9 +2,9 @@
 
 #include "widgets/charts/chartpanel.h"
 #include "widgets/common/controls.h"
+#include "widgets/common/emptystate.h"
 #include "widgets/common/stylesheet.h"
 #include "widgets/ideas/ideadetails.h"
-#include "widgets/panels/emptystate.h"
 #include "widgets/panels/figurecard.h"
 
 #include <QtWidgets/QGridLayout>

@@ -28,9 +28,15 @@ void LegendView::setLegend(const Legend &legend)
     update();
 }
 
+void LegendView::setScale(double scale)
+{
+    m_scale = scale;
+    updateGeometry();
+}
+
 int LegendView::heightForWidth(int width) const
 {
-    return qCeil(legendHeight(m_legend, width, {themeOf(this), textScale(), m_hasTitle}));
+    return qCeil(legendHeight(m_legend, width, {themeOf(this), textScale() * m_scale, m_hasTitle}));
 }
 
 QSize LegendView::sizeHint() const
@@ -43,7 +49,7 @@ void LegendView::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
     QPainter painter(this);
-    paintLegend(painter, m_legend, QRectF(rect()), {themeOf(this), textScale(), m_hasTitle});
+    paintLegend(painter, m_legend, QRectF(rect()), {themeOf(this), textScale() * m_scale, m_hasTitle});
 }
 
 } // namespace stadtblick

@@ -16,6 +16,8 @@ public:
     LegendView(bool hasTitle, QWidget *parent);
 
     void setLegend(const Legend &legend);
+    /** Of texts and swatches, beside the user's text size: for presentations. */
+    void setScale(double scale);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -27,6 +29,7 @@ protected:
 private:
     Legend m_legend;
     bool m_hasTitle;
+    double m_scale = 1;
 };
 
 } // namespace stadtblick

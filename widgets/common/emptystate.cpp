@@ -1,4 +1,4 @@
-#include "widgets/panels/emptystate.h"
+#include "widgets/common/emptystate.h"
 
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
