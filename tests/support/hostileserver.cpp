@@ -134,7 +134,7 @@ bool HostileServer::behave(QTcpSocket &socket, const LoopbackRequest &request, c
             socket, {200, "{\"value\":[{\"@iot.id\":1,\"name\":\"Stra\xdf\x65 \xe4\xf6\xfc\"}]}"});
     }
     if (behaviour == "elsewhere") {
-        return redirect(m_elsewhere.toEncoded());
+        return redirect(m_elsewhere.toEncoded() + request.target);
     }
     if (behaviour == "circle") {
         return redirect(self);
@@ -146,8 +146,12 @@ bool HostileServer::behave(QTcpSocket &socket, const LoopbackRequest &request, c
         return redirect(url(QStringLiteral("/html/login")).toEncoded());
     }
     if (behaviour == "next-elsewhere" || behaviour == "next-self") {
-        const QByteArray next = behaviour == "next-self" ? self : m_elsewhere.toEncoded();
-        return answerWith(socket, {200, "{\"@iot.nextLink\":\"" + next + "\",\"value\":[]}"});
+        const QByteArray next =
+            behaviour == "next-self" ? self : QByteArray(m_elsewhere.toEncoded() + request.target);
+        const QByteArray entity = request.target.contains("/Observations")
+            ? "{\"@iot.id\":1,\"phenomenonTime\":\"2025-06-01T00:00:00Z\",\"result\":1.5}"
+            : "{\"@iot.id\":1,\"name\":\"Station 1\"}";
+        return answerWith(socket, {200, "{\"@iot.nextLink\":\"" + next + "\",\"value\":[" + entity + "]}"});
     }
     if (behaviour == "brackets") {
         return answerWith(socket, {200, QByteArray(1'000'000, '[')});

@@ -27,7 +27,7 @@ public:
     /** The content of the good parts. */
     void setGood(SensorThingsContent content, int largestPage = 1000);
     SensorThingsContent &good() { return m_good->content(); }
-    /** Where 'elsewhere' and 'next-elsewhere' lead. */
+    /** The origin to which 'elsewhere' and 'next-elsewhere' lead; the path stays. */
     void setElsewhere(const QUrl &url) { m_elsewhere = url; }
     void setRetryAfter(const QByteArray &value) { m_retryAfter = value; }
     void setTrickleMs(int ms) { m_trickleMs = ms; }

@@ -26,8 +26,59 @@ bool isRelation(const QString &name)
     return relations.contains(name);
 }
 
+/** What $expand asks for: relation → the fields of its $select (empty: all). */
+using Expansion = QMap<QString, QStringList>;
+
+Expansion readExpand(const QString &expand)
+{
+    Expansion expansion;
+    for (const QString &part : splitOutside(expand, QLatin1Char(','))) {
+        const qsizetype bracket = part.indexOf(QLatin1Char('('));
+        const QString name =
+            part.first(bracket < 0 ? part.size() : bracket).trimmed().section(QLatin1Char('/'), 0, 0);
+        QStringList fields;
+        const QString options = bracket < 0
+            ? QString()
+            : part.sliced(bracket + 1, part.lastIndexOf(QLatin1Char(')')) - bracket - 1);
+        for (const QString &one : splitOutside(options, QLatin1Char(';'))) {
+            if (one.trimmed().startsWith(QLatin1String("$select="))) {
+                fields = one.trimmed().sliced(8).split(QLatin1Char(','));
+            }
+        }
+        expansion.insert(name, fields);
+    }
+    return expansion;
+}
+
+bool isSelected(const QString &name, const QStringList &fields)
+{
+    return fields.isEmpty() || fields.contains(name)
+        || (name == QLatin1String("@iot.id") && fields.contains(QLatin1String("id")));
+}
+
+QJsonValue selected(const QJsonValue &value, const QStringList &fields)
+{
+    if (value.isArray()) {
+        QJsonArray list;
+        const QJsonArray all = value.toArray();
+        for (const QJsonValue &one : all) {
+            list.append(selected(one, fields));
+        }
+        return list;
+    }
+    QJsonObject object = value.toObject();
+    const QStringList names = object.keys();
+    for (const QString &name : names) {
+        // Relations further down stay: they are in the content only where they are meant to be shown.
+        if (!isRelation(name) && !isSelected(name, fields)) {
+            object.remove(name);
+        }
+    }
+    return object;
+}
+
 /** Leaves out links to the recording's server and what was not asked for by $select and $expand. */
-QJsonObject shown(const QJsonObject &entity, const QStringList &expanded, const QStringList &selected)
+QJsonObject shown(const QJsonObject &entity, const Expansion &expanded, const QStringList &fields)
 {
     QJsonObject result;
     for (auto member = entity.begin(); member != entity.end(); ++member) {
@@ -35,11 +86,10 @@ QJsonObject shown(const QJsonObject &entity, const QStringList &expanded, const 
         if (name.endsWith(QLatin1String("Link"))) {
             continue;
         }
-        const bool isAsked = isRelation(name) ? expanded.contains(name)
-                                              : selected.isEmpty() || selected.contains(name)
-                || (name == QLatin1String("@iot.id") && selected.contains(QLatin1String("id")));
-        if (isAsked) {
+        if (!isRelation(name) && isSelected(name, fields)) {
             result.insert(name, member.value());
+        } else if (isRelation(name) && expanded.contains(name)) {
+            result.insert(name, selected(member.value(), expanded.value(name)));
         }
     }
     return result;
@@ -175,17 +225,17 @@ LoopbackReply SensorThingsService::page(QList<QJsonObject> entities, const QUrl 
     const QString top = option(url, QStringLiteral("$top"));
     const qsizetype count = std::min(top.isEmpty() ? m_defaultPage : std::max(0, top.toInt()), m_largestPage);
     const qsizetype skip = option(url, QStringLiteral("$skip")).toLongLong();
-    QStringList expanded = m_content.inlined;
-    for (const QString &part : splitOutside(option(url, QStringLiteral("$expand")), QLatin1Char(','))) {
-        expanded << part.trimmed().section(QLatin1Char('('), 0, 0).section(QLatin1Char('/'), 0, 0);
+    Expansion expanded = readExpand(option(url, QStringLiteral("$expand")));
+    for (const QString &relation : m_content.inlined) {
+        expanded.insert(relation, {});
     }
-    QStringList selected;
+    QStringList fields;
     for (const QString &part : splitOutside(option(url, QStringLiteral("$select")), QLatin1Char(','))) {
-        selected << part.trimmed();
+        fields << part.trimmed();
     }
     QJsonArray values;
     for (qsizetype i = skip; i < std::min(skip + count, entities.size()); ++i) {
-        values.append(shown(entities[i], expanded, selected));
+        values.append(shown(entities[i], expanded, fields));
     }
     QJsonObject answer;
     if (option(url, QStringLiteral("$count")) == QLatin1String("true")) {

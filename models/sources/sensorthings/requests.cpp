@@ -78,7 +78,7 @@ std::optional<HttpRequest> nextPage(const HttpRequest &request, const QString &l
         return std::nullopt;
     }
     const QUrl url = request.url.resolved(QUrl::fromEncoded(link.toUtf8(), QUrl::TolerantMode));
-    if (!url.isValid() || url == request.url) {
+    if (!url.isValid()) {
         return std::nullopt;
     }
     if (entitySet(url) != entitySet(request.url)) {

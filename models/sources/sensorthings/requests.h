@@ -33,9 +33,10 @@ QString idLiteral(const QString &id, bool isText);
 QString filterTime(qint64 timeMs);
 
 /**
- * The request for a page's link, used verbatim: absolute or relative to @p request. Nothing where the link is
- * the page's own. @p isElsewhere is set where it leads to another entity set (seen at Mozilla's server, whose
- * link pages over all observations): not to be followed.
+ * The request for a page's link, used verbatim: absolute or relative to @p request. A link to the page itself
+ * is no end of the list: the engine, which knows what was asked, says so. @p isElsewhere is set where it
+ * leads to another entity set (seen at Mozilla's server, whose link pages over all observations): not to be
+ * followed.
  */
 std::optional<HttpRequest> nextPage(const HttpRequest &request, const QString &link, bool &isElsewhere);
 

@@ -188,7 +188,7 @@ private Q_SLOTS:
         QFETCH(QString, what);
         HostileServer server;
         LoopbackServer other([](const LoopbackRequest &) { return LoopbackReply{200, "{}"}; });
-        server.setElsewhere(other.url(QStringLiteral("/v1.1/Things")));
+        server.setElsewhere(other.url());
         server.setTrickleMs(20);
         HttpTask task;
         task.url = server.url(QLatin1Char('/') + behaviour + QLatin1String("/v1.1"));
