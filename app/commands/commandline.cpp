@@ -1,6 +1,8 @@
 #include "app/commands/commandline.h"
 
 #include "app/commands/commands.h"
+#include "app/commands/display.h"
+#include "app/commands/showcommand.h"
 #include "app/commands/translations.h"
 
 #include <QtCore/QCommandLineParser>
@@ -82,25 +84,6 @@ QString languageIn(const QStringList &arguments)
 bool asksForHelp(const QStringList &arguments)
 {
     return arguments.contains(u"--help") || arguments.contains(u"-h");
-}
-
-/** Qt ends the process where a display is missing; everything but the window draws without one. */
-void chooseDrawing(Command::Application kind, const QString &command, const QStringList &arguments)
-{
-    const bool hasDisplay =
-        qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    const bool needsDisplay =
-        command == u"show" && !arguments.contains(u"--screenshot") && kind == Command::Application::Widgets;
-    if (!hasDisplay && !needsDisplay && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
-#else
-    Q_UNUSED(kind)
-    Q_UNUSED(command)
-    Q_UNUSED(arguments)
-    Q_UNUSED(hasDisplay)
-#endif
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(Command::Application kind, int &count, char **arguments)
@@ -185,12 +168,17 @@ int runCommandLine(int argumentCount, char **rawArguments)
         return ExitDone;
     }
     Command &command = **found;
-    chooseDrawing(command.application(), name, arguments);
+    drawWithoutDisplay();
     const std::unique_ptr<QCoreApplication> application =
         makeApplication(command.application(), argumentCount, rawArguments);
-    useLanguage(languageIn(arguments));
+    // The window chooses its language itself, and again when the user changes it.
+    if (command.application() != Command::Application::Widgets) {
+        useLanguage(languageIn(arguments));
+    }
     QStringList own = arguments;
-    if (!isWindow) {
+    if (isWindow) {
+        own.insert(1, u"--" + restoreOption);
+    } else {
         own.removeAt(1);
     }
     return parseAndRun(command, own);
