@@ -5,7 +5,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QUrl>
+#include <QtCore/QtEndian>
 
 #include <sqlite3.h>
 
@@ -28,7 +28,29 @@ Error refusal(const QString &what, const QString &advice, const QString &detail 
     return {Error::Kind::Storage, what, advice, detail};
 }
 
-/** Refuses what is no SQLite file before SQLite touches it. An empty file is one to be. */
+constexpr qsizetype headerSize = 100;
+
+Error foreign(const QString &path, qint64 application)
+{
+    return refusal(tr("%1 is a database of another program.").arg(path),
+        tr("The file is left as it is. Choose another one."),
+        QStringLiteral("application_id %1").arg(application));
+}
+
+Result<void> checkVersion(const QString &path, qint64 version)
+{
+    if (version <= cacheSchemaVersion()) {
+        return {};
+    }
+    return tl::unexpected(refusal(tr("The cache %1 was written by a newer version of Stadtblick.").arg(path),
+        tr("The file is left as it is. Open it with that version."),
+        QStringLiteral("schema %1, known up to %2").arg(version).arg(cacheSchemaVersion())));
+}
+
+/**
+ * Refuses what is no cache before SQLite touches it: even to look at a file in WAL mode, SQLite would make
+ * files beside it and write back what they hold. An empty file is one to be.
+ */
 Result<void> checkHeader(const QString &path)
 {
     QFile file(path);
@@ -39,55 +61,62 @@ Result<void> checkHeader(const QString &path)
         return tl::unexpected(refusal(tr("The cache %1 can't be opened.").arg(path),
             tr("Check that you may read it."), file.errorString()));
     }
-    if (!file.read(16).startsWith("SQLite format 3")) {
+    const QByteArray header = file.read(headerSize);
+    if (!header.startsWith("SQLite format 3") || header.size() < headerSize) {
         return tl::unexpected(refusal(tr("%1 is no cache of Stadtblick: it is no database.").arg(path),
             tr("The file is left as it is. Choose another one.")));
     }
-    return {};
+    // SQLite file format, 1.3: both numbers lie in the header, big endian.
+    const int application = qFromBigEndian<qint32>(header.constData() + 68);
+    return application == cacheApplicationId
+        ? checkVersion(path, qFromBigEndian<qint32>(header.constData() + 60))
+        : tl::unexpected(foreign(path, application));
 }
 
-/** Refuses a foreign or newer file; answers the schema's version, 0 for a new file. */
-Result<int> checkIdentity(Connection &connection)
+/** The schema's version, 0 for a new file. A newer one may stand in the WAL only, not in the header. */
+Result<int> schemaVersion(Connection &connection)
 {
-    const auto tables = connection.integer("SELECT count(*) FROM sqlite_schema");
-    const auto application = tables ? connection.integer("PRAGMA application_id") : tables;
-    const auto version = application ? connection.integer("PRAGMA user_version") : application;
-    if (!version) {
-        Error error = version.error();
-        error.what = tr("The cache %1 is damaged.").arg(connection.path());
-        error.advice = tr("The file is left as it is. Restore it from a backup, or choose another file.");
+    const auto version = connection.integer("PRAGMA user_version");
+    const auto tables = version ? connection.integer("SELECT count(*) FROM sqlite_schema") : version;
+    if (!tables) {
+        Error error = tables.error();
+        // Busy, unreadable and the like explain themselves.
+        const int code = sqlite3_errcode(connection.handle()) & 0xff;
+        if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB) {
+            error.what = tr("The cache %1 is damaged.").arg(connection.path());
+        }
         return tl::unexpected(error);
     }
-    if (tables->value_or(0) == 0 && version->value_or(0) == 0) {
-        return 0;
-    }
-    if (application->value_or(0) != cacheApplicationId) {
-        return tl::unexpected(refusal(tr("%1 is a database of another program.").arg(connection.path()),
-            tr("The file is left as it is. Choose another one."),
-            QStringLiteral("application_id %1").arg(application->value_or(0))));
-    }
-    if (version->value_or(0) > cacheSchemaVersion()) {
-        return tl::unexpected(refusal(
-            tr("The cache %1 was written by a newer version of Stadtblick.").arg(connection.path()),
-            tr("The file is left as it is. Open it with that version."),
-            QStringLiteral("schema %1, known up to %2").arg(version->value_or(0)).arg(cacheSchemaVersion())));
+    const Result<void> known = checkVersion(connection.path(), version->value_or(0));
+    if (!known) {
+        return tl::unexpected(known.error());
     }
     return static_cast<int>(version->value_or(0));
 }
 
-/** A copy beside the file before a migration changes it. */
+/** A copy beside the file before a migration changes it; whole or not there at all. */
 Result<void> backUp(Connection &connection, int version)
 {
     const QString copy = QStringLiteral("%1.backup-v%2").arg(connection.path()).arg(version);
     if (QFile::exists(copy)) {
         return {};
     }
+    const QString unfinished = copy + QLatin1String(".part");
+    QFile::remove(unfinished);
     auto statement = Statement::prepare(connection, "VACUUM INTO ?1");
     if (!statement) {
         return tl::unexpected(statement.error());
     }
-    statement->bind(1, QStringView(copy));
-    return statement->run();
+    statement->bind(1, QStringView(unfinished));
+    const Result<void> copied = statement->run();
+    if (!copied || !QFile::rename(unfinished, copy)) {
+        QFile::remove(unfinished);
+        Error error = copied ? Error{Error::Kind::Storage, {}, {}, {}} : copied.error();
+        error.what =
+            tr("The cache %1 could not be backed up before bringing it up to date.").arg(connection.path());
+        return tl::unexpected(error);
+    }
+    return {};
 }
 
 Result<void> runScript(Connection &connection, const QString &name, int version)
@@ -133,24 +162,17 @@ Result<void> migrate(Connection &connection, int version)
     return {};
 }
 
-/** A read-only folder has no place for WAL's shared memory: without a WAL the file can be read as it is. */
-Result<Connection> openImmutable(const QString &path)
-{
-    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    return Connection::open(
-        url.toString(QUrl::FullyEncoded) + QLatin1String("?immutable=1"), Connection::Mode::ReadOnly);
-}
-
 Result<Connection> openReadOnly(const QString &path)
 {
     if (!QFileInfo::exists(path)) {
         return tl::unexpected(
             refusal(tr("There is no cache %1.").arg(path), tr("Sync a city or a source into it first.")));
     }
+    // A read-only folder has no place for WAL's shared memory: without a WAL the file can be read as it is.
     const QFileInfo wal(path + QLatin1String("-wal"));
     const bool isFolderWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
     const bool isImmutable = !isFolderWritable && (!wal.exists() || wal.size() == 0);
-    return isImmutable ? openImmutable(path) : Connection::open(path, Connection::Mode::ReadOnly);
+    return Connection::open(path, isImmutable ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
 }
 
 } // namespace
@@ -175,7 +197,7 @@ Result<Connection> openCache(const QString &path, Connection::Mode mode)
     if (!connection) {
         return connection;
     }
-    const Result<int> version = checkIdentity(*connection);
+    const Result<int> version = schemaVersion(*connection);
     if (!version) {
         return tl::unexpected(version.error());
     }
@@ -187,8 +209,8 @@ Result<Connection> openCache(const QString &path, Connection::Mode mode)
         return connection;
     }
     if (*version == 0) {
-        const Result<void> made = connection->execute(
-            "PRAGMA page_size = 8192; PRAGMA application_id = 1400128108; PRAGMA auto_vacuum = INCREMENTAL");
+        const Result<void> made =
+            connection->execute("PRAGMA page_size = 8192; PRAGMA application_id = 1400128108");
         if (!made) {
             return tl::unexpected(made.error());
         }

@@ -1,6 +1,8 @@
 #include "models/store/connection.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
 
 #include <sqlite3.h>
 
@@ -16,6 +18,32 @@ QString tr(const char *text)
 }
 
 constexpr int busyTimeoutMs = 10000;
+
+int openFlags(Connection::Mode mode)
+{
+    constexpr int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    switch (mode) {
+    case Connection::Mode::ReadOnly:
+        return common | SQLITE_OPEN_READONLY;
+    case Connection::Mode::ReadWrite:
+        return common | SQLITE_OPEN_READWRITE;
+    case Connection::Mode::Create:
+        return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Connection::Mode::Immutable:
+        return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    }
+    return common | SQLITE_OPEN_READONLY;
+}
+
+/** What sqlite3_open_v2() is given: the path, or a URI for what only a URI can say. */
+QByteArray fileName(const QString &path, Connection::Mode mode)
+{
+    if (mode != Connection::Mode::Immutable) {
+        return path.toUtf8();
+    }
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return url.toEncoded(QUrl::FullyEncoded) + QByteArray("?immutable=1");
+}
 
 QString adviceFor(int code)
 {
@@ -73,11 +101,8 @@ Connection::~Connection()
 
 Result<Connection> Connection::open(const QString &path, Mode mode)
 {
-    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    flags |= mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    flags |= mode == Mode::Create ? SQLITE_OPEN_CREATE : 0;
     sqlite3 *db = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &db, flags, nullptr);
+    const int code = sqlite3_open_v2(fileName(path, mode).constData(), &db, openFlags(mode), nullptr);
     Connection connection(db, path);
     if (code != SQLITE_OK) {
         return tl::unexpected(storageError(db, tr("The cache %1 can't be opened.").arg(path)));

@@ -22,9 +22,14 @@ Error storageError(sqlite3 *db, const QString &what);
 class Connection
 {
 public:
-    enum class Mode { ReadOnly, ReadWrite, Create };
+    enum class Mode {
+        ReadOnly,
+        ReadWrite, ///< the file must be there
+        Create,
+        Immutable ///< read-only without locks and side files, for a folder that nobody can write to
+    };
 
-    /** Opens with foreign keys, WAL, synchronous=FULL and a busy time-out. Does not look at the schema. */
+    /** Opens with foreign keys, synchronous=FULL and a busy time-out. Does not look at the schema. */
     static Result<Connection> open(const QString &path, Mode mode);
 
     Connection(Connection &&) noexcept;

@@ -1,15 +1,12 @@
 #include "models/store/ideastore.h"
 
+#include "models/store/ideasql.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace stadtblick {
 
 namespace {
-
-constexpr std::string_view columns =
-    "SELECT i.source, i.id, i.kind, i.title, i.text, i.created_ms, i.is_day_only, i.status, i.support, "
-    "i.comment_count, i.lon,"
-    " i.lat, i.place, i.category, i.tags, i.channel, i.project, i.phase, i.url, i.is_withdrawn FROM idea i";
 
 std::optional<Moment> moment(const Statement &row, int column)
 {
@@ -49,66 +46,6 @@ Idea readIdea(const Statement &row)
     idea.url = row.text(18);
     idea.isWithdrawn = row.integer(19) != 0;
     return idea;
-}
-
-/** Words as FTS5 prefix strings: quoted, so that nothing in them is an operator. Empty: nothing to search
- * for. */
-QString matchText(const QString &search)
-{
-    QStringList words;
-    QString word;
-    const auto close = [&] {
-        if (!word.isEmpty()) {
-            words.append(QLatin1Char('"') + word + QLatin1String("\"*"));
-            word.clear();
-        }
-    };
-    for (const QChar character : search) {
-        if (character.isLetterOrNumber() || character.isMark() || character.isSurrogate()) {
-            word += character;
-        } else {
-            close();
-        }
-    }
-    close();
-    return words.join(QLatin1Char(' '));
-}
-
-/** Conditions and their texts, bound in order from ?1. */
-struct Conditions
-{
-    QStringList clauses;
-    QStringList texts;
-
-    void addIn(const QString &column, const QStringList &values)
-    {
-        if (values.isEmpty()) {
-            return;
-        }
-        QStringList marks;
-        for (const QString &value : values) {
-            texts.append(value);
-            marks.append(QLatin1Char('?') + QString::number(texts.size()));
-        }
-        clauses.append(column + QLatin1String(" IN (") + marks.join(QLatin1Char(',')) + QLatin1Char(')'));
-    }
-};
-
-QString orderBy(const QString &sort, bool hasMatch)
-{
-    if (sort == QLatin1String("relevance") && hasMatch) {
-        return QStringLiteral(" ORDER BY bm25(idea_text, 4.0, 1.0, 2.0, 2.0, 2.0), i.row");
-    }
-    if (sort == QLatin1String("created")) {
-        return QStringLiteral(" ORDER BY i.created_ms DESC NULLS LAST, i.row");
-    }
-    if (sort == QLatin1String("comments")) {
-        return QStringLiteral(" ORDER BY i.comment_count DESC NULLS LAST, i.row");
-    }
-    if (sort == QLatin1String("title")) {
-        return QStringLiteral(" ORDER BY i.title COLLATE NOCASE, i.row");
-    }
-    return QStringLiteral(" ORDER BY i.support DESC NULLS LAST, i.created_ms DESC NULLS LAST, i.row");
 }
 
 Result<qint64> countOf(
@@ -222,8 +159,7 @@ Result<qint64> IdeaStore::endWalk(const QString &source)
     auto withdraw = Statement::prepare(m_connection,
         "UPDATE idea SET is_withdrawn = 1 WHERE source = ?1 AND is_withdrawn = 0"
         " AND seen_walk < (SELECT ended FROM walk WHERE source = ?1)");
-    auto end =
-        Statement::prepare(m_connection, "UPDATE walk SET ended = ended + 1 WHERE source = ?1");
+    auto end = Statement::prepare(m_connection, "UPDATE walk SET ended = ended + 1 WHERE source = ?1");
     if (!withdraw || !end) {
         return tl::unexpected(!withdraw ? withdraw.error() : end.error());
     }
@@ -240,38 +176,16 @@ Result<qint64> IdeaStore::endWalk(const QString &source)
 
 Result<std::vector<Idea>> IdeaStore::find(const IdeaQuery &query) const
 {
-    Conditions conditions;
-    const QString match = matchText(query.search);
-    QString sql = QString::fromLatin1(columns.data(), static_cast<qsizetype>(columns.size()));
-    if (!match.isEmpty()) {
-        sql += QLatin1String(" JOIN idea_text ON idea_text.rowid = i.row");
-        conditions.texts.append(match);
-        conditions.clauses.append(QStringLiteral("idea_text MATCH ?1"));
-    } else if (!query.search.trimmed().isEmpty()) {
-        return std::vector<Idea>(); // only punctuation: no text has it as a word
+    const std::optional<IdeaSql> select = ideaSql(query);
+    if (!select) {
+        return std::vector<Idea>();
     }
-    if (!query.isWithdrawnIncluded) {
-        conditions.clauses.append(QStringLiteral("i.is_withdrawn = 0"));
-    }
-    conditions.addIn(QStringLiteral("i.source"), query.sources);
-    conditions.addIn(QStringLiteral("i.kind"), query.kinds);
-    conditions.addIn(QStringLiteral("i.status"), query.statuses);
-    conditions.addIn(QStringLiteral("i.channel"), query.channels);
-    conditions.addIn(QStringLiteral("i.category"), query.categories);
-    conditions.addIn(QStringLiteral("i.place"), query.places);
-    if (!conditions.clauses.isEmpty()) {
-        sql += QLatin1String(" WHERE ") + conditions.clauses.join(QLatin1String(" AND "));
-    }
-    sql += orderBy(query.sort, !match.isEmpty());
-    if (query.limit) {
-        sql += QLatin1String(" LIMIT ") + QString::number(*query.limit);
-    }
-    auto statement = Statement::prepare(m_connection, sql.toStdString());
+    auto statement = Statement::prepare(m_connection, select->sql);
     if (!statement) {
         return tl::unexpected(statement.error());
     }
-    for (qsizetype i = 0; i < conditions.texts.size(); ++i) {
-        statement->bind(static_cast<int>(i + 1), QStringView(conditions.texts.at(i)));
+    for (qsizetype i = 0; i < select->texts.size(); ++i) {
+        statement->bind(static_cast<int>(i + 1), QStringView(select->texts.at(i)));
     }
     std::vector<Idea> ideas;
     for (;;) {
@@ -280,22 +194,31 @@ Result<std::vector<Idea>> IdeaStore::find(const IdeaQuery &query) const
             return tl::unexpected(row.error());
         }
         if (!*row) {
-            return ideas;
+            break;
         }
         ideas.push_back(readIdea(*statement));
     }
+    if (query.sort == QLatin1String("title")) {
+        sortByTitle(ideas, query.limit);
+    }
+    return ideas;
 }
 
 Result<std::optional<Idea>> IdeaStore::idea(
     const QString &source, const QString &kind, const QString &id) const
 {
+    // The unique index begins with source and kind; a condition that joins both forms could not use it.
     auto statement = Statement::prepare(m_connection,
-        std::string(columns) + " WHERE i.source = ?1 AND (?2 = '' OR i.kind = ?2) AND i.id = ?3");
+        std::string(ideaColumns)
+            + (kind.isEmpty() ? " WHERE i.source = ?1 AND i.id = ?3"
+                              : " WHERE i.source = ?1 AND i.kind = ?2 AND i.id = ?3"));
     if (!statement) {
         return tl::unexpected(statement.error());
     }
     statement->bind(1, QStringView(source));
-    statement->bind(2, QStringView(kind));
+    if (!kind.isEmpty()) {
+        statement->bind(2, QStringView(kind));
+    }
     statement->bind(3, QStringView(id));
     const auto row = statement->step();
     if (!row) {

@@ -20,8 +20,8 @@ CREATE TABLE idea (
     project TEXT NOT NULL,
     phase TEXT NOT NULL,
     url TEXT NOT NULL,
-    seen_walk INTEGER NOT NULL,      -- the last full walk that saw it
-    is_withdrawn INTEGER NOT NULL,   -- 1: two walks missed it
+    seen_walk INTEGER NOT NULL,      -- number of the walk that saw it last: whole walks before it plus 1
+    is_withdrawn INTEGER NOT NULL,   -- 1: two whole walks missed it
     UNIQUE (source, kind, id)
 ) STRICT;
 CREATE INDEX idea_support ON idea (is_withdrawn, support DESC);
@@ -38,7 +38,11 @@ CREATE TRIGGER idea_delete AFTER DELETE ON idea BEGIN
     INSERT INTO idea_text (idea_text, rowid, title, text, place, category, tags)
     VALUES ('delete', old.row, old.title, old.text, old.place, old.category, old.tags);
 END;
-CREATE TRIGGER idea_update AFTER UPDATE OF title, text, place, category, tags ON idea BEGIN
+-- Most ideas come again unchanged with every walk: their words are not indexed anew.
+CREATE TRIGGER idea_update AFTER UPDATE OF title, text, place, category, tags ON idea
+WHEN (old.title, old.text, old.place, old.category, old.tags)
+    IS NOT (new.title, new.text, new.place, new.category, new.tags)
+BEGIN
     INSERT INTO idea_text (idea_text, rowid, title, text, place, category, tags)
     VALUES ('delete', old.row, old.title, old.text, old.place, old.category, old.tags);
     INSERT INTO idea_text (rowid, title, text, place, category, tags)
@@ -63,7 +67,7 @@ CREATE INDEX comment_idea ON comment (source, idea_kind, idea_id);
 -- Full walks over a source's ideas.
 CREATE TABLE walk (
     source TEXT PRIMARY KEY,         -- source.id
-    number INTEGER NOT NULL          -- of the walk that is under way or ended last
+    ended INTEGER NOT NULL           -- how many came to their end
 ) STRICT, WITHOUT ROWID;
 
 -- Districts and places.
