@@ -1,6 +1,7 @@
 #include "models/sources/registry.h"
 
 #include "models/sources/consul/consulsource.h"
+#include "models/sources/geojson/geojsonsource.h"
 #include "models/sources/sensorthings/sensorthingssource.h"
 
 #include <QtCore/QCoreApplication>
@@ -21,7 +22,8 @@ struct Kind
     std::unique_ptr<Source> (*make)(const SourceProfile &source, const CityProfile &city);
 };
 
-constexpr Kind kinds[]{{"sensorthings", make<SensorThingsSource>}, {"consul", make<ConsulSource>}};
+constexpr Kind kinds[]{{"sensorthings", make<SensorThingsSource>}, {"consul", make<ConsulSource>},
+    {"geojson", make<GeoJsonSource>}};
 
 } // namespace
 

@@ -136,10 +136,10 @@ std::optional<Idea> consulIdea(
         return std::nullopt;
     }
     idea.kind = walk.root.chopped(1);
-    idea.title = node.text("title").simplified();
+    idea.title = node.text("title");
     idea.text = plainText(node.text("description"));
     if (idea.text.isEmpty()) {
-        idea.text = node.text("summary").trimmed();
+        idea.text = node.text("summary");
     }
     idea.created = consulMoment(node.text("publicCreatedAt"));
     idea.support = node.count("cachedVotesUp");
@@ -172,7 +172,7 @@ std::optional<Comment> consulComment(element value, const ConsulWalk &walk, cons
         return std::nullopt;
     }
     comment.parentId = node.text("ancestry").section(u'/', -1);
-    comment.text = node.text("body").trimmed();
+    comment.text = node.text("body");
     comment.created = consulMoment(node.text("publicCreatedAt"));
     comment.support = node.count("cachedVotesUp");
     return comment;

@@ -257,7 +257,7 @@ void TestConsul::readsComments()
         {"node":{"id":"19","body":"x","commentableId":"9"}},{"node":null},7)"));
     QVERIFY(page);
     QCOMPARE(page->comments.size(), std::size_t(2));
-    QCOMPARE(page->comments[0].text, u"Gut & <schön>"_s);
+    QCOMPARE(page->comments[0].text, u" Gut & <schön> "_s);
     QCOMPARE(page->comments[0].ideaKind, u"proposal"_s);
     QCOMPARE(page->comments[0].ideaId, u"5"_s);
     QCOMPARE(page->comments[0].parentId, u"15"_s);
