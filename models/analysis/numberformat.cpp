@@ -160,6 +160,27 @@ QString filterText(const TimeState &time, const QLocale &locale)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString placeText(LonLat place, const QLocale &locale)
+{
+    const QString east = isGerman(locale) ? QStringLiteral("O") : QStringLiteral("E");
+    return numberText(std::abs(place.lat), 5, locale) % QStringLiteral("° ")
+        % (place.lat < 0 ? QStringLiteral("S") : QStringLiteral("N")) % u' '
+        % numberText(std::abs(place.lon), 5, locale) % QStringLiteral("° ")
+        % (place.lon < 0 ? QStringLiteral("W") : east);
+}
+
+QString projectedText(const QString &crs, double easting, double northing)
+{
+    const auto grouped = [](double metres) {
+        QString digits = QString::number(std::llround(metres));
+        for (qsizetype at = digits.size() - 3; at > 0; at -= 3) {
+            digits.insert(at, narrowSpace);
+        }
+        return digits;
+    };
+    return crs % QStringLiteral("  ") % grouped(easting) % QStringLiteral(" / ") % grouped(northing);
+}
+
 QString notEnoughText(const Coverage &coverage, int neededPercent, const QLocale &locale)
 {
     return QCoreApplication::translate("Figure", "not enough data (%1 of %2)")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/analysis/coverage.h"
+#include "models/domain/geo.h"
 #include "models/domain/timerange.h"
 #include "models/domain/viewstate.h"
 
@@ -30,6 +31,12 @@ QString timeText(qint64 timeMs, const QTimeZone &zone, const QLocale &locale);
 
 /** '22–6 Uhr' of local hours [from, to). */
 QString hoursText(int from, int to, const QLocale &locale);
+
+/** '49,44468° N 7,76901° O': WGS 84 with five decimals (about a metre). */
+QString placeText(LonLat place, const QLocale &locale);
+
+/** 'EPSG:25832  410 768 / 5 477 619': whole metres in groups of three. */
+QString projectedText(const QString &crs, double easting, double northing);
 
 /** The filters of a time selection in words: "22–6 Uhr · Werktag"; empty where nothing is filtered. */
 QString filterText(const TimeState &time, const QLocale &locale);

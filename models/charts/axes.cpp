@@ -59,7 +59,7 @@ std::vector<TimeTick> hourTicks(TimeRange window, const QTimeZone &zone, int eve
             const int clock = QDateTime::fromMSecsSinceEpoch(hour.fromMs, zone).time().hour();
             const bool isNew = ticks.empty() || ticks.back().timeMs < hour.fromMs;
             if (clock % every == 0 && isNew && window.contains(hour.fromMs)) {
-                ticks.push_back({hour.fromMs, QString::number(clock), clock == 0});
+                ticks.push_back({hour.fromMs, hour.fromMs, QString::number(clock), clock == 0});
             }
         }
     }
@@ -76,7 +76,10 @@ std::vector<TimeTick> dayTicks(TimeRange window, const QTimeZone &zone, const QL
         if (first.daysTo(day) % every != 0 || at < window.fromMs || at >= window.toMs) {
             continue;
         }
-        ticks.push_back({at, every == 1 ? dayLabel(day, locale) : dateLabel(day, locale), true});
+        const bool isNamed = every == 1;
+        const qint64 middle = at + dayWindow(day, zone).lengthMs() / 2;
+        ticks.push_back(
+            {at, isNamed ? middle : at, isNamed ? dayLabel(day, locale) : dateLabel(day, locale), true});
     }
     return ticks;
 }
@@ -92,7 +95,7 @@ std::vector<TimeTick> monthTicks(TimeRange window, const QTimeZone &zone, const 
         }
         if (at >= window.fromMs && (month.month() - 1) % every == 0) {
             const bool isYear = month.month() == 1;
-            ticks.push_back({at,
+            ticks.push_back({at, at,
                 isYear ? QString::number(month.year())
                        : locale.monthName(month.month(), QLocale::ShortFormat).remove(u'.'),
                 true});
@@ -110,7 +113,7 @@ std::vector<TimeTick> yearTicks(TimeRange window, const QTimeZone &zone)
     for (int year = first; year <= last; year += every) {
         const qint64 at = dayWindow(QDate(year, 1, 1), zone).fromMs;
         if (window.contains(at)) {
-            ticks.push_back({at, QString::number(year), true});
+            ticks.push_back({at, at, QString::number(year), true});
         }
     }
     return ticks;

@@ -226,6 +226,20 @@ void describe(TimeSeriesChart &chart, const Readings &shown, const ChartOptions 
             .arg(chart.title, chart.periodText, text(found->least), text(found->largest), chart.coverageText);
 }
 
+/** Names what the plot shows beside its line. */
+void addKey(TimeSeriesChart &chart)
+{
+    if (!chart.nights.empty()) {
+        chart.nightText = QCoreApplication::translate("Chart", "Night 22–6");
+    }
+    if (!chart.gaps.empty()) {
+        chart.gapText = QCoreApplication::translate("Chart", "Gap, not connected");
+    }
+    if (std::ranges::any_of(chart.series, [](const ChartSeries &line) { return !line.outliers.empty(); })) {
+        chart.outlierText = QCoreApplication::translate("Chart", "Outlier, not used");
+    }
+}
+
 QString flagsText(quint8 flags)
 {
     static constexpr std::array words{
@@ -303,6 +317,7 @@ Result<std::optional<TimeSeriesChart>> loadTimeSeries(
     if (const auto added = addSource(chart, connection, station.source); !added) {
         return tl::unexpected(added.error());
     }
+    addKey(chart);
     describe(chart, shown, options);
     return std::optional(std::move(chart));
 }

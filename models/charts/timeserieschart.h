@@ -34,6 +34,7 @@ struct ChartLimit
 struct TimeTick
 {
     qint64 timeMs = 0;
+    qint64 labelMs = 0; ///< where the label's middle stands: a day's name in the middle of the day
     QString label;
     bool isMajor = false; ///< a new day (or month, on long axes): has a mark
 };
@@ -75,6 +76,9 @@ struct TimeSeriesChart
     std::vector<ChartLimit> limits;
     Coverage coverage;
     QString coverageText; ///< 'Coverage 96 %'
+    QString nightText; ///< key of the night bands: 'Night 22–6'; empty = none are shown
+    QString gapText; ///< key of the gaps: 'Gap, not connected'; empty = there is none
+    QString outlierText; ///< key of the triangles; empty = there is none
     QString source;
     QString emptyText; ///< translated: why nothing is shown; empty while there is something
     bool isDemo = false;

@@ -109,7 +109,7 @@ SurfaceFrame surfaceFrame(
     }
     SurfaceFrame frame;
     frame.mercatorPerMetre = 1 / std::cos(latitude * std::numbers::pi / 180);
-    const double margin = maskM * frame.mercatorPerMetre * 1.02;
+    const double margin = maskM * frame.mercatorPerMetre * 1.02 + 1;
     frame.box = box.adjusted(-margin, -margin, margin, margin);
     const double cell = std::max(frame.box.width(), frame.box.height()) / cells;
     frame.grid.columns = std::max(1, static_cast<int>(std::ceil(frame.box.width() / cell)));
@@ -215,7 +215,10 @@ Result<SurfaceResult> surfaceOf(
     }
     const SurfaceFrame frame = surfaceFrame(places, *maskM, context.options.surfaceCells, *projection);
     auto layer = std::make_shared<SurfaceLayer>();
-    layer->values = inverseDistanceGrid(points, frame.grid, *maskM, {}, context.options.isCanceled);
+    // Two cells beyond the mask, so that the picture is whole up to the cover's edge.
+    const double cellM = frame.box.width() / frame.grid.columns / frame.mercatorPerMetre;
+    layer->values =
+        inverseDistanceGrid(points, frame.grid, *maskM + 3 * cellM, {}, context.options.isCanceled);
     if (layer->values.empty()) {
         return tl::unexpected(cancelledLoad());
     }

@@ -114,7 +114,7 @@ struct ContourLine
 struct SurfaceLayer
 {
     QRectF boxMercator; ///< left = west, top = SOUTH edge as smallest y: x, y, width, height in metres
-    QImage image; ///< ARGB32_Premultiplied, row 0 in the north; full opacity
+    QImage image; ///< ARGB32_Premultiplied, row 0 in the north; full opacity; reaches a little beyond cover
     std::vector<float> values; ///< of the image's cells, row 0 in the north; NaN = no statement
     QPainterPath cover; ///< where something can be said, relative to the box's south-west corner
     QColor hatch; ///< everywhere else: 'no statement'

@@ -118,7 +118,8 @@ std::optional<double> SurfaceLayer::valueAt(QPointF mercator) const
 {
     const int columns = image.width();
     const int rows = image.height();
-    if (columns == 0 || boxMercator.isEmpty() || !boxMercator.contains(mercator)) {
+    if (columns == 0 || boxMercator.isEmpty() || !boxMercator.contains(mercator)
+        || !cover.contains(mercator - boxMercator.topLeft())) {
         return std::nullopt;
     }
     const double x = (mercator.x() - boxMercator.x()) / boxMercator.width() * columns;

@@ -32,6 +32,7 @@ struct SelectedRing
 struct MapScene
 {
     Theme theme = Theme::Light;
+    QLocale locale; ///< of the scale bar
     bool hasBaseMap = true; ///< the view shows the base map
     double baseMapOpacity = 1;
     std::vector<MapLayer> layers; ///< visible ones in drawing order, bottom first

@@ -158,6 +158,7 @@ Result<MapScene> loadScene(
     }
     MapScene scene;
     scene.theme = options.theme;
+    scene.locale = options.locale;
     scene.period = context->period;
     scene.periodText = context->periodText();
     scene.hasBaseMap = false;

@@ -21,8 +21,15 @@ double legendHeight(const Legend &legend, double width, const LegendStyle &style
 /** Draws @p legend from the top left of @p box; answers the height that it took. */
 double paintLegend(QPainter &painter, const Legend &legend, const QRectF &box, const LegendStyle &style);
 
-/** Several legends in one opaque box with a border, its lower left corner at @p corner; answers its place. */
-QRectF paintLegendBox(QPainter &painter, const std::vector<Legend> &legends, QPointF lowerLeft, double width,
+/** Where paintLegendBox draws. */
+QRectF legendBoxRect(const std::vector<Legend> &legends, QPointF lowerLeft, double width,
+    double maximumHeight, const LegendStyle &style);
+
+/**
+ * Several legends in one opaque box with a border, its lower left corner at @p lowerLeft; @p width is that of
+ * a column. What is higher than @p maximumHeight goes on in further columns to the right.
+ */
+void paintLegendBox(QPainter &painter, const std::vector<Legend> &legends, QPointF lowerLeft, double width,
     double maximumHeight, const LegendStyle &style);
 
 } // namespace stadtblick

@@ -3,11 +3,10 @@
 #include "models/domain/result.h"
 #include "models/overlays/scene.h"
 #include "models/overlays/streetfinder.h"
+#include "models/painting/furniturepainter.h"
 #include "models/painting/mapframe.h"
 
 #include <QtGui/QPainter>
-
-#include <functional>
 
 namespace stadtblick {
 
@@ -27,10 +26,6 @@ Result<void> paintMap(
  */
 void paintSurfaces(QPainter &painter, const MapScene &scene, const MapFrame &frame);
 void paintLinesAndSymbols(QPainter &painter, const MapScene &scene, const MapFrame &frame);
-
-/** Scale bar, attribution, demo mark, legend …: what frame.furniture asks for. */
-void paintFurniture(
-    QPainter &painter, const MapScene &scene, const MapFrame &frame, const QString &baseMapAttribution);
 
 /** Rectangles in the frame that symbols take: labels keep out of them. */
 std::vector<QRectF> reservedBySymbols(const MapScene &scene, const MapFrame &frame);

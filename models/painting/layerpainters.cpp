@@ -1,0 +1,227 @@
+#include "models/painting/layerpainters.h"
+
+#include "models/painting/textpainter.h"
+#include "models/painting/tokens.h"
+
+#include <QtGui/QPaintEngine>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace stadtblick {
+
+namespace {
+
+/** Where @p rect of the painter's coordinates lies in Mercator metres. */
+QRectF visibleMercator(const QPainter &painter, const QTransform &mercatorToDevice)
+{
+    const QRectF clip = painter.hasClipping() ? painter.clipBoundingRect()
+                                              : QRectF(painter.viewport()); // no view is drawn unclipped
+    return mercatorToDevice.inverted().mapRect(clip);
+}
+
+QPainterPath pathOf(const std::vector<QPointF> &points, const QTransform &toDevice)
+{
+    QPainterPath path;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const QPointF at = toDevice.map(points[i]);
+        if (i == 0) {
+            path.moveTo(at);
+        } else {
+            path.lineTo(at);
+        }
+    }
+    return path;
+}
+
+QPen roundPen(const QColor &colour, double width)
+{
+    return QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+}
+
+/** The layer's own metres to the device. */
+QTransform fromOrigin(QPointF originMercator, const QTransform &mercatorToDevice)
+{
+    return QTransform::fromTranslate(originMercator.x(), originMercator.y()) * mercatorToDevice;
+}
+
+bool isVectorDevice(const QPainter &painter)
+{
+    const auto type = painter.paintEngine()->type();
+    return type == QPaintEngine::Pdf || type == QPaintEngine::SVG || type == QPaintEngine::Picture;
+}
+
+/**
+ * The image without visible cells: screens smooth it while drawing, but vector devices draw pixels as
+ * squares, so they get more of them.
+ */
+void drawSmooth(QPainter &painter, const QRectF &target, const QImage &image)
+{
+    constexpr int finer = 4;
+    painter.drawImage(target,
+        isVectorDevice(painter)
+            ? image.scaled(image.size() * finer, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            : image);
+}
+
+/** Everything outside what the stations cover. */
+void paintNoStatement(QPainter &painter, const SurfaceLayer &layer, const QTransform &toDevice, double scale,
+    const QRectF &view)
+{
+    QPainterPath outside;
+    outside.addRect(view);
+    const QPainterPath cover = toDevice.map(layer.cover);
+    paintHatch(painter, outside.subtracted(cover), layer.hatch, scale);
+}
+
+} // namespace
+
+void paintHatch(QPainter &painter, const QPainterPath &area, const QColor &colour, double scale)
+{
+    constexpr double distance = 8;
+    const QRectF box = area.boundingRect();
+    if (box.isEmpty()) {
+        return;
+    }
+    painter.save();
+    painter.setClipPath(area, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1 * scale));
+    // Lines of 45° at fixed places of the device: hatches of neighbours meet.
+    const double step = distance * scale * std::numbers::sqrt2;
+    const double first = std::floor((box.left() + box.top()) / step) * step;
+    std::vector<QLineF> lines;
+    for (double sum = first; sum <= box.right() + box.bottom(); sum += step) {
+        lines.emplace_back(sum - box.top(), box.top(), sum - box.bottom(), box.bottom());
+    }
+    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+    painter.restore();
+}
+
+void paint(QPainter &painter, const SurfaceLayer &layer, const QTransform &mercatorToDevice, double scale)
+{
+    const QPointF corner = layer.boxMercator.topLeft(); // smallest x and y: south-west
+    const QTransform toDevice = fromOrigin(corner, mercatorToDevice);
+    const QRectF target =
+        toDevice.mapRect(QRectF(QPointF(0, 0), layer.boxMercator.size())); // north up: no rotation
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QRectF view = mercatorToDevice.mapRect(visibleMercator(painter, mercatorToDevice));
+    painter.save();
+    // The mask's edge is the outline of the cover, not the staircase of the grid's cells.
+    painter.setClipPath(toDevice.map(layer.cover), Qt::IntersectClip);
+    drawSmooth(painter, target, layer.image);
+    painter.restore();
+    painter.setOpacity(1); // the layer's opacity is the colour field's alone
+    paintNoStatement(painter, layer, toDevice, scale, view);
+    painter.setBrush(Qt::NoBrush);
+    for (const ContourLine &line : layer.contours) {
+        painter.setPen(roundPen(layer.contourColour, line.widthPx * scale));
+        painter.drawPath(pathOf(line.points, toDevice));
+    }
+    painter.restore();
+}
+
+void paint(QPainter &painter, const PolygonLayer &layer, const QTransform &mercatorToDevice, double scale)
+{
+    const QTransform toDevice = fromOrigin(layer.originMercator, mercatorToDevice);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const MapArea &area : layer.areas) {
+        QPainterPath path;
+        path.setFillRule(Qt::OddEvenFill);
+        for (const QPolygonF &ring : area.rings) {
+            path.addPolygon(toDevice.map(ring));
+        }
+        painter.setBrush(area.fill.isValid() ? QBrush(area.fill) : QBrush(Qt::NoBrush));
+        painter.setPen(
+            area.outline.isValid() ? roundPen(area.outline, area.outlinePx * scale) : QPen(Qt::NoPen));
+        painter.drawPath(path);
+    }
+    painter.restore();
+}
+
+void paint(QPainter &painter, const PolylineLayer &layer, const QTransform &mercatorToDevice, double scale)
+{
+    const QTransform toDevice = fromOrigin(layer.originMercator, mercatorToDevice);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const bool isHalo : {true, false}) {
+        for (const MapLine &line : layer.lines) {
+            const double width = line.widthPx + (isHalo ? 2 * line.haloPx : 0);
+            painter.setPen(roundPen(isHalo ? line.halo : line.colour, width * scale));
+            painter.drawPath(pathOf(line.points, toDevice));
+        }
+    }
+    painter.restore();
+}
+
+namespace {
+
+void paintSymbol(QPainter &painter, const Symbol &symbol, QPointF centre, double scale)
+{
+    const double radius = symbol.radiusPx * scale;
+    if (symbol.halo.isValid()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(symbol.halo);
+        const double outer = radius + symbol.haloPx * scale;
+        painter.drawEllipse(centre, outer, outer);
+    }
+    // The casing lies inside the radius: the symbol is as large as it says.
+    const double inner = radius - symbol.casingPx * scale / 2;
+    painter.setPen(QPen(symbol.casing, symbol.casingPx * scale));
+    painter.setBrush(symbol.fill.isValid() ? QBrush(symbol.fill) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(centre, inner, inner);
+    if (symbol.isHatched) {
+        QPainterPath disc;
+        disc.addEllipse(centre, inner, inner);
+        paintHatch(painter, disc, symbol.casing, scale * std::min(1.0, symbol.radiusPx / 14));
+    }
+    if (symbol.core.isValid()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(symbol.core);
+        painter.drawEllipse(centre, symbol.corePx * scale, symbol.corePx * scale);
+    }
+    if (symbol.text.isEmpty()) {
+        return;
+    }
+    // A number that is too wide for its disc is drawn smaller, never cut off.
+    const double room = 2 * (symbol.core.isValid() ? symbol.corePx : symbol.radiusPx - 2) * scale;
+    QFont font = textFont(TextRole::NoiseNumber, scale);
+    const double width = QFontMetricsF(font).horizontalAdvance(symbol.text);
+    if (width > room) {
+        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * room / width)));
+    }
+    paintCentred(painter, centre, symbol.text, font, symbol.textColour);
+}
+
+} // namespace
+
+void paint(QPainter &painter, const SymbolLayer &layer, const QTransform &mercatorToDevice, double scale)
+{
+    const QTransform toDevice = fromOrigin(layer.originMercator, mercatorToDevice);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Symbol &symbol : layer.symbols) {
+        paintSymbol(painter, symbol, toDevice.map(symbol.position), scale);
+    }
+    painter.restore();
+}
+
+void paintSelectedRing(QPainter &painter, QPointF centre, double radiusPx, Theme theme, double scale)
+{
+    const double radius = (radiusPx + 7) * scale;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokens(theme).ringHalo, 6 * scale));
+    painter.drawEllipse(centre, radius, radius);
+    painter.setPen(QPen(tokens(theme).accent, 3 * scale));
+    painter.drawEllipse(centre, radius, radius);
+    painter.restore();
+}
+
+} // namespace stadtblick

@@ -1,0 +1,205 @@
+#include "models/painting/mappainter.h"
+
+#include "models/basemap/basemappainter.h"
+#include "models/basemap/basemapreader.h"
+#include "models/basemap/labelplacer.h"
+#include "models/painting/layerpainters.h"
+#include "models/painting/overlaylabels.h"
+#include "models/painting/tokens.h"
+
+#include <QtGui/QPaintEngine>
+
+#include <algorithm>
+
+namespace stadtblick {
+
+namespace {
+
+MapTheme mapTheme(Theme theme)
+{
+    return theme == Theme::Dark ? MapTheme::Dark : theme == Theme::Print ? MapTheme::Print : MapTheme::Light;
+}
+
+BaseMapView viewOf(const MapFrame &frame)
+{
+    return {toMercator(frame.camera.centre), frame.camera.zoom, frame.size};
+}
+
+template <typename Layer, typename Visit>
+void forEach(const MapScene &scene, Visit visit)
+{
+    for (const MapLayer &layer : scene.layers) {
+        for (const LayerContent &content : layer.contents) {
+            if (const auto *part = std::get_if<std::shared_ptr<const Layer>>(&content); part && *part) {
+                visit(**part, layer.opacity);
+            }
+        }
+    }
+}
+
+template <typename Layer>
+void paintAll(QPainter &painter, const MapScene &scene, const MapFrame &frame)
+{
+    const QTransform toFrame = mercatorToFrame(frame);
+    forEach<Layer>(scene, [&](const Layer &layer, double opacity) {
+        painter.setOpacity(opacity);
+        paint(painter, layer, toFrame, frame.scale);
+        painter.setOpacity(1);
+    });
+}
+
+bool hasSurface(const MapScene &scene)
+{
+    bool found = false;
+    forEach<SurfaceLayer>(scene, [&](const SurfaceLayer &, double) { found = true; });
+    return found;
+}
+
+bool isRaster(const QPainter &painter)
+{
+    return painter.paintEngine()->type() == QPaintEngine::Raster;
+}
+
+/**
+ * Roads over a surface let a little of it through. That takes a picture of them as a whole (fill over casing
+ * would show otherwise); on paper they stay opaque, so that everything stays vector.
+ */
+void paintRoads(QPainter &painter, const FeatureSet &features, const MapScene &scene, const MapFrame &frame)
+{
+    const MapTheme theme = mapTheme(scene.theme);
+    const double opacity =
+        (hasSurface(scene) ? basemapstyle::lineOpacityOverSurface(theme) : 1) * scene.baseMapOpacity;
+    if (opacity >= 1 || !isRaster(painter)) {
+        paintBaseMapLines(painter, features, viewOf(frame), theme);
+        return;
+    }
+    const double ratio = painter.worldTransform().m11() * painter.device()->devicePixelRatioF();
+    QImage image((frame.size * ratio).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter inner(&image);
+    inner.setRenderHint(QPainter::Antialiasing);
+    paintBaseMapLines(inner, features, viewOf(frame), theme);
+    inner.end();
+    painter.setOpacity(opacity);
+    painter.drawImage(QPointF(0, 0), image);
+    painter.setOpacity(1);
+}
+
+LabelOptions labelOptions(const MapFrame &frame)
+{
+    LabelOptions options;
+    options.scale = frame.scale;
+    options.hasStreetNames = frame.hasStreetNames;
+    if (!frame.hasStreetNames) {
+        options.maximumPlaces = basemapstyle::presentPlaces;
+    }
+    return options;
+}
+
+/** Names of the base map that no overlay names as well. */
+std::vector<PlacedLabel> baseLabels(const FeatureSet &features, const MapFrame &frame,
+    const std::vector<QRectF> &reserved, const std::vector<OverlayLabel> &overlays)
+{
+    std::vector<PlacedLabel> labels = placeLabels(features, viewOf(frame), reserved, labelOptions(frame));
+    std::erase_if(labels, [&](const PlacedLabel &label) {
+        return label.kind == LabelKind::District
+            && std::ranges::any_of(overlays, [&](const OverlayLabel &other) {
+                   return other.isDistrict && other.text.compare(label.text, Qt::CaseInsensitive) == 0;
+               });
+    });
+    return labels;
+}
+
+void paintLabelsOf(QPainter &painter, const MapScene &scene, const MapFrame &frame,
+    const FeatureSet &features, const QString &attribution)
+{
+    std::vector<QRectF> reserved = reservedBySymbols(scene, frame);
+    std::ranges::copy(furnitureRects(scene, frame, attribution), std::back_inserter(reserved));
+    const std::vector<OverlayLabel> overlays = overlayLabels(scene, frame, reserved);
+    for (const OverlayLabel &label : overlays) {
+        reserved.push_back(label.box);
+    }
+    if (scene.hasBaseMap) {
+        paintLabels(painter, baseLabels(features, frame, reserved, overlays), mapTheme(scene.theme));
+    }
+    paintOverlayLabels(painter, overlays, scene.theme, frame.scale);
+}
+
+} // namespace
+
+void paintSurfaces(QPainter &painter, const MapScene &scene, const MapFrame &frame)
+{
+    paintAll<SurfaceLayer>(painter, scene, frame);
+}
+
+void paintLinesAndSymbols(QPainter &painter, const MapScene &scene, const MapFrame &frame)
+{
+    paintAll<PolygonLayer>(painter, scene, frame);
+    paintAll<PolylineLayer>(painter, scene, frame);
+    if (scene.selected) {
+        paintSelectedRing(painter, mercatorToFrame(frame).map(scene.selected->mercator),
+            scene.selected->radiusPx, scene.theme, frame.scale);
+    }
+    paintAll<SymbolLayer>(painter, scene, frame);
+}
+
+std::vector<QRectF> reservedBySymbols(const MapScene &scene, const MapFrame &frame)
+{
+    std::vector<QRectF> rects;
+    const QTransform toFrame = mercatorToFrame(frame);
+    const QRectF view = QRectF(QPointF(0, 0), frame.size).adjusted(-40, -40, 40, 40);
+    forEach<SymbolLayer>(scene, [&](const SymbolLayer &layer, double) {
+        for (const Symbol &symbol : layer.symbols) {
+            const QPointF at = toFrame.map(symbol.position + layer.originMercator);
+            const double radius = (symbol.radiusPx + symbol.haloPx) * frame.scale;
+            if (view.contains(at)) {
+                rects.emplace_back(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+            }
+        }
+    });
+    return rects;
+}
+
+Result<void> paintMap(QPainter &painter, const MapScene &scene, const MapFrame &frame, BaseMapReader *baseMap)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(QRectF(QPointF(0, 0), frame.size), Qt::IntersectClip);
+    painter.fillRect(QRectF(QPointF(0, 0), frame.size), tokens(scene.theme).land);
+    const bool hasBaseMap = baseMap && scene.hasBaseMap;
+    Result<FeatureSet> features = FeatureSet{};
+    if (hasBaseMap) {
+        features = baseMap->features(viewOf(frame).mercatorRect(labelMarginPx), frame.camera.zoom);
+    }
+    const FeatureSet none;
+    const FeatureSet &drawn = features ? *features : none;
+    if (hasBaseMap) {
+        paintBaseMapAreas(painter, drawn, viewOf(frame), mapTheme(scene.theme));
+    }
+    paintSurfaces(painter, scene, frame);
+    if (hasBaseMap) {
+        paintRoads(painter, drawn, scene, frame);
+    }
+    paintLinesAndSymbols(painter, scene, frame);
+    const QString attribution = hasBaseMap ? baseMap->attribution(scene.locale) : QString();
+    paintLabelsOf(painter, scene, frame, drawn, attribution);
+    paintFurniture(painter, scene, frame, attribution);
+    painter.restore();
+    return features ? Result<void>{} : tl::unexpected(features.error());
+}
+
+Result<QImage> mapImage(
+    const MapScene &scene, const MapFrame &frame, BaseMapReader *baseMap, double devicePixelRatio)
+{
+    QImage image((frame.size * devicePixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(devicePixelRatio);
+    image.fill(tokens(scene.theme).land);
+    QPainter painter(&image);
+    if (const auto painted = paintMap(painter, scene, frame, baseMap); !painted) {
+        return tl::unexpected(painted.error());
+    }
+    return image;
+}
+
+} // namespace stadtblick
