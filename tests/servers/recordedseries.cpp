@@ -17,17 +17,26 @@ QByteArray recording(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/** The logger's two forms of month, day, year: "07.30.18 06:00:00 AM" and "08.02.2018 09:50". */
-qint64 bernTime(const QString &text)
+/**
+ * The loggers' times have two forms, "07.30.18 06:00:00 AM" (month first) and "08.02.2018 09:50" (month first
+ * up to the 2nd, day first from the 9th on): of two readings that one counts which follows the row before by
+ * ten minutes.
+ */
+qint64 bernTime(const QString &text, qint64 beforeMs)
 {
-    QDateTime time = QDateTime::fromString(text, QStringLiteral("MM.dd.yyyy HH:mm"));
-    if (!time.isValid()) {
-        QString longYear = text;
-        longYear.insert(6, QLatin1String("20"));
-        time = QLocale::c().toDateTime(longYear, QStringLiteral("MM.dd.yyyy hh:mm:ss AP"));
+    QString longYear = text;
+    longYear.insert(6, QLatin1String("20"));
+    QList<QDateTime> readings{QLocale::c().toDateTime(longYear, QStringLiteral("MM.dd.yyyy hh:mm:ss AP")),
+        QDateTime::fromString(text, QStringLiteral("MM.dd.yyyy HH:mm")),
+        QDateTime::fromString(text, QStringLiteral("dd.MM.yyyy HH:mm"))};
+    for (QDateTime &reading : readings) {
+        reading.setTimeZone(QTimeZone::fromSecondsAheadOfUtc(7200));
+        const qint64 timeMs = reading.isValid() ? reading.toMSecsSinceEpoch() : -1;
+        if (timeMs >= 0 && (beforeMs < 0 || timeMs == beforeMs + 600000)) {
+            return timeMs;
+        }
     }
-    time.setTimeZone(QTimeZone::fromSecondsAheadOfUtc(7200));
-    return time.isValid() ? time.toMSecsSinceEpoch() : -1;
+    return -1;
 }
 
 qint64 muensterTime(const QString &text)
@@ -60,13 +69,14 @@ QList<RecordedSeries> bernLoggers(int count)
             place.value(QStringLiteral("OST_CHTOPO")).toDouble(),
             place.value(QStringLiteral("NORD_CHTOPO")).toDouble(), QStringLiteral("Lufttemperatur"),
             QStringLiteral("°C"), 0, {}};
+        qint64 timeMs = -1;
         for (qsizetype line = 2; line < lines.size(); ++line) {
             const QList<QByteArray> cells = lines[line].trimmed().split(';');
             bool isNumber = false;
             const double value = cells.value(column).toDouble(&isNumber);
-            const qint64 time = isNumber ? bernTime(QString::fromUtf8(cells[0])) : -1;
-            if (time >= 0) {
-                series.values.insert(time, value);
+            timeMs = bernTime(QString::fromUtf8(cells[0]), timeMs);
+            if (isNumber && timeMs >= 0) {
+                series.values.insert(timeMs, value);
             }
         }
         all << series;

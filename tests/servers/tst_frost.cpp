@@ -5,6 +5,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
+#include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -21,6 +22,7 @@ struct LoadedStream
     QString id;
     QMap<qint64, QString> observations; ///< ids by time
     QMap<qint64, double> late; ///< held back at first
+    QSet<qint64> withdrawn; ///< deleted on the server after the first sync
 };
 
 /** One exported observation. */
@@ -41,7 +43,7 @@ qint64 fromIsoText(const QString &text)
 /**
  * Against a running FROST-Server (scripts/test-servers.sh): loads some 50,000 recorded observations through
  * its API, syncs them with the built program at two page sizes, and compares every value; then again after
- * late and corrected ones.
+ * late and corrected ones and deletions.
  */
 class TestFrost : public QObject
 {
@@ -53,8 +55,8 @@ private Q_SLOTS:
     void everyValueArrives();
     void unchangedServerChangesNothing_data() { pages(); }
     void unchangedServerChangesNothing();
-    void lateAndCorrectedValuesArrive_data() { pages(); }
-    void lateAndCorrectedValuesArrive();
+    void lateCorrectedAndDeletedValuesAreNoticed_data() { pages(); }
+    void lateCorrectedAndDeletedValuesAreNoticed();
 
 private:
     void pages() const;
@@ -98,13 +100,16 @@ void TestFrost::load()
     FrostClient client{QUrl(m_urls[1])};
     qint64 count = 0;
     for (RecordedSeries &series : bernLoggers(19) + muensterCounts(4)) {
-        LoadedStream stream{series, client.createStream(series), {}, {}};
+        LoadedStream stream{series, client.createStream(series), {}, {}, {}};
         QVERIFY2(!stream.id.isEmpty(), client.trouble());
-        // Held back: each fiftieth value, as a logger that is read out late.
+        // Held back: the last hour, as the stream goes on later, and each fiftieth value, as one that comes
+        // late.
         QMap<qint64, double> first;
         int index = 0;
+        const qint64 lastHourMs = series.values.lastKey() - hourMs;
         for (auto value = series.values.begin(); value != series.values.end(); ++value) {
-            (++index % 50 == 0 ? stream.late : first).insert(value.key(), value.value());
+            (++index % 50 == 0 || value.key() > lastHourMs ? stream.late : first)
+                .insert(value.key(), value.value());
         }
         stream.series.values = first;
         stream.observations = client.createObservations(stream.id, series.lengthMs, first);
@@ -157,6 +162,8 @@ void TestFrost::compare(const QString &page)
             QCOMPARE(value->value, stream.series.values.value(value.key()));
             const qint64 end = stream.series.lengthMs == 0 ? 0 : value.key() + stream.series.lengthMs;
             QCOMPARE(value->endMs, end);
+            QCOMPARE(value->flags,
+                stream.withdrawn.contains(value.key()) ? QStringLiteral("withdrawn") : QString());
         }
     }
 }
@@ -180,13 +187,16 @@ void TestFrost::changeServer()
     FrostClient client{QUrl(m_urls[0])};
     for (LoadedStream &stream : m_streams) {
         const qint64 last = stream.series.values.lastKey();
-        // Corrected within the two days that every sync asks for again.
+        // Corrected within the two days that a sync asks for again when a stream has gone on.
         for (int hours : {1, 13, 40}) {
             const auto corrected = stream.series.values.lowerBound(last - hours * hourMs);
             corrected.value() += 0.25;
             QVERIFY2(client.correct(stream.observations.value(corrected.key()), corrected.value()),
                 client.trouble());
         }
+        const auto removed = stream.series.values.lowerBound(last - 20 * hourMs);
+        QVERIFY2(client.remove(stream.observations.value(removed.key())), client.trouble());
+        stream.withdrawn.insert(removed.key());
         const QMap<qint64, QString> ids =
             client.createObservations(stream.id, stream.series.lengthMs, stream.late);
         QVERIFY2(ids.size() == stream.late.size(), client.trouble());
@@ -195,7 +205,7 @@ void TestFrost::changeServer()
     m_isChanged = true;
 }
 
-void TestFrost::lateAndCorrectedValuesArrive()
+void TestFrost::lateCorrectedAndDeletedValuesAreNoticed()
 {
     QFETCH(int, server);
     if (!m_isChanged) {
