@@ -1,56 +1,15 @@
 #include "models/store/chunkcodec.h"
 
+#include "models/store/chunkhead.h"
+
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <cmath>
-#include <cstdint>
-#include <cstring>
 
 namespace stadtblick {
 
+using namespace chunk;
+
 namespace {
-
-static_assert(
-    std::endian::native == std::endian::little, "chunks are little endian; swap bytes on this machine");
-
-constexpr std::uint8_t version = 1;
-constexpr std::size_t headSize = 6;
-constexpr int maximumDecimals = 4;
-constexpr std::array<double, maximumDecimals + 1> powers{1, 10, 100, 1000, 10000};
-
-/** Scaled values lie below it: inside what rounded() does exactly. */
-constexpr std::int64_t largestWhole = std::int64_t(1) << 50;
-
-enum Width : std::uint8_t { Int8, Int16, Int32, Float64 };
-enum Lengths : std::uint8_t { NoLengths, OneLength, EachLength };
-
-constexpr std::array<std::size_t, 4> widthBytes{1, 2, 4, 8};
-
-struct Head
-{
-    bool isIrregular = false;
-    Width width = Float64;
-    int decimals = 0;
-    Lengths lengths = NoLengths;
-    std::size_t count = 0;
-
-    std::size_t timesSize() const { return isIrregular ? count * 4 : 8; }
-    std::size_t valuesSize() const { return (width == Float64 ? 0 : 8) + count * widthBytes[width]; }
-    std::size_t lengthsSize() const
-    {
-        return lengths == NoLengths ? 0 : lengths == OneLength ? 8 : count * 8;
-    }
-    std::size_t size() const { return headSize + timesSize() + valuesSize() + lengthsSize(); }
-};
-
-template <typename T>
-T readAt(const std::byte *at)
-{
-    T value;
-    std::memcpy(&value, at, sizeof value);
-    return value;
-}
 
 template <typename T>
 void append(std::vector<std::byte> &out, T value)
@@ -58,26 +17,6 @@ void append(std::vector<std::byte> &out, T value)
     const std::size_t at = out.size();
     out.resize(at + sizeof value);
     std::memcpy(out.data() + at, &value, sizeof value);
-}
-
-std::optional<Head> readHead(std::span<const std::byte> blob)
-{
-    if (blob.size() < headSize || readAt<std::uint8_t>(blob.data()) != version) {
-        return std::nullopt;
-    }
-    const auto kinds = readAt<std::uint8_t>(blob.data() + 1);
-    Head head;
-    head.isIrregular = (kinds & 1) != 0;
-    head.width = static_cast<Width>((kinds >> 1) & 3);
-    head.decimals = (kinds >> 3) & 7;
-    const int lengths = (kinds >> 6) & 3;
-    head.count = readAt<std::uint32_t>(blob.data() + 2);
-    // A week has 604,800,000 milliseconds, so the sizes below can't overflow.
-    if (head.decimals > maximumDecimals || lengths > EachLength || head.count == 0 || head.count > chunkMs) {
-        return std::nullopt;
-    }
-    head.lengths = static_cast<Lengths>(lengths);
-    return head.size() == blob.size() ? std::optional(head) : std::nullopt;
 }
 
 /** The step of times that are equally far apart; nothing if they aren't. */
@@ -164,22 +103,6 @@ void appendNumbers(std::vector<std::byte> &out, const Scaled &scaled)
     }
 }
 
-/** A difference as a double, by way of 32 signed bits: those the processor converts several at a time. */
-inline double toDouble(std::uint8_t number)
-{
-    return static_cast<double>(static_cast<std::int32_t>(number));
-}
-
-inline double toDouble(std::uint16_t number)
-{
-    return static_cast<double>(static_cast<std::int32_t>(number));
-}
-
-inline double toDouble(std::uint32_t number)
-{
-    return static_cast<double>(static_cast<std::int32_t>(number ^ 0x80000000U)) + 2147483648.0;
-}
-
 /** Exact: base and differences are whole numbers whose sum stays below 2^53. */
 template <typename T>
 void decodeNumbers(const std::byte *at, std::size_t count, double base, double power, double *out)
@@ -196,21 +119,20 @@ bool decodeValues(const Head &head, const std::byte *at, double *out)
         std::memcpy(out, at, head.count * 8);
         return true;
     }
-    const auto whole = readAt<std::int64_t>(at);
-    if (whole <= -largestWhole || whole >= largestWhole) {
+    const std::optional<double> base = readBase(at);
+    if (!base) {
         return false;
     }
-    const auto base = static_cast<double>(whole);
     const double power = powers[static_cast<std::size_t>(head.decimals)];
     switch (head.width) {
     case Int8:
-        decodeNumbers<std::uint8_t>(at + 8, head.count, base, power, out);
+        decodeNumbers<std::uint8_t>(at + 8, head.count, *base, power, out);
         break;
     case Int16:
-        decodeNumbers<std::uint16_t>(at + 8, head.count, base, power, out);
+        decodeNumbers<std::uint16_t>(at + 8, head.count, *base, power, out);
         break;
     default:
-        decodeNumbers<std::uint32_t>(at + 8, head.count, base, power, out);
+        decodeNumbers<std::uint32_t>(at + 8, head.count, *base, power, out);
     }
     return true;
 }

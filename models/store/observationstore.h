@@ -44,7 +44,10 @@ public:
     [[nodiscard]] Result<Samples> read(qint64 seriesRow, TimeRange range) const;
     /** All of them. */
     [[nodiscard]] Result<Samples> readAll(qint64 seriesRow) const;
-    /** The last sample that begins at or before @p timeMs and after @p timeMs − @p withinMs. */
+    /**
+     * Begin and value of the last sample that begins at or before @p timeMs and after @p timeMs − @p
+     * withinMs; those whose flags keep them out of figures are passed over.
+     */
     [[nodiscard]] Result<std::optional<std::pair<qint64, double>>> latestAt(
         qint64 seriesRow, qint64 timeMs, qint64 withinMs) const;
 
@@ -63,6 +66,7 @@ public:
 private:
     struct Prepared;
     Result<Prepared *> prepared() const;
+    Result<Prepared *> preparedForWriting();
 
     Connection &m_connection;
     mutable std::unique_ptr<Prepared> m_prepared; ///< statements, made once
