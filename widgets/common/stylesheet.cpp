@@ -13,6 +13,7 @@ constexpr auto sheet = R"(
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }
 QWidget[form="bar"] { background: $panel; }
 QWidget[form="backdrop"] { background: $backdrop; }
+QWidget[form="present"] { background: $present; }
 QFrame[form="card"] { background: $raised; border: 1px solid $border; border-radius: 4px; }
 QFrame[form="bigcard"] { background: $raised; border: 1px solid $border; border-radius: 8px; }
 QFrame[form="dashed"] { background: transparent; border: 1px dashed $control; border-radius: 4px; }
@@ -113,7 +114,7 @@ QString styleSheet(Theme theme)
     // Longer names first: $text2 must not be taken for $text.
     const std::vector<std::pair<QLatin1StringView, QString>> values{
         {"$accentHover"_L1, mixed(c.accent, c.text, 0.2).name()}, {"$onAccent"_L1, c.onAccent.name()},
-        {"$accent"_L1, c.accent.name()}, {"$backdrop"_L1, c.backdrop.name()},
+        {"$accent"_L1, c.accent.name()}, {"$present"_L1, theme == Theme::Dark ? c.backdrop.name() : u"#ffffff"_s}, {"$backdrop"_L1, c.backdrop.name()},
         {"$selection"_L1, c.selection.name()}, {"$control"_L1, c.control.name()},
         {"$border"_L1, c.border.name()}, {"$raised"_L1, c.raised.name()}, {"$sunken"_L1, c.sunken.name()},
         {"$panel"_L1, c.panel.name()}, {"$danger"_L1, c.danger.name()}, {"$warn"_L1, c.warn.name()},

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace stadtblick {
 
@@ -40,17 +39,6 @@ Camera between(const Camera &from, const Camera &to, double share)
     const QPointF a = toMercator(from.centre);
     const QPointF b = toMercator(to.centre);
     return cameraAt(a + (b - a) * share, from.zoom + (to.zoom - from.zoom) * share);
-}
-
-ScaleBar scaleBar(const Camera &camera, double maximumPx)
-{
-    // Web Mercator stretches lengths by 1/cos(latitude).
-    const double stretch = 1 / std::cos(camera.centre.lat * std::numbers::pi / 180);
-    const double pixelsPerMetre = pixelsPerMercatorMetre(camera.zoom) * stretch;
-    const double longest = maximumPx / pixelsPerMetre;
-    const double power = std::pow(10, std::floor(std::log10(longest)));
-    const double factor = longest >= 5 * power ? 5 : (longest >= 2 * power ? 2 : 1);
-    return {factor * power, factor * power * pixelsPerMetre};
 }
 
 } // namespace stadtblick

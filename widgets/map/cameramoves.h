@@ -2,8 +2,6 @@
 
 #include "models/painting/mapframe.h"
 
-#include <optional>
-
 namespace stadtblick {
 
 /** Zooms that the map goes to: from a whole country to single houses. */
@@ -18,17 +16,5 @@ Camera zoomedAt(const MapFrame &frame, QPointF anchorPx, double zoom);
 
 /** The camera a share of the way from one to another, 0 to 1: straight in Mercator, linear in zoom. */
 Camera between(const Camera &from, const Camera &to, double share);
-
-/** A scale bar: a round length that fits into @p maximumPx and how long it is drawn. */
-struct ScaleBar
-{
-    double lengthM = 0; ///< 1, 2 or 5 times a power of ten
-    double widthPx = 0;
-
-    bool operator==(const ScaleBar &) const = default;
-};
-
-/** The scale bar that holds at the camera's latitude. */
-ScaleBar scaleBar(const Camera &camera, double maximumPx);
 
 } // namespace stadtblick

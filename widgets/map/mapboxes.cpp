@@ -1,9 +1,9 @@
 #include "widgets/map/mapboxes.h"
 
 #include "models/analysis/numberformat.h"
+#include "models/painting/furniturepainter.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
-#include "widgets/map/cameramoves.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QVBoxLayout>
@@ -132,19 +132,18 @@ void ScaleBox::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setFont(uiFont(TextRole::Caption));
     painter.setPen(tokensOf(this).text);
-    const ScaleBar bar = scaleBar(m_camera, barMaximumPx);
+    MapFrame frame;
+    frame.camera = m_camera;
+    const ScaleBar bar = scaleBarOf(frame, barMaximumPx, QLocale());
     const double left = barPaddingPx;
-    const double right = left + bar.widthPx;
+    const double right = left + bar.px;
     const double bottom = height() - 6.5;
     painter.setPen(QPen(tokensOf(this).text, 1.5));
     painter.drawPolyline(QPolygonF{{left, bottom - 5}, {left, bottom}, {right, bottom}, {right, bottom - 5}});
     painter.drawLine(QPointF((left + right) / 2, bottom - 3), QPointF((left + right) / 2, bottom));
-    const bool isKm = bar.lengthM >= 1000;
-    const QString label =
-        numberText(isKm ? bar.lengthM / 1000 : bar.lengthM, 0, isKm ? u"km"_s : u"m"_s, QLocale());
-    const QRectF above(left, 1, bar.widthPx, bottom - 6);
+    const QRectF above(left, 1, bar.px, bottom - 6);
     painter.drawText(above, Qt::AlignLeft | Qt::AlignVCenter, u"0"_s);
-    painter.drawText(above, Qt::AlignRight | Qt::AlignVCenter, label);
+    painter.drawText(above, Qt::AlignRight | Qt::AlignVCenter, bar.text);
     const QRectF rest(
         barPaddingPx * 2 + barMaximumPx, 0, width() - barPaddingPx * 3 - barMaximumPx, height());
     painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, coordinates());

@@ -101,6 +101,11 @@ void MapView::flyTo(const Camera &camera)
     m_flight.start();
 }
 
+bool MapView::isInView(LonLat place) const
+{
+    return QRectF(rect()).contains(mercatorToFrame(m_frame).map(toMercator(place)));
+}
+
 void MapView::setHome(const LonLatBox &bounds, const QString &projectedCrs)
 {
     m_home = bounds;

@@ -39,6 +39,7 @@ public:
     /** Flies there in 300 ms, or at once where animations are off. */
     void flyTo(const Camera &camera);
     const Camera &camera() const { return m_frame.camera; }
+    bool isInView(LonLat place) const;
     void setHome(const LonLatBox &bounds, const QString &projectedCrs);
     void setScene(std::shared_ptr<const MapScene> scene);
     /** Must outlive the map; null: none. */

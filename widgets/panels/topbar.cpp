@@ -53,8 +53,8 @@ TopBar::TopBar(QWidget *parent)
     auto *tabs = new QHBoxLayout(m_tabs);
     tabs->setContentsMargins(0, 0, 0, 0);
     tabs->setSpacing(8);
-    m_explore = addTab(tr("Explore"), u"explore"_s, Page::Explore, m_tabs);
-    m_ideas = addTab(tr("Ideas"), u"idea"_s, Page::Ideas, m_tabs);
+    m_explore = addTab(tr("Explore"), u"explore"_s, WindowPage::Explore, m_tabs);
+    m_ideas = addTab(tr("Ideas"), u"idea"_s, WindowPage::Ideas, m_tabs);
     tabs->addWidget(m_explore);
     tabs->addWidget(m_ideas);
 
@@ -76,12 +76,12 @@ TopBar::TopBar(QWidget *parent)
     connect(m_undo, &QToolButton::clicked, this, &TopBar::undoClicked);
     connect(m_redo, &QToolButton::clicked, this, &TopBar::redoClicked);
     connect(m_present, &QPushButton::clicked, this, &TopBar::presentClicked);
-    setPage(Page::Explore);
+    setPage(WindowPage::Explore);
     setHasCity(false);
     setUndo(false, false);
 }
 
-QPushButton *TopBar::addTab(const QString &text, const QString &icon, Page page, QWidget *parent)
+QPushButton *TopBar::addTab(const QString &text, const QString &icon, WindowPage page, QWidget *parent)
 {
     QPushButton *tab = makeButton(text, icon, "tab", parent);
     tab->setCheckable(true);
@@ -134,10 +134,10 @@ void TopBar::showFreshness()
     m_troubleChip->setVisible(isTroubled && !m_chip->isHidden());
 }
 
-void TopBar::setPage(Page page)
+void TopBar::setPage(WindowPage page)
 {
-    m_explore->setChecked(page == Page::Explore);
-    m_ideas->setChecked(page == Page::Ideas);
+    m_explore->setChecked(page == WindowPage::Explore);
+    m_ideas->setChecked(page == WindowPage::Ideas);
 }
 
 void TopBar::setUndo(bool canUndo, bool canRedo)

@@ -12,7 +12,7 @@ class QToolButton;
 namespace stadtblick {
 
 /** The pages of the window. */
-enum class Page { Explore, Ideas };
+enum class WindowPage { Explore, Ideas };
 
 /** City, freshness, pages, undo and redo, and the way to the full screen. */
 class TopBar : public QWidget
@@ -30,21 +30,21 @@ public:
     void setFreshness(const Freshness &freshness);
     /** What a running sync does, shown instead of the freshness; empty: none runs. */
     void setSyncProgress(const QString &text);
-    void setPage(Page page);
+    void setPage(WindowPage page);
     void setUndo(bool canUndo, bool canRedo);
     /** Without a city only the menu and the program's name are there. */
     void setHasCity(bool hasCity);
     void setSmall(bool isSmall);
 
 Q_SIGNALS:
-    void pageChosen(Page page);
+    void pageChosen(WindowPage page);
     void freshnessClicked();
     void undoClicked();
     void redoClicked();
     void presentClicked();
 
 private:
-    QPushButton *addTab(const QString &text, const QString &icon, Page page, QWidget *parent);
+    QPushButton *addTab(const QString &text, const QString &icon, WindowPage page, QWidget *parent);
     void showFreshness();
 
     Freshness m_freshness;

@@ -1,0 +1,451 @@
+#include "app/window/cityview.h"
+
+#include "app/window/explorepage.h"
+#include "models/analysis/calendar.h"
+#include "models/store/cachefile.h"
+#include "models/store/viewstore.h"
+#include "widgets/charts/chartpanel.h"
+#include "widgets/common/theme.h"
+#include "widgets/ideas/ideaspage.h"
+#include "widgets/map/basemapscreen.h"
+#include "widgets/map/mapview.h"
+#include "widgets/panels/inspector.h"
+#include "widgets/presentation/presentpage.h"
+#include "widgets/timeline/timelinepanel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+namespace {
+
+/** The view as the ideas' map shows it: nothing but base map and ideas. */
+ViewState ideasOnly(ViewState view)
+{
+    for (LayerState &layer : view.layers) {
+        layer.isVisible = layer.id == "ideas"_L1 || layer.id == "basemap"_L1;
+    }
+    return view;
+}
+
+} // namespace
+
+CityView::CityView(const QString &cachePath, Executor &executor, ExplorePage *explore, QObject *parent)
+    : QObject(parent)
+    , m_explore(explore)
+    , m_executor(executor)
+    , m_loader(cachePath, themeOf(explore), this)
+    , m_baseMap(std::make_unique<BaseMapScreen>(executor, cachePath, this))
+{
+    explore->map()->setBaseMap(m_baseMap.get());
+    connect(m_baseMap.get(), &BaseMapScreen::changed, this, [this] {
+        showAttribution();
+        Q_EMIT idle();
+    });
+    connectExplore();
+    connectLoader();
+}
+
+CityView::~CityView()
+{
+    m_explore->map()->setBaseMap(nullptr);
+    if (m_ideasMap) {
+        m_ideasMap->setBaseMap(nullptr);
+    }
+    setPresentPage(nullptr);
+}
+
+void CityView::connectExplore()
+{
+    connect(m_explore, &ExplorePage::visibilityChosen, this, [this](const QString &id, bool isVisible) {
+        setLayer(id, [isVisible](LayerState &layer) { layer.isVisible = isVisible; });
+    });
+    connect(m_explore, &ExplorePage::opacityChosen, this, [this](const QString &id, double opacity) {
+        setLayer(id, [opacity](LayerState &layer) { layer.opacity = opacity; });
+    });
+    connect(m_explore->timeline(), &TimelinePanel::changed, this, [this](const TimeState &time) {
+        ViewState next = view();
+        next.time = time;
+        change(next);
+    });
+    connect(m_explore->inspector(), &Inspector::closeClicked, this, [this] { select({}); });
+    ChartPanel *chart = m_explore->inspector()->chart();
+    connect(chart, &ChartPanel::quantityChosen, this, [this](const MeasuredQuantity &quantity) {
+        m_quantity = quantity;
+        m_quantityStation = view().selection.id;
+        m_chartWindow.reset();
+        m_loader.loadChart(view(), chartOptions());
+    });
+    connect(chart, &ChartPanel::windowChosen, this, [this](const TimeRange &window) {
+        m_chartWindow = window;
+        m_loader.loadChart(view(), chartOptions());
+    });
+    connect(chart, &ChartPanel::rowsWanted, this, [this] { m_loader.loadRows(view(), chartOptions()); });
+    connectMap(m_explore->map());
+}
+
+void CityView::connectMap(MapView *map)
+{
+    connect(map, &MapView::cameraSettled, this, [this](const Camera &camera) {
+        ViewState next = view();
+        next.camera = camera;
+        change(next);
+    });
+    connect(map, &MapView::thingClicked, this, &CityView::select);
+    connect(map, &MapView::emptyClicked, this, [this] { select({}); });
+}
+
+void CityView::connectLoader()
+{
+    connect(&m_loader, &ViewLoader::overviewReady, this, &CityView::showOverview);
+    connect(&m_loader, &ViewLoader::sceneReady, this, &CityView::showScene);
+    connect(&m_loader, &ViewLoader::stationReady, this, &CityView::showStation);
+    connect(&m_loader, &ViewLoader::chartReady, this, &CityView::showChart);
+    connect(&m_loader, &ViewLoader::rowsReady, this, [this](const std::vector<ChartRow> &rows) {
+        m_explore->inspector()->chart()->setRows(rows);
+        if (m_isWantingRows) {
+            m_isWantingRows = false;
+            Q_EMIT rowsReady(rows);
+        }
+    });
+    connect(&m_loader, &ViewLoader::ideasReady, this, [this](const FoundIdeas &found) {
+        if (m_ideas) {
+            m_ideas->setIdeas(found.ideas, found.total);
+            m_ideas->setSelection(view().selection);
+        }
+    });
+    connect(&m_loader, &ViewLoader::ideaReady, this, &CityView::showIdea);
+    connect(&m_loader, &ViewLoader::areaReady, this, [this](const std::optional<Area> &area) {
+        if (area) {
+            m_explore->inspector()->showArea(tr("District"), area->name);
+        } else {
+            m_explore->inspector()->showMessage(
+                tr("No longer there"), tr("%1 is not in the cache.").arg(view().selection.id));
+        }
+    });
+    connect(&m_loader, &ViewLoader::cacheChanged, this, [this] { reload(false); });
+    connect(&m_loader, &ViewLoader::failed, this, [this](const Error &error) {
+        if (!m_isOpen) {
+            Q_EMIT openFailed(error);
+        } else {
+            Q_EMIT failed(error);
+        }
+    });
+    connect(&m_loader, &ViewLoader::idle, this, &CityView::idle);
+}
+
+void CityView::open(const std::optional<ViewState> &given, bool isStartView)
+{
+    m_given = given;
+    m_isStartView = isStartView;
+    m_loader.loadOverview();
+}
+
+void CityView::reload(bool hasNewBaseMap)
+{
+    if (hasNewBaseMap) {
+        for (BaseMapScreen *screen : {m_baseMap.get(), m_ideasBaseMap.get(), m_presentBaseMap.get()}) {
+            if (screen) {
+                screen->reload();
+            }
+        }
+        m_loader.forgetBaseMap();
+    }
+    m_loader.loadOverview();
+}
+
+TimeRange CityView::shownPeriod() const
+{
+    if (!view().time.range && !m_overview.extent) {
+        return {};
+    }
+    const qint64 lastMs = m_overview.extent ? m_overview.extent->toMs : 0;
+    return periodOf(view().time, lastMs, m_overview.profile.timeZone);
+}
+
+void CityView::showOverview(const CityOverview &overview)
+{
+    const bool isFirst = !m_isOpen;
+    const bool wasEmpty = m_overview.stationCount == 0 && m_overview.ideaCount == 0;
+    const bool isEmpty = overview.stationCount == 0 && overview.ideaCount == 0;
+    m_overview = overview;
+    m_loader.setCity(overview.profile);
+    m_explore->setOverview(overview);
+    if (m_ideas) {
+        m_ideas->setFacets(overview.facets);
+    }
+    m_isOpen = true;
+    // A city that was empty until now has its first data: its view begins where that is.
+    if (isFirst || (wasEmpty && !isEmpty)) {
+        m_history = ViewHistory(m_given ? *m_given : firstView(overview, m_isStartView));
+        m_explore->map()->setCamera(view().camera);
+    }
+    Q_EMIT opened();
+    showView(view(), true);
+}
+
+void CityView::change(const ViewState &next)
+{
+    const ViewState before = view();
+    if (m_history.push(next)) {
+        showView(before, false);
+    }
+}
+
+void CityView::undo()
+{
+    const ViewState before = view();
+    m_history.undo();
+    m_explore->map()->flyTo(view().camera);
+    showView(before, false);
+}
+
+void CityView::redo()
+{
+    const ViewState before = view();
+    m_history.redo();
+    m_explore->map()->flyTo(view().camera);
+    showView(before, false);
+}
+
+void CityView::showView(const ViewState &before, bool isForced)
+{
+    const ViewState &now = view();
+    const bool hasIdeasPage = m_ideas != nullptr;
+    m_explore->setView(now, shownPeriod());
+    const ViewState sceneView = hasIdeasPage ? ideasOnly(now) : now;
+    if (isForced || !hasSameScene(hasIdeasPage ? ideasOnly(before) : before, sceneView)) {
+        m_loader.loadScene(sceneView);
+    }
+    const bool isOtherTime = now.time != before.time;
+    if (isForced || isOtherTime || now.selection != before.selection) {
+        if (isOtherTime) {
+            m_chartWindow.reset();
+        }
+        showSelection();
+    }
+    if (hasIdeasPage && (isForced || now.ideas != before.ideas)) {
+        m_ideas->setState(now.ideas);
+        m_loader.loadIdeas(now.ideas);
+    }
+    Q_EMIT viewChanged();
+}
+
+void CityView::showSelection()
+{
+    const Selection &selection = view().selection;
+    if (m_ideas) {
+        m_ideas->setSelection(selection);
+    }
+    const QString &kind = selection.kind;
+    if (kind == "station"_L1 || kind == "street"_L1) {
+        m_loader.loadStation(view());
+        return;
+    }
+    m_station.reset();
+    m_chart.reset();
+    if (m_present) {
+        m_present->setStation(m_station);
+        m_present->setChart(m_chart);
+    }
+    if (kind == "idea"_L1) {
+        m_loader.loadIdea(selection);
+    } else if (kind == "district"_L1 || kind == "place"_L1) {
+        m_loader.loadArea(selection);
+    } else {
+        m_explore->inspector()->showNothing();
+    }
+}
+
+void CityView::showScene(const std::shared_ptr<const MapScene> &scene)
+{
+    m_scene = scene;
+    if (m_ideas) {
+        m_ideasMap->setScene(scene);
+        m_ideas->setMark(scene->demoMark);
+    } else {
+        m_explore->setScene(scene);
+        if (m_present) {
+            m_present->setScene(scene);
+        }
+    }
+    showAttribution();
+}
+
+void CityView::showStation(const std::optional<StationFigures> &figures)
+{
+    m_station = figures;
+    if (m_present) {
+        m_present->setStation(figures);
+    }
+    if (!figures) {
+        m_explore->inspector()->showMessage(tr("No longer there"),
+            tr("The station %1 of the source %2 is not in the cache.")
+                .arg(view().selection.id, view().selection.source));
+        return;
+    }
+    m_explore->inspector()->showStation(*figures);
+    if (m_quantityStation != view().selection.id) {
+        m_quantity = figures->quantities.empty() ? MeasuredQuantity() : figures->quantities.front();
+        m_quantityStation = view().selection.id;
+        m_chartWindow.reset();
+    }
+    m_explore->inspector()->chart()->setQuantities(figures->quantities, m_quantity.seriesId);
+    m_loader.loadChart(view(), chartOptions());
+}
+
+ChartOptions CityView::chartOptions() const
+{
+    ChartOptions options;
+    options.quantity = m_quantity.quantity;
+    options.seriesId = m_quantity.seriesId;
+    options.window = m_chartWindow;
+    options.columns = m_explore->inspector()->chart()->columns();
+    return options;
+}
+
+void CityView::showChart(const std::optional<TimeSeriesChart> &chart)
+{
+    m_chart = chart;
+    if (chart) {
+        m_explore->inspector()->chart()->setChart(*chart);
+    }
+    if (m_present) {
+        m_present->setChart(chart);
+    }
+}
+
+void CityView::showIdea(const std::optional<IdeaWithComments> &idea)
+{
+    if (!idea) {
+        m_explore->inspector()->showMessage(
+            tr("No longer there"), tr("The idea %1 is not in the cache.").arg(view().selection.id));
+        return;
+    }
+    const QTimeZone &zone = m_overview.profile.timeZone;
+    m_explore->inspector()->showIdea(idea->idea, idea->comments, zone);
+    if (m_ideas) {
+        m_ideas->setDetails(idea->idea, idea->comments);
+        // An idea chosen in the list must be seen on the map.
+        if (idea->idea.position && m_ideasMap->isVisible()) {
+            const Camera camera{*idea->idea.position, view().camera.zoom};
+            if (!m_ideasMap->isInView(camera.centre)) {
+                m_ideasMap->flyTo(camera);
+            }
+        }
+    }
+}
+
+void CityView::showAttribution()
+{
+    const QString text = m_baseMap->attribution();
+    m_explore->map()->setAttribution(text);
+    if (m_ideasMap) {
+        m_ideasMap->setAttribution(text);
+    }
+    if (m_present) {
+        m_present->setAttribution(text);
+    }
+}
+
+void CityView::setIdeasPage(IdeasPage *page, MapView *map)
+{
+    m_ideas = page;
+    m_ideasMap = map;
+    if (!page) {
+        m_ideasBaseMap.reset();
+        showView(view(), true);
+        return;
+    }
+    m_ideasBaseMap = std::make_unique<BaseMapScreen>(m_executor, cachePath(), this);
+    map->setHome(m_overview.bounds, m_overview.profile.projectedCrs);
+    map->setBaseMap(m_ideasBaseMap.get());
+    map->setCamera(view().camera);
+    connect(m_ideasBaseMap.get(), &BaseMapScreen::changed, this, &CityView::idle);
+    connectMap(map);
+    connect(page, &IdeasPage::stateChanged, this, [this](const IdeasState &state) {
+        ViewState next = view();
+        next.ideas = state;
+        change(next);
+    });
+    connect(page, &IdeasPage::ideaChosen, this, &CityView::select);
+    page->setFacets(m_overview.facets);
+    showView(view(), true);
+    showAttribution();
+}
+
+void CityView::setPresentPage(PresentPage *page)
+{
+    if (m_present && !page) {
+        m_present->map()->setBaseMap(nullptr);
+        m_presentBaseMap.reset();
+    }
+    m_present = page;
+    if (!page) {
+        return;
+    }
+    m_presentBaseMap = std::make_unique<BaseMapScreen>(m_executor, cachePath(), this);
+    connect(m_presentBaseMap.get(), &BaseMapScreen::changed, this, &CityView::idle);
+    page->map()->setBaseMap(m_presentBaseMap.get());
+    page->map()->setCamera(view().camera);
+    page->setCity(m_overview.profile.name);
+    if (m_scene) {
+        page->setScene(m_scene);
+    }
+    page->setStation(m_station);
+    page->setChart(m_chart);
+    showAttribution();
+}
+
+void CityView::select(const Selection &selection)
+{
+    ViewState next = view();
+    next.selection = selection;
+    change(next);
+}
+
+void CityView::setLayer(const QString &id, const std::function<void(LayerState &)> &changeLayer)
+{
+    ViewState next = view();
+    LayerState *layer = next.layer(id);
+    if (!layer) {
+        next.layers.push_back({id, false, 1, {}, {}});
+        layer = &next.layers.back();
+    }
+    changeLayer(*layer);
+    change(next);
+}
+
+bool CityView::isLoading() const
+{
+    if (!m_isOpen || m_loader.isLoading()) {
+        return true;
+    }
+    if (m_present) {
+        return m_present->map()->isLoading();
+    }
+    return m_explore->map()->isLoading() || (m_ideasMap && m_ideasMap->isLoading());
+}
+
+void CityView::saveView()
+{
+    if (!m_isOpen) {
+        return;
+    }
+    // A cache that can't be written (another's, read-only) simply doesn't remember.
+    auto connection = openCache(cachePath(), Connection::Mode::ReadWrite);
+    if (connection) {
+        ViewStore store(*connection);
+        if (const auto put = store.put(u"last"_s, view()); !put) {
+            qWarning("%s", qUtf8Printable(toOneLine(put.error())));
+        }
+    }
+}
+
+void CityView::wantRows()
+{
+    m_isWantingRows = true;
+    m_loader.loadRows(view(), chartOptions());
+}
+
+} // namespace stadtblick

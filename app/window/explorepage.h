@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/window/cityoverview.h"
+#include "models/overlays/scene.h"
+
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+class QHBoxLayout;
+
+namespace stadtblick {
+
+class Inspector;
+class LayerRail;
+class LayersPanel;
+class LegendBox;
+class MapView;
+class TimelinePanel;
+
+/** Layers, map, inspector and timeline; how they share the window at its size. */
+class ExplorePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExplorePage(QWidget *parent);
+
+    MapView *map() const { return m_map; }
+    Inspector *inspector() const { return m_inspector; }
+    TimelinePanel *timeline() const { return m_timeline; }
+
+    void setOverview(const CityOverview &overview);
+    /** @p shown: the period that the view means. */
+    void setView(const ViewState &view, const TimeRange &shown);
+    void setScene(const std::shared_ptr<const MapScene> &scene);
+    /** Small: a rail instead of the panel, the legend on the map, one row of timeline. */
+    void setSmall(bool isSmall);
+    /** The next area for F6: layers, map, inspector, timeline. */
+    std::vector<QWidget *> areas() const;
+
+Q_SIGNALS:
+    void visibilityChosen(const QString &id, bool isVisible);
+    void opacityChosen(const QString &id, double opacity);
+    void settingsClicked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void placePanel();
+
+    bool m_isSmall = false;
+    bool m_isPanelOpen = false;
+    LayersPanel *m_layers;
+    LayerRail *m_rail;
+    MapView *m_map;
+    LegendBox *m_legend;
+    Inspector *m_inspector;
+    TimelinePanel *m_timeline;
+    QHBoxLayout *m_row = nullptr;
+};
+
+} // namespace stadtblick

@@ -1,0 +1,154 @@
+// Saving and copying of what the main window shows.
+
+#include "app/window/explorepage.h"
+#include "app/window/mainwindow.h"
+#include "app/window/mapexport.h"
+#include "models/charts/chartloader.h"
+#include "models/report/reportbuilder.h"
+#include "widgets/charts/chartpanel.h"
+#include "widgets/map/mapview.h"
+#include "widgets/panels/inspector.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QSaveFile>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+namespace {
+
+constexpr double printScale = 2;
+
+Error notWritten(const QString &path, const QString &detail)
+{
+    return {Error::Kind::Storage, MainWindow::tr("%1 could not be written.").arg(path),
+        MainWindow::tr("Choose another folder or free some space."), detail};
+}
+
+} // namespace
+
+void MainWindow::askForFile(const QString &title, const QString &name, const QString &filter,
+    std::function<void(const QString &)> use)
+{
+    auto *dialog = new QFileDialog(this, title);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filter.split(u";;"_s));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(name);
+    dialog->setDefaultSuffix(name.section(u'.', -1));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [use = std::move(use)](const QString &path) { use(path); });
+    dialog->open();
+}
+
+void MainWindow::saveMapPicture()
+{
+    if (!m_city || !m_city->scene()) {
+        return;
+    }
+    const MapFrame frame = exportFrame(m_explore->map()->camera(), m_explore->map()->size());
+    askForFile(tr("Save map"), tr("map") + u".png"_s,
+        tr("Picture (*.png);;Vector drawing (*.svg);;PDF (*.pdf)"), [this, frame](const QString &path) {
+            m_executor
+                .run([cachePath = m_city->cachePath(), scene = m_city->scene(), frame, path] {
+                    return saveMap(cachePath, *scene, frame, path);
+                })
+                .then(this, [this](const Result<void> &saved) {
+                    if (!saved) {
+                        explain(saved.error());
+                    }
+                });
+        });
+}
+
+void MainWindow::copyMap()
+{
+    if (!m_city || !m_city->scene()) {
+        return;
+    }
+    const MapFrame frame = exportFrame(m_explore->map()->camera(), m_explore->map()->size());
+    m_executor
+        .run([cachePath = m_city->cachePath(), scene = m_city->scene(), frame] {
+            return mapPicture(cachePath, *scene, frame, printScale);
+        })
+        .then(this, [this](const Result<QImage> &picture) {
+            if (picture) {
+                QGuiApplication::clipboard()->setImage(*picture);
+            } else {
+                explain(picture.error());
+            }
+        });
+}
+
+void MainWindow::saveReport()
+{
+    if (!m_city || !m_city->isOpen()) {
+        return;
+    }
+    const QString name = tr("report") + u".pdf"_s;
+    askForFile(tr("Save report"), name, tr("PDF (*.pdf)"), [this](const QString &path) {
+        m_explore->map()->setNotice(tr("Writing the report …"));
+        m_executor
+            .run([cachePath = m_city->cachePath(), view = m_city->view(), path,
+                     options = ReportOptions{QLocale(), QDateTime::currentDateTime()}] {
+                return writeReport(cachePath, &view, options, path);
+            })
+            .then(this, [this](const Result<void> &written) {
+                m_explore->map()->setNotice({});
+                if (!written) {
+                    explain(written.error());
+                }
+            });
+    });
+}
+
+void MainWindow::saveChart(bool isToClipboard)
+{
+    const ChartPanel *chart = m_explore->inspector()->chart();
+    const QImage picture = chart->picture(printScale);
+    if (isToClipboard) {
+        QGuiApplication::clipboard()->setImage(picture);
+        return;
+    }
+    askForFile(tr("Save chart"), tr("chart") + u".png"_s, tr("Picture (*.png)"),
+        [this, picture](const QString &path) {
+            if (!picture.save(path, "PNG")) {
+                explain(notWritten(path, {}));
+            }
+        });
+}
+
+void MainWindow::saveTable(bool isToClipboard)
+{
+    connect(
+        m_city.get(), &CityView::rowsReady, this,
+        [this, isToClipboard](const std::vector<ChartRow> &rows) {
+            const TimeSeriesChart chart = m_explore->inspector()->chart()->chart();
+            if (isToClipboard) {
+                QGuiApplication::clipboard()->setText(chartTable(chart, rows, u'\t', QLocale()));
+                return;
+            }
+            // The locale's form: a decimal comma needs another separator.
+            const bool hasComma = QLocale().decimalPoint() == ","_L1;
+            const QString text = chartTable(chart, rows, hasComma ? u';' : u',', QLocale());
+            askForFile(tr("Save table"), tr("table") + u".csv"_s, tr("Table (*.csv)"),
+                [this, text](const QString &path) {
+                    QSaveFile file(path);
+                    const QByteArray bytes = "\xEF\xBB\xBF" + text.toUtf8(); // spreadsheets look for the mark
+                    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
+                        || !file.commit()) {
+                        explain(notWritten(path, file.errorString()));
+                    }
+                });
+        },
+        Qt::SingleShotConnection);
+    m_city->wantRows();
+}
+
+} // namespace stadtblick

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "app/window/citysync.h"
+#include "app/window/cityview.h"
+#include "app/window/settings.h"
+#include "app/window/windowoptions.h"
+#include "widgets/panels/topbar.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QWidget>
+
+#include <functional>
+#include <memory>
+
+class QMenu;
+class QStackedWidget;
+
+namespace stadtblick {
+
+class ConnectDialog;
+class StartPage;
+class SyncPage;
+struct ConnectedSource;
+struct TableSummary;
+
+/** The one window: top bar, start page or city, ideas, full screen; menus, dialogs and what they do. */
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** @p executor draws tiles and writes files; it outlives the window. */
+    MainWindow(const Settings &settings, Executor &executor, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showStartPage();
+    /** Opens the cache at @p path; @p view: given, else the last one or (@p isStartView) the profile's. */
+    void openCity(const QString &path, const std::optional<ViewState> &view, bool isStartView);
+    /** Opens the city of a shipped profile, made where there is none yet; the demo is synced at once. */
+    void openProfile(const QString &id);
+    void setPage(WindowPage page);
+    void present();
+    void endPresenting();
+    /** True while something that will change the picture is under way. */
+    bool isLoading() const;
+    /** Why no city could be opened; nothing if all is well. */
+    const std::optional<Error> &error() const { return m_error; }
+    /** What another window needs to show the same: path, view. */
+    QString cityPath() const { return m_city ? m_city->cachePath() : QString(); }
+    std::optional<ViewState> cityView() const;
+    const Settings &settings() const { return m_settings; }
+
+Q_SIGNALS:
+    /** Language, theme or text size were changed: the window is to be made anew. */
+    void settingsChanged(const Settings &settings);
+    /** Something has ended loading. */
+    void idle();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildShortcuts();
+    void fillCityMenu();
+    void connectCity();
+    void cityOpened();
+    void showHint();
+    void takeHint();
+    void showSync();
+    void startSync(const QString &source);
+    void syncEnded(const QStringList &troubles);
+    void connectSource(bool isNewCity);
+    void importMap(const QString &file = {});
+    void importTable(const QString &file = {});
+    void openFile(const QString &path);
+    void showSettings();
+    void saveMapPicture();
+    void copyMap();
+    void saveReport();
+    void saveChart(bool isToClipboard);
+    void saveTable(bool isToClipboard);
+    void addSource(const ConnectedSource &connected);
+    void showSummary(const TableSummary &summary);
+    /** Asks where to save; calls @p use with the file. */
+    void askForFile(const QString &title, const QString &name, const QString &filter,
+        std::function<void(const QString &)> use);
+    void explain(const Error &error);
+    void nextArea();
+    void updateSizes();
+
+    Settings m_settings;
+    Executor &m_executor;
+    std::optional<Error> m_error;
+    TopBar *m_topBar;
+    QStackedWidget *m_pages;
+    StartPage *m_start = nullptr;
+    ExplorePage *m_explore = nullptr;
+    IdeasPage *m_ideas = nullptr;
+    PresentPage *m_present = nullptr;
+    QMenu *m_menu;
+    QMenu *m_cityMenu;
+    std::vector<QAction *> m_cityActions; ///< that need an open city
+    std::unique_ptr<CityView> m_city;
+    CitySync *m_sync;
+    QPointer<SyncPage> m_syncPage;
+    QStringList m_syncTroubles;
+    bool m_wasMaximised = false;
+};
+
+} // namespace stadtblick

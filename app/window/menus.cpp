@@ -1,0 +1,125 @@
+// The menus, shortcuts and dialogs of the main window.
+
+#include "app/window/explorepage.h"
+#include "app/window/mainwindow.h"
+#include "widgets/charts/chartpanel.h"
+#include "widgets/common/icon.h"
+#include "widgets/panels/inspector.h"
+#include "widgets/panels/settingsdialog.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](const QString &icon, const QString &text, bool needsCity, auto slot) {
+        QAction *action = m_menu->addAction(themedIcon(icon), text);
+        connect(action, &QAction::triggered, this, slot);
+        if (needsCity) {
+            m_cityActions.push_back(action);
+        }
+    };
+    add(u"connect"_s, tr("Connect a source …"), true, [this] { connectSource(false); });
+    add(u"layers"_s, tr("Import a base map …"), true, [this] { importMap(); });
+    add(u"table"_s, tr("Import a table of ideas …"), true, [this] { importTable(); });
+    add(u"refresh"_s, tr("Sources and sync …"), true, [this] { showSync(); });
+    m_cityActions.push_back(m_menu->addSeparator());
+    add(u"save"_s, tr("Save map …"), true, [this] { saveMapPicture(); });
+    add(u"copy"_s, tr("Copy map"), true, [this] { copyMap(); });
+    add(u"report"_s, tr("Save report as PDF …"), true, [this] { saveReport(); });
+    m_cityActions.push_back(m_menu->addSeparator());
+    add(u"city"_s, tr("Connect a new city …"), false, [this] { connectSource(true); });
+    add(u"home"_s, tr("Start page"), false, [this] { showStartPage(); });
+    add(u"settings"_s, tr("Settings …"), false, [this] { showSettings(); });
+    add(u"help"_s, tr("About Stadtblick"), false, [this] {
+        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Stadtblick"),
+            tr("Stadtblick %1\n\nMeasurements and citizens' ideas of a city on one map.\nFree software: GNU "
+               "General Public License, version 3 or later.")
+                .arg(QStringLiteral(STADTBLICK_VERSION)),
+            QMessageBox::Close, this);
+        box->setTextFormat(Qt::PlainText);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    m_menu->addSeparator();
+    add(u"close"_s, tr("Quit"), false, [this] { close(); });
+}
+
+void MainWindow::buildShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto slot) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence::Undo, [this] {
+        if (m_city && m_city->canUndo()) {
+            m_city->undo();
+        }
+    });
+    add(QKeySequence::Redo, [this] {
+        if (m_city && m_city->canRedo()) {
+            m_city->redo();
+        }
+    });
+    add(Qt::Key_F11, [this] { m_present ? endPresenting() : present(); });
+    add(Qt::Key_F5, [this] { startSync({}); });
+    add(Qt::Key_F6, [this] { nextArea(); });
+    add(Qt::CTRL | Qt::Key_1, [this] { setPage(WindowPage::Explore); });
+    add(Qt::CTRL | Qt::Key_2, [this] { setPage(WindowPage::Ideas); });
+    add(QKeySequence::Quit, [this] { close(); });
+    add(QKeySequence::Preferences, [this] { showSettings(); });
+    add(Qt::Key_T, [this] {
+        // A letter belongs to a field that is being typed into.
+        if (m_explore && !qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
+            ChartPanel *chart = m_explore->inspector()->chart();
+            chart->setTableShown(!chart->isTableShown());
+        }
+    });
+}
+
+void MainWindow::fillCityMenu()
+{
+    m_cityMenu->clear();
+    for (const QString &path : m_settings.cities) {
+        if (!QFileInfo::exists(path)) {
+            continue;
+        }
+        QAction *action = m_cityMenu->addAction(QFileInfo(path).completeBaseName());
+        action->setToolTip(QDir::toNativeSeparators(path));
+        action->setCheckable(true);
+        action->setChecked(path == cityPath());
+        connect(action, &QAction::triggered, this, [this, path] { openCity(path, std::nullopt, false); });
+    }
+    m_cityMenu->addSeparator();
+    for (const QString &id : shippedProfiles()) {
+        if (const auto profile = loadCityProfile(id)) {
+            connect(m_cityMenu->addAction(tr("Profile %1").arg(profile->name)), &QAction::triggered, this,
+                [this, id] { openProfile(id); });
+        }
+    }
+    connect(m_cityMenu->addAction(tr("Connect a new city …")), &QAction::triggered, this,
+        [this] { connectSource(true); });
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings.language, m_settings.theme, m_settings.textScale, this);
+    connect(dialog, &SettingsDialog::changed, this,
+        [this](const QString &language, ThemeChoice theme, double scale) {
+            m_settings.language = language;
+            m_settings.theme = theme;
+            m_settings.textScale = scale;
+            Q_EMIT settingsChanged(m_settings);
+        });
+    dialog->open();
+}
+
+} // namespace stadtblick

@@ -1,0 +1,187 @@
+#include "app/window/viewloader.h"
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int watchMs = 2000;
+
+ChartOptions completed(
+    ChartOptions options, const QTimeZone &zone, const std::shared_ptr<std::atomic<bool>> &isCanceled)
+{
+    options.locale = QLocale();
+    options.timeZone = zone;
+    options.isCanceled = [isCanceled] { return isCanceled->load(); };
+    return options;
+}
+
+} // namespace
+
+ViewLoader::ViewLoader(const QString &cachePath, Theme theme, QObject *parent)
+    : QObject(parent)
+    , m_cachePath(cachePath)
+    , m_theme(theme)
+    , m_sceneReader(std::make_shared<CityReader>(cachePath))
+    , m_detailReader(std::make_shared<CityReader>(cachePath))
+{
+    m_watch.setInterval(watchMs);
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        m_detailExecutor.run([reader = m_detailReader] { return reader->version(); })
+            .then(this, [this](const Result<qint64> &version) {
+                if (version && m_version && *version != *m_version) {
+                    Q_EMIT cacheChanged();
+                }
+                if (version) {
+                    m_version = *version;
+                }
+            });
+    });
+    m_watch.start();
+}
+
+ViewLoader::~ViewLoader()
+{
+    for (const Flag &flag : m_flags) {
+        if (flag) {
+            flag->store(true);
+        }
+    }
+}
+
+void ViewLoader::setCity(const CityProfile &profile)
+{
+    m_zone = profile.timeZone;
+    m_projectedCrs = profile.projectedCrs;
+}
+
+void ViewLoader::forgetBaseMap()
+{
+    // New readers open the new base map; jobs under way keep theirs to the end.
+    m_sceneReader = std::make_shared<CityReader>(m_cachePath);
+    m_detailReader = std::make_shared<CityReader>(m_cachePath);
+}
+
+SceneOptions ViewLoader::sceneOptions() const
+{
+    SceneOptions options;
+    options.theme = m_theme;
+    options.timeZone = m_zone;
+    options.projectedCrs = m_projectedCrs;
+    return options;
+}
+
+void ViewLoader::ended()
+{
+    --m_running;
+    if (m_running == 0) {
+        Q_EMIT idle();
+    }
+}
+
+template <typename T>
+void ViewLoader::run(Part part, Executor &executor, std::function<Result<T>(const Flag &)> job,
+    std::function<void(const T &)> answer)
+{
+    Flag &current = m_flags[part];
+    if (current) {
+        current->store(true);
+    }
+    current = std::make_shared<std::atomic<bool>>(false);
+    ++m_running;
+    const Flag flag = current;
+    executor
+        .run([flag, job = std::move(job)]() -> Result<T> {
+            if (flag->load()) {
+                return tl::unexpected(Error{Error::Kind::Cancelled, {}, {}, {}});
+            }
+            return job(flag);
+        })
+        .then(this, [this, flag, answer = std::move(answer)](const Result<T> &result) {
+            // An answer that nobody waits for any more is dropped, an error of it too.
+            if (!flag->load()) {
+                if (result) {
+                    answer(*result);
+                } else if (result.error().kind != Error::Kind::Cancelled) {
+                    Q_EMIT failed(result.error());
+                }
+            }
+            ended();
+        });
+}
+
+void ViewLoader::loadOverview()
+{
+    run<CityOverview>(
+        OverviewPart, m_detailExecutor,
+        [reader = m_detailReader](const Flag &) { return reader->overview(); },
+        [this](const CityOverview &overview) { Q_EMIT overviewReady(overview); });
+}
+
+void ViewLoader::loadScene(const ViewState &view)
+{
+    using Scene = std::shared_ptr<const MapScene>;
+    run<Scene>(
+        ScenePart, m_sceneExecutor,
+        [reader = m_sceneReader, view, options = sceneOptions()](const Flag &flag) {
+            SceneOptions cancellable = options;
+            cancellable.isCanceled = [flag] { return flag->load(); };
+            return reader->scene(view, cancellable);
+        },
+        [this](const Scene &scene) { Q_EMIT sceneReady(scene); });
+}
+
+void ViewLoader::loadStation(const ViewState &view)
+{
+    run<std::optional<StationFigures>>(
+        StationPart, m_detailExecutor,
+        [reader = m_detailReader, view, options = sceneOptions()](const Flag &flag) {
+            SceneOptions cancellable = options;
+            cancellable.isCanceled = [flag] { return flag->load(); };
+            return reader->figures(view.selection, view, cancellable);
+        },
+        [this](const std::optional<StationFigures> &figures) { Q_EMIT stationReady(figures); });
+}
+
+void ViewLoader::loadChart(const ViewState &view, const ChartOptions &options)
+{
+    run<std::optional<TimeSeriesChart>>(
+        ChartPart, m_detailExecutor,
+        [reader = m_detailReader, view, options, zone = m_zone](
+            const Flag &flag) { return reader->chart(view.selection, view, completed(options, zone, flag)); },
+        [this](const std::optional<TimeSeriesChart> &chart) { Q_EMIT chartReady(chart); });
+}
+
+void ViewLoader::loadRows(const ViewState &view, const ChartOptions &options)
+{
+    run<std::vector<ChartRow>>(
+        RowsPart, m_detailExecutor,
+        [reader = m_detailReader, view, options, zone = m_zone](
+            const Flag &flag) { return reader->rows(view.selection, view, completed(options, zone, flag)); },
+        [this](const std::vector<ChartRow> &rows) { Q_EMIT rowsReady(rows); });
+}
+
+void ViewLoader::loadIdeas(const IdeasState &state)
+{
+    run<FoundIdeas>(
+        IdeasPart, m_detailExecutor,
+        [reader = m_detailReader, state](const Flag &) { return reader->ideas(state); },
+        [this](const FoundIdeas &ideas) { Q_EMIT ideasReady(ideas); });
+}
+
+void ViewLoader::loadIdea(const Selection &selection)
+{
+    run<std::optional<IdeaWithComments>>(
+        IdeaPart, m_detailExecutor,
+        [reader = m_detailReader, selection](const Flag &) { return reader->idea(selection); },
+        [this](const std::optional<IdeaWithComments> &idea) { Q_EMIT ideaReady(idea); });
+}
+
+void ViewLoader::loadArea(const Selection &selection)
+{
+    run<std::optional<Area>>(
+        IdeaPart, m_detailExecutor,
+        [reader = m_detailReader, selection](const Flag &) { return reader->area(selection); },
+        [this](const std::optional<Area> &area) { Q_EMIT areaReady(area); });
+}
+
+} // namespace stadtblick

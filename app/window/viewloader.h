@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/window/cityreader.h"
+#include "models/domain/executor.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <array>
+#include <atomic>
+#include <memory>
+
+namespace stadtblick {
+
+/**
+ * Loads what a city's views show, in the background, newest wish first: an older wish for the same part is
+ * cancelled. Answers by signals in its own thread. Also notices when somebody else has written to the cache.
+ */
+class ViewLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    ViewLoader(const QString &cachePath, Theme theme, QObject *parent);
+    ~ViewLoader() override;
+
+    const QString &cachePath() const { return m_cachePath; }
+    /** Zone and projected system of what is read from now on. */
+    void setCity(const CityProfile &profile);
+    void setTheme(Theme theme) { m_theme = theme; }
+
+    /** After an import: streets are looked up in the new base map. */
+    void forgetBaseMap();
+
+    void loadOverview();
+    void loadScene(const ViewState &view);
+    void loadStation(const ViewState &view);
+    /** The chart of the selected station; @p options without locale, zone and cancelling. */
+    void loadChart(const ViewState &view, const ChartOptions &options);
+    void loadRows(const ViewState &view, const ChartOptions &options);
+    void loadIdeas(const IdeasState &state);
+    void loadIdea(const Selection &selection);
+    void loadArea(const Selection &selection);
+    /** True while anything is under way. */
+    bool isLoading() const { return m_running > 0; }
+
+Q_SIGNALS:
+    void overviewReady(const CityOverview &overview);
+    void sceneReady(std::shared_ptr<const MapScene> scene);
+    void stationReady(const std::optional<StationFigures> &figures);
+    void chartReady(const std::optional<TimeSeriesChart> &chart);
+    void rowsReady(const std::vector<ChartRow> &rows);
+    void ideasReady(const FoundIdeas &ideas);
+    void ideaReady(const std::optional<IdeaWithComments> &idea);
+    void areaReady(const std::optional<Area> &area);
+    void failed(const Error &error);
+    /** Somebody has written to the cache since the last look. */
+    void cacheChanged();
+    /** The last job under way has ended. */
+    void idle();
+
+private:
+    using Flag = std::shared_ptr<std::atomic<bool>>;
+    enum Part { OverviewPart, ScenePart, StationPart, ChartPart, RowsPart, IdeasPart, IdeaPart, PartCount };
+
+    template <typename T>
+    void run(Part part, Executor &executor, std::function<Result<T>(const Flag &)> job,
+        std::function<void(const T &)> answer);
+    SceneOptions sceneOptions() const;
+    void ended();
+
+    QString m_cachePath;
+    Theme m_theme;
+    QTimeZone m_zone{QTimeZone::UTC};
+    QString m_projectedCrs;
+    std::array<Flag, PartCount> m_flags;
+    int m_running = 0;
+    std::shared_ptr<CityReader> m_sceneReader;
+    std::shared_ptr<CityReader> m_detailReader;
+    std::optional<qint64> m_version;
+    QTimer m_watch;
+    // Last, so that they end first: their jobs use the readers.
+    Executor m_sceneExecutor{1};
+    Executor m_detailExecutor{1};
+};
+
+} // namespace stadtblick
