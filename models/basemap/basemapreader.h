@@ -23,12 +23,15 @@ struct BaseMapInfo
     qint64 importNumber = 0; ///< grows with each import: tiles of another number are stale
 };
 
-/** Which features a drawing needs. */
+/** Which features a drawing needs: sums of the first four. */
 enum class MapContent {
-    Areas = 1, ///< land use, water, buildings
+    Land = 1, ///< land use and water
     Lines = 2, ///< roads, rail, streams, squares
     Places = 4, ///< points with names
-    Everything = 7
+    Buildings = 8,
+    Areas = Land | Buildings,
+    Labelled = Land | Lines | Places, ///< what may have a label
+    Everything = Land | Lines | Places | Buildings
 };
 
 /** A road near a place. */

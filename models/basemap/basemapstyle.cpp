@@ -47,7 +47,7 @@ constexpr LineStyle siding{{0.8 * sidingShare, 1 * sidingShare, 1.3 * sidingShar
 constexpr LineStyle stream{{1, 1, 1, 1, 1, 1, 1}, 13, streamFill, {}, false, 0};
 constexpr LineStyle river{{2.2, 2.2, 2.2, 2.2, 2.2, 2.2, 2.2}, 13, streamFill, {}, false, 0};
 
-constexpr double greenLabelFromZoom = 14.5;
+constexpr double areaLabelFromZoom = 14.5;
 
 } // namespace
 
@@ -163,37 +163,22 @@ double lineOpacityOverSurface(MapTheme theme)
     return theme == MapTheme::Dark ? 0.80 : 0.70;
 }
 
-LabelStyle districtLabel()
-{
-    LabelStyle style = streetLabel();
-    style.fontPx = 13;
-    style.letterSpacingPx = 1.5;
-    style.fromZoom = 13;
-    style.toZoom = 16;
-    return style;
-}
-
-LabelStyle streetLabel()
+LabelStyle label(LabelKind kind)
 {
     LabelStyle style;
     style.text = {0xff555555, 0xffc4c4c4, 0xff404040};
     style.halo = {0xebf4f4f4, 0xe61e1e1e, 0xffffffff}; // 0.92 and 0.9
-    return style;
-}
-
-LabelStyle greenLabel()
-{
-    LabelStyle style = streetLabel();
-    style.text = {0xff4f5e4a, 0xffa9bba3, 0xff4f5e4a};
-    style.isItalic = true;
-    style.fromZoom = greenLabelFromZoom;
-    return style;
-}
-
-LabelStyle waterLabel()
-{
-    LabelStyle style = greenLabel();
-    style.text = {0xff4a6270, 0xff9fbbcb, 0xff4a6270};
+    if (kind == LabelKind::District) {
+        style.fontPx = 13;
+        style.letterSpacingPx = 1.5;
+        style.fromZoom = 13;
+        style.toZoom = 16;
+    } else if (kind != LabelKind::Street) {
+        style.text = kind == LabelKind::Green ? ThemeColour{0xff4f5e4a, 0xffa9bba3, 0xff4f5e4a}
+                                              : ThemeColour{0xff4a6270, 0xff9fbbcb, 0xff4a6270};
+        style.isItalic = true;
+        style.fromZoom = areaLabelFromZoom;
+    }
     return style;
 }
 

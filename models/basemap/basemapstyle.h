@@ -51,7 +51,10 @@ struct RailDashes
     double fromZoom = 14;
 };
 
-/** Colours of labels. */
+/** What a label names; it decides font and colour. */
+enum class LabelKind { District, Street, Green, Water };
+
+/** Font and colours of labels, and from which zoom they are placed. */
 struct LabelStyle
 {
     ThemeColour text;
@@ -100,10 +103,7 @@ double fromZoom(MapClass mapClass);
 /** Opacity of the lines' picture over a surface. */
 double lineOpacityOverSurface(MapTheme theme);
 
-LabelStyle districtLabel();
-LabelStyle streetLabel();
-LabelStyle greenLabel();
-LabelStyle waterLabel();
+LabelStyle label(LabelKind kind);
 StreetNameStyle streetNames();
 inline constexpr double haloPx = 3;
 inline constexpr double presentScale = 1.55;

@@ -47,7 +47,7 @@ std::uint64_t hilbertIndex(WorldPoint point)
 /** What decides where a feature is stored. */
 struct PackKey
 {
-    MapContent content = MapContent::Areas;
+    MapContent content = MapContent::Land;
     double fromZoom = 0;
     int width = 0;
     std::uint64_t place = 0;
@@ -66,7 +66,10 @@ MapContent contentOf(MapClass mapClass)
     if (isPlace(mapClass)) {
         return MapContent::Places;
     }
-    return isArea(mapClass) && mapClass != MapClass::Square ? MapContent::Areas : MapContent::Lines;
+    if (mapClass == MapClass::Building) {
+        return MapContent::Buildings;
+    }
+    return isArea(mapClass) && mapClass != MapClass::Square ? MapContent::Land : MapContent::Lines;
 }
 
 std::vector<PackKey> sortedKeys(const FeatureSet &set)

@@ -9,9 +9,6 @@
 
 namespace stadtblick {
 
-/** What a label names; it decides font and colour. */
-enum class LabelKind { District, Street, Green, Water };
-
 /** Some characters of a label that are drawn together. */
 struct PlacedGlyphs
 {

@@ -90,7 +90,8 @@ osmium::Location NodePlaces::find(osmium::object_id_type id)
         std::stable_sort(m_nodes.begin(), m_nodes.end(), isBefore);
         m_isSorted = true;
     }
-    const auto found = std::lower_bound(m_nodes.begin(), m_nodes.end(), Node{id, osmium::Location()}, isBefore);
+    const auto found =
+        std::lower_bound(m_nodes.begin(), m_nodes.end(), Node{id, osmium::Location()}, isBefore);
     return found == m_nodes.end() || found->id != id ? osmium::Location() : found->location;
 }
 
@@ -389,7 +390,8 @@ void OsmCollector::finishRelation(const AreaRelation &entry)
         return;
     }
     osmium::memory::Buffer assembled(bufferBytes, osmium::memory::Buffer::auto_grow::yes);
-    osmium::area::Assembler assembler{osmium::area::AssemblerConfig{}};
+    const osmium::area::AssemblerConfig config; // the assembler keeps a reference to it
+    osmium::area::Assembler assembler(config);
     if (points > maximumRelationPoints || !assembler(relation, ways, assembled)) {
         ++m_counts.incompleteRelations;
         return;

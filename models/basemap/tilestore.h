@@ -72,22 +72,26 @@ private:
     };
 
     void begin(const Key &key);
-    void finish(const Key &key, Result<TileImages> images);
+    void finish(const Key &key, const Result<TileImages> &images);
     void cancelOthers(const std::vector<Key> &wanted);
     void trim();
     const Entry *find(const Key &key);
     void addStandIns(std::vector<TilePlacement> &placements, const Key &key, const BaseMapView &view);
 
     Executor &m_executor;
+    QString m_cachePath;
     QObject *m_context;
     std::function<void()> m_onTile;
     qint64 m_maximumBytes;
     qint64 m_bytes = 0;
+    std::size_t m_tilesInView = 0;
     std::shared_ptr<TileReaders> m_readers;
     std::map<Key, Entry> m_tiles;
     std::list<Key> m_uses; ///< most recent first
     std::map<Key, QFuture<Result<TileImages>>> m_pending;
     std::optional<Error> m_error;
+    std::shared_ptr<int>
+        m_alive; ///< answers hold it weakly: those that outlive this store or a clear() are dropped
 };
 
 } // namespace stadtblick

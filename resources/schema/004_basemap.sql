@@ -17,7 +17,7 @@ CREATE TABLE basemap (
 -- Features in packs of some dozens that are drawn from the same zoom on and lie together: a tile reads few rows.
 CREATE TABLE basemap_pack (
     id INTEGER PRIMARY KEY,      -- the pack's box is in basemap_box
-    content INTEGER NOT NULL,    -- 1 areas, 2 lines, 4 places (MapContent)
+    content INTEGER NOT NULL,    -- 1 land and water, 2 lines, 4 places, 8 buildings (MapContent)
     from_zoom REAL NOT NULL,     -- not drawn below this zoom (256 px tiles)
     feature_count INTEGER NOT NULL,
     data BLOB NOT NULL           -- the features (models/basemap/packcodec.h)

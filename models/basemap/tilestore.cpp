@@ -1,0 +1,271 @@
+#include "models/basemap/tilestore.h"
+
+#include "models/basemap/basemapreader.h"
+#include "models/store/cachefile.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QObject>
+
+#include <cmath>
+#include <mutex>
+
+namespace stadtblick {
+
+namespace {
+
+/** Coarser tiles that may stand in: beyond, a tile is so blurred that it misleads. */
+constexpr int coarserStandIns = 4;
+constexpr int smallestZoom = 0;
+constexpr int largestZoom = 20;
+
+/** The zoom whose tiles come nearest to their drawn size on screen. */
+int tileZoomFor(double viewZoom)
+{
+    return std::clamp(static_cast<int>(std::lround(viewZoom)) - 1, smallestZoom, largestZoom);
+}
+
+/** Where a tile lies in a view. */
+QRectF targetOf(TileKey key, const BaseMapView &view)
+{
+    const QRectF shown = view.mercatorRect();
+    const QRectF rect = mercatorRectOf(key);
+    const double scale = pixelsPerMercatorMetre(view.zoom);
+    return {(rect.left() - shown.left()) * scale, (shown.bottom() - rect.bottom()) * scale,
+        rect.width() * scale, rect.height() * scale};
+}
+
+std::vector<TileKey> tilesIn(const BaseMapView &view, int z)
+{
+    const QRectF shown = view.mercatorRect();
+    const double side = 2 * mercatorHalfWidthM / std::exp2(z);
+    const int count = 1 << z;
+    const auto index = [&](double metres) {
+        return std::clamp(static_cast<int>(std::floor((metres + mercatorHalfWidthM) / side)), 0, count - 1);
+    };
+    std::vector<TileKey> tiles;
+    for (int y = index(-shown.bottom()); y <= index(-shown.top()); ++y) {
+        for (int x = index(shown.left()); x <= index(shown.right()); ++x) {
+            tiles.push_back({z, x, y});
+        }
+    }
+    const auto distance = [&view](TileKey key) {
+        const QPointF step = mercatorRectOf(key).center() - view.centreMercator;
+        return std::hypot(step.x(), step.y());
+    };
+    std::stable_sort(
+        tiles.begin(), tiles.end(), [&distance](TileKey a, TileKey b) { return distance(a) < distance(b); });
+    return tiles;
+}
+
+} // namespace
+
+/** Readers with their connections, one for each drawing at work, kept for the next. */
+class TileReaders
+{
+public:
+    explicit TileReaders(QString cachePath)
+        : m_cachePath(std::move(cachePath))
+    { }
+
+    Result<TileImages> draw(TileKey key, double scale, MapTheme theme)
+    {
+        auto reader = take();
+        if (!reader) {
+            return tl::unexpected(reader.error());
+        }
+        const double margin = drawingMarginPx / pixelsPerMercatorMetre(styleZoomOf(key));
+        auto features = (*reader)->map
+            ? (*reader)->map->features(
+                  mercatorRectOf(key).adjusted(-margin, -margin, margin, margin), styleZoomOf(key))
+            : Result<FeatureSet>(FeatureSet());
+        const std::lock_guard lock(m_mutex);
+        m_free.push_back(std::move(*reader));
+        return features ? Result<TileImages>(drawTile(*features, key, scale, theme))
+                        : tl::unexpected(features.error());
+    }
+
+private:
+    struct Reader
+    {
+        explicit Reader(Connection opened)
+            : connection(std::move(opened))
+        { }
+
+        Connection connection;
+        std::unique_ptr<BaseMapReader> map; ///< null where the cache has no base map
+    };
+
+    Result<std::unique_ptr<Reader>> take()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (!m_free.empty()) {
+                auto reader = std::move(m_free.back());
+                m_free.pop_back();
+                return reader;
+            }
+        }
+        auto connection = openCache(m_cachePath, Connection::Mode::ReadOnly);
+        if (!connection) {
+            return tl::unexpected(connection.error());
+        }
+        auto reader = std::make_unique<Reader>(std::move(*connection));
+        auto map = BaseMapReader::open(reader->connection);
+        if (!map) {
+            return tl::unexpected(map.error());
+        }
+        reader->map = std::move(*map);
+        return reader;
+    }
+
+    QString m_cachePath;
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<Reader>> m_free;
+};
+
+TileStore::TileStore(Executor &executor, QString cachePath, QObject *context, std::function<void()> onTile,
+    qint64 maximumBytes)
+    : m_executor(executor)
+    , m_cachePath(std::move(cachePath))
+    , m_context(context)
+    , m_onTile(std::move(onTile))
+    , m_maximumBytes(maximumBytes)
+    , m_readers(std::make_shared<TileReaders>(m_cachePath))
+    , m_alive(std::make_shared<int>(0))
+{ }
+
+TileStore::~TileStore()
+{
+    cancelOthers({});
+}
+
+const TileStore::Entry *TileStore::find(const Key &key)
+{
+    const auto found = m_tiles.find(key);
+    if (found == m_tiles.end()) {
+        return nullptr;
+    }
+    m_uses.splice(m_uses.begin(), m_uses, found->second.use);
+    return &found->second;
+}
+
+std::vector<TilePlacement> TileStore::tilesFor(const BaseMapView &view, double scale, MapTheme theme)
+{
+    const int scalePercent = static_cast<int>(std::lround(scale * 100));
+    std::vector<Key> missing;
+    std::vector<TilePlacement> standIns;
+    std::vector<TilePlacement> placements;
+    const std::vector<TileKey> tiles = tilesIn(view, tileZoomFor(view.zoom));
+    m_tilesInView = tiles.size();
+    for (const TileKey tile : tiles) {
+        const Key key{tile, theme, scalePercent};
+        if (const Entry *entry = find(key)) {
+            placements.push_back(
+                {entry->images, QRectF(entry->images->areas.rect()), targetOf(tile, view), tile, true});
+        } else {
+            missing.push_back(key);
+            addStandIns(standIns, key, view);
+        }
+    }
+    cancelOthers(missing);
+    for (const Key &key : missing) {
+        begin(key);
+    }
+    std::stable_sort(standIns.begin(), standIns.end(),
+        [](const TilePlacement &a, const TilePlacement &b) { return a.key.z < b.key.z; });
+    placements.insert(placements.begin(), standIns.begin(), standIns.end());
+    trim();
+    return placements;
+}
+
+/** Coarser first: the part of the next coarser tile, and on it what finer ones are there. */
+void TileStore::addStandIns(std::vector<TilePlacement> &placements, const Key &key, const BaseMapView &view)
+{
+    for (int steps = 1; steps <= coarserStandIns && key.tile.z - steps >= smallestZoom; ++steps) {
+        const Key coarser{
+            {key.tile.z - steps, key.tile.x >> steps, key.tile.y >> steps}, key.theme, key.scalePercent};
+        if (const Entry *entry = find(coarser)) {
+            const double parts = std::exp2(steps);
+            const QSizeF part = QSizeF(entry->images->areas.size()) / parts;
+            const QPointF corner((key.tile.x - (coarser.tile.x << steps)) * part.width(),
+                (key.tile.y - (coarser.tile.y << steps)) * part.height());
+            placements.push_back(
+                {entry->images, QRectF(corner, part), targetOf(key.tile, view), coarser.tile, false});
+            break;
+        }
+    }
+    for (const int corner : {0, 1, 2, 3}) {
+        const TileKey finer{key.tile.z + 1, key.tile.x * 2 + corner % 2, key.tile.y * 2 + corner / 2};
+        if (const Entry *entry = find({finer, key.theme, key.scalePercent})) {
+            placements.push_back(
+                {entry->images, QRectF(entry->images->areas.rect()), targetOf(finer, view), finer, false});
+        }
+    }
+}
+
+void TileStore::begin(const Key &key)
+{
+    if (m_pending.contains(key)) {
+        return;
+    }
+    auto future = m_executor.run(
+        [readers = m_readers, key] { return readers->draw(key.tile, key.scalePercent / 100.0, key.theme); });
+    m_pending.emplace(key, future);
+    // The context may outlive this store; after clear() the answer is of an old map.
+    future.then(
+        m_context, [this, key, alive = std::weak_ptr<int>(m_alive)](const Result<TileImages> &images) {
+            if (!alive.expired()) {
+                finish(key, images);
+            }
+        });
+}
+
+void TileStore::finish(const Key &key, const Result<TileImages> &images)
+{
+    m_pending.erase(key);
+    if (!images) {
+        m_error = images.error();
+    } else {
+        m_error.reset();
+        m_bytes += images->byteCount();
+        m_uses.push_front(key);
+        m_tiles.insert_or_assign(key, Entry{std::make_shared<const TileImages>(*images), m_uses.begin()});
+        trim();
+    }
+    m_onTile();
+}
+
+void TileStore::cancelOthers(const std::vector<Key> &wanted)
+{
+    std::erase_if(m_pending, [&wanted](auto &pending) {
+        const bool isWanted = std::find(wanted.begin(), wanted.end(), pending.first) != wanted.end();
+        if (!isWanted) {
+            pending.second.cancel();
+        }
+        return !isWanted;
+    });
+}
+
+void TileStore::trim()
+{
+    // What the view shows stays, however large: else a large screen would draw its tiles for ever.
+    while (m_bytes > m_maximumBytes && m_uses.size() > m_tilesInView) {
+        const auto oldest = m_tiles.find(m_uses.back());
+        m_bytes -= oldest->second.images->byteCount();
+        m_tiles.erase(oldest);
+        m_uses.pop_back();
+    }
+}
+
+void TileStore::clear()
+{
+    cancelOthers({});
+    m_alive = std::make_shared<int>(0);
+    m_readers = std::make_shared<TileReaders>(m_cachePath);
+    m_tiles.clear();
+    m_uses.clear();
+    m_bytes = 0;
+    m_error.reset();
+}
+
+} // namespace stadtblick
