@@ -4,6 +4,8 @@
 #include "models/domain/result.h"
 #include "models/domain/timerange.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
 

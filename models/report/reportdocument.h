@@ -53,7 +53,8 @@ struct ReportPage
     QString lead;
     ReportFigure map;
     ReportFigure chart;
-    ReportTable table;
+    ReportTable table; ///< beside the chart
+    std::vector<ReportTable> furtherTables; ///< below, over the whole width
     QStringList sources; ///< sources, method, limits of use: one sentence or paragraph each
 };
 

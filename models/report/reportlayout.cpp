@@ -123,8 +123,14 @@ private:
             m_y += textHeight(page.lead, contentWidth, reporttext::body()) + gap;
         }
         m_figure = 0;
+        m_table = 0;
         setMap(section, page.map, number);
         setChartAndTable(section, page, number);
+        for (const ReportTable &table : page.furtherTables) {
+            need(std::min(tableHeight(table, contentWidth) + 50, 160.0));
+            setTable(section, table, number, margin, contentWidth);
+            m_y = m_bottom + gap;
+        }
         setSources(section, page.sources);
         m_pdf.nodes.push_back(std::move(section));
     }
@@ -210,7 +216,12 @@ private:
         m_page = end.page;
         y = end.bottom + 4;
         if (!table.caption.isEmpty()) {
-            y += setCaption(section, tr("Table %1.1").arg(number), table.caption, left, y, width);
+            if (y + textHeight(table.caption, width, reporttext::small()) > contentBottom + 8) {
+                ++m_page;
+                y = contentTop;
+            }
+            y += setCaption(
+                section, tr("Table %1.%2").arg(number).arg(++m_table), table.caption, left, y, width);
         }
         m_bottom = y;
     }
@@ -274,6 +285,7 @@ private:
     double m_y = contentTop;
     double m_bottom = contentTop; ///< where the last chart or table ended
     int m_figure = 0;
+    int m_table = 0;
 };
 
 } // namespace

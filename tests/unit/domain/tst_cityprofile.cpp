@@ -5,16 +5,6 @@
 
 using namespace stadtblick;
 
-namespace {
-
-const QByteArray good = R"({"name":"Beispielstadt","centre":{"lon":8,"lat":49.5},
- "bounds":{"west":7.9,"south":49.4,"east":8.1,"north":49.6},"timeZone":"Europe/Berlin","projectedCrs":"EPSG:25832",
- "sources":[{"id":"sensors","kind":"sensorthings","url":"https://sensors.example/v1.1","credentials":"sensors"},
-            {"id":"ideas","kind":"consul","url":"https://ideas.example/"}],
- "quantities":[{"property":"Temp","quantity":"air_temperature"}],
- "start":{"version":1,"camera":{"lon":8,"lat":49.5,"zoom":13}}})";
-
-} // namespace
 
 /** City profiles: every shipped one is a row; errors name file, path and what was expected. */
 class TestCityProfile : public QObject
@@ -30,6 +20,17 @@ private Q_SLOTS:
     void errorsNameFileAndPath();
     void missingFileListsTheShipped();
 };
+
+namespace {
+
+const QByteArray good = R"({"name":"Beispielstadt","centre":{"lon":8,"lat":49.5},
+ "bounds":{"west":7.9,"south":49.4,"east":8.1,"north":49.6},"timeZone":"Europe/Berlin","projectedCrs":"EPSG:25832",
+ "sources":[{"id":"sensors","kind":"sensorthings","url":"https://sensors.example/v1.1","credentials":"sensors"},
+            {"id":"ideas","kind":"consul","url":"https://ideas.example/"}],
+ "quantities":[{"property":"Temp","quantity":"air_temperature"}],
+ "start":{"version":1,"camera":{"lon":8,"lat":49.5,"zoom":13}}})";
+
+} // namespace
 
 void TestCityProfile::shipped_data()
 {

@@ -1,0 +1,282 @@
+#include "models/report/reportbuilder.h"
+
+#include "models/basemap/basemapreader.h"
+#include "models/charts/chartloader.h"
+#include "models/overlays/figuresloader.h"
+#include "models/overlays/sceneloader.h"
+#include "models/painting/chartpainter.h"
+#include "models/painting/mappainter.h"
+#include "models/report/reportsources.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <numbers>
+
+namespace stadtblick {
+
+namespace {
+
+/** A logical pixel of the painters is 1/96 inch: on paper a label of 12 px has 9 points. */
+constexpr double pointsPerPixel = 0.75;
+constexpr double mapHeightPt = 300;
+constexpr double mapWidthPt = 499;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+/** Everything that the pages are built from. */
+struct Material
+{
+    std::shared_ptr<const MapScene> scene;
+    std::optional<StationFigures> station;
+    std::shared_ptr<const TimeSeriesChart> chart;
+    std::vector<FigureTable> tables;
+};
+
+Result<Material> load(Connection &connection, BaseMapReader *baseMap, const CityProfile &city,
+    const ViewState &view, const ReportOptions &options)
+{
+    SceneOptions scene;
+    scene.theme = Theme::Print;
+    scene.locale = options.locale;
+    scene.timeZone = city.timeZone;
+    scene.projectedCrs = city.projectedCrs;
+    if (baseMap) {
+        scene.streets = streetFinder(*baseMap);
+    }
+    SceneCache cache;
+    Material material;
+    auto loaded = loadScene(connection, view, scene, cache);
+    if (!loaded) {
+        return tl::unexpected(loaded.error());
+    }
+    material.scene = std::make_shared<const MapScene>(std::move(*loaded));
+    auto tables = loadFigureTables(connection, view, scene, cache);
+    if (!tables) {
+        return tl::unexpected(tables.error());
+    }
+    material.tables = std::move(*tables);
+    if (view.selection.kind != QLatin1String("station")) {
+        return material;
+    }
+    auto figures = loadStationFigures(connection, view.selection, view, scene, cache);
+    if (!figures) {
+        return tl::unexpected(figures.error());
+    }
+    material.station = std::move(*figures);
+    ChartOptions chart;
+    chart.locale = options.locale;
+    chart.timeZone = city.timeZone;
+    auto series = loadTimeSeries(connection, view.selection, view, chart);
+    if (!series) {
+        return tl::unexpected(series.error());
+    }
+    if (*series) {
+        material.chart = std::make_shared<const TimeSeriesChart>(std::move(**series));
+    }
+    return material;
+}
+
+/** 1 : n of the map's centre on paper, rounded to what can be said. */
+QString scaleText(const Camera &camera, const QLocale &locale)
+{
+    const double metresPerPixel =
+        std::cos(camera.centre.lat * std::numbers::pi / 180) / pixelsPerMercatorMetre(camera.zoom);
+    const double paperMetresPerPixel = 0.0254 / 96;
+    const double ratio = metresPerPixel / paperMetresPerPixel;
+    const double step = std::pow(10, std::floor(std::log10(ratio)) - 1);
+    return tr("Scale about 1 : %1")
+        .arg(locale.toString(static_cast<qint64>(std::round(ratio / step) * step)));
+}
+
+QStringList layerTitles(const MapScene &scene)
+{
+    QStringList titles;
+    for (const MapLayer &layer : scene.layers) {
+        if (layer.emptyText.isEmpty() && !layer.legend.title.isEmpty()) {
+            titles.append(layer.legend.title);
+        }
+    }
+    return titles;
+}
+
+QString joined(const QStringList &parts)
+{
+    if (parts.size() < 2) {
+        return parts.join(QString());
+    }
+    return tr("%1 and %2").arg(parts.first(parts.size() - 1).join(QLatin1String(", ")), parts.last());
+}
+
+ReportFigure mapFigure(const Material &material, BaseMapReader *baseMap, const CityProfile &city,
+    const ViewState &view, const ReportOptions &options)
+{
+    MapFrame frame;
+    frame.camera = view.camera;
+    frame.size = QSizeF(mapWidthPt, mapHeightPt) / pointsPerPixel;
+    frame.furniture.hasAttribution = false; // stands in the caption
+    frame.furniture.hasLegend = true;
+    frame.furniture.hasNorthArrow = true;
+    ReportFigure figure;
+    figure.heightPt = mapHeightPt;
+    figure.paint = [scene = material.scene, frame, baseMap](QPainter &painter, QSizeF size) {
+        painter.save();
+        painter.setClipRect(QRectF(QPointF(), size));
+        painter.scale(pointsPerPixel, pointsPerPixel);
+        std::ignore = paintMap(painter, *scene, frame, baseMap); // read once already: it is readable
+        painter.restore();
+        painter.setPen(QPen(QColor(0x9c, 0x9c, 0x9c), 0.6));
+        painter.drawRect(QRectF(QPointF(), size));
+    };
+    QStringList parts;
+    QStringList alternatives;
+    for (const MapLayer &layer : material.scene->layers) {
+        if (!layer.emptyText.isEmpty()) {
+            alternatives.append(layer.legend.title + QLatin1String(": ") + layer.emptyText);
+            continue;
+        }
+        parts.append(layer.legend.title);
+        alternatives.append(QStringList{
+            layer.legend.title, layer.legend.subtitle, layer.legend.notes.join(QLatin1String(" · "))}
+                .join(QLatin1String(", ")));
+    }
+    figure.caption = (parts.isEmpty() ? tr("Base map") : joined(parts)) + QLatin1String(", ")
+        + material.scene->periodText + QLatin1String(". ") + scaleText(view.camera, options.locale)
+        + QLatin1Char('.');
+    figure.attribution = baseMap ? baseMap->attribution(options.locale) : QString();
+    figure.alternative =
+        tr("Map of %1, %2. %3")
+            .arg(city.name, material.scene->periodText, alternatives.join(QLatin1String(". ")));
+    return figure;
+}
+
+ReportFigure chartFigure(const TimeSeriesChart &chart, const std::shared_ptr<const TimeSeriesChart> &shared)
+{
+    ReportFigure figure;
+    figure.title =
+        chart.quantity.isEmpty() ? chart.title : QString(chart.title + QLatin1String(", ") + chart.quantity);
+    figure.heightPt = 160;
+    figure.caption =
+        QStringList{chart.periodText, chart.coverageText, chart.source}.join(QLatin1String(" · "))
+        + QLatin1Char('.');
+    figure.alternative = chart.description;
+    figure.paint = [shared](QPainter &painter, QSizeF size) {
+        painter.save();
+        painter.scale(pointsPerPixel, pointsPerPixel);
+        ChartStyle style;
+        style.theme = Theme::Print;
+        style.hasTitle = false;
+        paintChart(painter, *shared, QRectF(QPointF(), size / pointsPerPixel), style);
+        painter.restore();
+    };
+    return figure;
+}
+
+ReportTable stationTable(const StationFigures &station, const ReportOptions &options)
+{
+    ReportTable table;
+    table.title = tr("Key figures: %1").arg(station.station.name);
+    table.columns = {{tr("Figure"), {}, false}, {tr("Value"), {}, true}, {tr("Coverage"), {}, true}};
+    for (const Figure &figure : station.figures) {
+        const QString name = figure.detail.isEmpty()
+            ? figure.title
+            : QString(figure.title + QLatin1String(", ") + figure.detail);
+        table.rows.push_back({name, figure.valueText(options.locale),
+            figure.coverageText(options.locale).section(QLatin1Char(' '), 1)});
+    }
+    table.caption = station.periodText
+        + (station.note.isEmpty() ? QString() : QString(QLatin1String(". ") + station.note));
+    return table;
+}
+
+ReportTable layerTable(const FigureTable &figures)
+{
+    ReportTable table;
+    table.title = figures.title;
+    for (qsizetype i = 0; i < figures.columns.size(); ++i) {
+        table.columns.push_back({figures.columns[i], {}, i > 0});
+    }
+    table.rows = figures.rows;
+    table.caption = figures.note;
+    return table;
+}
+
+/** What the page says in a sentence or two: what is shown, for when, and the station's first figure. */
+QString lead(
+    const Material &material, const CityProfile &city, const ViewState &view, const ReportOptions &options)
+{
+    const QStringList titles = layerTitles(*material.scene);
+    QString text = titles.isEmpty()
+        ? tr("The view shows %1, %2.").arg(city.name, material.scene->periodText)
+        : tr("The map shows %1 in %2, %3.").arg(joined(titles), city.name, material.scene->periodText);
+    if (material.station) {
+        QStringList figures;
+        for (const Figure &figure : material.station->figures) {
+            if (figure.value && figures.size() < 2) {
+                figures.append(tr("%1 %2 (%3)")
+                        .arg(figure.title, figure.valueText(options.locale),
+                            figure.coverageText(options.locale)));
+            }
+        }
+        if (!figures.isEmpty()) {
+            text += QLatin1Char(' ')
+                + tr("At the station %1: %2.").arg(material.station->station.name, joined(figures));
+        }
+    } else if (view.selection.kind == QLatin1String("station")) {
+        text += QLatin1Char(' ')
+            + tr("The selected station %1 is no longer in the cache.").arg(view.selection.id);
+    }
+    return text;
+}
+
+} // namespace
+
+Result<ReportDocument> buildReport(Connection &connection, BaseMapReader *baseMap, const CityProfile &city,
+    const ViewState &view, const ReportOptions &options)
+{
+    auto material = load(connection, baseMap, city, view, options);
+    if (!material) {
+        return tl::unexpected(material.error());
+    }
+    ReportPage page;
+    const QStringList titles = layerTitles(*material->scene);
+    page.title = material->station ? material->station->station.name
+        : titles.isEmpty()         ? city.name
+                                   : joined(titles);
+    page.lead = lead(*material, city, view, options);
+    page.map = mapFigure(*material, baseMap, city, view, options);
+    if (material->chart && material->chart->emptyText.isEmpty()) {
+        page.chart = chartFigure(*material->chart, material->chart);
+    }
+    if (material->station) {
+        page.table = stationTable(*material->station, options);
+    }
+    for (const FigureTable &table : material->tables) {
+        if (!table.rows.empty()) {
+            page.furtherTables.push_back(layerTable(table));
+        }
+    }
+    if (page.table.isEmpty() && !page.furtherTables.empty() && !page.chart.isEmpty()) {
+        page.table = page.furtherTables.front();
+        page.furtherTables.erase(page.furtherTables.begin());
+    }
+    auto sources = reportSources(connection, *material->scene, material->station, material->chart.get(), city,
+        baseMap, options.locale);
+    if (!sources) {
+        return tl::unexpected(sources.error());
+    }
+    page.sources = std::move(*sources);
+
+    ReportDocument report;
+    report.title = city.name.isEmpty() ? page.title : QString(city.name + QLatin1String(": ") + page.title);
+    report.header = QStringList{city.name, joined(titles)}.join(QLatin1String(" · "));
+    report.mark = material->scene->demoMark;
+    report.language = options.locale;
+    report.created = options.created;
+    report.pages = {std::move(page)};
+    return report;
+}
+
+} // namespace stadtblick
