@@ -60,7 +60,9 @@ QFuture<Result<SyncReport>> SyncEngine::sync(const SyncRequest &request)
     m_sources.clear();
     auto lock = CacheLock::take(request.cachePath);
     if (!lock) {
-        answer(tl::unexpected(lock.error()));
+        // Not before the caller is back in the event loop: a command that quits on the answer must be in exec().
+        QMetaObject::invokeMethod(
+            this, [this, error = lock.error()] { answer(tl::unexpected(error)); }, Qt::QueuedConnection);
         return future;
     }
     m_lock.emplace(std::move(*lock));
@@ -140,6 +142,9 @@ void SyncEngine::answer(Result<SyncReport> result)
     m_lock.reset();
     m_isRunning = false;
     auto promise = std::exchange(m_promise, std::nullopt);
+    if (!promise) {
+        return;
+    }
     promise->addResult(std::move(result));
     promise->finish();
 }

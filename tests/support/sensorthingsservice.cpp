@@ -208,20 +208,24 @@ LoopbackReply SensorThingsService::featuresOfInterest(const QUrl &url) const
     return page(features, unfiltered);
 }
 
-LoopbackReply SensorThingsService::page(QList<QJsonObject> entities, const QUrl &url) const
+LoopbackReply SensorThingsService::page(const QList<QJsonObject> &all, const QUrl &url) const
 {
     const QString filter = option(url, QStringLiteral("$filter"));
-    if (!filter.isEmpty()) {
-        const auto condition = parseFilter(filter);
-        if (!condition) {
-            return frostError(400, QStringLiteral("Filter is not understood."));
-        }
-        entities.removeIf([&](const QJsonObject &entity) { return !(*condition)(entity); });
-    }
     const QString order = option(url, QStringLiteral("$orderby"));
-    if (!order.isEmpty() && !sortBy(entities, order)) {
-        return frostError(400, QStringLiteral("Order is not understood."));
+    const QString key = url.path() + QLatin1Char('|') + filter + QLatin1Char('|') + order;
+    if (!m_prepared.contains(key)) {
+        QList<QJsonObject> prepared = all;
+        const auto condition = parseFilter(filter);
+        if (!condition || (!order.isEmpty() && !sortBy(prepared, order))) {
+            return frostError(400, QStringLiteral("Filter or order is not understood."));
+        }
+        prepared.removeIf([&](const QJsonObject &entity) { return !(*condition)(entity); });
+        if (m_prepared.size() > 50) {
+            m_prepared.clear();
+        }
+        m_prepared.insert(key, prepared);
     }
+    const QList<QJsonObject> entities = m_prepared.value(key);
     const QString top = option(url, QStringLiteral("$top"));
     const qsizetype count = std::min(top.isEmpty() ? m_defaultPage : std::max(0, top.toInt()), m_largestPage);
     const qsizetype skip = option(url, QStringLiteral("$skip")).toLongLong();

@@ -32,17 +32,23 @@ public:
     SensorThingsService(
         SensorThingsContent content, QString root, int largestPage = 1000, int defaultPage = 100);
 
-    SensorThingsContent &content() { return m_content; }
+    /** For changing it: what was sorted and filtered for paging is forgotten. */
+    SensorThingsContent &content()
+    {
+        m_prepared.clear();
+        return m_content;
+    }
     void setLargestPage(int entities) { m_largestPage = entities; }
     /** Answers a request whose path begins with the root. @p base is scheme, host and port, for the links. */
     LoopbackReply answer(const LoopbackRequest &request, const QUrl &base) const;
 
 private:
-    LoopbackReply page(QList<QJsonObject> entities, const QUrl &url) const;
+    LoopbackReply page(const QList<QJsonObject> &all, const QUrl &url) const;
     LoopbackReply observationsOf(const QString &id, const QUrl &url) const;
     LoopbackReply featuresOfInterest(const QUrl &url) const;
 
     SensorThingsContent m_content;
+    mutable QHash<QString, QList<QJsonObject>> m_prepared; ///< set, filter and order → entities
     QString m_root;
     int m_largestPage;
     int m_defaultPage;

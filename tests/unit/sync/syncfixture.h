@@ -8,10 +8,32 @@
 #include "models/sync/syncengine.h"
 #include "tests/support/toldclock.h"
 
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QEventLoop>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
 #include <QtTest/QtTest>
 
 namespace stadtblick::test {
+
+/** Runs the event loop until @p condition holds; QTest::qWaitFor would sleep 10 ms between events. */
+inline bool runUntil(const std::function<bool()> &condition, int timeoutMs)
+{
+    QEventLoop loop;
+    QTimer check;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QObject::connect(&check, &QTimer::timeout, &loop, [&] {
+        if (condition() || elapsed.elapsed() > timeoutMs) {
+            loop.quit();
+        }
+    });
+    check.start(1);
+    if (!condition()) {
+        loop.exec();
+    }
+    return condition();
+}
 
 /** HTTP limits small enough for tests. */
 inline HttpLimits smallHttpLimits()
@@ -104,7 +126,7 @@ public:
     {
         SyncEngine engine(workers, writer, http, limits, clock);
         QFuture<Result<SyncReport>> future = engine.sync(request(sources));
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000)) {
+        if (!runUntil([&] { return future.isFinished(); }, 30'000)) {
             return tl::unexpected(Error{Error::Kind::Network, QStringLiteral("test: never ended"), {}, {}});
         }
         return future.result();

@@ -1,0 +1,210 @@
+#include "tests/support/madeupcity.h"
+#include "tests/unit/sync/syncfixture.h"
+
+#include <QtCore/QProcess>
+
+#include <random>
+
+using namespace stadtblick;
+using namespace stadtblick::test;
+
+namespace {
+
+constexpr qint64 day = 24 * 3'600'000LL;
+constexpr qint64 firstNowMs = 1'750'000'000'000;
+
+/** A city with sensors and ideas on one server; the same whenever it is made. */
+class City
+{
+public:
+    explicit City(const MadeUpSize &size)
+        : sensors(madeUpCity(size), QStringLiteral("/v1.1"), 100)
+        , ideas(madeUpProposals(160, 3))
+        , server([this](const LoopbackRequest &request) {
+            ++requests;
+            return request.path().startsWith(QLatin1String("/v1.1")) ? sensors.answer(request, server.url())
+                                                                     : ideas.answer(request);
+        })
+    {
+        server.setNoting(false);
+    }
+
+    /** New, late, corrected and withdrawn values, a changed idea. */
+    void change(const MadeUpSize &size)
+    {
+        SensorThingsContent &content = sensors.content();
+        for (auto stream = content.observations.begin(); stream != content.observations.end(); ++stream) {
+            QList<QJsonObject> &list = stream.value();
+            const qsizetype last = list.size() - 1;
+            list[last - 5].insert(QStringLiteral("result"), 77.25);
+            list.removeAt(last - 20);
+        }
+        const QStringList ids = content.observations.keys();
+        for (const QString &id : ids) {
+            addObservation(content, id, size.firstMs - 3 * day, 1.5);
+            addObservation(content, id, size.firstMs + size.observationsPerStream * size.stepMs, 2.5);
+        }
+        ideas.content().proposals[5].insert(QStringLiteral("cachedVotesUp"), 4711);
+    }
+
+    SensorThingsService sensors;
+    ConsulService ideas;
+    int requests = 0;
+    LoopbackServer server;
+};
+
+} // namespace
+
+/** kill -9 at any moment: what is left is whole, and the next sync ends with the content of an undisturbed
+ * one. */
+class tst_KilledSync : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::mt19937 m_random{20250615};
+
+    QStringList arguments(const QString &cache, qint64 nowMs, const City &city) const
+    {
+        return {cache, QString::number(nowMs),
+            QLatin1String("sensorthings=") + city.server.url(QStringLiteral("/v1.1")).toString(),
+            QLatin1String("consul=") + city.server.url(QStringLiteral("/graphql")).toString()};
+    }
+
+    void startChild(QProcess &child, const QStringList &arguments)
+    {
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(QCoreApplication::applicationDirPath() + QLatin1String("/sync_child"), arguments);
+        QVERIFY(child.waitForStarted());
+    }
+
+    /** Runs a child to its end. @return its exit code */
+    int runToEnd(const QStringList &arguments)
+    {
+        QProcess child;
+        startChild(child, arguments);
+        return runUntil([&] { return child.state() == QProcess::NotRunning; }, 60'000) ? child.exitCode()
+                                                                                       : -1;
+    }
+
+    /**
+     * Starts children and kills each after some requests and some microseconds, then lets one come to its
+     * end, unless one has before it could be killed: a further sync would be one more than the undisturbed
+     * cache had.
+     * @return kills that hit; -1 if the last child failed
+     */
+    int killedThenEnded(const QStringList &arguments, City &city, int wanted)
+    {
+        int kills = 0;
+        for (int i = 0; i < wanted; ++i) {
+            QProcess child;
+            startChild(child, arguments);
+            const int until = city.requests + static_cast<int>(m_random() % 7);
+            const int furtherUs = static_cast<int>(m_random() % 12'000);
+            [[maybe_unused]] const bool isThere = runUntil(
+                [&] { return city.requests > until || child.state() == QProcess::NotRunning; }, 20'000);
+            QElapsedTimer elapsed;
+            elapsed.start();
+            while (elapsed.nsecsElapsed() / 1000 < furtherUs) {
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+            }
+            if (child.state() == QProcess::NotRunning) {
+                return child.exitCode() == 0 ? kills : -1;
+            }
+            child.kill(); // SIGKILL
+            child.waitForFinished();
+            kills += child.exitStatus() == QProcess::CrashExit ? 1 : 0;
+        }
+        return runToEnd(arguments) == 0 ? kills : -1;
+    }
+
+    /** Compares line by line, so that a failure shows what differs. */
+    static void expectSame(const QString &cache, const QString &expected)
+    {
+        const QList<QByteArray> lines = contentOf(cache).split('\n');
+        const QList<QByteArray> wanted = contentOf(expected).split('\n');
+        for (qsizetype i = 0; i < std::min(lines.size(), wanted.size()); ++i) {
+            QVERIFY2(lines[i] == wanted[i], QByteArray(lines[i] + " instead of " + wanted[i]).constData());
+        }
+        QCOMPARE(lines.size(), wanted.size());
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
+    void endsAsUndisturbed()
+    {
+        const MadeUpSize size{.things = 3, .streamsPerThing = 2, .observationsPerStream = 4000};
+        City city(size);
+        const QString whole = m_folder.filePath(QStringLiteral("whole.sqlite"));
+        const QString broken = m_folder.filePath(QStringLiteral("broken.sqlite"));
+        QCOMPARE(runToEnd(arguments(whole, firstNowMs, city)), 0);
+
+        const int firstKills = killedThenEnded(arguments(broken, firstNowMs, city), city, 70);
+        expectSame(broken, whole);
+
+        city.change(size);
+        const qint64 laterMs = firstNowMs + 8 * day; // a weekly re-read is due
+        QCOMPARE(runToEnd(arguments(whole, laterMs, city)), 0);
+        const int secondKills = killedThenEnded(arguments(broken, laterMs, city), city, 60);
+        expectSame(broken, whole);
+        QVERIFY(contentOf(whole).contains(" 77.25 "));
+        qInfo("killed %d times in the first sync, %d times in the second", firstKills, secondKills);
+        QVERIFY2(firstKills + secondKills >= 100, qPrintable(QString::number(firstKills + secondKills)));
+    }
+
+    /** A walk over the ideas that is killed stays one walk: what it misses is missed once, not twice. */
+    void walkStaysOneWalk()
+    {
+        City city({.things = 0});
+        city.ideas.content() = madeUpProposals(600, 5);
+        const QString whole = m_folder.filePath(QStringLiteral("whole-walk.sqlite"));
+        const QString broken = m_folder.filePath(QStringLiteral("broken-walk.sqlite"));
+        const auto only = [&](const QString &cache) {
+            QStringList list = arguments(cache, firstNowMs, city);
+            list.removeAt(2);
+            return list;
+        };
+        QCOMPARE(runToEnd(only(whole)), 0);
+        QVERIFY(killedThenEnded(only(broken), city, 12) >= 3);
+        expectSame(broken, whole);
+        for (int walk = 0; walk < 2; ++walk) {
+            city.ideas.content().proposals.removeAt(100 + walk);
+            QCOMPARE(runToEnd(only(whole)), 0);
+            QVERIFY(killedThenEnded(only(broken), city, 12) >= 3);
+            expectSame(broken, whole);
+        }
+    }
+
+    void secondProcessIsRefused()
+    {
+        City city({});
+        QProcess child;
+        const QString cache = m_folder.filePath(QStringLiteral("locked.sqlite"));
+        const auto lock = CacheLock::take(cache);
+        QVERIFY(lock.has_value());
+        child.setProcessChannelMode(QProcess::SeparateChannels);
+        child.start(QCoreApplication::applicationDirPath() + QLatin1String("/sync_child"),
+            arguments(cache, firstNowMs, city));
+        QTRY_COMPARE(child.state(), QProcess::NotRunning);
+        QCOMPARE(child.exitCode(), 1);
+        QVERIFY(child.readAllStandardError().contains("Another sync of this cache is running"));
+        QCOMPARE(city.requests, 0);
+    }
+
+    void lockDiesWithItsProcess()
+    {
+        City city({.observationsPerStream = 4000});
+        const QString cache = m_folder.filePath(QStringLiteral("killed.sqlite"));
+        QProcess child;
+        startChild(child, arguments(cache, firstNowMs, city));
+        QTRY_VERIFY(city.requests > 3);
+        QVERIFY(!CacheLock::take(cache).has_value());
+        child.kill();
+        child.waitForFinished();
+        QVERIFY(CacheLock::take(cache).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_KilledSync)
+#include "tst_killedsync.moc"
