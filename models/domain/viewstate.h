@@ -5,7 +5,6 @@
 #include "models/domain/timerange.h"
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
 

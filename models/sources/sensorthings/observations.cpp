@@ -63,9 +63,11 @@ std::optional<double> valueOf(element result)
 class Collector
 {
 public:
-    Collector(ObservationPage &page, const QStringList &seriesIds, bool isMulti, const OpenTimeRange &range)
+    Collector(ObservationPage &page, const QStringList &seriesIds, bool isMulti, const OpenTimeRange &range,
+        const OpenTimeRange &counted)
         : m_page(page)
         , m_range(range)
+        , m_counted(counted)
         , m_isMulti(isMulti)
     {
         for (const QString &id : seriesIds) {
@@ -92,7 +94,9 @@ public:
         const auto time = readPhenomenonTime(parts.time, fault);
         if (!time) {
             ++(fault == TimeFault::NoZone ? m_page.withoutZone : m_page.unreadableTimes);
-            skipAll();
+            if (m_counted == OpenTimeRange{}) {
+                skipAll();
+            }
             return;
         }
         noteOrder(time->beginMs);
@@ -158,7 +162,9 @@ private:
         }
         array values;
         if (!result || result->get_array().get(values)) {
-            skipAll();
+            if (m_counted.contains(time.beginMs)) {
+                skipAll();
+            }
             return;
         }
         std::size_t i = 0;
@@ -168,14 +174,14 @@ private:
             }
         }
         for (; i < m_page.series.size(); ++i) {
-            ++m_page.series[i].skipped;
+            addValue(m_page.series[i], time, std::nullopt);
         }
     }
 
-    static void addValue(SeriesSamples &series, const PhenomenonTime &time, std::optional<double> value)
+    void addValue(SeriesSamples &series, const PhenomenonTime &time, std::optional<double> value)
     {
         if (!value) {
-            ++series.skipped;
+            series.skipped += m_counted.contains(time.beginMs) ? 1 : 0;
             return;
         }
         series.samples.timesMs.push_back(time.beginMs);
@@ -185,6 +191,7 @@ private:
 
     ObservationPage &m_page;
     const OpenTimeRange &m_range;
+    const OpenTimeRange &m_counted;
     bool m_isMulti;
 };
 
@@ -273,8 +280,8 @@ void addGroup(Collector &collector, element group, const array &rows)
 
 } // namespace
 
-Result<ObservationPage> readObservations(
-    QByteArrayView body, const QStringList &seriesIds, bool isMulti, const OpenTimeRange &range)
+Result<ObservationPage> readObservations(QByteArrayView body, const QStringList &seriesIds, bool isMulti,
+    const OpenTimeRange &range, const OpenTimeRange &counted)
 {
     const auto root = parseJson(body);
     if (!root) {
@@ -290,7 +297,7 @@ Result<ObservationPage> readObservations(
             beginningOf(body)});
     }
     ObservationPage page;
-    Collector collector(page, seriesIds, isMulti, range);
+    Collector collector(page, seriesIds, isMulti, range, counted);
     collector.reserve(values.size());
     for (const element value : values) {
         const auto dataArray = jsonMember(value, "dataArray");

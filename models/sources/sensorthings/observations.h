@@ -32,9 +32,10 @@ struct ObservationPage
  * Reads a page of observations, as entities or as dataArray. With several @p seriesIds the results are arrays
  * with one value a series (MultiDatastream). Only begins within @p range are taken. A number, also as a text,
  * is a value; null, NaN, 'n/a', booleans, objects and the stand-ins −999, −9999 … are skipped and counted.
- * @p isMulti: results are arrays even with one series.
+ * @p isMulti: results are arrays even with one series. @p counted: begins for which skipped results count; a
+ * re-read must not count again what the first reading has counted.
  */
-Result<ObservationPage> readObservations(
-    QByteArrayView body, const QStringList &seriesIds, bool isMulti, const OpenTimeRange &range);
+Result<ObservationPage> readObservations(QByteArrayView body, const QStringList &seriesIds, bool isMulti,
+    const OpenTimeRange &range, const OpenTimeRange &counted = {});
 
 } // namespace stadtblick

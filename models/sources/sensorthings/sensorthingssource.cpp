@@ -431,7 +431,8 @@ Result<Page> SensorThingsSource::readWalk(const Reading &reading) const
         return tl::unexpected(Error{Error::Kind::Protocol,
             tr("The stored position in the source is not readable."), tr("Sync again."), {}});
     }
-    auto read = readObservations(reading.body, walk->seriesIds, walk->isMulti, reading.range);
+    auto read =
+        readObservations(reading.body, walk->seriesIds, walk->isMulti, reading.range, countedBy(*walk));
     if (!read) {
         return tl::unexpected(read.error());
     }

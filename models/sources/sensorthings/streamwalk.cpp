@@ -99,6 +99,7 @@ QJsonObject toJson(const StreamWalk &walk)
     put(u"rereadFrom", static_cast<double>(walk.rereadFromMs.value_or(0)), walk.rereadFromMs.has_value());
     put(u"begun", true, walk.isBegun);
     put(u"longReread", true, walk.isLongReread);
+    put(u"knownTo", static_cast<double>(walk.knownToMs.value_or(0)), walk.knownToMs.has_value());
     put(u"largestId", QString::number(walk.largestId.value_or(0)), walk.largestId.has_value());
     put(u"arrivals", walk.arrivals, walk.arrivals > 0);
     put(u"trueArrivals", walk.trueArrivals, walk.trueArrivals > 0);
@@ -123,12 +124,23 @@ std::optional<StreamWalk> walkFromJson(const QJsonObject &context)
     }
     walk.isBegun = context.value(u"begun").toBool();
     walk.isLongReread = context.value(u"longReread").toBool();
+    if (context.contains(u"knownTo")) {
+        walk.knownToMs = millisecondsOf(context.value(u"knownTo"));
+    }
     if (context.contains(u"largestId")) {
         walk.largestId = context.value(u"largestId").toString().toLongLong();
     }
     walk.arrivals = millisecondsOf(context.value(u"arrivals"));
     walk.trueArrivals = millisecondsOf(context.value(u"trueArrivals"));
     return walk;
+}
+
+OpenTimeRange countedBy(const StreamWalk &walk)
+{
+    if (!walk.knownToMs) {
+        return {};
+    }
+    return walk.isLate ? OpenTimeRange{{}, *walk.knownToMs + 1} : OpenTimeRange{*walk.knownToMs + 1, {}};
 }
 
 QString memoryKey(const QString &streamPath)
@@ -150,6 +162,9 @@ std::optional<PlannedWalk> planWalk(
     const bool isEarlierThanEver = known.askedFromMs && (!range.fromMs || *range.fromMs < *known.askedFromMs);
     if (!known.isComplete || !known.lastMs || isEarlierThanEver) {
         plan.walk.isLongReread = true;
+        if (known.isComplete) {
+            plan.walk.knownToMs = known.lastMs ? known.lastMs : state.lastSyncMs;
+        }
         plan.filter = filterOf(range.fromMs, range);
         return plan;
     }
@@ -162,6 +177,7 @@ std::optional<PlannedWalk> planWalk(
     if (range.toMs && fromMs >= *range.toMs) {
         return std::nullopt;
     }
+    plan.walk.knownToMs = known.lastMs;
     plan.walk.lateFilter = lateFilterOf(stream, memory, state);
     if (isWeekly || !stream.phenomenonEndMs || *stream.phenomenonEndMs > *known.lastMs) {
         plan.walk.rereadFromMs = fromMs;

@@ -26,6 +26,8 @@ struct StreamWalk
     std::optional<qint64> rereadFromMs; ///< a re-read: everything up to here has been compared
     bool isBegun = false; ///< a page of the re-read has been compared
     bool isLongReread = false; ///< the weekly one, or a first pass
+    std::optional<qint64>
+        knownToMs; ///< last begin that the store had before: what was skipped until then is counted
     std::optional<qint64> largestId;
     qint64 arrivals = 0;
     qint64 trueArrivals = 0;
@@ -47,6 +49,9 @@ struct PlannedWalk
 /** What to ask of @p stream in this sync; nothing where the source can have nothing new. */
 std::optional<PlannedWalk> planWalk(
     const StreamEntity &stream, const SyncState &state, const OpenTimeRange &range);
+
+/** Begins for which this walk's skipped results count: those that no walk has counted before. */
+OpenTimeRange countedBy(const StreamWalk &walk);
 
 /** The member of SyncState::memory that belongs to a stream. */
 QString memoryKey(const QString &streamPath);
