@@ -2,6 +2,7 @@
 
 #include "app/commands/command.h"
 #include "models/basemap/basemapreader.h"
+#include "models/domain/timerange.h"
 #include "models/store/cachefile.h"
 #include "models/store/syncstore.h"
 
@@ -79,6 +80,18 @@ QString importText(const ImportCounts &counts, const QString &file)
         .arg(QFileInfo(file).fileName(), locale.toString(counts.buildings), locale.toString(counts.roads),
             locale.toString(counts.areas), locale.toString(counts.rails), locale.toString(counts.streams),
             locale.toString(counts.places));
+}
+
+QJsonObject importJson(const ImportCounts &counts)
+{
+    return {{QStringLiteral("nodes"), counts.nodes}, {QStringLiteral("ways"), counts.ways},
+        {QStringLiteral("relations"), counts.relations}, {QStringLiteral("areas"), counts.areas},
+        {QStringLiteral("buildings"), counts.buildings}, {QStringLiteral("roads"), counts.roads},
+        {QStringLiteral("rails"), counts.rails}, {QStringLiteral("streams"), counts.streams},
+        {QStringLiteral("places"), counts.places}, {QStringLiteral("addresses"), counts.addresses},
+        {QStringLiteral("districts"), counts.districts},
+        {QStringLiteral("incompleteRelations"), counts.incompleteRelations},
+        {QStringLiteral("data"), counts.dataMs ? QJsonValue(toIsoUtc(*counts.dataMs)) : QJsonValue()}};
 }
 
 Result<CityProfile> cityOfCache(const QString &cachePath)

@@ -3,7 +3,7 @@
 #include "models/basemap/osmimport.h"
 #include "models/domain/cityprofile.h"
 
-#include <QtCore/QFuture>
+#include <QtCore/QJsonObject>
 
 namespace stadtblick {
 
@@ -18,6 +18,9 @@ Result<bool> hasBaseMap(const QString &cachePath);
 
 /** "1,234 buildings, …": one line about an import. */
 QString importText(const ImportCounts &counts, const QString &file);
+
+/** The same for programs. */
+QJsonObject importJson(const ImportCounts &counts);
 
 /** The profile that filled the cache, or an empty one. */
 Result<CityProfile> cityOfCache(const QString &cachePath);

@@ -4,6 +4,9 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QLocale>
 
 namespace stadtblick {
@@ -15,6 +18,25 @@ QString translated(const char *text)
     return QCoreApplication::translate("ImportFileCommand", text);
 }
 
+QString asText(const TableSummary &summary)
+{
+    const QLocale locale;
+    return summary.source + u"  "
+        + translated("%1 ideas, %2 of them new, %3 without coordinates, %4 rows skipped")
+              .arg(locale.toString(summary.ideas), locale.toString(summary.added),
+                  locale.toString(summary.unplaced), locale.toString(summary.skipped))
+        + u'\n';
+}
+
+QString asJson(const TableSummary &summary)
+{
+    const QJsonObject json{{QStringLiteral("source"), summary.source},
+        {QStringLiteral("ideas"), summary.ideas}, {QStringLiteral("added"), summary.added},
+        {QStringLiteral("unplaced"), summary.unplaced}, {QStringLiteral("skipped"), summary.skipped},
+        {QStringLiteral("warnings"), QJsonArray::fromStringList(summary.warnings)}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) + u'\n';
+}
+
 } // namespace
 
 QString ImportFileCommand::name() const
@@ -24,7 +46,7 @@ QString ImportFileCommand::name() const
 
 QString ImportFileCommand::synopsis() const
 {
-    return QStringLiteral("--cache C FILE [--mapping M.json]");
+    return QStringLiteral("--cache C FILE [--mapping M.json] [--json]");
 }
 
 QString ImportFileCommand::description() const
@@ -40,7 +62,8 @@ QList<QCommandLineOption> ImportFileCommand::options() const
     return {cacheOption(),
         QCommandLineOption(QStringLiteral("mapping"),
             translated("A mapping file, or the name of a mapping in the city's profile."),
-            QStringLiteral("M.json"))};
+            QStringLiteral("M.json")),
+        jsonOption()};
 }
 
 int ImportFileCommand::run(const QCommandLineParser &arguments)
@@ -57,12 +80,7 @@ int ImportFileCommand::run(const QCommandLineParser &arguments)
     for (const QString &warning : summary->warnings) {
         printMessage(translated("%1: note: %2").arg(file, warning));
     }
-    const QLocale locale;
-    printResult(summary->source + u"  "
-        + translated("%1 ideas, %2 of them new, %3 without coordinates, %4 rows skipped")
-            .arg(locale.toString(summary->ideas), locale.toString(summary->added),
-                locale.toString(summary->unplaced), locale.toString(summary->skipped))
-        + u'\n');
+    printResult(arguments.isSet(QStringLiteral("json")) ? asJson(*summary) : asText(*summary));
     return ExitDone;
 }
 

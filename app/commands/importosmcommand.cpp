@@ -5,6 +5,7 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
 
 namespace stadtblick {
 
@@ -15,7 +16,7 @@ QString ImportOsmCommand::name() const
 
 QString ImportOsmCommand::synopsis() const
 {
-    return QStringLiteral("--cache C FILE.osm.pbf");
+    return QStringLiteral("--cache C FILE.osm.pbf [--json]");
 }
 
 QString ImportOsmCommand::description() const
@@ -28,7 +29,7 @@ QString ImportOsmCommand::description() const
 
 QList<QCommandLineOption> ImportOsmCommand::options() const
 {
-    return {cacheOption()};
+    return {cacheOption(), jsonOption()};
 }
 
 int ImportOsmCommand::run(const QCommandLineParser &arguments)
@@ -50,7 +51,9 @@ int ImportOsmCommand::run(const QCommandLineParser &arguments)
     if (!counts) {
         return failed(counts.error());
     }
-    printResult(importText(*counts, file) + u'\n');
+    printResult(arguments.isSet(QStringLiteral("json"))
+            ? QString::fromUtf8(QJsonDocument(importJson(*counts)).toJson(QJsonDocument::Compact)) + u'\n'
+            : importText(*counts, file) + u'\n');
     return ExitDone;
 }
 
