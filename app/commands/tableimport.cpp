@@ -38,11 +38,10 @@ Result<TableMapping> mappingFor(const QString &name, const CityProfile &city)
             return tl::unexpected(bytes.error());
         }
         mapping = tableMappingFromBytes(*bytes, name);
-    } else {
-        mapping->timeZone = city.timeZone;
     }
-    if (mapping && mapping->bounds.isEmpty()) {
+    if (mapping) {
         mapping->bounds = city.bounds;
+        mapping->timeZone = mapping->timeZone.value_or(city.timeZone);
     }
     return mapping;
 }
@@ -76,6 +75,10 @@ Result<void> putIdeas(Connection &cache, const TableImport &table, TableSummary 
         const Result<std::optional<Idea>> stored = store.idea(idea.source, idea.kind, idea.id);
         if (!stored) {
             return tl::unexpected(stored.error());
+        }
+        if (!*stored && table.isUpdateOnly) {
+            ++summary.unknown; // votes for an idea that is not there: there is nothing to show
+            continue;
         }
         summary.added += *stored ? 0 : 1;
         const Result<void> written = store.put(*stored ? mergedIdea(**stored, idea, table.fields) : idea);
@@ -133,10 +136,15 @@ Result<TableSummary> importIdeaTable(
     }
     const SourceStatus status = sourceFor(*mapping, *city, file);
     TableSummary summary{
-        status.id, qint64(table->ideas.size()), 0, table->skipped, table->unplaced, table->warnings};
+        status.id, qint64(table->ideas.size()), 0, table->skipped, table->unplaced, 0, table->warnings};
     const Result<void> stored = store(*cache, status, *table, bytes->size(), summary);
     if (!stored) {
         return tl::unexpected(stored.error());
+    }
+    if (summary.unknown > 0) {
+        summary.warnings << QCoreApplication::translate("TableImport",
+            "%n rows name an idea that is not there and were left out. Import the table with titles first.",
+            nullptr, static_cast<int>(summary.unknown));
     }
     return summary;
 }

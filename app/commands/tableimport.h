@@ -12,6 +12,7 @@ struct TableSummary
     qint64 added = 0; ///< of these: not there before
     qint64 skipped = 0; ///< rows that are no idea
     qint64 unplaced = 0; ///< ideas without coordinates
+    qint64 unknown = 0; ///< rows with votes or the like for ideas that are not there
     QStringList warnings;
 };
 

@@ -49,10 +49,28 @@ QString beginningOf(QByteArrayView body)
     return text.simplified();
 }
 
+namespace {
+
+/** One parser a thread: its buffers are worth keeping between pages. */
+simdjson::dom::parser &threadParser()
+{
+    thread_local simdjson::dom::parser parser;
+    return parser;
+}
+
+} // namespace
+
+void releaseLargeJson()
+{
+    constexpr std::size_t worthKeeping = 8 * 1024 * 1024;
+    if (threadParser().capacity() > worthKeeping) {
+        threadParser() = simdjson::dom::parser();
+    }
+}
+
 Result<simdjson::dom::element> parseJson(QByteArrayView body)
 {
-    // One parser a thread: its buffers are worth keeping between pages.
-    thread_local simdjson::dom::parser parser;
+    simdjson::dom::parser &parser = threadParser();
     if (parser.max_depth() != largestJsonDepth) {
         if (const auto error = parser.allocate(1 << 16, largestJsonDepth)) {
             return tl::unexpected(unreadable(error, body));

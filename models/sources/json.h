@@ -15,6 +15,12 @@ namespace stadtblick {
 inline constexpr std::size_t largestJsonDepth = 64;
 
 /**
+ * Frees this thread's buffers of parseJson if a large body (over 8 MiB) has made them so: some three times its
+ * size. Elements that parseJson gave are gone with them. For the caller of Source::read.
+ */
+void releaseLargeJson();
+
+/**
  * Reads a whole document. @p body has simdjson's padding (64 bytes) behind its end. The element is valid
  * until the next call on the same thread. Broken, truncated, empty, too deep or not UTF-8: an Error.
  */

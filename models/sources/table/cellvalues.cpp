@@ -13,6 +13,11 @@ namespace stadtblick {
 
 namespace {
 
+QTimeZone zoneOf(const TableMapping &mapping)
+{
+    return mapping.timeZone.value_or(QTimeZone::utc());
+}
+
 /** 1.9.2017 or 9/1/17, with an optional time of day. */
 const QRegularExpression &parted()
 {
@@ -58,7 +63,7 @@ std::optional<Moment> byFormats(const QString &cell, const TableMapping &mapping
             const bool isDay = !format.contains(u'h', Qt::CaseInsensitive);
             const QString hour = isDay ? QString() : time.toString(QStringLiteral("HH"));
             return momentAt(time.date(), hour, time.toString(QStringLiteral("mm")),
-                time.toString(QStringLiteral("ss")), mapping.timeZone);
+                time.toString(QStringLiteral("ss")), zoneOf(mapping));
         }
     }
     return std::nullopt;
@@ -180,18 +185,18 @@ std::optional<Moment> momentOf(const QString &cell, const TableMapping &mapping,
         int year = match.captured(4).toInt();
         year += match.capturedLength(4) == 2 ? (year < 70 ? 2000 : 1900) : 0;
         return momentAt(QDate(year, month, day), match.captured(5), match.captured(6), match.captured(7),
-            mapping.timeZone);
+            zoneOf(mapping));
     }
     if (const auto match = isoLocal().match(text); match.hasMatch()) {
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-        return momentAt(date, match.captured(4), match.captured(5), match.captured(6), mapping.timeZone);
+        return momentAt(date, match.captured(4), match.captured(5), match.captured(6), zoneOf(mapping));
     }
     if (text.size() >= 10 && text[4] == u'-') {
         const QString iso = text.endsWith(QLatin1StringView(" UTC")) ? QString(text.chopped(4) % u'Z') : text;
         const auto read = fromIso(iso);
         return read ? std::optional(Moment{*read, iso.size() == 10}) : std::nullopt;
     }
-    return byNumber(text, mapping.timeZone);
+    return byNumber(text, zoneOf(mapping));
 }
 
 } // namespace stadtblick

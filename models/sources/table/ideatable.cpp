@@ -125,6 +125,8 @@ Result<void> Reader::findColumns(const QString &fileName)
     }
     const bool isIdea = m_columns.contains(QStringLiteral("title"))
         || m_columns.contains(QStringLiteral("text")) || m_columns.contains(QStringLiteral("id"));
+    m_result.isUpdateOnly =
+        !m_columns.contains(QStringLiteral("title")) && !m_columns.contains(QStringLiteral("text"));
     if (!isIdea) {
         return tl::unexpected(
             Error{Error::Kind::Usage, tr("%1: no column was recognised as title, text or id.").arg(fileName),

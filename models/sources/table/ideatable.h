@@ -17,6 +17,7 @@ struct TableImport
     qint64 rows = 0; ///< rows below the headings that are not empty
     qint64 skipped = 0; ///< rows that are no idea: listed in warnings
     qint64 unplaced = 0; ///< ideas without coordinates
+    bool isUpdateOnly = false; ///< neither title nor text: rows update ideas that are there, and make none
     QStringList warnings; ///< translated; the first of each kind with its line
     QString encoding; ///< as it was read
     QString separator;

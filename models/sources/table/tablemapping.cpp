@@ -129,7 +129,7 @@ Result<TableMapping> tableMappingFromJson(const QJsonObject &json, const QString
     }
     if (reader.has(u"timeZone")) {
         mapping.timeZone = QTimeZone(reader.text(u"timeZone").toUtf8());
-        if (!mapping.timeZone.isValid()) {
+        if (!mapping.timeZone->isValid()) {
             reader.complain(u"timeZone", tr("an IANA name such as Europe/Berlin"));
         }
     }

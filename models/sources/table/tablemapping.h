@@ -32,7 +32,7 @@ struct TableMapping
     QString encoding; ///< utf-8, windows-1252; empty: found out
     QString separator; ///< one character; empty: found out
     QStringList dateFormats; ///< as QDateTime reads them (dd.MM.yyyy HH:mm); empty: the usual ones
-    QTimeZone timeZone{QTimeZone::UTC}; ///< of times without an offset
+    std::optional<QTimeZone> timeZone; ///< of times without an offset; absent: the caller's, else UTC
     QString crs; ///< of the columns x and y: EPSG:25832 …
     QString tagSeparator = QStringLiteral(",");
     std::optional<bool> isHtml; ///< of the text; absent: seen from its tags

@@ -345,6 +345,7 @@ void TestIdeaTable::mergesOnlyItsFields()
 {
     const auto votes = readIdeaTable("id;Stimmen\n7;42\n", {}, u"x.csv"_s);
     QVERIFY(votes);
+    QVERIFY(votes->isUpdateOnly);
     QCOMPARE(votes->fields, (QStringList{u"id"_s, u"support"_s}));
     Idea stored;
     stored.id = u"7"_s;
