@@ -103,6 +103,9 @@ class Writer
 public:
     std::vector<DemoIdea> writeAll()
     {
+        for (const WholeText &whole : m_texts.wholes) {
+            m_titles.insert(whole.title);
+        }
         for (Topic &topic : m_texts.topics) {
             for (int i = 0; i < topic.count; ++i) {
                 m_ideas.push_back(compose(topic));
@@ -171,49 +174,82 @@ private:
         DemoIdea idea;
         IdeaPlace place;
         QString district;
-        for (int attempt = 0; attempt < 60; ++attempt) {
-            place = m_places.draw(topic.places, m_random);
+        QString strand;
+        for (int attempt = 0; attempt < 80; ++attempt) {
+            strand.clear();
+            const StrandText title = topic.titles.draw(m_random, strand);
+            place =
+                title.place.isEmpty() ? m_places.draw(topic.places, m_random) : m_places.named(title.place);
             idea.district = std::max(city().districtAt(place.place), 0);
             district = QString::fromStdString(city().districts[static_cast<std::size_t>(idea.district)].name);
-            idea.title = filled(topic.titles.draw(m_random), place, district);
+            idea.title = filled(title.text, place, district);
             idea.title[0] = idea.title[0].toUpper();
             if (!m_titles.contains(idea.title)) {
                 break;
             }
         }
-        m_titles.insert(idea.title);
-        QStringList sentences = sentencesOf(topic, channel.isShort);
-        for (QString &sentence : sentences) {
-            sentence = filled(sentence, place, district);
-            sentence = m_random.chance(0.035) ? mistyped(sentence, m_random) : sentence;
+        if (m_titles.contains(idea.title)) {
+            idea.title += QLatin1StringView(", ") % district;
         }
-        idea.html = asHtml(sentences, m_random);
+        m_titles.insert(idea.title);
+        for (int attempt = 0; attempt < 12; ++attempt) {
+            idea.html = bodyOf(topic, strand, channel, place, district);
+            if (!m_bodies.contains(idea.html)) {
+                break;
+            }
+        }
+        m_bodies.insert(idea.html);
         finish(idea, topic, channel, place);
         return idea;
     }
 
-    QStringList sentencesOf(Topic &topic, bool isShort)
+    QString bodyOf(Topic &topic, const QString &strand, const Channel &channel, const IdeaPlace &place,
+        const QString &district)
+    {
+        QStringList sentences = sentencesOf(topic, strand, channel.isShort);
+        bool isNamed = false; // once the place is named, people write 'here'
+        for (QString &sentence : sentences) {
+            const bool names = sentence.contains(QLatin1StringView("{in}"), Qt::CaseInsensitive);
+            if (names && isNamed) {
+                sentence.replace(QLatin1StringView("{in}"), QLatin1StringView("hier"))
+                    .replace(QLatin1StringView("{In}"), QLatin1StringView("Hier"));
+            }
+            isNamed = isNamed || names;
+            sentence = filled(sentence, place, district);
+            sentence = m_random.chance(0.035) ? mistyped(sentence, m_random) : sentence;
+        }
+        if (!channel.isShort && m_random.chance(0.16)) {
+            sentences.front() = afterOpening(sentences.front());
+            sentences.prepend(m_texts.openings.draw(m_random));
+        }
+        return asHtml(sentences, m_random);
+    }
+
+    QStringList sentencesOf(Topic &topic, QString strand, bool isShort)
     {
         QStringList sentences;
         const double size = isShort ? 0.3 * m_random.unit() : m_random.unit();
-        if (!isShort && m_random.chance(0.16)) {
-            sentences << m_texts.openings.draw(m_random);
-        }
+        const auto add = [&](Pack &pack) {
+            const QString text = pack.draw(m_random, strand).text;
+            if (!text.isEmpty() && !sentences.contains(text)) {
+                sentences << text;
+            }
+        };
         if (size > 0.12 || m_random.chance(0.5)) {
-            sentences << topic.situations.draw(m_random);
+            add(topic.situations);
         }
         if (size > 0.86) {
-            sentences << topic.situations.draw(m_random);
+            add(topic.situations);
         }
         const int arguments = size < 0.25 ? 0 : size < 0.6 ? 1 : size < 0.9 ? 2 : 3;
         for (int i = 0; i < arguments; ++i) {
-            sentences << topic.arguments.draw(m_random);
+            add(topic.arguments);
         }
         if (sentences.isEmpty() || m_random.chance(0.9)) {
-            sentences << topic.wishes.draw(m_random);
+            add(topic.wishes);
         }
         if (size > 0.2 && m_random.chance(0.45)) {
-            sentences << topic.ends.draw(m_random);
+            add(topic.ends);
         }
         return sentences;
     }
@@ -248,7 +284,7 @@ private:
         const double age =
             std::min(1.0, static_cast<double>(yearToMs - idea.createdMs) / static_cast<double>(60 * dayMs));
         const double seen =
-            std::exp(1.55 + 0.95 * m_random.normal()) * (0.45 + 0.55 * age) * (channel.isShort ? 0.6 : 1);
+            std::exp(1.75 + 1.0 * m_random.normal()) * (0.45 + 0.55 * age) * (channel.isShort ? 0.6 : 1);
         idea.votesUp = static_cast<int>(seen);
         idea.votesDown = static_cast<int>(seen * m_random.between(0, 0.5));
         if (idea.kind == IdeaKind::Investment) {
@@ -280,7 +316,7 @@ private:
     {
         const auto topic = std::ranges::find_if(
             m_texts.topics, [&](const Topic &candidate) { return idea.tags.contains(candidate.tag); });
-        const double wanted = 0.55 + 0.14 * idea.votesUp;
+        const double wanted = 0.95 + 0.165 * idea.votesUp;
         int count = static_cast<int>(wanted * m_random.between(0.0, 2.0));
         count = std::min(count, 24);
         qint64 time = idea.createdMs;
@@ -339,6 +375,7 @@ private:
     Days m_days;
     Random m_random{624};
     QSet<QString> m_titles;
+    QSet<QString> m_bodies;
     std::vector<DemoIdea> m_ideas;
 };
 

@@ -84,8 +84,8 @@ Tags useOf(Style style, const char *name, const char *amenity)
     return tags;
 }
 
-/** A round shore inside a block: seen from the middle, 0.72 of the way to the block's edge. */
-Line shore(const Line &ring)
+/** A round shore or edge of trees inside a block: from its middle about @p share of the way to its edge. */
+Line roundInside(const Line &ring, double share)
 {
     const Point middle = centroid(ring);
     Line knots;
@@ -105,7 +105,9 @@ Line shore(const Line &ring)
                 }
             }
         }
-        knots.push_back(middle + (0.62 + 0.12 * std::sin(3.0 * i)) * reach * direction);
+        knots.push_back(middle
+            + share * (1 + 0.2 * std::sin(1.1 * i) * std::sin(std::numbers::pi * i / 16)) * reach
+                * direction);
     }
     return smooth(knots, true, 8);
 }
@@ -146,7 +148,7 @@ void drawSpecial(Drawing &drawing, const Block &block)
     Line ring = bentRegion(block.region, 20).points;
     const Point middle = centroid(ring);
     if (block.style == Style::Pond) {
-        ring = shore(ring);
+        ring = roundInside(ring, 0.66);
     } else if (block.style == Style::Square) {
         ring = inset(ring, 7);
     }
@@ -182,6 +184,9 @@ void drawAreas(Drawing &drawing, const Arrangement &arrangement, const Subdivisi
             drawSpecial(drawing, block);
         } else if (block.style == Style::Farmland) {
             drawField(drawing, block, random);
+        } else if ((block.style == Style::Park || block.style == Style::Meadow) && random.chance(0.45)) {
+            const Line edge = roundInside(bentRegion(block.region, 24).points, random.between(0.35, 0.6));
+            drawing.addRing(edge, {{"natural", "wood"}});
         } else if (block.style == Style::Rows && random.chance(0.55)) {
             drawing.addRing(inset(bentRegion(block.region, 24).points, 9), {{"landuse", "grass"}});
         }

@@ -166,6 +166,9 @@ private:
 
     void expect(QStringView text)
     {
+        if (peek().kind == Token::Kind::End) {
+            throw Unreadable{QStringLiteral("Unexpected end of document")};
+        }
         if (!isNext(text)) {
             throw Unreadable{QStringLiteral("Parse error on \"%1\"").arg(peek().text)};
         }
@@ -282,11 +285,12 @@ private:
 
     Raw field(int depth)
     {
-        if (peek().kind != Token::Kind::Name) {
-            throw Unreadable{QStringLiteral("Parse error on \"%1\"").arg(peek().text)};
+        const Token name = take();
+        if (name.kind != Token::Kind::Name) {
+            throw Unreadable{QStringLiteral("Parse error on \"%1\"").arg(name.text)};
         }
         Raw raw;
-        raw.field.name = take().text;
+        raw.field.name = name.text;
         raw.field.alias = raw.field.name;
         if (isNext(u":")) {
             take();

@@ -1,6 +1,7 @@
 #include "app/demo/ideaplaces.h"
 
 #include "app/demo/citymap.h"
+#include "app/demo/mainlines.h"
 #include "app/demo/stations.h"
 
 #include <QtCore/QStringList>
@@ -101,6 +102,8 @@ void IdeaPlaces::add(const QString &kind, const QString &name, Point place, bool
 
 void IdeaPlaces::addStreets()
 {
+    const std::vector<MainLine> lines = mainLines();
+    const Line brook = bent(std::ranges::find(lines, LineKind::Stream, &MainLine::kind)->line);
     for (const NamedStreet &street : city().streets) {
         if (street.rank == 0 || length(street.line) < 70) {
             continue;
@@ -114,6 +117,9 @@ void IdeaPlaces::addStreets()
         };
         const bool isVillage =
             district == QLatin1String("Oberhagen") || district == QLatin1String("Erlenbronn");
+        if (nearest(brook, middle).distanceM < 170) {
+            put("bank");
+        }
         if (street.rank <= 3) {
             put("main");
             put("crossing");
@@ -152,8 +158,9 @@ IdeaPlaces::IdeaPlaces()
     addStreets();
     addLoudStreets();
     for (const NamedPlace &place : city().places) {
-        static const QHash<QString, QString> kinds{{QStringLiteral("hospital"), QStringLiteral("school")},
-            {QStringLiteral("university"), QStringLiteral("school")}};
+        static const QHash<QString, QString> kinds{{QStringLiteral("hospital"), QStringLiteral("campus")},
+            {QStringLiteral("university"), QStringLiteral("campus")},
+            {QStringLiteral("college"), QStringLiteral("campus")}};
         const QString kind = QString::fromStdString(place.kind);
         if (!QString::fromStdString(place.name).startsWith(QLatin1StringView("Klein"))) {
             add(kinds.value(kind, kind), QString::fromStdString(place.name), place.place, false);

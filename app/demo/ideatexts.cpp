@@ -5,6 +5,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
+
 namespace stadtblick::demo {
 
 namespace {
@@ -39,14 +41,45 @@ Topic topicOf(const QJsonObject &json)
 
 } // namespace
 
+Pack::Pack(const QStringList &texts)
+{
+    for (const QString &text : texts) {
+        const qsizetype bar = text.indexOf(u'|');
+        const QStringList mark = text.left(std::max<qsizetype>(bar, 0)).split(u'@');
+        m_texts.push_back({mark.value(0), mark.value(1), text.mid(bar + 1)});
+    }
+}
+
+StrandText Pack::draw(Random &random, QString &strand)
+{
+    const auto fits = [&](std::size_t i) {
+        return strand.isEmpty() || m_texts[i].strands.isEmpty() || m_texts[i].strands.contains(strand);
+    };
+    std::vector<std::size_t> candidates;
+    std::ranges::copy_if(m_left, std::back_inserter(candidates), fits);
+    if (candidates.empty()) { // all that fit are used up: they come back
+        for (std::size_t i = 0; i < m_texts.size(); ++i) {
+            if (fits(i)) {
+                candidates.push_back(i);
+                m_left.push_back(i);
+            }
+        }
+    }
+    if (candidates.empty()) {
+        return {};
+    }
+    const std::size_t chosen = candidates[random.below(candidates.size())];
+    m_left.erase(std::ranges::find(m_left, chosen));
+    if (strand.isEmpty()) {
+        strand = m_texts[chosen].strands.left(1);
+    }
+    return m_texts[chosen];
+}
+
 QString Pack::draw(Random &random)
 {
-    if (m_left.isEmpty()) {
-        m_left = m_texts;
-    }
-    return m_left.isEmpty()
-        ? QString()
-        : m_left.takeAt(static_cast<qsizetype>(random.below(static_cast<std::size_t>(m_left.size()))));
+    QString any;
+    return draw(random, any).text;
 }
 
 IdeaTexts readIdeaTexts()
@@ -80,6 +113,22 @@ QString filled(QString text, const IdeaPlace &place, const QString &district)
         .replace(QLatin1StringView("{akk}"), place.whereTo)
         .replace(QLatin1StringView("{name}"), place.name)
         .replace(QLatin1StringView("{stadtteil}"), district);
+}
+
+QString afterOpening(QString sentence)
+{
+    static const QStringList small{QStringLiteral("In"), QStringLiteral("Am"), QStringLiteral("An"),
+        QStringLiteral("Auf"), QStringLiteral("Im"), QStringLiteral("Die"), QStringLiteral("Der"),
+        QStringLiteral("Das"), QStringLiteral("Es"), QStringLiteral("Mit"), QStringLiteral("Wer"),
+        QStringLiteral("Seit"), QStringLiteral("Ich"), QStringLiteral("Meine"), QStringLiteral("Mein"),
+        QStringLiteral("Unser"), QStringLiteral("Wir"), QStringLiteral("Bitte"), QStringLiteral("Ab"),
+        QStringLiteral("Zu"), QStringLiteral("Beim"), QStringLiteral("Abends"), QStringLiteral("Letzte"),
+        QStringLiteral("Nach"), QStringLiteral("Unsere"), QStringLiteral("Für"), QStringLiteral("Jemand")};
+    const QString first = sentence.section(u' ', 0, 0);
+    if (small.contains(first)) {
+        sentence[0] = sentence[0].toLower();
+    }
+    return sentence;
 }
 
 QString mistyped(QString text, Random &random)

@@ -6,21 +6,29 @@
 
 namespace stadtblick::demo {
 
+/** A text with the strands of its subject that it fits; none: all. */
+struct StrandText
+{
+    QString strands; ///< one letter each
+    QString place; ///< the place that it speaks of; empty = any
+    QString text;
+};
+
 /** A pack of texts: each is drawn once before any comes again. */
 class Pack
 {
 public:
     Pack() = default;
-    explicit Pack(QStringList texts)
-        : m_texts(std::move(texts))
-    { }
+    /** Texts as in the file: 'ab|text', 'a@Hauptbahnhof|text' or just the text. */
+    explicit Pack(const QStringList &texts);
 
+    /** One that fits @p strand; empty if none does. An empty strand takes the first of what is drawn. */
+    StrandText draw(Random &random, QString &strand);
     QString draw(Random &random);
-    bool isEmpty() const { return m_texts.isEmpty(); }
 
 private:
-    QStringList m_texts;
-    QStringList m_left;
+    std::vector<StrandText> m_texts;
+    std::vector<std::size_t> m_left;
 };
 
 /** What people write about one subject (resources/demo/ideas.json). */
@@ -52,6 +60,9 @@ IdeaTexts readIdeaTexts();
 
 /** Puts a place's name into {name}, {in}, {In}, {akk} and {stadtteil}. */
 QString filled(QString text, const IdeaPlace &place, const QString &district);
+
+/** A sentence as it goes on after 'Hallo,': small, unless it begins with a noun. */
+QString afterOpening(QString sentence);
 
 /** A slip of the pen or two, as people make them. */
 QString mistyped(QString text, Random &random);

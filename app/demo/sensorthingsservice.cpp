@@ -247,10 +247,19 @@ QJsonObject SensorThingsService::withExpansions(
             result.insert(relation, withExpansions(*related, related->ids.front(), own, root));
         } else {
             QJsonArray list;
-            for (const qint64 other : related->ids) {
-                list.append(withExpansions(*related, other, own, root));
+            const auto count = std::min(related->ids.size(), static_cast<std::size_t>(pageSizeOf(own)));
+            for (std::size_t i = 0; i < count; ++i) {
+                list.append(withExpansions(*related, related->ids[i], own, root));
             }
             result.insert(relation, list);
+            if (count < related->ids.size()) {
+                const RequestPlace place{root,
+                    ThingsModel::nameOf(entities.set) % u'(' % QString::number(id) % QLatin1StringView(")/")
+                        % relation,
+                    own.items};
+                result.insert(QString(relation % QLatin1StringView("@iot.nextLink")),
+                    QString::fromLatin1(nextLink(place, own, static_cast<int>(count))));
+            }
         }
         result.remove(QString(relation % QLatin1StringView("@iot.navigationLink")));
     }

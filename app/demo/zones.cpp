@@ -116,7 +116,7 @@ constexpr std::array specialTable{
     Special{{-470, -560}, Style::Square, 7000, "Theaterplatz"},
     Special{{520, 860}, Style::Park, 12000, "Lutherpark"},
     Special{{-560, 900}, Style::Campus, 16000, "Ringgymnasium", "school"},
-    Special{{700, -280}, Style::Campus, 16000, "Berufsbildende Schule", "school"},
+    Special{{700, -280}, Style::Campus, 16000, "Berufsbildende Schule", "college"},
     Special{{-650, 1380}, Style::Campus, 80000, "Klinikum Hasenberg", "hospital"},
     Special{{-250, 1700}, Style::Campus, 26000, "Grundschule Hasenberg", "school"},
     Special{{900, 1450}, Style::Campus, 26000, "Grundschule Lerchenfeld", "school"},
