@@ -8,32 +8,35 @@ namespace stadtblick {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sources", text);
-}
-
 Error unreadable(simdjson::error_code code, QByteArrayView body)
 {
     const QString detail = QString::fromUtf8(simdjson::error_message(code)) % QLatin1StringView("; begins: ")
         % beginningOf(body);
     if (code == simdjson::DEPTH_ERROR) {
         return {Error::Kind::Limit,
-            tr("The answer is nested more deeply than %1 levels.").arg(largestJsonDepth),
-            tr("Check whether the address is right."), detail};
+            QCoreApplication::translate("Sources", "The answer is nested more deeply than %1 levels.")
+                .arg(largestJsonDepth),
+            QCoreApplication::translate("Sources", "Check whether the address is right."), detail};
     }
     if (code == simdjson::CAPACITY || code == simdjson::MEMALLOC) {
-        return {Error::Kind::Limit, tr("The answer is too large."), {}, detail};
+        return {Error::Kind::Limit, QCoreApplication::translate("Sources", "The answer is too large."), {},
+            detail};
     }
     if (body.trimmed().isEmpty()) {
-        return {Error::Kind::Protocol, tr("The answer is empty."), tr("Try again later."), detail};
+        return {Error::Kind::Protocol, QCoreApplication::translate("Sources", "The answer is empty."),
+            QCoreApplication::translate("Sources", "Try again later."), detail};
     }
     if (body.trimmed().startsWith('<')) {
-        return {Error::Kind::Protocol, tr("The answer is a web page or XML, not JSON."),
-            tr("Check whether the address is right and whether the service asks for a login."), detail};
+        return {Error::Kind::Protocol,
+            QCoreApplication::translate("Sources", "The answer is a web page or XML, not JSON."),
+            QCoreApplication::translate(
+                "Sources", "Check whether the address is right and whether the service asks for a login."),
+            detail};
     }
-    return {Error::Kind::Protocol, tr("The answer is not readable JSON."),
-        tr("Try again later; if it stays so, tell the operator of the service."), detail};
+    return {Error::Kind::Protocol, QCoreApplication::translate("Sources", "The answer is not readable JSON."),
+        QCoreApplication::translate(
+            "Sources", "Try again later; if it stays so, tell the operator of the service."),
+        detail};
 }
 
 } // namespace

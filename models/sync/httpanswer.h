@@ -38,6 +38,7 @@ struct HttpAnswer
     QByteArray contentType;
     std::optional<qint64> serverMs; ///< the server's clock, UTC (header Date)
     qint64 wireBytes = 0; ///< as transferred
+    bool isLarge = false; ///< holds the place for large answers: HttpClient::releaseLarge() when it is read
     int tries = 1; ///< made so far, earlier ones included
 };
 

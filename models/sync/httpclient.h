@@ -4,6 +4,7 @@
 #include "models/sync/clock.h"
 #include "models/sync/httpanswer.h"
 #include "models/sync/httplimits.h"
+#include "models/sync/largebodies.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QHash>
@@ -36,6 +37,8 @@ public:
      */
     QFuture<Result<HttpAnswer>> fetch(const HttpTask &task);
 
+    /** The reading of an answer with isLarge has ended: the next large one may come in. */
+    void releaseLarge() { m_largeBodies.release(); }
     const HttpLimits &limits() const { return m_limits; }
     Clock &clock() { return m_clock; }
 
@@ -54,6 +57,7 @@ private:
     HttpLimits m_limits;
     Clock &m_clock;
     QNetworkAccessManager m_network;
+    LargeBodies m_largeBodies;
     QHash<QString, Host> m_hosts;
 };
 

@@ -94,7 +94,8 @@ void HttpFetch::send()
     ++m_tries;
     const qint64 bodyBytes = m_task.bodyBytes.value_or(m_client.m_limits.bodyBytes);
     m_try = std::make_unique<HttpTry>(
-        m_client.m_limits, bodyBytes, [this](TryOutcome outcome) { tried(std::move(outcome)); }, nullptr);
+        m_client.m_limits, m_client.m_largeBodies, bodyBytes,
+        [this](TryOutcome outcome) { tried(std::move(outcome)); }, nullptr);
     m_try->start(m_client.m_network, networkRequest(), m_task.method, m_task.body);
 }
 
@@ -114,6 +115,9 @@ void HttpFetch::tried(TryOutcome outcome)
             fail(*outcome.error);
         }
         return;
+    }
+    if (outcome.isLarge && (outcome.status != 200 || m_isAnswered)) {
+        m_client.releaseLarge();
     }
     if (isRedirect(outcome.status)) {
         redirected(outcome);
@@ -139,6 +143,7 @@ void HttpFetch::tried(TryOutcome outcome)
     result.serverMs = httpDateMs(outcome.date);
     result.wireBytes = outcome.wireBytes;
     result.tries = m_tries;
+    result.isLarge = outcome.isLarge;
     answer(std::move(result));
 }
 
@@ -205,6 +210,9 @@ void HttpFetch::answer(Result<HttpAnswer> result)
     m_try.reset();
     releaseHost();
     m_client.forget(this);
+    if (m_promise.isCanceled() && result && result->isLarge) {
+        m_client.releaseLarge(); // nobody will take the answer
+    }
     m_promise.addResult(std::move(result));
     m_promise.finish();
     deleteLater();

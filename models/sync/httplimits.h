@@ -13,6 +13,7 @@ struct HttpLimits
     int stallBytesPerSecond = 1000;
     int answerMs = 120'000; ///< one answer from its request to its end
     qint64 bodyBytes = 64 * 1024 * 1024; ///< decompressed; a profile may raise it
+    qint64 largeBodyBytes = 8 * 1024 * 1024; ///< of larger ones only one comes in and is read at a time
     qint64 errorBodyBytes = 64 * 1024; ///< what is read of the body of an error
     int jsonDepth = 64;
     int redirects = 5;

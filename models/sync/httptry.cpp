@@ -13,9 +13,11 @@ QString seconds(int ms)
 
 } // namespace
 
-HttpTry::HttpTry(const HttpLimits &limits, qint64 bodyBytes, Done done, QObject *parent)
+HttpTry::HttpTry(
+    const HttpLimits &limits, LargeBodies &largeBodies, qint64 bodyBytes, Done done, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
+    , m_largeBodies(largeBodies)
     , m_bodyBytes(bodyBytes)
     , m_done(std::move(done))
 {
@@ -38,6 +40,10 @@ HttpTry::HttpTry(const HttpLimits &limits, qint64 bodyBytes, Done done, QObject 
 
 HttpTry::~HttpTry()
 {
+    m_largeBodies.forget(this);
+    if (m_reply && m_outcome.isLarge) {
+        m_largeBodies.release();
+    }
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
@@ -104,14 +110,40 @@ void HttpTry::began()
             QStringLiteral("Content-Length: %1").arg(announced));
         return;
     }
+    watchSpeed();
+}
+
+void HttpTry::watchSpeed()
+{
     m_elapsed.start();
-    m_progress.emplace_back(0, 0);
+    m_progress.assign(1, {0, m_outcome.wireBytes});
     m_speed.start(std::max(1, m_limits.stallWindowMs / 10));
+}
+
+bool HttpTry::mayGrow()
+{
+    if (m_isWaiting || m_outcome.isLarge || m_outcome.body.size() <= m_limits.largeBodyBytes) {
+        return !m_isWaiting;
+    }
+    const auto resume = [this] {
+        m_isWaiting = false;
+        m_outcome.isLarge = true;
+        m_whole.start(m_limits.answerMs);
+        watchSpeed();
+        read();
+    };
+    m_outcome.isLarge = m_largeBodies.acquire(this, resume);
+    m_isWaiting = !m_outcome.isLarge;
+    if (m_isWaiting) { // our delay, not the server's
+        m_whole.stop();
+        m_speed.stop();
+    }
+    return m_outcome.isLarge;
 }
 
 void HttpTry::read()
 {
-    while (m_reply && m_reply->bytesAvailable() > 0) {
+    while (m_reply && m_reply->bytesAvailable() > 0 && mayGrow()) {
         take(m_reply->read(256 * 1024));
     }
 }
@@ -175,7 +207,12 @@ void HttpTry::checkSpeed()
 
 void HttpTry::ended()
 {
-    read();
+    if (std::exchange(m_isWaiting, false)) {
+        m_largeBodies.forget(this); // the little that is left may come in without a place
+    }
+    while (m_reply && m_reply->bytesAvailable() > 0) {
+        take(m_reply->read(256 * 1024));
+    }
     if (!m_reply) {
         return;
     }
@@ -253,6 +290,10 @@ void HttpTry::finish()
         reply->abort();
     }
     reply->deleteLater();
+    m_largeBodies.forget(this);
+    if (m_outcome.error && std::exchange(m_outcome.isLarge, false)) {
+        m_largeBodies.release();
+    }
     m_done(std::move(m_outcome));
 }
 

@@ -4,6 +4,7 @@
 #include "models/sync/httplimits.h"
 #include "models/sync/inflater.h"
 #include "models/sync/jsondepth.h"
+#include "models/sync/largebodies.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
@@ -31,6 +32,7 @@ struct TryOutcome
     QByteArray retryAfter;
     QByteArray date;
     qint64 wireBytes = 0;
+    bool isLarge = false; ///< holds the place for large answers
     int sends = 0; ///< how often the request went out: Qt repeats it by itself when a connection is cut
 };
 
@@ -44,7 +46,7 @@ class HttpTry : public QObject
 public:
     using Done = std::function<void(TryOutcome)>;
 
-    HttpTry(const HttpLimits &limits, qint64 bodyBytes, Done done, QObject *parent);
+    HttpTry(const HttpLimits &limits, LargeBodies &largeBodies, qint64 bodyBytes, Done done, QObject *parent);
     ~HttpTry() override;
 
     void start(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &method,
@@ -54,6 +56,9 @@ private:
     void began();
     void read();
     void take(const QByteArray &bytes);
+    /** False: the answer is large and another one is being read; what comes stays in the socket. */
+    bool mayGrow();
+    void watchSpeed();
     void checkSpeed();
     void ended();
     void connectionFailed(QNetworkReply::NetworkError error);
@@ -61,6 +66,7 @@ private:
     void finish();
 
     HttpLimits m_limits;
+    LargeBodies &m_largeBodies;
     qint64 m_bodyBytes;
     Done m_done;
     QNetworkReply *m_reply = nullptr;
@@ -74,6 +80,7 @@ private:
     JsonDepth m_depth;
     bool m_isSent = false;
     bool m_hasBegun = false;
+    bool m_isWaiting = false; ///< for the place for large answers
 };
 
 } // namespace stadtblick

@@ -1,5 +1,6 @@
 #include "models/sync/sourcesync.h"
 
+#include "models/sources/json.h"
 #include "models/sync/origin.h"
 
 #include <QtCore/QCoreApplication>
@@ -13,6 +14,7 @@ struct SourceSync::Job
 {
     QueuedRequest queued;
     qint64 bytes = 0;
+    bool isLarge = false; ///< holds the client's place for large answers
 };
 
 SourceSync::SourceSync(
@@ -210,9 +212,20 @@ void SourceSync::fetch(const std::shared_ptr<Job> &job, int triesMade)
         });
 }
 
+void SourceSync::letGo(const std::shared_ptr<Job> &job)
+{
+    if (std::exchange(job->isLarge, false)) {
+        m_tools.client.releaseLarge();
+    }
+}
+
 void SourceSync::answered(const std::shared_ptr<Job> &job, const Result<HttpAnswer> &result)
 {
+    job->isLarge = result && result->isLarge;
+    // Futures keep their results: a large body would stay until the next request.
+    std::erase_if(m_fetches, [](const auto &future) { return future.isFinished(); });
     if (m_isStopping && m_isCancelled) {
+        letGo(job);
         --m_active;
         settle();
         return;
@@ -237,10 +250,15 @@ void SourceSync::answered(const std::shared_ptr<Job> &job, const Result<HttpAnsw
     job->bytes = result->body.size();
     m_tools.workers
         .run([adapter = m_adapter, request = job->queued.request, body = result->body, state = m_state,
-                 range = m_range] { return adapter->read(request, body, *state, range); })
+                 range = m_range] {
+            auto page = adapter->read(request, body, *state, range);
+            releaseLargeJson();
+            return page;
+        })
         .then(
             this, [this, job, tries = result->tries](const Result<Page> &page) { parsed(job, tries, page); })
-        .onCanceled(this, [this] {
+        .onCanceled(this, [this, job] {
+            letGo(job);
             --m_active;
             settle();
         });
@@ -282,6 +300,7 @@ void SourceSync::badStatus(const std::shared_ptr<Job> &job, const HttpAnswer &an
 
 void SourceSync::parsed(const std::shared_ptr<Job> &job, int tries, const Result<Page> &result)
 {
+    letGo(job);
     if (m_isStopping) { // its request stays in the queue
         --m_active;
         settle();
@@ -456,7 +475,9 @@ void SourceSync::stop()
     m_watchdog.stop();
     const auto fetches = std::exchange(m_fetches, {});
     for (QFuture<Result<HttpAnswer>> future : fetches) {
-        future.cancel();
+        if (!future.isFinished()) { // what has come is on its way to answered()
+            future.cancel();
+        }
     }
     settle();
 }

@@ -55,6 +55,8 @@ private:
     void pump();
     void fetch(const std::shared_ptr<Job> &job, int triesMade);
     void answered(const std::shared_ptr<Job> &job, const Result<HttpAnswer> &result);
+    /** The job's answer has been read: the next large one may come in. */
+    void letGo(const std::shared_ptr<Job> &job);
     void badStatus(const std::shared_ptr<Job> &job, const HttpAnswer &answer);
     void parsed(const std::shared_ptr<Job> &job, int tries, const Result<Page> &result);
     /** Takes out of @p page what may not or need not follow; an Error ends the source. */

@@ -60,7 +60,8 @@ QFuture<Result<SyncReport>> SyncEngine::sync(const SyncRequest &request)
     m_sources.clear();
     auto lock = CacheLock::take(request.cachePath);
     if (!lock) {
-        // Not before the caller is back in the event loop: a command that quits on the answer must be in exec().
+        // Not before the caller is back in the event loop: a command that quits on the answer must be in
+        // exec().
         QMetaObject::invokeMethod(
             this, [this, error = lock.error()] { answer(tl::unexpected(error)); }, Qt::QueuedConnection);
         return future;
