@@ -14,11 +14,6 @@ namespace {
 
 using simdjson::dom::element;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Consul", text);
-}
-
 QStringList wanted(const QJsonObject &fetch)
 {
     const QStringList all{QStringLiteral("proposals"), QStringLiteral("debates"), QStringLiteral("budgets"),
@@ -49,7 +44,7 @@ QStringList errorsOf(element root)
             }
         }
         if (messages.isEmpty() && errors.size() > 0) {
-            messages << tr("an error without a message");
+            messages << QCoreApplication::translate("Consul", "an error without a message");
         }
     }
     return messages;
@@ -58,11 +53,17 @@ QStringList errorsOf(element root)
 Error refusal(const QStringList &messages, QByteArrayView body)
 {
     if (messages.isEmpty()) {
-        return {Error::Kind::Protocol, tr("The answer is not one of CONSUL's GraphQL interface."),
-            tr("Check whether the address is that of the participation site."), beginningOf(body)};
+        return {Error::Kind::Protocol,
+            QCoreApplication::translate("Consul", "The answer is not one of CONSUL's GraphQL interface."),
+            QCoreApplication::translate(
+                "Consul", "Check whether the address is that of the participation site."),
+            beginningOf(body)};
     }
-    return {Error::Kind::Protocol, tr("The participation site refused the query: %1").arg(messages.first()),
-        tr("Its operator may have switched off the public interface."), messages.join(QStringLiteral("; "))};
+    return {Error::Kind::Protocol,
+        QCoreApplication::translate("Consul", "The participation site refused the query: %1")
+            .arg(messages.first()),
+        QCoreApplication::translate("Consul", "Its operator may have switched off the public interface."),
+        messages.join(QStringLiteral("; "))};
 }
 
 } // namespace
@@ -148,7 +149,7 @@ Result<Page> ConsulSource::readSchema(ConsulWalk walk, const Answer &answer) con
     Page page;
     if (!walk.left.contains(QStringLiteral("proposals"))
         && m_collections.contains(QStringLiteral("proposals"))) {
-        page.warnings << tr("The site does not offer proposals.");
+        page.warnings << QCoreApplication::translate("Consul", "The site does not offer proposals.");
     }
     goOn(page, std::move(walk));
     return page;
@@ -177,7 +178,7 @@ Result<Page> ConsulSource::readConnection(ConsulWalk walk, const Answer &answer)
         return page;
     }
     for (const QString &message : answer.errors) {
-        page.warnings << tr("The site reports: %1").arg(message);
+        page.warnings << QCoreApplication::translate("Consul", "The site reports: %1").arg(message);
     }
     readNodes(page, walk, edges);
     const auto info = jsonMember(*connection, "pageInfo");
@@ -192,7 +193,9 @@ Result<Page> ConsulSource::readConnection(ConsulWalk walk, const Answer &answer)
         return page;
     }
     if (hasNext) {
-        page.warnings << tr("The site promises more %1 but gives no way to reach them.").arg(walk.root);
+        page.warnings << QCoreApplication::translate(
+            "Consul", "The site promises more %1 but gives no way to reach them.")
+                             .arg(walk.root);
     }
     goOn(page, std::move(walk));
     return page;

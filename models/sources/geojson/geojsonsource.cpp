@@ -12,11 +12,6 @@ namespace {
 
 using simdjson::dom::element;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("GeoJson", text);
-}
-
 /** A property's value as text: also of a number, and the first of a list (features merged at one place). */
 QString valueText(element value)
 {
@@ -61,7 +56,9 @@ QString firstProperty(element feature, const QString &wanted, const QStringList 
 Error notReadable(const QString &what, QByteArrayView body)
 {
     return {Error::Kind::Geodata, what,
-        tr("Check whether the address is that of a GeoJSON file in WGS 84 degrees."), beginningOf(body)};
+        QCoreApplication::translate(
+            "GeoJson", "Check whether the address is that of a GeoJSON file in WGS 84 degrees."),
+        beginningOf(body)};
 }
 
 } // namespace
@@ -93,10 +90,11 @@ Result<Page> GeoJsonSource::read(
     const auto member = jsonMember(*root, "features");
     if (!member || member->get_array().get(features)) {
         const QString reason = errorMessage(*root);
-        return tl::unexpected(
-            notReadable(reason.isEmpty() ? tr("The answer is no GeoJSON FeatureCollection.")
-                                         : tr("The service answered with an error: %1").arg(reason),
-                body));
+        return tl::unexpected(notReadable(reason.isEmpty()
+                ? QCoreApplication::translate("GeoJson", "The answer is no GeoJSON FeatureCollection.")
+                : QCoreApplication::translate("GeoJson", "The service answered with an error: %1")
+                      .arg(reason),
+            body));
     }
     Page page;
     int unreadable = 0;
@@ -132,7 +130,9 @@ Result<Page> GeoJsonSource::read(
     }
     if (page.areas.empty() && features.size() > 0) {
         return tl::unexpected(
-            notReadable(tr("None of the features is an area with a name or id in degrees."), body));
+            notReadable(QCoreApplication::translate(
+                            "GeoJson", "None of the features is an area with a name or id in degrees."),
+                body));
     }
     if (unreadable > 0) {
         page.warnings << QCoreApplication::translate(

@@ -17,11 +17,6 @@ using simdjson::dom::element;
 
 constexpr qsizetype largestParameters = 2048; ///< characters of Series::parameters
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SensorThings", text);
-}
-
 /** The elements of a member that is a list; of a single object just that. */
 std::vector<element> listOf(element entity, const char *key)
 {
@@ -195,7 +190,7 @@ std::optional<Station> readThing(element thing, const EntityRules &rules, QStrin
         station.heightM = found->heightM;
         station.positionOrigin = PositionOrigin::Location;
         if (looksSwapped(found->place, rules.bounds)) {
-            warnings << tr(
+            warnings << QCoreApplication::translate("SensorThings",
                 "The coordinates of station '%1' lie in the city only if longitude and latitude are "
                 "swapped; they were kept as they came.")
                             .arg(station.name);

@@ -23,11 +23,6 @@ const QString streamFields = QStringLiteral("ObservedProperty($select=name,defin
 const QString multiFields =
     QStringLiteral("ObservedProperties($select=name,definition),Sensor($select=name)");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SensorThings", text);
-}
-
 QJsonObject context(const QString &set, const QJsonObject &more = {})
 {
     QJsonObject result = more;
@@ -66,9 +61,12 @@ Result<std::vector<element>> entitiesOf(QByteArrayView body, std::optional<eleme
     }
     const QString reason = errorMessage(*parsed);
     return tl::unexpected(Error{Error::Kind::Protocol,
-        reason.isEmpty() ? tr("The answer is no list of SensorThings entities.")
-                         : tr("The service answered with an error: %1").arg(reason),
-        tr("Check whether the address is that of a SensorThings service, with its version (…/v1.1)."),
+        reason.isEmpty()
+            ? QCoreApplication::translate("SensorThings", "The answer is no list of SensorThings entities.")
+            : QCoreApplication::translate("SensorThings", "The service answered with an error: %1")
+                  .arg(reason),
+        QCoreApplication::translate("SensorThings",
+            "Check whether the address is that of a SensorThings service, with its version (…/v1.1)."),
         beginningOf(body)});
 }
 
@@ -87,8 +85,9 @@ std::optional<HttpRequest> follow(
 {
     auto next = nextPage(request, link, isElsewhere);
     if (isElsewhere) {
-        warnings
-            << tr("A link to the next page leads to something else (%1) and was not followed.").arg(link);
+        warnings << QCoreApplication::translate(
+            "SensorThings", "A link to the next page leads to something else (%1) and was not followed.")
+                        .arg(link);
     }
     return isEmpty ? std::nullopt : next;
 }
@@ -303,7 +302,7 @@ void SensorThingsSource::place(
         page.placements.emplace_back(stream.stationId, *found,
             stream.observedPlace ? PositionOrigin::ObservedArea : PositionOrigin::FeatureOfInterest);
         if (looksSwapped(*found, m_rules.bounds)) {
-            page.warnings << tr(
+            page.warnings << QCoreApplication::translate("SensorThings",
                 "The observed area of station %1 lies in the city only if longitude and latitude "
                 "are swapped; it was kept as it came.")
                                  .arg(stream.stationId);
@@ -429,7 +428,8 @@ Result<Page> SensorThingsSource::readWalk(const Reading &reading) const
     auto walk = walkFromJson(reading.request.context);
     if (!walk) {
         return tl::unexpected(Error{Error::Kind::Protocol,
-            tr("The stored position in the source is not readable."), tr("Sync again."), {}});
+            QCoreApplication::translate("SensorThings", "The stored position in the source is not readable."),
+            QCoreApplication::translate("SensorThings", "Sync again."), {}});
     }
     auto read =
         readObservations(reading.body, walk->seriesIds, walk->isMulti, reading.range, countedBy(*walk));
@@ -452,7 +452,8 @@ Result<Page> SensorThingsSource::readWalk(const Reading &reading) const
             page.rereads.push_back({id, *part});
         }
     } else if (wasReread && !walk->rereadFromMs) {
-        page.warnings << tr("%1 does not come in the order of time: withdrawn values can't be recognised.")
+        page.warnings << QCoreApplication::translate(
+            "SensorThings", "%1 does not come in the order of time: withdrawn values can't be recognised.")
                              .arg(walk->path);
     }
     page.expected = read->expected;

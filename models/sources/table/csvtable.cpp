@@ -13,11 +13,6 @@ namespace {
 constexpr qsizetype sampleRecords = 50;
 constexpr qsizetype sampleCharacters = 256 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Table", text);
-}
-
 QString fromWindows1252(QByteArrayView bytes)
 {
     static constexpr char16_t upper[] = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
@@ -83,17 +78,21 @@ std::optional<Error> notATable(QByteArrayView bytes, const QString &fileName)
 {
     if (bytes.size() > largestTableBytes) {
         return Error{Error::Kind::Limit,
-            tr("%1 is larger than %2 MiB.").arg(fileName).arg(largestTableBytes >> 20),
-            tr("Split the table."), {}};
+            QCoreApplication::translate("Table", "%1 is larger than %2 MiB.")
+                .arg(fileName)
+                .arg(largestTableBytes >> 20),
+            QCoreApplication::translate("Table", "Split the table."), {}};
     }
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0")) {
-        return Error{Error::Kind::Protocol, tr("%1 is a workbook, not a CSV table.").arg(fileName),
-            tr("Save the sheet as CSV (UTF-8) and import that."), {}};
+        return Error{Error::Kind::Protocol,
+            QCoreApplication::translate("Table", "%1 is a workbook, not a CSV table.").arg(fileName),
+            QCoreApplication::translate("Table", "Save the sheet as CSV (UTF-8) and import that."), {}};
     }
     const bool hasMark = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
     if (!hasMark && bytes.contains('\0')) {
-        return Error{
-            Error::Kind::Protocol, tr("%1 is not a text file.").arg(fileName), tr("Choose a CSV table."), {}};
+        return Error{Error::Kind::Protocol,
+            QCoreApplication::translate("Table", "%1 is not a text file.").arg(fileName),
+            QCoreApplication::translate("Table", "Choose a CSV table."), {}};
     }
     return std::nullopt;
 }
@@ -207,21 +206,26 @@ Result<CsvTable> readCsv(
     auto records = csvRecords(text, table.separator, mostTableRows + 100, isOpen);
     if (std::ssize(records) > mostTableRows) {
         return tl::unexpected(Error{Error::Kind::Limit,
-            tr("%1 has more than %2 rows.").arg(fileName).arg(mostTableRows), tr("Split the table."), {}});
+            QCoreApplication::translate("Table", "%1 has more than %2 rows.")
+                .arg(fileName)
+                .arg(mostTableRows),
+            QCoreApplication::translate("Table", "Split the table."), {}});
     }
     if (isOpen && !records.empty()) {
         return tl::unexpected(Error{Error::Kind::Protocol,
-            tr("%1: a quotation mark that is opened in line %2 is never closed.")
+            QCoreApplication::translate(
+                "Table", "%1: a quotation mark that is opened in line %2 is never closed.")
                 .arg(fileName)
                 .arg(records.back().line),
-            tr("Export the table again, or correct that line."), {}});
+            QCoreApplication::translate("Table", "Export the table again, or correct that line."), {}});
     }
     std::erase_if(records, [](const CsvRecord &record) {
         return isEmpty(record)
             || record.cells.first().startsWith(QLatin1StringView("sep="), Qt::CaseInsensitive);
     });
     if (records.empty()) {
-        return tl::unexpected(Error{Error::Kind::Protocol, tr("%1 is empty.").arg(fileName), {}, {}});
+        return tl::unexpected(Error{Error::Kind::Protocol,
+            QCoreApplication::translate("Table", "%1 is empty.").arg(fileName), {}, {}});
     }
     const std::size_t at = headingsAt(records);
     for (const QString &heading : records[at].cells) {

@@ -20,11 +20,6 @@ namespace {
 
 constexpr int warningsOfAKind = 3; ///< the others are counted
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Table", text);
-}
-
 /** Collects warnings: the first few of a kind with their line, then their number. */
 class Warnings
 {
@@ -46,7 +41,7 @@ public:
                 first << QString::number(lines[i]);
             }
             const QString more = lines.size() > warningsOfAKind ? QStringLiteral(" …") : QString();
-            result << tr("%1 (%2 times; line %3)")
+            result << QCoreApplication::translate("Table", "%1 (%2 times; line %3)")
                           .arg(kind)
                           .arg(lines.size())
                           .arg(first.join(QStringLiteral(", ")) + more);
@@ -105,8 +100,10 @@ Result<void> Reader::findColumns(const QString &fileName)
         }
         if (at < 0) {
             return tl::unexpected(Error{Error::Kind::Usage,
-                tr("%1 has no column '%2'.").arg(fileName, rule.column),
-                tr("It has: %1. Correct the mapping.").arg(m_table.headings.join(QStringLiteral(", "))), {}});
+                QCoreApplication::translate("Table", "%1 has no column '%2'.").arg(fileName, rule.column),
+                QCoreApplication::translate("Table", "It has: %1. Correct the mapping.")
+                    .arg(m_table.headings.join(QStringLiteral(", "))),
+                {}});
         }
         if (!rule.field.isEmpty()) {
             m_columns[rule.field] << at;
@@ -128,10 +125,12 @@ Result<void> Reader::findColumns(const QString &fileName)
     m_result.isUpdateOnly =
         !m_columns.contains(QStringLiteral("title")) && !m_columns.contains(QStringLiteral("text"));
     if (!isIdea) {
-        return tl::unexpected(
-            Error{Error::Kind::Usage, tr("%1: no column was recognised as title, text or id.").arg(fileName),
-                tr("Columns are: %1. Give a mapping file.").arg(m_table.headings.join(QStringLiteral(", "))),
-                {}});
+        return tl::unexpected(Error{Error::Kind::Usage,
+            QCoreApplication::translate("Table", "%1: no column was recognised as title, text or id.")
+                .arg(fileName),
+            QCoreApplication::translate("Table", "Columns are: %1. Give a mapping file.")
+                .arg(m_table.headings.join(QStringLiteral(", "))),
+            {}});
     }
     return {};
 }
@@ -188,7 +187,8 @@ std::optional<qint64> Reader::count(const CsvRecord &record, const QString &fiel
     const QString value = cell(record, field);
     const auto read = countOf(value);
     if (!read && !isMissing(value)) {
-        m_warnings.add(tr("No count in the column for '%1'").arg(field), record.line);
+        m_warnings.add(
+            QCoreApplication::translate("Table", "No count in the column for '%1'").arg(field), record.line);
     }
     return read;
 }
@@ -228,14 +228,16 @@ std::optional<LonLat> Reader::position(const CsvRecord &record)
         && (place->lon != 0 || place->lat != 0);
     if (!isOnEarth) {
         if (isGiven) {
-            m_warnings.add(
-                tr("No usable coordinates; metres need the member 'crs' in the mapping"), record.line);
+            m_warnings.add(QCoreApplication::translate(
+                               "Table", "No usable coordinates; metres need the member 'crs' in the mapping"),
+                record.line);
         }
         return std::nullopt;
     }
     if (looksSwapped(*place, m_mapping.bounds)) {
-        m_warnings.add(
-            tr("In the city only if longitude and latitude are swapped; kept as it came"), record.line);
+        m_warnings.add(QCoreApplication::translate("Table",
+                           "In the city only if longitude and latitude are swapped; kept as it came"),
+            record.line);
     }
     return place;
 }
@@ -245,7 +247,7 @@ std::optional<Moment> Reader::created(const CsvRecord &record)
     const QString value = cell(record, QStringLiteral("created"));
     const auto read = isMissing(value) ? std::nullopt : momentOf(value, m_mapping, m_dateOrder);
     if (!read && !isMissing(value)) {
-        m_warnings.add(tr("No readable date"), record.line);
+        m_warnings.add(QCoreApplication::translate("Table", "No readable date"), record.line);
     }
     return read;
 }
@@ -300,11 +302,12 @@ std::optional<Idea> Reader::ideaOf(const CsvRecord &record)
     const bool hasContent =
         m_columns.contains(QStringLiteral("title")) || m_columns.contains(QStringLiteral("text"));
     if (hasContent && idea.title.isEmpty() && idea.text.isEmpty()) {
-        m_warnings.add(tr("Neither title nor text; the row was left out"), record.line);
+        m_warnings.add(QCoreApplication::translate("Table", "Neither title nor text; the row was left out"),
+            record.line);
         return std::nullopt;
     }
     if (idea.id.isEmpty()) {
-        m_warnings.add(tr("No id; the row was left out"), record.line);
+        m_warnings.add(QCoreApplication::translate("Table", "No id; the row was left out"), record.line);
         return std::nullopt;
     }
     return idea;
@@ -335,7 +338,9 @@ Result<void> Reader::read(const QString &fileName)
             const bool isMore = std::any_of(record.cells.begin() + m_table.headings.size(),
                 record.cells.end(), [](const QString &more) { return !more.trimmed().isEmpty(); });
             if (isMore) {
-                m_warnings.add(tr("More cells than columns; the row was left out"), record.line);
+                m_warnings.add(
+                    QCoreApplication::translate("Table", "More cells than columns; the row was left out"),
+                    record.line);
                 ++m_result.skipped;
                 continue;
             }
@@ -347,7 +352,9 @@ Result<void> Reader::read(const QString &fileName)
         }
         const auto key = std::pair(idea->kind, idea->id);
         if (const auto at = known.find(key); at != known.end()) {
-            m_warnings.add(tr("An id that came before; the later row counts"), record.line);
+            m_warnings.add(
+                QCoreApplication::translate("Table", "An id that came before; the later row counts"),
+                record.line);
             m_result.ideas[*at] = std::move(*idea);
             continue;
         }

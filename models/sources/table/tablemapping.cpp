@@ -55,11 +55,6 @@ constexpr UsualHeadings usual[]{
     {"url", "url link permalink webadresse adresseimnetz"},
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Table", text);
-}
-
 QString plainHeading(const QString &heading)
 {
     QString result;
@@ -78,7 +73,8 @@ void readColumns(JsonReader &reader, TableMapping &mapping)
         const QString field = it.value().toString();
         if (!it.value().isString() || (!field.isEmpty() && !ideaFields().contains(field))) {
             reader.complain(QString(QLatin1StringView("columns.") % it.key()),
-                tr("one of %1, or an empty text").arg(ideaFields().join(QStringLiteral(", "))));
+                QCoreApplication::translate("Table", "one of %1, or an empty text")
+                    .arg(ideaFields().join(QStringLiteral(", "))));
         }
         mapping.columns.push_back({it.key(), field});
     }
@@ -93,7 +89,8 @@ void readValues(JsonReader &reader, TableMapping &mapping)
     for (auto it = mapping.values.begin(); it != mapping.values.end(); ++it) {
         if (!it.value().isString() || !allowed.contains(it.key())) {
             reader.complain(QString(QLatin1StringView("values.") % it.key()),
-                tr("a text for one of %1").arg(allowed.join(QStringLiteral(", "))));
+                QCoreApplication::translate("Table", "a text for one of %1")
+                    .arg(allowed.join(QStringLiteral(", "))));
         }
     }
 }
@@ -130,27 +127,29 @@ Result<TableMapping> tableMappingFromJson(const QJsonObject &json, const QString
     if (reader.has(u"timeZone")) {
         mapping.timeZone = QTimeZone(reader.text(u"timeZone").toUtf8());
         if (!mapping.timeZone->isValid()) {
-            reader.complain(u"timeZone", tr("an IANA name such as Europe/Berlin"));
+            reader.complain(
+                u"timeZone", QCoreApplication::translate("Table", "an IANA name such as Europe/Berlin"));
         }
     }
     if (!mapping.encoding.isEmpty() && mapping.encoding != u"utf-8" && mapping.encoding != u"windows-1252") {
-        reader.complain(u"encoding", tr("utf-8 or windows-1252"));
+        reader.complain(u"encoding", QCoreApplication::translate("Table", "utf-8 or windows-1252"));
     }
     if (mapping.separator.size() > 1) {
-        reader.complain(u"separator", tr("one character"));
+        reader.complain(u"separator", QCoreApplication::translate("Table", "one character"));
     }
     readColumns(reader, mapping);
     readValues(reader, mapping);
     const QJsonObject unknown = reader.unknown();
     for (auto it = unknown.begin(); it != unknown.end(); ++it) {
         if (!it.key().startsWith(u'$')) {
-            reader.complain(it.key(), tr("no such member"));
+            reader.complain(it.key(), QCoreApplication::translate("Table", "no such member"));
         }
     }
     if (!reader.complaint().isEmpty()) {
-        return tl::unexpected(
-            Error{Error::Kind::Usage, tr("The mapping %1 is not valid: %2").arg(fileName, reader.complaint()),
-                tr("Correct the mapping file."), {}});
+        return tl::unexpected(Error{Error::Kind::Usage,
+            QCoreApplication::translate("Table", "The mapping %1 is not valid: %2")
+                .arg(fileName, reader.complaint()),
+            QCoreApplication::translate("Table", "Correct the mapping file."), {}});
     }
     return mapping;
 }
@@ -160,8 +159,9 @@ Result<TableMapping> tableMappingFromBytes(const QByteArray &bytes, const QStrin
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject()) {
-        return tl::unexpected(Error{Error::Kind::Usage, tr("%1 is not a JSON object.").arg(fileName),
-            tr("Correct the mapping file."),
+        return tl::unexpected(Error{Error::Kind::Usage,
+            QCoreApplication::translate("Table", "%1 is not a JSON object.").arg(fileName),
+            QCoreApplication::translate("Table", "Correct the mapping file."),
             QString(error.errorString() % QLatin1StringView(" at byte ") % QString::number(error.offset))});
     }
     return tableMappingFromJson(document.object(), fileName);
