@@ -334,4 +334,19 @@ Result<void> Transaction::commit()
     return committed;
 }
 
+Snapshot::Snapshot(Connection &connection)
+    : m_connection(sqlite3_get_autocommit(connection.handle()) != 0 ? &connection : nullptr)
+{
+    if (m_connection) {
+        sqlite3_exec(m_connection->handle(), "BEGIN", nullptr, nullptr, nullptr);
+    }
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_connection && sqlite3_get_autocommit(m_connection->handle()) == 0) {
+        sqlite3_exec(m_connection->handle(), "COMMIT", nullptr, nullptr, nullptr);
+    }
+}
+
 } // namespace stadtblick

@@ -110,4 +110,20 @@ private:
     Connection *m_connection = nullptr;
 };
 
+/**
+ * Several reads of one state: what others commit meanwhile stays unseen until it goes. Within a transaction
+ * it does nothing. It also spares each query the locks of its own.
+ */
+class Snapshot
+{
+public:
+    explicit Snapshot(Connection &connection);
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+    ~Snapshot();
+
+private:
+    Connection *m_connection; ///< null: a transaction was under way
+};
+
 } // namespace stadtblick

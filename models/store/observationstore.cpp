@@ -1,6 +1,5 @@
 #include "models/store/observationstore.h"
 
-#include "models/store/chunkcodec.h"
 #include "models/store/chunklookup.h"
 #include "models/store/chunkmerge.h"
 #include "models/store/chunkrows.h"
@@ -9,7 +8,6 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace stadtblick {
 
@@ -306,6 +304,22 @@ Result<std::optional<std::pair<qint64, double>>> ObservationStore::latestAt(
     }
 }
 
+Result<std::vector<std::optional<std::pair<qint64, double>>>> ObservationStore::latestAt(
+    std::span<const qint64> seriesRows, qint64 timeMs, qint64 withinMs) const
+{
+    const Snapshot snapshot(m_connection);
+    std::vector<std::optional<std::pair<qint64, double>>> found;
+    found.reserve(seriesRows.size());
+    for (const qint64 seriesRow : seriesRows) {
+        const auto latest = latestAt(seriesRow, timeMs, withinMs);
+        if (!latest) {
+            return tl::unexpected(latest.error());
+        }
+        found.push_back(*latest);
+    }
+    return found;
+}
+
 Result<void> ObservationStore::visit(std::span<const qint64> seriesRows, TimeRange range,
     const std::function<bool(qint64 seriesRow, const Samples &)> &visit) const
 {
@@ -313,6 +327,7 @@ Result<void> ObservationStore::visit(std::span<const qint64> seriesRows, TimeRan
     if (!statements) {
         return tl::unexpected(statements.error());
     }
+    const Snapshot snapshot(m_connection);
     Samples samples;
     for (const qint64 seriesRow : seriesRows) {
         const auto facts = factsOf((*statements)->facts, seriesRow);
@@ -330,56 +345,6 @@ Result<void> ObservationStore::visit(std::span<const qint64> seriesRows, TimeRan
         }
     }
     return {};
-}
-
-Result<std::vector<std::pair<qint64, qint64>>> ObservationStore::countsPerDay() const
-{
-    auto statement = Statement::prepare(m_connection, "SELECT key, data FROM chunk");
-    if (!statement) {
-        return tl::unexpected(statement.error());
-    }
-    std::vector<std::pair<qint64, qint64>> counts;
-    std::unordered_map<qint64, qint64> byDay;
-    std::vector<qint64> times;
-    constexpr qint64 dayMs = 86400000;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            break;
-        }
-        times.clear();
-        if (!decodeChunkTimes(statement->blob(1), weekOfKey(statement->integer(0)), times)) {
-            return tl::unexpected(damagedChunk(m_connection, statement->integer(0)));
-        }
-        for (auto from = times.begin(); from != times.end();) {
-            const qint64 day = *from >= 0 ? *from / dayMs : -((-*from + dayMs - 1) / dayMs);
-            const auto to = std::lower_bound(from, times.end(), (day + 1) * dayMs);
-            byDay[day] += to - from;
-            from = to;
-        }
-    }
-    counts.assign(byDay.begin(), byDay.end());
-    std::ranges::sort(counts);
-    return counts;
-}
-
-Result<std::optional<TimeRange>> ObservationStore::extent() const
-{
-    auto statement = Statement::prepare(m_connection, "SELECT min(first_ms), max(last_ms) FROM series");
-    if (!statement) {
-        return tl::unexpected(statement.error());
-    }
-    const auto row = statement->step();
-    if (!row) {
-        return tl::unexpected(row.error());
-    }
-    if (statement->isNull(0)) {
-        return std::nullopt;
-    }
-    return TimeRange{statement->integer(0), statement->integer(1)};
 }
 
 } // namespace stadtblick

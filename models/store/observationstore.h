@@ -50,6 +50,9 @@ public:
      */
     [[nodiscard]] Result<std::optional<std::pair<qint64, double>>> latestAt(
         qint64 seriesRow, qint64 timeMs, qint64 withinMs) const;
+    /** The same for many series, in their order, of one state of the cache. */
+    [[nodiscard]] Result<std::vector<std::optional<std::pair<qint64, double>>>> latestAt(
+        std::span<const qint64> seriesRows, qint64 timeMs, qint64 withinMs) const;
 
     /**
      * Calls @p visit for each series of @p seriesRows with the samples in @p range, in that order, decoded
