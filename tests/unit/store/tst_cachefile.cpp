@@ -2,11 +2,17 @@
 #include "models/store/observationstore.h"
 #include "models/store/stationstore.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 #include <sqlite3.h>
+
+#ifdef Q_OS_UNIX
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 using namespace stadtblick;
 
@@ -38,9 +44,15 @@ private Q_SLOTS:
     void otherFilesAreLeftAlone_data();
     void otherFilesAreLeftAlone();
     void newerIsRefused();
+    void foreignDatabaseIsNotTouched_data();
+    void foreignDatabaseIsNotTouched();
+    void cutOffCacheIsRefused();
+    void scriptsAreNumbered();
     void olderIsBackedUp();
     void missingIsNotMade();
     void readOnlyFolder();
+    void readOnlyForAnotherUser();
+    void emptyFileBecomesACache();
     void fullDiskLosesNothing();
     void twoConnectionsSeeEachOther();
     void rolledBackWithoutCommit();
@@ -82,6 +94,8 @@ void TestCacheFile::otherFilesAreLeftAlone()
         QVERIFY2(cache.error().what.contains(file), qPrintable(cache.error().what));
         QVERIFY(!cache.error().advice.isEmpty());
         QCOMPARE(contentOf(file), bytes);
+        QVERIFY(
+            !QFile::exists(file + QStringLiteral("-wal")) && !QFile::exists(file + QStringLiteral("-shm")));
     }
 }
 
@@ -100,6 +114,69 @@ void TestCacheFile::newerIsRefused()
     const auto other = openCache(path(QStringLiteral("foreign.sqlite")), Connection::Mode::Create);
     QVERIFY(!other);
     QVERIFY(other.error().what.contains(QLatin1String("another program")));
+}
+
+void TestCacheFile::foreignDatabaseIsNotTouched_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("unmarked") << QByteArray("CREATE TABLE a(b)");
+    QTest::newRow("marked") << QByteArray("CREATE TABLE a(b); PRAGMA application_id = 1196444487");
+    QTest::newRow("marked and empty") << QByteArray("PRAGMA application_id = 1196444487");
+    QTest::newRow("WAL") << QByteArray("PRAGMA journal_mode = WAL; CREATE TABLE a(b)");
+    QTest::newRow("newer") << QByteArray("PRAGMA application_id = 1400128108; PRAGMA user_version = 1000;"
+                                         "PRAGMA journal_mode = WAL; CREATE TABLE a(b)");
+}
+
+void TestCacheFile::foreignDatabaseIsNotTouched()
+{
+    QFETCH(QByteArray, sql);
+    const QString folder = path(QLatin1String(QTest::currentDataTag()));
+    QVERIFY(QDir().mkpath(folder));
+    const QString file = folder + QStringLiteral("/foreign.sqlite");
+    {
+        auto made = Connection::open(file, Connection::Mode::Create);
+        QVERIFY(made->execute(sql.toStdString()));
+    }
+    const QByteArray before = contentOf(file);
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    for (const auto mode :
+        {Connection::Mode::ReadOnly, Connection::Mode::ReadWrite, Connection::Mode::Create}) {
+        const auto cache = openCache(file, mode);
+        QVERIFY(!cache);
+        QVERIFY(cache.error().what.contains(file));
+        QVERIFY(cache.error().advice.contains(QLatin1String("left as it is")));
+        QCOMPARE(contentOf(file), before);
+        QCOMPARE(QDir(folder).entryList(QDir::Files), files);
+    }
+}
+
+void TestCacheFile::cutOffCacheIsRefused()
+{
+    const QString whole = path(QStringLiteral("whole.sqlite"));
+    QVERIFY(openCache(whole, Connection::Mode::Create));
+    const QByteArray bytes = contentOf(whole);
+    for (const qsizetype size : {qsizetype(99), qsizetype(1000), bytes.size() / 2, bytes.size() - 8192}) {
+        const QString file = path(QStringLiteral("cut%1.sqlite").arg(size));
+        write(file, bytes.first(size));
+        for (const auto mode : {Connection::Mode::ReadOnly, Connection::Mode::Create}) {
+            const auto cache = openCache(file, mode);
+            QVERIFY(!cache);
+            QVERIFY2(cache.error().what.contains(file), qPrintable(toOneLine(cache.error())));
+            QVERIFY2(cache.error().advice.contains(QLatin1String("left as it is")),
+                qPrintable(toOneLine(cache.error())));
+            QCOMPARE(contentOf(file), bytes.first(size));
+        }
+    }
+}
+
+void TestCacheFile::scriptsAreNumbered()
+{
+    const QStringList scripts = QDir(QStringLiteral(":/schema")).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(scripts.size(), cacheSchemaVersion());
+    for (qsizetype i = 0; i < scripts.size(); ++i) {
+        QVERIFY2(scripts.at(i).startsWith(QStringLiteral("%1_").arg(i + 1, 3, 10, QLatin1Char('0'))),
+            qPrintable(scripts.at(i)));
+    }
 }
 
 void TestCacheFile::olderIsBackedUp()
@@ -158,6 +235,57 @@ void TestCacheFile::readOnlyFolder()
     const auto inFile = openCache(file + QStringLiteral("/below/c.sqlite"), Connection::Mode::Create);
     QVERIFY(!inFile);
     QVERIFY(!inFile.error().advice.isEmpty());
+}
+
+void TestCacheFile::readOnlyForAnotherUser()
+{
+#ifdef Q_OS_UNIX
+    if (geteuid() != 0) {
+        QSKIP("only root can become another user");
+    }
+    const QString folder = path(QStringLiteral("of root's"));
+    QVERIFY(QDir().mkpath(folder));
+    const QString file = folder + QStringLiteral("/a b#c?d.sqlite");
+    {
+        auto cache = openCache(file, Connection::Mode::Create);
+        Station station;
+        station.source = station.id = QStringLiteral("s");
+        QVERIFY(StationStore(*cache).putStation(station));
+    }
+    for (const QString &name : {m_folder.path(), folder}) {
+        QVERIFY(QFile::setPermissions(name, QFile::Permissions(0x7755)));
+    }
+    QVERIFY(QFile::setPermissions(file, QFile::Permissions(0x6644)));
+    const pid_t child = fork();
+    if (child == 0) {
+        constexpr uid_t nobody = 65534;
+        int code = setuid(nobody) == 0 ? 0 : 1;
+        auto read = openCache(file, Connection::Mode::ReadOnly);
+        code |= read && StationStore(*read).stations()->size() == 1 ? 0 : 2;
+        code |= read && StationStore(*read).setStep(1, 1) ? 4 : 0;
+        const auto made = openCache(folder + QStringLiteral("/new.sqlite"), Connection::Mode::Create);
+        code |= !made && made.error().advice.contains(QLatin1String("write there")) ? 0 : 8;
+        const auto synced = openCache(file, Connection::Mode::Create);
+        code |= !synced && synced.error().advice.contains(QLatin1String("write there")) ? 0 : 16;
+        _exit(code);
+    }
+    int status = 0;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 0);
+#endif
+}
+
+void TestCacheFile::emptyFileBecomesACache()
+{
+    const QString file = path(QStringLiteral("empty.sqlite"));
+    write(file, {});
+    const auto read = openCache(file, Connection::Mode::ReadOnly);
+    QVERIFY(!read);
+    QVERIFY(read.error().what.contains(QLatin1String("empty")));
+    QCOMPARE(contentOf(file), QByteArray());
+    QVERIFY(openCache(file, Connection::Mode::Create));
+    QVERIFY(openCache(file, Connection::Mode::ReadOnly));
 }
 
 void TestCacheFile::fullDiskLosesNothing()

@@ -1,4 +1,5 @@
 #include "models/store/chunkcodec.h"
+#include "models/store/chunklookup.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void weeksBefore1970();
     void truncatedBlobsAreRefused();
     void garbageIsRefused();
+    void lookupsAgreeWithDecoding();
+    void singleBytesNeverBreakLookups();
 };
 
 void TestChunkCodec::valuesComeBack_data()
@@ -79,6 +82,11 @@ void TestChunkCodec::valuesComeBack_data()
     QTest::newRow("thirds") << std::vector<double>{1.0 / 3, 2.0 / 3} << 8;
     QTest::newRow("extremes") << std::vector<double>{std::numeric_limits<double>::max(), -1e308, smallest}
                               << 8;
+    QTest::newRow("not a number after numbers")
+        << std::vector<double>{1, std::numeric_limits<double>::quiet_NaN(), 2} << 8;
+    QTest::newRow("infinite") << std::vector<double>{1, -std::numeric_limits<double>::infinity()} << 8;
+    QTest::newRow("2^50 and one more") << std::vector<double>{1125899906842624.0, 1125899906842625.0} << 8;
+    QTest::newRow("2^49") << std::vector<double>{562949953421312.0, 562949953421313.0} << 1;
     QTest::newRow("float noise") << std::vector<double>{0.1 + 0.2, 0.3} << 8;
     QTest::newRow("late decimals") << std::vector<double>(40, 1.0) << 1;
 }
@@ -203,6 +211,58 @@ void TestChunkCodec::garbageIsRefused()
         }
         std::vector<qint64> times;
         std::ignore = decodeChunkTimes(bad, week, times);
+    }
+}
+
+void TestChunkCodec::lookupsAgreeWithDecoding()
+{
+    QRandomGenerator random(23);
+    for (int round = 0; round < 200; ++round) {
+        Samples samples;
+        qint64 time = chunkBegin(week) + random.bounded(5000);
+        const double power = std::pow(10.0, random.bounded(7));
+        const int range = 1 << (1 + random.bounded(24));
+        for (int i = 1 + random.bounded(300); i > 0 && time < chunkBegin(week + 1); --i) {
+            samples.timesMs.push_back(time);
+            samples.values.push_back(random.bounded(-range, range) / power);
+            time += round % 2 == 0 ? 60000 : 1 + random.bounded(1000000);
+        }
+        std::vector<std::byte> blob;
+        encodeChunk({samples.timesMs, samples.values, {}}, week, blob);
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            QCOMPARE(chunkCountUntil(blob, week, samples.timesMs[i]), std::optional(i + 1));
+            QCOMPARE(chunkCountUntil(blob, week, samples.timesMs[i] - 1), std::optional(i));
+            const auto sample = chunkSample(blob, week, i);
+            QVERIFY(sample && sample->first == samples.timesMs[i]);
+            QVERIFY(isSameBits({sample->second}, {samples.values[i]}));
+        }
+        QCOMPARE(chunkCountUntil(blob, week, chunkBegin(week + 9)), std::optional(samples.size()));
+        QVERIFY(!chunkSample(blob, week, samples.size()));
+    }
+}
+
+void TestChunkCodec::singleBytesNeverBreakLookups()
+{
+    Samples samples = regular({1.5, 2.5, 99.25, 3, 4, 5});
+    std::vector<std::byte> regularBlob;
+    encodeChunk({samples.timesMs, samples.values, {}}, week, regularBlob);
+    samples.timesMs[5] += 1;
+    std::vector<std::byte> irregularBlob;
+    encodeChunk({samples.timesMs, samples.values, {}}, week, irregularBlob);
+    for (const std::vector<std::byte> &good : {regularBlob, irregularBlob}) {
+        for (std::size_t at = 0; at < good.size(); ++at) {
+            for (int byte = 0; byte < 256; ++byte) {
+                std::vector<std::byte> bad = good;
+                bad[at] = static_cast<std::byte>(byte);
+                const auto count = chunkCountUntil(bad, week, chunkBegin(week + 1));
+                const auto sample = chunkSample(bad, week, count.value_or(1) - 1);
+                Samples back;
+                if (decodeChunk(bad, week, 0, back)) {
+                    QCOMPARE(count, std::optional(back.size()));
+                    QVERIFY(isSameBits({sample->second}, {back.values.back()}));
+                }
+            }
+        }
     }
 }
 

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void searchFollowsChanges();
     void filtersAndOrder();
     void withdrawnAfterTwoWalks();
+    void brokenOffWalkWithdrawsNothing();
+    void titlesSortAsPeopleDo();
+    void sameTextIsNotIndexedAgain();
     void comments();
     void unknownFacetIsAnError();
 
@@ -94,6 +97,17 @@ void TestIdeaStore::searchFinds_data()
     QTest::newRow("star and caret") << QStringLiteral("^Rad*") << QStringList{QStringLiteral("1")};
     QTest::newRow("NEAR") << QStringLiteral("NEAR(Radweg, 2)") << QStringList();
     QTest::newRow("only punctuation") << QStringLiteral("*\"'();--") << QStringList();
+    QTest::newRow("open bracket") << QStringLiteral("(Radweg") << QStringList{QStringLiteral("1")};
+    QTest::newRow("two stars") << QStringLiteral("Rad**") << QStringList{QStringLiteral("1")};
+    QTest::newRow("OR") << QStringLiteral("Radweg OR Platz") << QStringList();
+    QTest::newRow("minus is no NOT") << QStringLiteral("Platz -Bäume") << QStringList{QStringLiteral("2")};
+    QTest::newRow("braces and colon") << QStringLiteral("{title text}:Radweg") << QStringList();
+    QTest::newRow("backslash") << QStringLiteral("Rad\\") << QStringList{QStringLiteral("1")};
+    QTest::newRow("null character") << QStringLiteral("Rad") + QChar(0) << QStringList{QStringLiteral("1")};
+    QTest::newRow("emoji") << QStringLiteral("🚲") << QStringList();
+    QTest::newRow("lone surrogate") << QString(QChar(0xd83d)) << QStringList();
+    QTest::newRow("very long") << QString(100000, QLatin1Char('a')) << QStringList();
+    QTest::newRow("SQL") << QStringLiteral("'; DROP TABLE idea; --") << QStringList();
     QTest::newRow("apostrophe") << QStringLiteral("O'Neill") << QStringList{QStringLiteral("3")};
 }
 
@@ -127,6 +141,8 @@ void TestIdeaStore::searchFollowsChanges()
     QVERIFY(m_store->find(query)->empty());
     query.search = QStringLiteral("Bank");
     QCOMPARE(m_store->find(query)->size(), std::size_t(1));
+    // 'integrity-check' with rank 1 compares the index with the texts themselves.
+    QVERIFY(m_connection->execute("INSERT INTO idea_text (idea_text, rank) VALUES ('integrity-check', 1)"));
 }
 
 void TestIdeaStore::filtersAndOrder()
@@ -180,6 +196,69 @@ void TestIdeaStore::withdrawnAfterTwoWalks()
     QVERIFY((*m_store->idea(source, goes.kind, goes.id))->isWithdrawn);
     walk({stays, goes});
     QCOMPARE(*m_store->count(), 2);
+}
+
+void TestIdeaStore::brokenOffWalkWithdrawsNothing()
+{
+    const QString source = QStringLiteral("s");
+    const Idea first = idea(QStringLiteral("1"), QStringLiteral("first page"));
+    const Idea second = idea(QStringLiteral("2"), QStringLiteral("second page"));
+    const auto see = [&](std::initializer_list<Idea> seen, bool isWhole) {
+        QVERIFY(m_store->beginWalk(source));
+        for (const Idea &one : seen) {
+            QVERIFY(m_store->put(one));
+        }
+        if (isWhole) {
+            QVERIFY(m_store->endWalk(source));
+        }
+    };
+    see({first, second}, true);
+    see({first}, false);
+    see({first}, false);
+    see({first}, true); // one whole walk missed it, and its rows may have shifted
+    QCOMPARE(*m_store->count(), 2);
+    see({first}, true);
+    QCOMPARE(*m_store->count(), 1);
+    IdeaQuery query;
+    QCOMPARE(m_store->find(query)->size(), std::size_t(1));
+    query.isWithdrawnIncluded = true;
+    QCOMPARE(m_store->find(query)->size(), std::size_t(2));
+}
+
+void TestIdeaStore::titlesSortAsPeopleDo()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    int id = 0;
+    for (const QString &title : {QStringLiteral("Zebrastreifen"), QStringLiteral("Ärger"),
+             QStringLiteral("bank 10"), QStringLiteral("Bank 9"), QStringLiteral("Allee")}) {
+        QVERIFY(m_store->put(idea(QString::number(++id), title)));
+    }
+    IdeaQuery query;
+    query.sort = QStringLiteral("title");
+    QStringList titles;
+    const auto sorted = m_store->find(query);
+    for (const Idea &one : *sorted) {
+        titles.append(one.title);
+    }
+    QCOMPARE(titles,
+        (QStringList{QStringLiteral("Allee"), QStringLiteral("Ärger"), QStringLiteral("Bank 9"),
+            QStringLiteral("bank 10"), QStringLiteral("Zebrastreifen")}));
+    query.limit = 2;
+    QCOMPARE(m_store->find(query)->back().title, QStringLiteral("Ärger"));
+    QLocale::setDefault(before);
+}
+
+void TestIdeaStore::sameTextIsNotIndexedAgain()
+{
+    Idea one = idea(QStringLiteral("1"), QStringLiteral("Radweg"));
+    QVERIFY(m_store->put(one));
+    const auto total = [this] { return *m_connection->integer("SELECT total_changes()"); };
+    const auto before = total();
+    one.support = 99;
+    QVERIFY(m_store->put(one));
+    QCOMPARE(*total() - *before, 1); // the row alone, nothing in the index
+    QVERIFY(m_connection->execute("INSERT INTO idea_text (idea_text, rank) VALUES ('integrity-check', 1)"));
 }
 
 void TestIdeaStore::comments()

@@ -48,7 +48,11 @@ private Q_SLOTS:
     void damagedChunkIsAnError();
     void visitsInOrderAndStops();
     void countsPerDayAndLatest();
-    void hotQueriesUseTheKey();
+    void latestPassesOverWithdrawn();
+    void latestOfManySeries();
+    void unknownStepStaysUnknown();
+    void countsIncludeWithdrawn();
+    void flagsComeBack();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -229,14 +233,72 @@ void TestObservationStore::countsPerDayAndLatest()
     QVERIFY(!*m_store->latestAt(m_series, start + 3 * day, 3600000));
 }
 
-void TestObservationStore::hotQueriesUseTheKey()
+void TestObservationStore::latestPassesOverWithdrawn()
 {
-    auto plan = Statement::prepare(*m_connection,
-        "EXPLAIN QUERY PLAN SELECT key, data, flags FROM chunk WHERE key BETWEEN 1 AND 2 ORDER BY key");
-    QVERIFY(plan);
-    QVERIFY(*plan->step());
-    QVERIFY2(plan->text(3).contains(QLatin1String("USING INTEGER PRIMARY KEY")), qPrintable(plan->text(3)));
-    QVERIFY(!*plan->step());
+    const qint64 border = chunkBegin(chunkWeek(start) + 1);
+    QVERIFY(m_store->put(m_series, samplesOf({{border - 20, 1.5}, {border - 10, 2.5}, {border, 3.5}})));
+    const auto latest = [this](qint64 timeMs, qint64 withinMs) {
+        return *m_store->latestAt(m_series, timeMs, withinMs);
+    };
+    QCOMPARE(latest(border + 5, 100), (std::optional(std::pair(border, 3.5))));
+    QCOMPARE(latest(border, 1), (std::optional(std::pair(border, 3.5))));
+    QCOMPARE(latest(border - 1, 9), (std::optional<std::pair<qint64, double>>()));
+    QCOMPARE(latest(border - 1, 10), (std::optional(std::pair(border - 10, 2.5))));
+    const std::vector<qint64> present{border - 20};
+    QCOMPARE(*m_store->markWithdrawn(m_series, {border - 100, border + 100}, present), 2);
+    QCOMPARE(latest(border + 5, 100), (std::optional(std::pair(border - 20, 1.5))));
+    QVERIFY(!latest(border + 5, 20));
+}
+
+void TestObservationStore::latestOfManySeries()
+{
+    QVERIFY(m_store->put(m_series, samplesOf({{start, 1}, {start + 1, 2}})));
+    const std::vector<qint64> rows{m_series + 1, m_series};
+    const auto latest = m_store->latestAt(rows, start, minute);
+    QCOMPARE(latest->size(), std::size_t(2));
+    QVERIFY(!latest->at(0));
+    QCOMPARE(latest->at(1), (std::optional(std::pair(start, 1.0))));
+    // Its snapshot is over: writing goes on.
+    QVERIFY(m_store->put(m_series, samplesOf({{start + 2, 3}})));
+}
+
+void TestObservationStore::unknownStepStaysUnknown()
+{
+    StationStore stations(*m_connection);
+    Series series;
+    series.source = QStringLiteral("s");
+    series.id = QStringLiteral("2");
+    series.stationId = QStringLiteral("1");
+    const qint64 row = *stations.putSeries(series);
+    Samples instants = samplesOf({{start, 1}, {start + minute, 2}});
+    instants.lengthsMs = {0, 0};
+    QVERIFY(m_store->put(row, instants));
+    QVERIFY(m_store->put(row, samplesOf({{start + 2 * minute, 3}})));
+    QVERIFY(m_store->put(row, samplesOf({{start + 30 * day, 4}})));
+    QVERIFY(stations.setStep(row, minute));
+    const auto read = m_store->readAll(row);
+    // What was said to be an instant stays one; what said nothing has the step now known.
+    QCOMPARE(read->lengthsMs, (std::vector<qint64>{0, 0, 0, minute}));
+}
+
+void TestObservationStore::countsIncludeWithdrawn()
+{
+    QVERIFY(m_store->put(m_series, samplesOf({{start, 1}, {start + 1, 2}})));
+    QCOMPARE(*m_store->markWithdrawn(m_series, {start, start + 10}, {}), 2);
+    QVERIFY(m_store->put(m_series, samplesOf({{start, 1}, {start + 2, 3}})));
+    const auto series = StationStore(*m_connection).findSeries(QStringLiteral("s"), QStringLiteral("1"));
+    QCOMPARE((*series)->sampleCount, 3);
+    QCOMPARE(m_connection->integer("SELECT sum(count) FROM chunk")->value_or(0), 3);
+}
+
+void TestObservationStore::flagsComeBack()
+{
+    Samples samples = samplesOf({{start, 1}, {start + 1, 2}, {start + 14 * day, 3}});
+    samples.flags = {0, FlagSpike | FlagStep, 0};
+    QVERIFY(m_store->put(m_series, samples));
+    QCOMPARE(m_store->readAll(m_series)->flags, samples.flags);
+    QCOMPARE(m_connection->integer("SELECT count(*) FROM chunk WHERE flags IS NULL")->value_or(0), 1);
+    QVERIFY(m_store->read(m_series, {start + 14 * day, start + 20 * day})->flags.empty());
 }
 
 QTEST_GUILESS_MAIN(TestObservationStore)
