@@ -102,6 +102,7 @@ public:
         noteOrder(time->beginMs);
         noteArrival(*time, parts.arrival);
         if (m_range.contains(time->beginMs)) {
+            m_page.latestTakenMs = std::max(m_page.latestTakenMs.value_or(time->beginMs), time->beginMs);
             addResult(*time, parts.result);
         }
     }

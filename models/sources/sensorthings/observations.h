@@ -23,6 +23,7 @@ struct ObservationPage
     bool isAscending = true; ///< by begin, as it was asked for
     std::optional<qint64> firstMs; ///< first begin in the answer's order
     std::optional<qint64> lastMs; ///< last begin in the answer's order
+    std::optional<qint64> latestTakenMs; ///< latest begin within the range, also of what was skipped
     std::optional<qint64> earliestMs;
     QString nextLink;
     std::optional<qint64> expected;

@@ -15,21 +15,6 @@ namespace {
 using simdjson::dom::array;
 using simdjson::dom::element;
 
-constexpr int entitiesPerPage = 200;
-
-const QString thingFields = QStringLiteral("id,name,description,properties");
-const QString locations = QStringLiteral("Locations($select=id,encodingType,location)");
-const QString streamFields = QStringLiteral("ObservedProperty($select=name,definition),Sensor($select=name)");
-const QString multiFields =
-    QStringLiteral("ObservedProperties($select=name,definition),Sensor($select=name)");
-
-QJsonObject context(const QString &set, const QJsonObject &more = {})
-{
-    QJsonObject result = more;
-    result.insert(QStringLiteral("set"), set);
-    return result;
-}
-
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList result;
@@ -120,82 +105,14 @@ struct SensorThingsSource::Reading
 };
 
 SensorThingsSource::SensorThingsSource(const SourceProfile &source, const CityProfile &city)
-    : m_root(source.url)
+    : m_requests(source)
     , m_rules{source.id, city.bounds, city.quantityRules}
-    , m_thingsFilter(source.fetch.value(u"things").toString())
-    , m_datastreamsFilter(source.fetch.value(u"datastreams").toString())
     , m_isMultiWanted(source.fetch.value(u"multiDatastreams").toBool(true))
-    , m_isDataArray(source.fetch.value(u"dataArray").toBool())
-    , m_pageSize(std::clamp(source.fetch.value(u"pageSize").toInt(1000), 1, 10000))
 { }
-
-HttpRequest SensorThingsSource::thingsRequest() const
-{
-    HttpRequest request;
-    request.url = sensorThingsUrl(m_root, QStringLiteral("Things"),
-        {thingFields, locations, m_thingsFilter, QStringLiteral("id asc"), entitiesPerPage});
-    request.context = context(QStringLiteral("things"));
-    return request;
-}
-
-HttpRequest SensorThingsSource::streamsRequest(bool isMulti, const QJsonArray &unplaced) const
-{
-    // Chosen by a filter on datastreams, Things come with them: asking for all could be thousands too many.
-    const QString thing = m_datastreamsFilter.isEmpty()
-        ? QStringLiteral("Thing($select=id)")
-        : QString(QStringLiteral("Thing($select=") % thingFields % QStringLiteral(";$expand=") % locations
-              % u')');
-    HttpRequest request;
-    request.url =
-        sensorThingsUrl(m_root, isMulti ? QStringLiteral("MultiDatastreams") : QStringLiteral("Datastreams"),
-            {QString(), thing % u',' % (isMulti ? multiFields : streamFields), m_datastreamsFilter,
-                QStringLiteral("id asc"), entitiesPerPage});
-    request.context = context(isMulti ? QStringLiteral("multi") : QStringLiteral("datastreams"));
-    if (!unplaced.isEmpty()) {
-        request.context.insert(QStringLiteral("unplaced"), unplaced);
-    }
-    request.isOptional = isMulti;
-    return request;
-}
-
-HttpRequest SensorThingsSource::featureRequest(const QString &stationId, QStringList streams) const
-{
-    HttpRequest request;
-    request.url = sensorThingsUrl(m_root, streams.takeFirst() % QStringLiteral("/Observations"),
-        {QStringLiteral("id,phenomenonTime"), QStringLiteral("FeatureOfInterest($select=id,feature)"),
-            QString(), QStringLiteral("phenomenonTime desc"), 1});
-    request.context = context(QStringLiteral("feature"),
-        {{QStringLiteral("station"), stationId},
-            {QStringLiteral("others"), QJsonArray::fromStringList(streams)}});
-    request.isOptional = true;
-    return request;
-}
-
-HttpRequest SensorThingsSource::thingOfRequest(const QString &stream) const
-{
-    HttpRequest request;
-    request.url =
-        sensorThingsUrl(m_root, stream % QStringLiteral("/Thing"), {thingFields, locations, {}, {}, 0});
-    request.context = context(QStringLiteral("thingOf"), {{QStringLiteral("stream"), stream}});
-    return request;
-}
-
-HttpRequest SensorThingsSource::observationsRequest(const StreamWalk &walk, const QString &filter) const
-{
-    HttpRequest request;
-    request.url = sensorThingsUrl(m_root, walk.path % QStringLiteral("/Observations"),
-        {QStringLiteral("id,phenomenonTime,resultTime,result"), QString(), filter,
-            QStringLiteral("phenomenonTime asc,id asc"), m_pageSize, m_isDataArray});
-    request.context = toJson(walk);
-    return request;
-}
 
 std::vector<HttpRequest> SensorThingsSource::first(const SyncState &, const OpenTimeRange &) const
 {
-    if (m_datastreamsFilter.isEmpty()) {
-        return {thingsRequest()};
-    }
-    return {streamsRequest(false, {})};
+    return {m_requests.first()};
 }
 
 Result<Page> SensorThingsSource::read(
@@ -246,7 +163,7 @@ Result<Page> SensorThingsSource::readThings(const Reading &reading) const
     if (next) {
         next->context.insert(QStringLiteral("unplaced"), unplaced);
     }
-    page.next.push_back(next ? *next : streamsRequest(false, unplaced));
+    page.next.push_back(next ? *next : m_requests.streams(false, unplaced));
     return page;
 }
 
@@ -269,7 +186,7 @@ Result<Page> SensorThingsSource::readStreams(const Reading &reading, bool isMult
     auto next = follow(
         reading.request, jsonText(*root, "@iot.nextLink"), entities->empty(), page.warnings, isElsewhere);
     if (!next && !isMulti && m_isMultiWanted) {
-        next = streamsRequest(true, {});
+        next = m_requests.streams(true, {});
     }
     QStringList unplaced = textsOf(reading.request.context.value(u"unplaced"));
     std::vector<HttpRequest> features;
@@ -320,7 +237,7 @@ void SensorThingsSource::place(
                 paths << other.path;
             }
         }
-        page.next.push_back(featureRequest(stream.stationId, paths));
+        page.next.push_back(m_requests.feature(stream.stationId, paths));
         asked << stream.stationId;
     }
 }
@@ -328,7 +245,7 @@ void SensorThingsSource::place(
 void SensorThingsSource::addStream(Page &page, StreamEntity stream, const Reading &reading) const
 {
     if (stream.stationId.isEmpty()) {
-        page.next.push_back(thingOfRequest(stream.path)); // its Thing was not expanded: ask for it
+        page.next.push_back(m_requests.thingOf(stream.path)); // its Thing was not expanded: ask for it
         return;
     }
     if (stream.station) {
@@ -339,7 +256,7 @@ void SensorThingsSource::addStream(Page &page, StreamEntity stream, const Readin
         }
     }
     if (const auto plan = planWalk(stream, reading.state, reading.range)) {
-        page.next.push_back(observationsRequest(plan->walk, plan->filter));
+        page.next.push_back(m_requests.observations(plan->walk, plan->filter));
     }
     std::move(stream.series.begin(), stream.series.end(), std::back_inserter(page.series));
 }
@@ -360,13 +277,7 @@ Result<Page> SensorThingsSource::readThingOf(const Reading &reading) const
     }
     page.stations.push_back(*station);
     const QString stream = reading.request.context.value(u"stream").toString();
-    HttpRequest request;
-    request.url = sensorThingsUrl(
-        m_root, stream, {QString(), stream.startsWith(u'M') ? multiFields : streamFields, {}, {}, 0});
-    request.context = context(QStringLiteral("streamOf"),
-        {{QStringLiteral("stream"), stream}, {QStringLiteral("station"), station->id},
-            {QStringLiteral("placed"), station->position.has_value()}});
-    page.next.push_back(request);
+    page.next.push_back(m_requests.streamOf(stream, *station));
     return page;
 }
 
@@ -418,7 +329,7 @@ Result<Page> SensorThingsSource::readFeature(const Reading &reading) const
     }
     const QStringList others = textsOf(reading.request.context.value(u"others"));
     if (!others.isEmpty()) {
-        page.next.push_back(featureRequest(station, others));
+        page.next.push_back(m_requests.feature(station, others));
     }
     return page;
 }
@@ -473,7 +384,7 @@ void SensorThingsSource::endWalk(Page &page, StreamWalk walk, const Reading &rea
         const QString filter = std::exchange(walk.lateFilter, QString());
         walk.isLate = true;
         walk.rereadFromMs.reset();
-        page.next.push_back(observationsRequest(walk, filter));
+        page.next.push_back(m_requests.observations(walk, filter));
         return;
     }
     const QString key = memoryKey(walk.path);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/sources/sensorthings/entities.h"
+#include "models/sources/sensorthings/servicerequests.h"
 #include "models/sources/sensorthings/streamwalk.h"
 #include "models/sources/source.h"
 
@@ -35,12 +36,6 @@ public:
 private:
     struct Reading;
 
-    HttpRequest thingsRequest() const;
-    HttpRequest streamsRequest(bool isMulti, const QJsonArray &unplaced) const;
-    HttpRequest featureRequest(const QString &stationId, QStringList streams) const;
-    HttpRequest thingOfRequest(const QString &stream) const;
-    HttpRequest observationsRequest(const StreamWalk &walk, const QString &filter) const;
-
     Result<Page> readThings(const Reading &reading) const;
     Result<Page> readStreams(const Reading &reading, bool isMulti) const;
     Result<Page> readThingOf(const Reading &reading) const;
@@ -51,13 +46,9 @@ private:
     void place(Page &page, const std::vector<StreamEntity> &streams, QStringList &unplaced) const;
     void endWalk(Page &page, StreamWalk walk, const Reading &reading) const;
 
-    QUrl m_root;
+    SensorThingsRequests m_requests;
     EntityRules m_rules;
-    QString m_thingsFilter;
-    QString m_datastreamsFilter;
     bool m_isMultiWanted = true;
-    bool m_isDataArray = false;
-    int m_pageSize = 1000;
 };
 
 } // namespace stadtblick

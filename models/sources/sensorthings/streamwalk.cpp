@@ -100,6 +100,7 @@ QJsonObject toJson(const StreamWalk &walk)
     put(u"begun", true, walk.isBegun);
     put(u"longReread", true, walk.isLongReread);
     put(u"knownTo", static_cast<double>(walk.knownToMs.value_or(0)), walk.knownToMs.has_value());
+    put(u"seenTo", static_cast<double>(walk.seenToMs.value_or(0)), walk.seenToMs.has_value());
     put(u"largestId", QString::number(walk.largestId.value_or(0)), walk.largestId.has_value());
     put(u"arrivals", walk.arrivals, walk.arrivals > 0);
     put(u"trueArrivals", walk.trueArrivals, walk.trueArrivals > 0);
@@ -126,6 +127,9 @@ std::optional<StreamWalk> walkFromJson(const QJsonObject &context)
     walk.isLongReread = context.value(u"longReread").toBool();
     if (context.contains(u"knownTo")) {
         walk.knownToMs = millisecondsOf(context.value(u"knownTo"));
+    }
+    if (context.contains(u"seenTo")) {
+        walk.seenToMs = millisecondsOf(context.value(u"seenTo"));
     }
     if (context.contains(u"largestId")) {
         walk.largestId = context.value(u"largestId").toString().toLongLong();
@@ -159,11 +163,15 @@ std::optional<PlannedWalk> planWalk(
     }
     const QJsonObject memory = state.memory.value(memoryKey(stream.path)).toObject();
     const Known known = knownOf(stream, state);
+    const auto seenTo =
+        memory.contains(u"seenTo") ? std::optional(millisecondsOf(memory.value(u"seenTo"))) : std::nullopt;
     const bool isEarlierThanEver = known.askedFromMs && (!range.fromMs || *range.fromMs < *known.askedFromMs);
     if (!known.isComplete || !known.lastMs || isEarlierThanEver) {
         plan.walk.isLongReread = true;
         if (known.isComplete) {
-            plan.walk.knownToMs = known.lastMs ? known.lastMs : state.lastSyncMs;
+            plan.walk.knownToMs = known.lastMs ? std::max(*known.lastMs, seenTo.value_or(*known.lastMs))
+                : seenTo                       ? seenTo
+                                               : state.lastSyncMs;
         }
         plan.filter = filterOf(range.fromMs, range);
         return plan;
@@ -177,7 +185,8 @@ std::optional<PlannedWalk> planWalk(
     if (range.toMs && fromMs >= *range.toMs) {
         return std::nullopt;
     }
-    plan.walk.knownToMs = known.lastMs;
+    // A sensor that only says null has no last stored begin to count from: what was met counts.
+    plan.walk.knownToMs = std::max(*known.lastMs, seenTo.value_or(*known.lastMs));
     plan.walk.lateFilter = lateFilterOf(stream, memory, state);
     if (isWeekly || !stream.phenomenonEndMs || *stream.phenomenonEndMs > *known.lastMs) {
         plan.walk.rereadFromMs = fromMs;
@@ -198,6 +207,9 @@ void notePage(StreamWalk &walk, const ObservationPage &page)
     if (page.largestId) {
         walk.largestId = std::max(walk.largestId.value_or(*page.largestId), *page.largestId);
     }
+    if (page.latestTakenMs && !walk.isLate) {
+        walk.seenToMs = std::max(walk.seenToMs.value_or(*page.latestTakenMs), *page.latestTakenMs);
+    }
     walk.arrivals += page.arrivals;
     walk.trueArrivals += page.trueArrivals;
 }
@@ -215,6 +227,11 @@ QJsonObject memoryOf(const StreamWalk &walk, const QJsonObject &before, qint64 n
         const qint64 known = before.value(u"lastId").toString().toLongLong(&isKnown);
         const qint64 largest = isKnown ? std::max(known, *walk.largestId) : *walk.largestId;
         memory.insert(QStringLiteral("lastId"), QString::number(largest));
+    }
+    if (walk.seenToMs) {
+        const qint64 earlier =
+            before.contains(u"seenTo") ? millisecondsOf(before.value(u"seenTo")) : *walk.seenToMs;
+        memory.insert(QStringLiteral("seenTo"), static_cast<double>(std::max(earlier, *walk.seenToMs)));
     }
     if (walk.isLongReread) {
         memory.insert(QStringLiteral("reread"), static_cast<double>(nowMs));

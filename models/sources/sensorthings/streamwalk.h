@@ -27,7 +27,8 @@ struct StreamWalk
     bool isBegun = false; ///< a page of the re-read has been compared
     bool isLongReread = false; ///< the weekly one, or a first pass
     std::optional<qint64>
-        knownToMs; ///< last begin that the store had before: what was skipped until then is counted
+        knownToMs; ///< last begin met before this sync: what was skipped until then is counted
+    std::optional<qint64> seenToMs; ///< latest begin that this walk has met, also of what was skipped
     std::optional<qint64> largestId;
     qint64 arrivals = 0;
     qint64 trueArrivals = 0;

@@ -5,6 +5,7 @@
 #include "models/sources/table/cellvalues.h"
 #include "models/sources/table/csvtable.h"
 #include "models/sources/table/projection.h"
+#include "models/sources/table/rowwarnings.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
@@ -17,42 +18,6 @@
 namespace stadtblick {
 
 namespace {
-
-constexpr int warningsOfAKind = 3; ///< the others are counted
-
-/** Collects warnings: the first few of a kind with their line, then their number. */
-class Warnings
-{
-public:
-    void add(const QString &kind, qint64 line)
-    {
-        if (!m_lines.contains(kind)) {
-            m_kinds << kind;
-        }
-        m_lines[kind] << line;
-    }
-    QStringList texts() const
-    {
-        QStringList result;
-        for (const QString &kind : m_kinds) {
-            const QList<qint64> &lines = m_lines[kind];
-            QStringList first;
-            for (qsizetype i = 0; i < std::min<qsizetype>(warningsOfAKind, lines.size()); ++i) {
-                first << QString::number(lines[i]);
-            }
-            const QString more = lines.size() > warningsOfAKind ? QStringLiteral(" …") : QString();
-            result << QCoreApplication::translate("Table", "%1 (%2 times; line %3)")
-                          .arg(kind)
-                          .arg(lines.size())
-                          .arg(first.join(QStringLiteral(", ")) + more);
-        }
-        return result;
-    }
-
-private:
-    QStringList m_kinds;
-    QHash<QString, QList<qint64>> m_lines;
-};
 
 /** Reads the rows of one table. */
 class Reader
@@ -87,7 +52,7 @@ private:
     DateOrder m_dateOrder = DateOrder::DayFirst;
     bool m_isUrlTheId = false;
     QHash<QString, int> m_hashes; ///< how often the same content came: equal rows stay apart
-    Warnings m_warnings;
+    RowWarnings m_warnings;
 };
 
 Result<void> Reader::findColumns(const QString &fileName)
