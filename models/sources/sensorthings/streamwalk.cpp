@@ -163,8 +163,10 @@ std::optional<PlannedWalk> planWalk(
     }
     const QJsonObject memory = state.memory.value(memoryKey(stream.path)).toObject();
     const Known known = knownOf(stream, state);
-    const auto seenTo =
-        memory.contains(u"seenTo") ? std::optional(millisecondsOf(memory.value(u"seenTo"))) : std::nullopt;
+    std::optional<qint64> seenTo;
+    if (memory.contains(u"seenTo")) {
+        seenTo = std::min(millisecondsOf(memory.value(u"seenTo")), state.nowMs);
+    }
     const bool isEarlierThanEver = known.askedFromMs && (!range.fromMs || *range.fromMs < *known.askedFromMs);
     if (!known.isComplete || !known.lastMs || isEarlierThanEver) {
         plan.walk.isLongReread = true;
@@ -177,10 +179,9 @@ std::optional<PlannedWalk> planWalk(
         return plan;
     }
     const bool isWeekly = state.nowMs - millisecondsOf(memory.value(u"reread")) >= week;
-    qint64 fromMs = *known.lastMs - overlap;
-    if (isWeekly) {
-        fromMs = std::min(fromMs, std::min(*known.lastMs, state.nowMs) - longOverlap);
-    }
+    // One value with a date in the future must not hide all that comes until then.
+    const qint64 lastMs = std::min(*known.lastMs, state.nowMs);
+    qint64 fromMs = lastMs - (isWeekly ? longOverlap : overlap);
     fromMs = std::max(fromMs, range.fromMs.value_or(fromMs));
     if (range.toMs && fromMs >= *range.toMs) {
         return std::nullopt;
@@ -188,7 +189,7 @@ std::optional<PlannedWalk> planWalk(
     // A sensor that only says null has no last stored begin to count from: what was met counts.
     plan.walk.knownToMs = std::max(*known.lastMs, seenTo.value_or(*known.lastMs));
     plan.walk.lateFilter = lateFilterOf(stream, memory, state);
-    if (isWeekly || !stream.phenomenonEndMs || *stream.phenomenonEndMs > *known.lastMs) {
+    if (isWeekly || !stream.phenomenonEndMs || *stream.phenomenonEndMs > lastMs) {
         plan.walk.rereadFromMs = fromMs;
         plan.walk.isLongReread = isWeekly;
         plan.filter = filterOf(fromMs, range);

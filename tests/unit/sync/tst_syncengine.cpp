@@ -103,6 +103,52 @@ private Q_SLOTS:
         QVERIFY(content.contains(line(size.firstMs + 1190 * size.stepMs, 12.5)));
     }
 
+    /** What is no value is counted once, however often the sync comes by: also where nothing but null
+     * follows. */
+    void skippedAreCountedOnce()
+    {
+        const MadeUpSize size{.things = 1, .streamsPerThing = 1, .observationsPerStream = 300};
+        HostileServer server;
+        server.setGood(madeUpCity(size), 100);
+        auto &stream = server.good().observations[QStringLiteral("1")];
+        for (const int i : {100, 290, 297, 298, 299}) {
+            stream[i].insert(QStringLiteral("result"), QJsonValue());
+        }
+        SyncBench bench;
+        const SourceProfile source = sourceAt(server.url(QStringLiteral("/good/v1.1")));
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(bench.syncOne(source).outcome, SyncOutcome::Ok);
+            QCOMPARE(bench.status().skipped, 5);
+            QCOMPARE(bench.status().observations, 295);
+            bench.clock.setNowMs(bench.clock.nowMs() + 3 * day);
+        }
+    }
+
+    /** A value with a date in the future hides nothing that comes after it. */
+    void futureValueHidesNothing()
+    {
+        const MadeUpSize size{.things = 1, .streamsPerThing = 1, .observationsPerStream = 300};
+        HostileServer server;
+        server.setGood(madeUpCity(size), 100);
+        addObservation(server.good(), QStringLiteral("1"), 4'000'000'000'000, 1);
+        SyncBench bench;
+        bench.clock.setNowMs(size.firstMs + 300 * size.stepMs);
+        const SourceProfile source = sourceAt(server.url(QStringLiteral("/good/v1.1")));
+        QCOMPARE(bench.syncOne(source).outcome, SyncOutcome::Ok);
+        QCOMPARE(bench.status().observations, 301);
+        for (QJsonObject &one : server.good().observations[QStringLiteral("1")]) {
+            one.insert(QStringLiteral("@iot.id"), QString(QLatin1Char('u') + idOf(one))); // no help from ids
+        }
+        auto &stream = server.good().observations[QStringLiteral("1")];
+        QJsonObject fresh = stream[299];
+        fresh.insert(QStringLiteral("@iot.id"), QStringLiteral("u5000"));
+        fresh.insert(QStringLiteral("phenomenonTime"), toIsoUtc(size.firstMs + 300 * size.stepMs));
+        stream << fresh;
+        bench.clock.setNowMs(bench.clock.nowMs() + hour);
+        QCOMPARE(bench.syncOne(source).counts.added, 1);
+        QCOMPARE(bench.status().observations, 302);
+    }
+
     void cancelledGoesOn()
     {
         HostileServer server;
