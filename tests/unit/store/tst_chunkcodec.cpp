@@ -59,6 +59,7 @@ private Q_SLOTS:
     void weeksBefore1970();
     void truncatedBlobsAreRefused();
     void garbageIsRefused();
+    void impossibleBasesAreRefused();
     void lookupsAgreeWithDecoding();
     void singleBytesNeverBreakLookups();
 };
@@ -211,6 +212,22 @@ void TestChunkCodec::garbageIsRefused()
         }
         std::vector<qint64> times;
         std::ignore = decodeChunkTimes(bad, week, times);
+    }
+}
+
+void TestChunkCodec::impossibleBasesAreRefused()
+{
+    const Samples samples = regular({1.5, 2.5});
+    std::vector<std::byte> blob;
+    encodeChunk({samples.timesMs, samples.values, {}}, week, blob);
+    constexpr std::size_t base = 6 + 8;
+    for (const auto top : {0x04, 0x7f, 0x80, 0xfb}) { // whole numbers of 2^50 and more, and below −2^50
+        blob[base + 6] = static_cast<std::byte>(top == 0xfb ? 0xfb : 0x04);
+        blob[base + 7] = static_cast<std::byte>(top == 0xfb ? 0xff : top == 0x04 ? 0 : top);
+        Samples back;
+        QVERIFY(!decodeChunk(blob, week, 0, back));
+        QVERIFY(back.isEmpty() && back.values.empty());
+        QVERIFY(!chunkSample(blob, week, 0));
     }
 }
 
