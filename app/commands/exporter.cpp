@@ -1,6 +1,8 @@
 #include "app/commands/exporter.h"
 
 #include "app/commands/exportsink.h"
+#include "models/analysis/quality.h"
+#include "models/domain/cityprofile.h"
 #include "models/store/ideastore.h"
 #include "models/store/observationstore.h"
 #include "models/store/stationstore.h"
@@ -33,6 +35,7 @@ struct Directory
     std::vector<Station> stations;
     std::vector<StoredSeries> series;
     QHash<std::pair<QString, QString>, std::size_t> stationIndex;
+    QTimeZone timeZone{QTimeZone::UTC}; ///< of the city
 
     QString sourceText(const QString &id) const { return sources.value(id, id); }
     const Station &stationOf(const Series &s) const
@@ -49,6 +52,12 @@ Result<Directory> readDirectory(Connection &cache)
     Result<QHash<QString, QString>> sources = sourceTexts(cache);
     if (!sources) {
         return tl::unexpected(sources.error());
+    }
+    const Result<QByteArray> profile = SyncStore(cache).profile();
+    if (profile && !profile->isEmpty()) {
+        if (const auto city = cityProfileFromBytes(*profile, QStringLiteral("city.json"))) {
+            directory.timeZone = city->timeZone;
+        }
     }
     Result<std::vector<Station>> stations = StationStore(cache).stations();
     if (!stations) {
@@ -95,17 +104,29 @@ Result<qint64> exportSeries(const Directory &directory, ExportSink &sink)
     return qint64(directory.series.size());
 }
 
+/** The samples with the flags that figures go by, so that the table tells which values they leave out. */
+Samples withFlags(Samples samples, const Series &series, const QTimeZone &zone)
+{
+    const Quantity *quantity = quantityByKey(series.quantity);
+    const auto conversion = quantity ? conversionFor(series.quantity, series.unit) : std::nullopt;
+    if (conversion) {
+        samples.flags = qualityFlags(samples, series.stepMs, *quantity, *conversion, zone);
+    }
+    return samples;
+}
+
 Result<qint64> exportObservations(Connection &cache, const Directory &directory, ExportSink &sink)
 {
     const ObservationStore store(cache);
     qint64 count = 0;
     for (const StoredSeries &series : directory.series) {
-        const Result<Samples> samples = store.readAll(series.row);
+        Result<Samples> samples = store.readAll(series.row);
         if (!samples) {
             return tl::unexpected(samples.error());
         }
         const Result<void> written = sink.observations(series.series, directory.stationOf(series.series),
-            directory.sourceText(series.series.source), *samples);
+            directory.sourceText(series.series.source),
+            withFlags(std::move(*samples), series.series, directory.timeZone));
         if (!written) {
             return tl::unexpected(written.error());
         }

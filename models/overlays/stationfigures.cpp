@@ -17,8 +17,9 @@ QString whenText(qint64 fromMs, std::optional<qint64> toMs, const FigureInput &i
 {
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(fromMs, input.timeZone);
     const bool isGerman = input.locale.language() == QLocale::German;
-    const QString day = input.locale.toString(
-        from.date(), isGerman ? QStringLiteral("ddd d. MMMM") : QStringLiteral("ddd d MMMM"));
+    QString day = input.locale.dayName(from.date().dayOfWeek(), QLocale::ShortFormat).remove(u'.');
+    day += u' '
+        % input.locale.toString(from.date(), isGerman ? QStringLiteral("d. MMMM") : QStringLiteral("d MMMM"));
     if (toMs) {
         const QDateTime to = QDateTime::fromMSecsSinceEpoch(*toMs, input.timeZone);
         const int end = to.time().hour() == 0 ? 24 : to.time().hour();
@@ -56,8 +57,8 @@ Figure meanFigure(const FigureInput &input, const QString &key, const QString &t
 Figure extremeFigure(const FigureInput &input, bool isLargest)
 {
     Figure result = figure(input, isLargest ? QStringLiteral("maximum") : QStringLiteral("minimum"),
-        isLargest ? QCoreApplication::translate("Figures", "Highest value")
-                  : QCoreApplication::translate("Figures", "Lowest value"));
+        isLargest ? QCoreApplication::translate("Figures", "%1, highest").arg(input.quantity.name())
+                  : QCoreApplication::translate("Figures", "%1, lowest").arg(input.quantity.name()));
     result.coverage = coverageOf(input.readings, input.windows);
     result.method = QCoreApplication::translate("Figures", "Largest or least valid sample that was measured");
     if (const auto found = extremes(input.readings, input.windows)) {
@@ -77,7 +78,8 @@ Figure levelFigure(const FigureInput &input, const QString &key, const QString &
     result.neededPercent = 75;
     result.decimals = 0;
     result.method = QCoreApplication::translate("Figures",
-        "Energetic mean of the valid noise days (06–06, hours with 75 % of their samples), 2002/49/EC annex "
+        "Energetic mean of the valid days, evenings and nights (06–18, 18–22, 22–06; hours with 75 % of "
+        "their samples), 2002/49/EC annex "
         "I; "
         "measured, not calculated");
     return result;
@@ -108,10 +110,9 @@ Figure loudestHour(const FigureInput &input)
 std::vector<Figure> noiseFigures(const FigureInput &input)
 {
     std::vector<Figure> figures;
-    const auto days = input.isFiltered ? std::nullopt : noiseDaysOf(input.period, input.timeZone);
-    if (days) {
-        const PeriodLevels levels =
-            noisePeriodLevels(input.readings, days->first, days->second, input.timeZone);
+    const PeriodLevels levels =
+        input.isFiltered ? PeriodLevels{} : noiseLevelsIn(input.readings, input.period, input.timeZone);
+    if (ldenCoverage(levels)) {
         figures.push_back(ldenFigure(input, levels));
         figures.push_back(levelFigure(input, QStringLiteral("lNight"), QStringLiteral("LNight"),
             hoursText(22, 6, input.locale), levels.lNight.value, levels.lNight.coverage));
@@ -178,7 +179,8 @@ std::vector<Figure> temperatureFigures(const FigureInput &input)
 /** Counts and amounts: the sum of what was measured; 'at least' below the needed coverage (rain 95 %). */
 Figure sumFigure(const FigureInput &input)
 {
-    Figure result = figure(input, QStringLiteral("sum"), QCoreApplication::translate("Figures", "Sum"));
+    Figure result = figure(input, QStringLiteral("sum"),
+        QCoreApplication::translate("Figures", "%1, sum").arg(input.quantity.name()));
     result.coverage = coverageOf(input.readings, input.windows);
     result.method = QCoreApplication::translate(
         "Figures", "Sum of what was measured; intervals that cross the period's edge count by their part");
@@ -194,7 +196,7 @@ Figure sumFigure(const FigureInput &input)
 
 std::vector<Figure> generalFigures(const FigureInput &input)
 {
-    const QString mean = QCoreApplication::translate("Figures", "Mean");
+    const QString mean = QCoreApplication::translate("Figures", "%1, mean").arg(input.quantity.name());
     const QString method =
         QCoreApplication::translate("Figures", "Mean weighted by time; needs 75 % coverage");
     switch (input.quantity.averaging) {
@@ -223,12 +225,9 @@ std::vector<Figure> generalFigures(const FigureInput &input)
 
 Figure ldenFigure(const FigureInput &input, const PeriodLevels &levels)
 {
-    Coverage weakest = levels.lDay.coverage;
-    for (const Coverage &other : {levels.lEvening.coverage, levels.lNight.coverage}) {
-        weakest = other.valid < weakest.valid ? other : weakest;
-    }
     return levelFigure(input, QStringLiteral("lden"), QStringLiteral("LDEN"),
-        QCoreApplication::translate("Figures", "day, evening, night"), levels.lden, weakest);
+        QCoreApplication::translate("Figures", "day, evening, night"), levels.lden,
+        ldenCoverage(levels).value_or(Coverage{}));
 }
 
 std::vector<Figure> figuresOf(const FigureInput &input)
@@ -238,6 +237,11 @@ std::vector<Figure> figuresOf(const FigureInput &input)
     }
     if (input.quantity.key == QLatin1StringView("air_temperature")) {
         return temperatureFigures(input);
+    }
+    // A mean of maxima or minima answers no question.
+    if (input.quantity.key == QLatin1StringView("lamax")
+        || input.quantity.key == QLatin1StringView("lamin")) {
+        return {extremeFigure(input, input.quantity.key == QLatin1StringView("lamax"))};
     }
     return generalFigures(input);
 }

@@ -5,6 +5,7 @@
 #include "models/overlays/figuresloader.h"
 #include "models/overlays/sceneloader.h"
 #include "models/painting/chartpainter.h"
+#include "models/painting/legendpainter.h"
 #include "models/painting/mappainter.h"
 #include "models/report/reportsources.h"
 
@@ -18,8 +19,10 @@ namespace {
 
 /** A logical pixel of the painters is 1/96 inch: on paper a label of 12 px has 9 points. */
 constexpr double pointsPerPixel = 0.75;
-constexpr double mapHeightPt = 300;
+constexpr double mapHeightPt = 290;
 constexpr double mapWidthPt = 499;
+constexpr double legendGapPt = 8;
+constexpr double smallestMapPx = 982; ///< of the window at 1366 × 768
 
 QString tr(const char *text)
 {
@@ -110,25 +113,71 @@ QString joined(const QStringList &parts)
     return tr("%1 and %2").arg(parts.first(parts.size() - 1).join(QLatin1String(", ")), parts.last());
 }
 
+/** The legends of the layers that are to be seen, in columns below the map. */
+struct LegendColumns
+{
+    static constexpr double gapPx = 24;
+    std::vector<Legend> legends;
+    double widthPx = 0; ///< of a column
+    double heightPx = 0; ///< of the highest
+
+    explicit LegendColumns(const MapScene &scene)
+    {
+        for (const MapLayer &layer : scene.layers) {
+            if (layer.emptyText.isEmpty() && layer.legend.scale != Legend::Scale::None) {
+                legends.push_back(layer.legend);
+            }
+        }
+        const auto columns = static_cast<double>(std::max<std::size_t>(2, legends.size()));
+        widthPx = (mapWidthPt / pointsPerPixel - (columns - 1) * gapPx) / columns;
+        LegendStyle style;
+        style.theme = Theme::Print;
+        for (const Legend &legend : legends) {
+            heightPx = std::max(heightPx, legendHeight(legend, widthPx, style));
+        }
+    }
+
+    void paint(QPainter &painter) const
+    {
+        LegendStyle style;
+        style.theme = Theme::Print;
+        for (std::size_t i = 0; i < legends.size(); ++i) {
+            const double left = static_cast<double>(i) * (widthPx + gapPx);
+            paintLegend(painter, legends[i], QRectF(left, 0, widthPx, heightPx), style);
+        }
+    }
+};
+
 ReportFigure mapFigure(const Material &material, BaseMapReader *baseMap, const CityProfile &city,
     const ViewState &view, const ReportOptions &options)
 {
     MapFrame frame;
     frame.camera = view.camera;
     frame.size = QSizeF(mapWidthPt, mapHeightPt) / pointsPerPixel;
+    // Paper is narrower than a window: the ground that the smallest window shows is shown whole.
+    frame.camera.zoom -= std::log2(smallestMapPx / frame.size.width());
     frame.furniture.hasAttribution = false; // stands in the caption
-    frame.furniture.hasLegend = true;
+    frame.furniture.hasDemoMark = false; // stands in the page's header
     frame.furniture.hasNorthArrow = true;
+    auto legends = std::make_shared<const LegendColumns>(*material.scene);
     ReportFigure figure;
-    figure.heightPt = mapHeightPt;
-    figure.paint = [scene = material.scene, frame, baseMap](QPainter &painter, QSizeF size) {
+    figure.heightPt =
+        mapHeightPt + (legends->legends.empty() ? 0 : legends->heightPx * pointsPerPixel + legendGapPt);
+    figure.paint = [scene = material.scene, frame, baseMap, legends](QPainter &painter, QSizeF size) {
+        const QSizeF mapSize(size.width(), mapHeightPt);
         painter.save();
-        painter.setClipRect(QRectF(QPointF(), size));
+        painter.setClipRect(QRectF(QPointF(), mapSize));
         painter.scale(pointsPerPixel, pointsPerPixel);
         std::ignore = paintMap(painter, *scene, frame, baseMap); // read once already: it is readable
         painter.restore();
         painter.setPen(QPen(QColor(0x9c, 0x9c, 0x9c), 0.6));
-        painter.drawRect(QRectF(QPointF(), size));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(QPointF(), mapSize));
+        painter.save();
+        painter.translate(0, mapHeightPt + legendGapPt);
+        painter.scale(pointsPerPixel, pointsPerPixel);
+        legends->paint(painter);
+        painter.restore();
     };
     QStringList parts;
     QStringList alternatives;
@@ -139,11 +188,11 @@ ReportFigure mapFigure(const Material &material, BaseMapReader *baseMap, const C
         }
         parts.append(layer.legend.title);
         alternatives.append(QStringList{
-            layer.legend.title, layer.legend.subtitle, layer.legend.notes.join(QLatin1String(" · "))}
+            layer.legend.title, layer.legend.subtitle, layer.legend.notes.join(QStringLiteral(" · "))}
                 .join(QLatin1String(", ")));
     }
     figure.caption = (parts.isEmpty() ? tr("Base map") : joined(parts)) + QLatin1String(", ")
-        + material.scene->periodText + QLatin1String(". ") + scaleText(view.camera, options.locale)
+        + material.scene->periodText + QLatin1String(". ") + scaleText(frame.camera, options.locale)
         + QLatin1Char('.');
     figure.attribution = baseMap ? baseMap->attribution(options.locale) : QString();
     figure.alternative =
@@ -159,7 +208,7 @@ ReportFigure chartFigure(const TimeSeriesChart &chart, const std::shared_ptr<con
         chart.quantity.isEmpty() ? chart.title : QString(chart.title + QLatin1String(", ") + chart.quantity);
     figure.heightPt = 160;
     figure.caption =
-        QStringList{chart.periodText, chart.coverageText, chart.source}.join(QLatin1String(" · "))
+        QStringList{chart.periodText, chart.coverageText, chart.source}.join(QStringLiteral(" · "))
         + QLatin1Char('.');
     figure.alternative = chart.description;
     figure.paint = [shared](QPainter &painter, QSizeF size) {
@@ -271,7 +320,7 @@ Result<ReportDocument> buildReport(Connection &connection, BaseMapReader *baseMa
 
     ReportDocument report;
     report.title = city.name.isEmpty() ? page.title : QString(city.name + QLatin1String(": ") + page.title);
-    report.header = QStringList{city.name, joined(titles)}.join(QLatin1String(" · "));
+    report.header = QStringList{city.name, joined(titles)}.join(QStringLiteral(" · "));
     report.mark = material->scene->demoMark;
     report.language = options.locale;
     report.created = options.created;

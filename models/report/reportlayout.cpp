@@ -82,6 +82,7 @@ private:
         const double height = textHeight(text, column.width(), style);
         PdfNode node;
         node.type = type;
+        node.text = text;
         if (type.startsWith('H')) {
             node.title = text;
         }

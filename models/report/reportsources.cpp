@@ -57,7 +57,7 @@ Result<QStringList> reportSources(Connection &connection, const MapScene &scene,
     for (const MapLayer &layer : scene.layers) {
         if (layer.emptyText.isEmpty()) {
             add(sentence(
-                layer.legend.title + QLatin1String(": ") + layer.legend.notes.join(QLatin1String(" · "))));
+                layer.legend.title + QLatin1String(": ") + layer.legend.notes.join(QStringLiteral(" · "))));
         } else {
             add(sentence(layer.legend.title + QLatin1String(": ") + layer.emptyText));
         }

@@ -89,6 +89,7 @@ PdfNode rowNode(const QStringList &cells, const ReportTable &table, const std::v
         const double inner = widths[c] - 2 * cellPadding;
         PdfNode cell;
         cell.type = isHeader ? "TH" : "TD";
+        cell.text = QString(text).replace(QLatin1Char('\n'), QLatin1Char(' '));
         cell.scope = isHead ? "Column" : c == 0 ? "Row" : "";
         const QRectF rect(at.x() + cellPadding, at.y() + (isHead ? 4 : 3.5), inner, height);
         cell.contents = {{page, rect,

@@ -69,6 +69,7 @@ QFont reportFont(const ReportTextStyle &style)
     font.setPixelSize(qRound(style.sizePt)); // a pixel of the page's painter is a point
     font.setBold(style.isBold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setFeature(QFont::Tag("liga"), 0); // copied or read aloud, 'fi' shall be two letters
     return font;
 }
 

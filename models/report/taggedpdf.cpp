@@ -210,6 +210,9 @@ private:
         if (!node.alternative.isEmpty()) {
             element.replaceKey("/Alt", unicode(node.alternative));
         }
+        if (!node.text.isEmpty()) {
+            element.replaceKey("/ActualText", unicode(node.text));
+        }
         if (!node.title.isEmpty()) {
             element.replaceKey("/T", unicode(node.title));
         }

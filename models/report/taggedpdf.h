@@ -34,6 +34,7 @@ struct PdfNode
 {
     QByteArray type; ///< Sect, H1, H2, H3, P, Figure, Caption, Table, TR, TH, TD, L, LI, LBody, Note
     QString alternative; ///< what a figure shows, in words
+    QString text; ///< what a wrapped text says as a whole: lines end without a blank
     QString title; ///< of a heading: its text in the outline
     QByteArray scope; ///< of a TH: Column or Row
     std::vector<PdfNode> children;
