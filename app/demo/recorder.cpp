@@ -270,7 +270,7 @@ void Recorder::recordNoise(const Noise &noise)
             [&](qint64 time) { return levelAt(noise, time, step); });
     if (m_plan.countsDirections && noise.isTenMinutes) { // the microphone of the Mainzer Straße
         series.values[Weather::stepAt(localMs(2026, 7, 15, 14) + 20 * minuteMs)] = 1224;
-        const std::size_t gap = Weather::stepAt(localMs(2026, 7, 18, 2));
+        const std::size_t gap = Weather::stepAt(localMs(2026, 7, 18, 8));
         std::fill_n(series.values.begin() + static_cast<std::ptrdiff_t>(gap), 36, DemoSeries::missing);
     }
     if (m_plan.road && m_thing % 3 == 0) {

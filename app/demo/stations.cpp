@@ -28,15 +28,16 @@ void addClimateStations(std::vector<StationPlan> &plans)
     plans.back().noise = Noise{0, 41, 66, true};
     plans.back().air = Air{0.35, true, false};
     plans.push_back(climate("Bahnhofsplatz", {35, -700}, 238, {3.7, 1.3, true, true}));
-    plans.push_back(climate("Theaterplatz", {-470, -575}, 239, {3.4, 1.0, true, false}));
-    plans.push_back(climate("Gartenstraße / Mühlenviertel", {460, 690}, 235, {3.1, 0.7, true, true}));
+    plans.push_back(
+        climate("Trierer Straße / Gewerbepark West", {-1950, -880}, 244, {2.0, 1.1, true, false}));
+    plans.push_back(climate("Komponistenviertel / Nordring", {720, 1000}, 239, {3.0, 0.8, true, true}));
     plans.push_back(climate("Wormser Straße / Ostring", {1160, 110}, 233, {2.9, 0.9, false, false}));
-    plans.push_back(climate("Koblenzer Straße / Nordring", {85, 1110}, 241, {2.7, 0.8, false, false}));
+    plans.push_back(climate("Hasenberg Nord", {-300, 2350}, 283, {0.9, 0.2, false, false}));
     plans.push_back(climate("Klinikum Hasenberg", {-640, 1400}, 262, {1.6, 0.3, true, true}));
     plans.back().air = Air{0.08, true, true};
-    plans.push_back(climate("Lerchenfeld Nord", {1150, 2150}, 271, {1.2, 0.3, false, false}));
+    plans.push_back(climate("Lerchenfeld Nord", {950, 2420}, 271, {1.2, 0.3, false, false}));
     plans.push_back(climate("Gesamtschule Ostend", {1720, 690}, 246, {1.9, 0.6, true, true}));
-    plans.push_back(climate("Gewerbegebiet Ziegelhütte", {1640, -720}, 234, {2.5, 1.7, true, false}));
+    plans.push_back(climate("Gewerbegebiet Ziegelhütte", {2350, -760}, 234, {2.5, 1.7, true, false}));
     plans.push_back(climate("Schulzentrum Kalkofen", {560, -1400}, 252, {1.6, 0.5, true, true}));
     plans.back().rainFactor = 1.12;
     plans.push_back(climate("Waldrand Süd / Waldspielplatz", {-1320, -2080}, 279, {-0.3, -1.4, true, true}));
@@ -46,7 +47,7 @@ void addClimateStations(std::vector<StationPlan> &plans)
     plans.push_back(climate("Hochschule / Bruchwiesen", {-2300, -120}, 243, {1.4, 0.4, false, false}));
     plans.push_back(climate("Stadtpark / Schwanenweiher", {-470, 250}, 234, {0.9, -1.6, true, true}));
     plans.back().noise = Noise{0, 39, 0, false};
-    plans.push_back(climate("Kleingärten Bachaue", {1700, -150}, 229, {-0.4, -0.4, true, true}));
+    plans.push_back(climate("Kleingärten Bachaue", {1800, -90}, 229, {-0.4, -0.4, true, true}));
     plans.push_back(climate("Oberhagen / Dorfmitte", {-3600, 590}, 251, {0.5, 0.0, false, false}));
     plans.push_back(climate("Erlenbronn / Feuerwehr", {3560, 330}, 224, {0.3, 0.1, false, false}));
     plans.back().rainFactor = 0.9;
@@ -63,8 +64,7 @@ void addStreetStations(std::vector<StationPlan> &plans)
     plans.back().climate = Climate{3.6, 1.1, true, true};
     plans.back().countsDirections = true;
     plans.push_back(atStreet(
-        "Nordring", {-430, 1105}, "Nordring", {21300, 0.055, 48, 1.1, 22, 1.22}, Noise{35.0, 42, 0, false}));
-    plans.back().climate = Climate{2.6, 0.8, false, false};
+        "Nordring", {-430, 1105}, "Nordring", {17800, 0.055, 48, 1.1, 22, 1.18}, Noise{35.0, 42, 0, false}));
     plans.push_back(atStreet("Ostring / Gartenstraße", {1186, 330}, "Ostring", {19800, 0.06, 48, 1.1, 23, 1},
         Noise{34.2, 41, 0, false}));
     plans.push_back(atStreet("Bahnhofstraße 20", {-430, -800}, "Bahnhofstraße",
@@ -73,13 +73,16 @@ void addStreetStations(std::vector<StationPlan> &plans)
     plans.back().countsQuarterHours = true;
     plans.push_back(atStreet("Westring / Bruchwiesen", {-1230, 80}, "Westring",
         {20500, 0.055, 49, 1.0, 25, 0.38}, Noise{34.6, 41, 0, false}));
+    plans.back().climate = Climate{2.1, 0.7, false, false};
     plans.push_back(atStreet("Trierer Straße / Schulstraße", {-760, -450}, "Trierer Straße",
         {15700, 0.05, 44, 1.0, 26, 1}, Noise{35.4, 42, 0, false}));
     plans.back().outage = Outage{2026, 2, 3, 9, 148};
     plans.push_back(atStreet("Koblenzer Straße / Klinikum", {110, 1500}, "Koblenzer Straße",
         {13900, 0.04, 47, 0.95, 27, 1}, Noise{33.4, 40, 0, false}));
+    plans.back().climate = Climate{1.8, 0.5, false, false};
     plans.push_back(atStreet("Landauer Straße / Bahnbrücke", {1180, -790}, "Landauer Straße",
         {17200, 0.075, 50, 1.1, 28, 1}, Noise{36.0, 44, 0, true}));
+    plans.back().climate = Climate{2.7, 1.3, true, false};
     plans.back().countsQuarterHours = true;
     plans.push_back(atStreet("Wormser Straße / Ostend", {1650, 120}, "Wormser Straße",
         {9800, 0.035, 46, 0.9, 29, 1}, Noise{34.0, 39, 0, false}));
@@ -89,18 +92,22 @@ void addStreetStations(std::vector<StationPlan> &plans)
         {5200, 0.03, 42, 0.8, 31, 1}, Noise{33.0, 38, 0, false}));
     plans.push_back(atStreet("Lauterecker Straße", {-2100, 335}, "Lauterecker Straße",
         {6400, 0.04, 48, 0.85, 32, 1.1}, Noise{32.6, 37, 0, false}));
-    plans.push_back(atStreet("Mainzer Straße / Autobahnzubringer", {2350, 1650}, "Mainzer Straße",
+    plans.push_back(atStreet("Mainzer Straße / Nordumgehung", {2350, 1650}, "Mainzer Straße",
         {14200, 0.07, 62, 1.05, 33, 1}, std::nullopt));
+    plans.back().climate = Climate{1.1, 0.5, false, false};
     plans.back().countsDirections = true;
     plans.back().outage = Outage{2026, 5, 5, 6, 61};
     plans.push_back(atStreet(
         "Hunsrückstraße", {-1850, 1520}, "Hunsrückstraße", {7300, 0.05, 51, 0.9, 34, 1}, std::nullopt));
+    plans.back().climate = Climate{1.0, 0.3, false, false};
     plans.push_back(atStreet(
         "Industriestraße", {2110, -500}, "Industriestraße", {11400, 0.13, 49, 0.9, 35, 1}, std::nullopt));
     plans.push_back(
         atStreet("Nordumgehung", {1500, 3060}, "Nordumgehung", {26800, 0.13, 93, 1.3, 36, 1}, std::nullopt));
+    plans.back().countsDirections = true;
     plans.push_back(atStreet("Südtangente / Sportpark", {-1450, -1620}, "Südtangente",
         {4700, 0.03, 47, 0.8, 37, 1.15}, std::nullopt));
+    plans.back().climate = Climate{0.8, 0.2, false, false};
 }
 
 void addOthers(std::vector<StationPlan> &plans)
@@ -121,6 +128,12 @@ void addOthers(std::vector<StationPlan> &plans)
     };
     gauge("Pegel Stadtpark (Musterbach)", {-150, 588}, 1.0);
     gauge("Pegel Erlenbronn (Musterbach)", {3200, -262}, 1.35);
+    // Temperatures where the first network left the map empty.
+    plans.push_back(climate("Lerchenfeld Ost", {1950, 2150}, 268, {0.9, 0.3, false, false}));
+    plans.push_back(climate("Lindenviertel / Kalkofen", {1480, -1480}, 249, {1.5, 0.6, false, false}));
+    plans.push_back(climate("Kalkofen Süd", {700, -2350}, 281, {0.5, -0.2, false, false}));
+    plans.push_back(climate("Jägerviertel", {-350, -2120}, 273, {0.7, 0.0, false, false}));
+    plans.push_back(climate("Kirschgarten", {-1150, 900}, 240, {1.9, 0.5, false, false}));
 }
 
 } // namespace
