@@ -1,5 +1,7 @@
 #include "models/basemap/areadrawing.h"
 
+#include "models/basemap/pathbatch.h"
+
 #include <cmath>
 
 namespace stadtblick {
@@ -56,7 +58,7 @@ bool AreaDrawing::isSeen(const MapFeature &feature) const
         && m_frame.zoom >= basemapstyle::fromZoom(feature.mapClass);
 }
 
-void AreaDrawing::appendRings(QPainterPath &path, const MapFeature &feature)
+void AreaDrawing::addRings(PathBatch &batch, const MapFeature &feature)
 {
     const bool isInside = m_clipBox.contains(feature.box);
     for (std::uint32_t part = 0; part < feature.partCount; ++part) {
@@ -64,15 +66,9 @@ void AreaDrawing::appendRings(QPainterPath &path, const MapFeature &feature)
         if (!isInside) {
             clipRing(m_points, m_frame.clip);
         }
-        if (m_points.size() < 3) {
-            continue;
-        }
-        path.moveTo(m_points.front());
-        for (std::size_t i = 1; i < m_points.size(); ++i) {
-            path.lineTo(m_points[i]);
-        }
-        path.closeSubpath();
+        batch.addRing(m_points);
     }
+    batch.endFeature();
 }
 
 /** Land use lies on each other, the small on the large: a park in a forest and a wood in a park both show. */
@@ -91,50 +87,38 @@ void AreaDrawing::fillLand()
         return std::make_pair(-extent(a), a->osmId) < std::make_pair(-extent(b), b->osmId);
     });
     for (std::size_t i = 0; i < land.size();) {
-        QPainterPath path;
-        path.setFillRule(Qt::WindingFill);
         const MapClass mapClass = land[i]->mapClass;
+        const QBrush fill = basemapstyle::area(mapClass).fill.in(m_frame.theme);
+        PathBatch batch(m_painter, [&](const QPainterPath &path) { m_painter.fillPath(path, fill); });
         for (; i < land.size() && land[i]->mapClass == mapClass; ++i) {
-            appendRings(path, *land[i]);
+            addRings(batch, *land[i]);
         }
-        m_painter.fillPath(path, basemapstyle::area(mapClass).fill.in(m_frame.theme));
     }
 }
 
 void AreaDrawing::fillAll(MapClass mapClass)
 {
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
+    const QBrush fill = basemapstyle::area(mapClass).fill.in(m_frame.theme);
+    PathBatch batch(m_painter, [&](const QPainterPath &path) { m_painter.fillPath(path, fill); });
     for (const MapFeature &feature : m_set.features) {
         if (feature.mapClass == mapClass && isSeen(feature)) {
-            appendRings(path, feature);
+            addRings(batch, feature);
         }
-    }
-    if (!path.isEmpty()) {
-        m_painter.fillPath(path, basemapstyle::area(mapClass).fill.in(m_frame.theme));
     }
 }
 
 void AreaDrawing::strokeStreams(MapClass mapClass)
 {
     const double width = basemapstyle::lineWidth(mapClass, m_frame.zoom);
-    QPainterPath path;
+    const QPen pen(basemapstyle::line(mapClass).fill.in(m_frame.theme), width, Qt::SolidLine, Qt::RoundCap,
+        Qt::RoundJoin);
+    PathBatch batch(m_painter, [&](const QPainterPath &path) { m_painter.strokePath(path, pen); });
     for (const MapFeature &feature : m_set.features) {
-        if (width <= 0 || feature.mapClass != mapClass || !feature.box.intersects(m_clipBox)) {
-            continue;
+        if (width > 0 && feature.mapClass == mapClass && feature.box.intersects(m_clipBox)) {
+            toPixels(m_set.line(feature), m_frame.transform, drawingTolerancePx, m_points);
+            runsWithin(m_points, m_frame.clip, m_runs);
+            batch.addLines(m_points, m_runs);
         }
-        toPixels(m_set.line(feature), m_frame.transform, drawingTolerancePx, m_points);
-        runsWithin(m_points, m_frame.clip, m_runs);
-        for (const LineRun run : m_runs) {
-            path.moveTo(m_points[run.begin]);
-            for (std::size_t i = 1; i < run.count; ++i) {
-                path.lineTo(m_points[run.begin + i]);
-            }
-        }
-    }
-    if (!path.isEmpty()) {
-        const QColor colour = basemapstyle::line(mapClass).fill.in(m_frame.theme);
-        m_painter.strokePath(path, QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
 }
 
@@ -146,22 +130,12 @@ void AreaDrawing::paintBuildings()
     m_painter.setPen(hasOutline
             ? QPen(outline, basemapstyle::buildingOutlinePx, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin)
             : QPen(Qt::NoPen));
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    int count = 0;
+    PathBatch batch(m_painter, [&](const QPainterPath &path) { m_painter.drawPath(path); });
     for (const MapFeature &feature : m_set.features) {
-        if (feature.mapClass != MapClass::Building || !isSeen(feature)) {
-            continue;
-        }
-        appendRings(path, feature);
-        if (++count == buildingsPerPath) {
-            m_painter.drawPath(path);
-            path.clear();
-            path.setFillRule(Qt::WindingFill);
-            count = 0;
+        if (feature.mapClass == MapClass::Building && isSeen(feature)) {
+            addRings(batch, feature);
         }
     }
-    m_painter.drawPath(path);
 }
 
 } // namespace stadtblick

@@ -5,9 +5,10 @@
 #include "models/basemap/pixelgeometry.h"
 
 #include <QtGui/QPainter>
-#include <QtGui/QPainterPath>
 
 namespace stadtblick {
+
+class PathBatch;
 
 /** Where and in which style a drawing goes. */
 struct DrawingFrame
@@ -31,7 +32,7 @@ public:
 
 private:
     bool isSeen(const MapFeature &feature) const;
-    void appendRings(QPainterPath &path, const MapFeature &feature);
+    void addRings(PathBatch &batch, const MapFeature &feature);
     void fillLand();
     void fillAll(MapClass mapClass);
     void strokeStreams(MapClass mapClass);

@@ -1,5 +1,7 @@
 #include "models/basemap/linedrawing.h"
 
+#include "models/basemap/pathbatch.h"
+
 #include <array>
 #include <set>
 
@@ -15,6 +17,11 @@ constexpr std::array railOrder{MapClass::Siding, MapClass::Rail};
 constexpr std::array drawnOrder{MapClass::Steps, MapClass::Footway, MapClass::Track, MapClass::Driveway,
     MapClass::Service, MapClass::Pedestrian, MapClass::Local, MapClass::Tertiary, MapClass::Secondary,
     MapClass::Primary, MapClass::Motorway, MapClass::Siding, MapClass::Rail};
+
+QPen roundPen(const QColor &colour, double width, Qt::PenCapStyle cap)
+{
+    return {colour, width, Qt::SolidLine, cap, Qt::RoundJoin};
+}
 
 template <std::size_t count>
 bool isAmong(const std::array<MapClass, count> &classes, MapClass mapClass)
@@ -61,45 +68,26 @@ std::vector<LineDrawing::Group> LineDrawing::groupsOf(
     return groups;
 }
 
-QPainterPath LineDrawing::linesOf(const Group &group)
+void LineDrawing::strokeLines(const Group &group, const QPen &pen)
 {
-    QPainterPath path;
+    PathBatch batch(m_painter, [&](const QPainterPath &path) { m_painter.strokePath(path, pen); });
     for (const MapFeature *feature : group.features) {
         toPixels(m_set.line(*feature), m_frame.transform, drawingTolerancePx, m_points);
         runsWithin(m_points, m_frame.clip, m_runs);
-        for (const LineRun run : m_runs) {
-            path.moveTo(m_points[run.begin]);
-            for (std::size_t i = 1; i < run.count; ++i) {
-                path.lineTo(m_points[run.begin + i]);
-            }
-        }
+        batch.addLines(m_points, m_runs);
     }
-    return path;
 }
 
-QPainterPath LineDrawing::dashesOf(const Group &group, double dashPx)
+void LineDrawing::strokeDashes(const Group &group, double dashPx, const QPen &pen)
 {
-    QPainterPath path;
+    PathBatch batch(m_painter, [&](const QPainterPath &path) { m_painter.strokePath(path, pen); });
     std::vector<QPointF> dashPoints;
     for (const MapFeature *feature : group.features) {
         toPixels(m_set.line(*feature), m_frame.transform, drawingTolerancePx, m_points);
         dashPoints.clear();
         m_runs.clear();
-        stadtblick::dashesOf(m_points, dashPx, m_frame.clip, dashPoints, m_runs);
-        for (const LineRun run : m_runs) {
-            path.moveTo(dashPoints[run.begin]);
-            for (std::size_t i = 1; i < run.count; ++i) {
-                path.lineTo(dashPoints[run.begin + i]);
-            }
-        }
-    }
-    return path;
-}
-
-void LineDrawing::stroke(const QPainterPath &path, const QColor &colour, double width, Qt::PenCapStyle cap)
-{
-    if (!path.isEmpty()) {
-        m_painter.strokePath(path, QPen(colour, width, Qt::SolidLine, cap, Qt::RoundJoin));
+        dashesOf(m_points, dashPx, m_frame.clip, dashPoints, m_runs);
+        batch.addLines(dashPoints, m_runs);
     }
 }
 
@@ -110,8 +98,8 @@ void LineDrawing::paintTunnels()
     for (const Group &group : groups) {
         const LineStyle &style = basemapstyle::line(group.mapClass);
         const ThemeColour colour = style.hasCasing ? style.casing : style.fill;
-        stroke(
-            dashesOf(group, basemapstyle::tunnelDashPx), colour.in(m_frame.theme), group.width, Qt::FlatCap);
+        strokeDashes(group, basemapstyle::tunnelDashPx,
+            roundPen(colour.in(m_frame.theme), group.width, Qt::FlatCap));
     }
     m_painter.setOpacity(1);
 }
@@ -123,7 +111,7 @@ void LineDrawing::paintPaths()
     });
     for (const Group &group : groups) {
         const LineStyle &style = basemapstyle::line(group.mapClass);
-        stroke(dashesOf(group, style.dashPx), style.fill.in(m_frame.theme), group.width, Qt::FlatCap);
+        strokeDashes(group, style.dashPx, roundPen(style.fill.in(m_frame.theme), group.width, Qt::FlatCap));
     }
 }
 
@@ -150,7 +138,8 @@ void LineDrawing::paintSquares()
         }
     }
     if (!path.isEmpty()) {
-        stroke(path, style.casing.in(m_frame.theme), basemapstyle::casingWidth(0), Qt::FlatCap);
+        m_painter.strokePath(
+            path, roundPen(style.casing.in(m_frame.theme), basemapstyle::casingWidth(0), Qt::FlatCap));
         m_painter.fillPath(path, style.fill.in(m_frame.theme));
     }
 }
@@ -159,8 +148,9 @@ void LineDrawing::paintCasings(const std::vector<Group> &groups, Qt::PenCapStyle
 {
     for (const Group &group : groups) {
         if (isAmong(roadOrder, group.mapClass)) {
-            stroke(linesOf(group), basemapstyle::line(group.mapClass).casing.in(m_frame.theme),
-                basemapstyle::casingWidth(group.width), cap);
+            strokeLines(group,
+                roundPen(basemapstyle::line(group.mapClass).casing.in(m_frame.theme),
+                    basemapstyle::casingWidth(group.width), cap));
         }
     }
 }
@@ -169,8 +159,8 @@ void LineDrawing::paintFills(const std::vector<Group> &groups, Qt::PenCapStyle c
 {
     for (const Group &group : groups) {
         if (isAmong(roadOrder, group.mapClass)) {
-            stroke(
-                linesOf(group), basemapstyle::line(group.mapClass).fill.in(m_frame.theme), group.width, cap);
+            strokeLines(group,
+                roundPen(basemapstyle::line(group.mapClass).fill.in(m_frame.theme), group.width, cap));
         }
     }
 }
@@ -182,10 +172,11 @@ void LineDrawing::paintRails(const std::vector<Group> &groups, Qt::PenCapStyle c
         if (!isAmong(railOrder, group.mapClass)) {
             continue;
         }
-        stroke(linesOf(group), basemapstyle::line(group.mapClass).fill.in(m_frame.theme), group.width, cap);
+        strokeLines(
+            group, roundPen(basemapstyle::line(group.mapClass).fill.in(m_frame.theme), group.width, cap));
         if (m_frame.zoom >= dashes.fromZoom) {
-            stroke(dashesOf(group, dashes.dashPx), dashes.colour.in(m_frame.theme),
-                group.width * dashes.widthShare, Qt::FlatCap);
+            strokeDashes(group, dashes.dashPx,
+                roundPen(dashes.colour.in(m_frame.theme), group.width * dashes.widthShare, Qt::FlatCap));
         }
     }
 }

@@ -29,9 +29,8 @@ private:
     void paintFills(const std::vector<Group> &groups, Qt::PenCapStyle cap);
     void paintRails(const std::vector<Group> &groups, Qt::PenCapStyle cap);
     void paintBridges();
-    QPainterPath linesOf(const Group &group);
-    QPainterPath dashesOf(const Group &group, double dashPx);
-    void stroke(const QPainterPath &path, const QColor &colour, double width, Qt::PenCapStyle cap);
+    void strokeLines(const Group &group, const QPen &pen);
+    void strokeDashes(const Group &group, double dashPx, const QPen &pen);
 
     QPainter &m_painter;
     const FeatureSet &m_set;

@@ -4,6 +4,7 @@
 
 #include <QtCore/QTextBoundaryFinder>
 #include <QtGui/QFontMetricsF>
+#include <QtGui/QTextLayout>
 
 #include <cmath>
 #include <map>
@@ -17,6 +18,8 @@ namespace {
 constexpr double bendReachPx = 6;
 /** Steps at which a text is moved along its street when its first place is taken. */
 constexpr double shiftPx = 24;
+/** No name is shorter than this a character: lines that are need not be measured. */
+constexpr double shortestTextPx = 4;
 constexpr double haloMarginPx = basemapstyle::haloPx / 2;
 
 double turnDegrees(QPointF before, QPointF corner, QPointF after)
@@ -132,6 +135,11 @@ void placeName(const QString &name, const std::vector<PixelLine> &lines, LabelKi
     const QRectF &view, LabelGrid &grid, std::vector<PlacedLabel> &labels)
 {
     const StreetNameStyle style = basemapstyle::streetNames();
+    const double shortest = shortestTextPx * scale * double(name.size()) + style.endMarginPx * scale;
+    if (std::none_of(lines.begin(), lines.end(),
+            [shortest](const PixelLine &line) { return line.length() > shortest; })) {
+        return;
+    }
     const LineText text(name, kind, scale);
     std::vector<QPointF> placed;
     for (const Candidate &candidate : candidatesOn(lines, text.width(), scale)) {
@@ -211,13 +219,18 @@ LineText::LineText(const QString &text, LabelKind kind, double scale)
     const QFontMetricsF metrics(labelFont(kind, scale));
     m_height = metrics.capHeight() + metrics.descent();
     m_drop = metrics.capHeight() / 2;
+    // Shaped once, with kerning, and then asked for each character's place.
+    QTextLayout layout(text, labelFont(kind, scale));
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     qsizetype from = 0;
     while (finder.toNextBoundary() > from) {
         const qsizetype to = finder.position();
-        const double advance = metrics.horizontalAdvance(text.first(to)); // with kerning
-        m_clusters.push_back({text.sliced(from, to - from), m_width, advance});
-        m_width = advance;
+        const double end = line.cursorToX(static_cast<int>(to));
+        m_clusters.push_back({text.sliced(from, to - from), m_width, end});
+        m_width = end;
         from = to;
     }
 }

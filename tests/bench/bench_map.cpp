@@ -83,7 +83,7 @@ double labelMs(const BaseMapReader &reader, TileKey key)
     timer.start();
     BaseMapView view = viewOf(key);
     view.size *= labelTiles;
-    const auto features = reader.features(view.mercatorRect(labelMarginPx), view.zoom);
+    const auto features = reader.features(view.mercatorRect(labelMarginPx), view.zoom, MapContent::Labelled);
     if (!features) {
         return 0;
     }

@@ -1,0 +1,145 @@
+#include "models/basemap/osmimport.h"
+#include "models/basemap/tilestore.h"
+#include "models/store/cachefile.h"
+#include "tests/unit/basemap/madeupmap.h"
+
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+BaseMapView viewAt(double zoom, double eastM = 0)
+{
+    return {madeup::at(eastM, 0), zoom, QSizeF(600, 400)};
+}
+
+} // namespace
+
+class TestTileStore : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_cache;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_cache = m_folder.filePath(u"city.sqlite"_s);
+        auto connection = openCache(m_cache, Connection::Mode::Create);
+        QVERIFY(connection);
+        const QByteArray xml = madeup::osmXml(madeup::node(1, -2000, 0) + madeup::node(2, 2000, 0),
+            madeup::way(1, {1, 2}, madeup::tag("highway", "primary")));
+        QVERIFY(importOsm(*connection, madeup::write(m_folder, u"city.osm"_s, xml)));
+    }
+
+    void init() { QTest::failOnWarning(); }
+
+    void tilesComeAndCoverTheView()
+    {
+        Executor executor(2);
+        int calls = 0;
+        TileStore store(executor, m_cache, this, [&calls] { ++calls; });
+        QVERIFY(store.tilesFor(viewAt(15), 1, MapTheme::Light).empty());
+        QVERIFY(store.isLoading());
+        QTRY_VERIFY(!store.isLoading());
+        const auto placements = store.tilesFor(viewAt(15), 1, MapTheme::Light);
+        QCOMPARE(int(placements.size()), calls);
+        QRectF covered;
+        for (const TilePlacement &placement : placements) {
+            QVERIFY(placement.isFinal);
+            QCOMPARE(placement.key.z, 14); // 512 px tiles count one less
+            QCOMPARE(placement.target.size(), QSizeF(512, 512));
+            covered = covered.united(placement.target);
+        }
+        QVERIFY(covered.contains(QRectF(0, 0, 600, 400)));
+        QVERIFY(!store.error());
+        // The road through the view's middle is on its tile.
+        bool isRoadThere = false;
+        for (const TilePlacement &placement : placements) {
+            const QPoint pixel = (QPointF(300, 200) - placement.target.topLeft()).toPoint();
+            isRoadThere = isRoadThere
+                || (placement.images->lines.rect().contains(pixel)
+                    && placement.images->lines.pixel(pixel) == 0xffffffffU);
+        }
+        QVERIFY(isRoadThere);
+    }
+
+    void othersStandInWhileATileIsDrawn()
+    {
+        Executor executor(1);
+        TileStore store(executor, m_cache, this, [] { });
+        store.tilesFor(viewAt(14), 1, MapTheme::Light);
+        QTRY_VERIFY(!store.isLoading());
+        const auto finer = store.tilesFor(viewAt(15), 1, MapTheme::Light);
+        QVERIFY(!finer.empty());
+        for (const TilePlacement &placement : finer) {
+            QVERIFY(!placement.isFinal);
+            QCOMPARE(placement.key.z, 13);
+            QCOMPARE(placement.source.size(), QSizeF(256, 256));
+            QCOMPARE(placement.target.size(), QSizeF(512, 512));
+        }
+        QTRY_VERIFY(!store.isLoading());
+        store.clear();
+        QCOMPARE(store.byteCount(), 0);
+        store.tilesFor(viewAt(15), 1, MapTheme::Light);
+        QTRY_VERIFY(!store.isLoading());
+        const auto coarser = store.tilesFor(viewAt(14), 1, MapTheme::Light);
+        QVERIFY(!coarser.empty());
+        QCOMPARE(coarser.front().key.z, 14);
+        QCOMPARE(coarser.front().target.size(), QSizeF(256, 256));
+    }
+
+    void memoryStaysWithinItsLimit()
+    {
+        Executor executor(2);
+        const qint64 limit = 512 * 512 * 4 * 2 * 6;
+        TileStore store(executor, m_cache, this, [] { }, limit);
+        for (int step = 0; step < 6; ++step) {
+            store.tilesFor(viewAt(16, step * 900), 1, MapTheme::Light);
+            QTRY_VERIFY(!store.isLoading());
+            QVERIFY(store.byteCount() <= limit);
+        }
+    }
+
+    void whatLeftTheViewIsCancelled()
+    {
+        Executor executor(1);
+        int calls = 0;
+        TileStore store(executor, m_cache, this, [&calls] { ++calls; });
+        for (int step = 0; step < 30; ++step) {
+            store.tilesFor(viewAt(16, step * 3000), 1, MapTheme::Light);
+        }
+        QTRY_VERIFY(!store.isLoading());
+        QVERIFY2(calls < 30, qPrintable(QString::number(calls)));
+        for (const TilePlacement &placement : store.tilesFor(viewAt(16, 29 * 3000), 1, MapTheme::Light)) {
+            QVERIFY(placement.isFinal);
+        }
+    }
+
+    void aStoreMayDieWhileTilesAreDrawn()
+    {
+        Executor executor(1);
+        bool isCalled = false;
+        {
+            TileStore store(executor, m_cache, this, [&isCalled] { isCalled = true; });
+            store.tilesFor(viewAt(15), 1, MapTheme::Dark);
+        }
+        QTest::qWait(50);
+        QVERIFY(!isCalled);
+    }
+
+    void anUnreadableCacheIsAnError()
+    {
+        Executor executor(1);
+        TileStore store(executor, m_folder.filePath(u"none.sqlite"_s), this, [] { });
+        store.tilesFor(viewAt(15), 1, MapTheme::Light);
+        QTRY_VERIFY(store.error().has_value());
+    }
+};
+
+QTEST_MAIN(TestTileStore)
+#include "tst_tilestore.moc"
