@@ -54,6 +54,19 @@ double lden(double lDay, double lEvening, double lNight)
     return 10 * std::log10((12 * energy(lDay) + 4 * energy(lEvening + 5) + 8 * energy(lNight + 10)) / 24);
 }
 
+std::optional<Coverage> ldenCoverage(const PeriodLevels &levels)
+{
+    Coverage weakest = levels.lDay.coverage;
+    for (const Coverage &other : {levels.lDay.coverage, levels.lEvening.coverage, levels.lNight.coverage}) {
+        if (other.total == 0) {
+            return std::nullopt;
+        }
+        // Compared as fractions: a week holds one night less than days.
+        weakest = other.valid * weakest.total < weakest.valid * other.total ? other : weakest;
+    }
+    return weakest;
+}
+
 PeriodLevels noiseDayLevels(const Readings &readings, QDate date, const QTimeZone &zone)
 {
     const NoiseWindows windows = noiseWindows(date, zone);
@@ -81,10 +94,25 @@ PeriodLevels noisePeriodLevels(const Readings &readings, QDate first, QDate last
     return levels;
 }
 
-std::optional<std::pair<QDate, QDate>> noiseDaysOf(TimeRange period, const QTimeZone &zone)
+PeriodLevels noiseLevelsIn(const Readings &readings, TimeRange period, const QTimeZone &zone)
 {
-    const std::vector<QDate> days = wholeDays(period, zone);
-    return days.empty() ? std::nullopt : std::optional(std::pair(days.front(), days.back()));
+    std::vector<std::optional<double>> days;
+    std::vector<std::optional<double>> evenings;
+    std::vector<std::optional<double>> nights;
+    const auto add = [&](TimeRange window, std::vector<std::optional<double>> &levels) {
+        if (window.fromMs >= period.fromMs && window.toMs <= period.toMs) {
+            levels.push_back(levelOfHours(readings, window).value);
+        }
+    };
+    for (const QDate date : localDays(period, zone)) {
+        const NoiseWindows windows = noiseWindows(date, zone);
+        add(windows.day, days);
+        add(windows.evening, evenings);
+        add(windows.night, nights);
+    }
+    PeriodLevels levels{levelOf(days), levelOf(evenings), levelOf(nights), std::nullopt};
+    addLden(levels);
+    return levels;
 }
 
 } // namespace stadtblick

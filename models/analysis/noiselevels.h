@@ -26,6 +26,12 @@ struct PeriodLevels
     bool operator==(const PeriodLevels &) const = default;
 };
 
+/**
+ * What L_den stands on: the weakest coverage of its three periods. Nothing where one of them does not occur
+ * (a day without a whole night).
+ */
+std::optional<Coverage> ldenCoverage(const PeriodLevels &levels);
+
 /** L_den of three period levels (2002/49/EC annex I): fixed weights 12, 4 + 5 dB, 8 + 10 dB of 24. */
 double lden(double lDay, double lEvening, double lNight);
 
@@ -39,9 +45,10 @@ PeriodLevels noiseDayLevels(const Readings &readings, QDate date, const QTimeZon
 PeriodLevels noisePeriodLevels(const Readings &readings, QDate first, QDate last, const QTimeZone &zone);
 
 /**
- * The noise days of @p period: those whose date is a day that lies whole in it. The last one's night reaches
- * six hours beyond the period, as people count the nights of a week. Nothing where there is none.
+ * The same for any period: the days, evenings and nights (06–18, 18–22, 22–06) that lie whole in it. A week
+ * from midnight to midnight holds seven days, seven evenings and six nights; what a night lacks at its edges
+ * is never taken from outside.
  */
-std::optional<std::pair<QDate, QDate>> noiseDaysOf(TimeRange period, const QTimeZone &zone);
+PeriodLevels noiseLevelsIn(const Readings &readings, TimeRange period, const QTimeZone &zone);
 
 } // namespace stadtblick

@@ -84,6 +84,12 @@ QString numberText(double value, int decimals, const QString &unit, const QLocal
     return unit.isEmpty() ? number : QString(number % narrowSpace % unit);
 }
 
+QString countText(qint64 count, const QLocale &locale)
+{
+    constexpr QChar noBreak(0x00a0);
+    return u'n' % noBreak % u'=' % noBreak % numberText(static_cast<double>(count), 0, locale);
+}
+
 QString percentText(int percent, const QLocale &locale)
 {
     return numberText(percent, 0, QStringLiteral("%"), locale);

@@ -17,6 +17,9 @@ QString numberText(double value, int decimals, const QLocale &locale);
 /** A number with its unit, U+202F between; no space for an empty unit. */
 QString numberText(double value, int decimals, const QString &unit, const QLocale &locale);
 
+/** 'n = 42', never broken over lines. */
+QString countText(qint64 count, const QLocale &locale);
+
 /** 'Coverage 92 %' as '92 %' with U+202F. */
 QString percentText(int percent, const QLocale &locale);
 

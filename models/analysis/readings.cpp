@@ -1,11 +1,9 @@
 #include "models/analysis/readings.h"
 
-#include <algorithm>
-#include <array>
-#include <cmath>
-#include <limits>
+#include "models/analysis/quality.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <cmath>
 
 namespace stadtblick {
 
@@ -23,57 +21,11 @@ std::optional<qint64> usualStepMs(std::span<const qint64> timesMs)
     return *middle;
 }
 
-namespace {
-
-/**
- * The largest plausible value of an interval. Counts and amounts have their limit by time (an hour, for rain
- * ten minutes); vehicles none, as it is by lane and nobody says how many there are.
- */
-double largestOf(const Quantity &quantity, qint64 lengthMs)
-{
-    if (quantity.averaging != Averaging::Sum) {
-        return quantity.rangeTo;
-    }
-    if (quantity.key == "vehicle_count"_L1 || quantity.key == "heavy_count"_L1) {
-        return std::numeric_limits<double>::infinity();
-    }
-    const double spanMs = quantity.key == "precipitation"_L1 ? 600'000 : 3'600'000;
-    return quantity.rangeTo * std::max(1.0, static_cast<double>(lengthMs) / spanMs);
-}
-
-/** The value that figures take (domain.md section 1), or nothing where it is out of range. */
-std::optional<double> plausible(double value, const Quantity *quantity, qint64 lengthMs)
-{
-    if (!std::isfinite(value)) {
-        return std::nullopt;
-    }
-    if (!quantity) {
-        return value;
-    }
-    if (value < quantity->rangeFrom || value > largestOf(*quantity, lengthMs)) {
-        return std::nullopt;
-    }
-    if (quantity->key == "relative_humidity"_L1) {
-        return std::min(value, 100.0);
-    }
-    if (quantity->averaging == Averaging::Vector && value >= 360) {
-        return value - 360;
-    }
-    static constexpr std::array neverNegative{"global_radiation"_L1, "no2"_L1, "o3"_L1, "so2"_L1};
-    return std::ranges::find(neverNegative, quantity->key) != neverNegative.end() ? std::max(value, 0.0)
-                                                                                  : value;
-}
-
-bool isExcluded(const Samples &samples, std::size_t i)
-{
-    return !samples.flags.empty() && (samples.flags[i] & excludingFlags) != 0;
-}
-
-} // namespace
-
 Readings validReadings(const Samples &samples, std::optional<qint64> stepMs, const Quantity *quantity,
-    const UnitConversion &conversion)
+    const UnitConversion &conversion, const QTimeZone &zone)
 {
+    const std::vector<quint8> flags =
+        quantity ? qualityFlags(samples, stepMs, *quantity, conversion, zone) : samples.flags;
     Readings readings;
     const bool isInstant = !stepMs || *stepMs == 0;
     // Instants are told their reach by all samples: a flagged one doesn't make its neighbours' longer.
@@ -84,7 +36,7 @@ Readings validReadings(const Samples &samples, std::optional<qint64> stepMs, con
     readings.lengthsMs.reserve(count);
     readings.values.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
-        if (isExcluded(samples, i)) {
+        if (!flags.empty() && (flags[i] & excludingFlags) != 0) {
             continue;
         }
         const qint64 from = samples.timesMs[i];
@@ -93,8 +45,8 @@ Readings validReadings(const Samples &samples, std::optional<qint64> stepMs, con
             length = readings.stepMs.value_or(0);
         }
         const auto converted = conversion.apply(samples.values[i], length);
-        const auto value = converted ? plausible(*converted, quantity, length) : std::nullopt;
-        if (value) {
+        const auto value = !converted || !quantity ? converted : plausibleValue(*converted, *quantity, length);
+        if (value && std::isfinite(*value)) {
             const qint64 to = i + 1 < count ? std::min(from + length, samples.timesMs[i + 1]) : from + length;
             readings.fromMs.push_back(from);
             readings.toMs.push_back(to);

@@ -132,24 +132,26 @@ ValueAxis valueAxis(double least, double largest, bool fromZero, const QLocale &
         least -= fromZero && least == 0 ? 0 : room;
         largest += room;
     }
-    // The smallest round step that gives at most five ticks.
-    const double rough = (largest - least) / 4;
-    const double magnitude = std::pow(10.0, std::floor(std::log10(rough)));
-    static constexpr std::array steps{1.0, 2.0, 2.5, 5.0, 10.0};
-    double step = 10 * magnitude;
+    const double room = (largest - least) * 0.06;
+    const double bottom = fromZero && least >= 0 ? 0 : least - room;
+    const double top = largest + room;
+    // The largest round step that gives three to five ticks; four of them would always fit one of these.
+    const double magnitude = std::pow(10.0, std::floor(std::log10((top - bottom) / 2)));
+    static constexpr std::array steps{10.0, 5.0, 2.5, 2.0, 1.0, 0.5, 0.25, 0.2};
+    double step = magnitude;
     for (const double candidate : steps) {
-        if (candidate * magnitude >= rough * 0.999) {
-            step = candidate * magnitude;
+        const double size = candidate * magnitude;
+        const double count = std::floor(top / size + 1e-9) - std::ceil(bottom / size - 1e-9) + 1;
+        if (count >= 3) {
+            step = size;
             break;
         }
     }
     ValueAxis axis;
-    const double first = std::ceil(least / step - 1e-9);
-    const double last = std::floor(largest / step + 1e-9);
-    // Ticks lie within; the axis ends a little beyond the values, but never below 0 for counts.
-    const double room = (largest - least) * 0.06;
-    axis.from = fromZero && least >= 0 ? 0 : std::min(least - room, first * step);
-    axis.to = std::max(largest + room, last * step);
+    axis.from = bottom;
+    axis.to = top;
+    const double first = std::ceil(bottom / step - 1e-9);
+    const double last = std::floor(top / step + 1e-9);
     for (double n = first; n <= last; ++n) {
         axis.ticks.push_back({n * step, numberText(n * step, decimalsOf(step), locale)});
     }

@@ -3,6 +3,7 @@
 #include "models/analysis/calendar.h"
 #include "models/analysis/means.h"
 #include "models/analysis/numberformat.h"
+#include "models/analysis/quality.h"
 #include "models/analysis/traffic.h"
 #include "models/charts/axes.h"
 #include "models/store/observationstore.h"
@@ -157,13 +158,22 @@ void addTitle(TimeSeriesChart &chart, const ChartSource &source, bool isHourly)
     }
 }
 
+/** The flags that the sync set and those of the checks on the values. */
+std::vector<quint8> flagsOf(const ChartSource &source, const Samples &samples, const QTimeZone &zone)
+{
+    return source.quantity
+        ? qualityFlags(samples, source.series.series.stepMs, *source.quantity, conversionOf(source), zone)
+        : samples.flags;
+}
+
 /** Values that figures leave out but that were measured, for the triangles. */
-std::vector<LinePoint> outliersOf(const Samples &samples, const UnitConversion &conversion, TimeRange period)
+std::vector<LinePoint> outliersOf(const Samples &samples, const std::vector<quint8> &flags,
+    const UnitConversion &conversion, TimeRange period)
 {
     constexpr quint8 shown = FlagRange | FlagSpike;
     std::vector<LinePoint> outliers;
-    for (std::size_t i = 0; i < samples.size() && !samples.flags.empty(); ++i) {
-        const bool isShown = (samples.flags[i] & shown) != 0 && period.contains(samples.timesMs[i]);
+    for (std::size_t i = 0; i < flags.size(); ++i) {
+        const bool isShown = (flags[i] & shown) != 0 && period.contains(samples.timesMs[i]);
         const auto value = conversion.apply(samples.values[i], hourMs);
         if (isShown && value && std::isfinite(*value)) {
             outliers.push_back({samples.timesMs[i], *value});
@@ -293,8 +303,8 @@ Result<std::optional<TimeSeriesChart>> loadTimeSeries(
         return tl::unexpected(cancelledChart());
     }
     const UnitConversion conversion = conversionOf(**source);
-    const Readings readings =
-        validReadings(*samples, (*source)->series.series.stepMs, (*source)->quantity, conversion);
+    const Readings readings = validReadings(
+        *samples, (*source)->series.series.stepMs, (*source)->quantity, conversion, options.timeZone);
     const bool isHourly = showsHours(**source, readings);
     const Readings shown =
         isHourly ? hourlyReadings(readings, period, (*source)->quantity->averaging) : readings;
@@ -310,7 +320,7 @@ Result<std::optional<TimeSeriesChart>> loadTimeSeries(
     // Half a step late is still in time; a missing sample is a gap.
     const qint64 toleranceMs = shown.stepMs.value_or(hourMs) / 2;
     ChartSeries line{chart.title, ChartRole::Ink, decimated(shown, period, options.columns, toleranceMs),
-        outliersOf(*samples, conversion, period)};
+        outliersOf(*samples, flagsOf(**source, *samples, options.timeZone), conversion, period)};
     chart.series.push_back(std::move(line));
     chart.gaps = gapsIn(shown, period, toleranceMs);
     addAxes(chart, **source, shown, options);
@@ -339,6 +349,7 @@ Result<std::vector<ChartRow>> loadChartRows(
     }
     const UnitConversion conversion = conversionOf(**source);
     const qint64 step = (*source)->series.series.stepMs.value_or(0);
+    const std::vector<quint8> flags = flagsOf(**source, *samples, options.timeZone);
     for (std::size_t i = 0; i < samples->size(); ++i) {
         const qint64 length = samples->lengthsMs.empty() ? step : samples->lengthsMs[i];
         ChartRow row;
@@ -346,7 +357,7 @@ Result<std::vector<ChartRow>> loadChartRows(
         row.toMs = length > 0 ? std::optional(row.fromMs + length) : std::nullopt;
         const auto value = conversion.apply(samples->values[i], length);
         row.value = value && std::isfinite(*value) ? value : std::nullopt;
-        row.flags = samples->flags.empty() ? QString() : flagsText(samples->flags[i]);
+        row.flags = flags.empty() ? QString() : flagsText(flags[i]);
         rows.push_back(std::move(row));
     }
     return rows;

@@ -1,3 +1,4 @@
+#include "models/analysis/numberformat.h"
 #include "models/overlays/scenedataloader.h"
 #include "models/store/areastore.h"
 
@@ -100,8 +101,8 @@ Result<MapLayer> loadDistricts(const SceneContext &context, const LayerState &st
         }
     }
     layer.legend.subtitle =
-        QCoreApplication::translate("Districts", "boundaries · n = %1")
-            .arg(context.options.locale.toString(static_cast<qint64>(areas->areas.size())));
+        QCoreApplication::translate("Districts", "boundaries · %1")
+            .arg(countText(static_cast<qint64>(areas->areas.size()), context.options.locale));
     layer.legend.scale = Legend::Scale::Areas;
     layer.legend.entries.push_back({QColor(), areas->areas.empty() ? QColor() : areas->areas.front().outline,
         QCoreApplication::translate("Districts", "boundary"), 0});

@@ -10,6 +10,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
+#include <array>
+
 namespace stadtblick {
 
 namespace {
@@ -29,6 +31,15 @@ Figure commonOf(const SceneContext &context, const QString &source)
 std::ptrdiff_t rankOf(const Quantity *quantity)
 {
     return quantity ? quantity - quantities().data() : static_cast<std::ptrdiff_t>(quantities().size());
+}
+
+/** What planners ask for first; the others follow in domain.md's order. */
+std::ptrdiff_t importanceOf(const Figure &figure)
+{
+    static constexpr std::array first{
+        QLatin1StringView("laeq"), QLatin1StringView("vehicle_count"), QLatin1StringView("air_temperature")};
+    const auto found = std::ranges::find(first, figure.quantity);
+    return found == first.end() ? std::ssize(first) : found - first.begin();
 }
 
 MeasuredQuantity measuredOf(const StoredSeries &series, const Quantity *quantity)
@@ -143,6 +154,7 @@ Result<void> addFigures(
             result.figures.insert(result.figures.begin() + 1, std::move(*peak));
         }
     }
+    std::ranges::stable_sort(result.figures, {}, importanceOf);
     return {};
 }
 

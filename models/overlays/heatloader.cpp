@@ -226,7 +226,7 @@ Result<SurfaceResult> surfaceOf(
     layer->boxMercator = frame.box;
     layer->image = imageOf(layer->values, frame.grid, scale, context.options.theme);
     layer->cover = coverOf(places, frame, *maskM);
-    layer->hatch = isDark ? QColor(0x7F, 0x87, 0x8F, 90) : QColor(0x7A, 0x81, 0x88, 90);
+    layer->hatch = isDark ? QColor(0x7F, 0x87, 0x8F, 60) : QColor(0x7A, 0x81, 0x88, 60);
     layer->contours = contourLines(layer->values, frame, scale, context.options.locale);
     layer->contourColour = isDark ? QColor(0xF5, 0xF5, 0xF5, 130) : QColor(0x33, 0x33, 0x33, 150);
     layer->unit = QStringLiteral("°C");
@@ -275,7 +275,7 @@ Legend legendOf(const SceneContext &context, const std::vector<StationValue> &va
     legend.unit = QStringLiteral("°C");
     legend.subtitle =
         QCoreApplication::translate("Heat", "Mean · %1 · %2").arg(context.periodText(), legend.unit);
-    const auto count =
+    const qint64 count =
         std::ranges::count_if(values, [](const StationValue &value) { return value.value.has_value(); });
     if (surface.layer) {
         legend.scale = Legend::Scale::Ramp;
@@ -294,8 +294,8 @@ Legend legendOf(const SceneContext &context, const std::vector<StationValue> &va
             method += QCoreApplication::translate("Heat", " · RMSE %1")
                           .arg(numberText(surface.errors->rmse, 1, QStringLiteral("K"), locale));
         }
-        legend.notes << QCoreApplication::translate("Heat", "%1 · n = %2 stations")
-                            .arg(method, locale.toString(count));
+        legend.notes
+            << QCoreApplication::translate("Heat", "%1 · %2 stations").arg(method, countText(count, locale));
     } else if (count > 0) {
         legend.notes << QCoreApplication::translate("Heat", "Fewer than three stations: no surface");
     }

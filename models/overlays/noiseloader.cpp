@@ -58,20 +58,14 @@ Level levelOf(const NoiseStation &station, Shown shown)
     default:
         break;
     }
-    // L_den stands on the weakest of its three periods.
-    Coverage weakest = levels.lDay.coverage;
-    for (const Coverage &other : {levels.lEvening.coverage, levels.lNight.coverage}) {
-        weakest = other.valid < weakest.valid ? other : weakest;
-    }
-    return {levels.lden, weakest};
+    return {levels.lden, *ldenCoverage(levels)};
 }
 
 Result<std::vector<NoiseStation>> noiseStations(const SceneContext &context)
 {
     std::vector<NoiseStation> stations;
     QHash<SourceKey, std::size_t> rows;
-    const auto days =
-        hasFilters(context.view.time) ? std::nullopt : noiseDaysOf(context.period, context.options.timeZone);
+    const bool isFiltered = hasFilters(context.view.time);
     for (const StoredSeries *series : context.seriesOf(u"laeq")) {
         const Station *station = context.stationOf(series->series);
         const auto place = context.placeOf(*series);
@@ -84,8 +78,11 @@ Result<std::vector<NoiseStation>> noiseStations(const SceneContext &context)
         }
         const Mean mean = energeticMean(**readings, context.windows);
         NoiseStation noise{{series, station, *place, mean.value, mean.coverage}, std::nullopt};
-        if (days) {
-            noise.levels = noisePeriodLevels(**readings, days->first, days->second, context.options.timeZone);
+        if (!isFiltered) {
+            const PeriodLevels levels = noiseLevelsIn(**readings, context.period, context.options.timeZone);
+            if (ldenCoverage(levels)) {
+                noise.levels = levels;
+            }
         }
         const auto known = rows.constFind({station->source, station->id});
         if (known == rows.cend()) {
@@ -172,6 +169,26 @@ std::vector<LegendEntry> bandsOf(const std::vector<double> &levels, const QLocal
     return entries;
 }
 
+/** The bands' bounds between them, for legends that are too narrow for the bands' own labels. */
+std::vector<std::pair<double, QString>> boundsOf(
+    std::size_t count, const QColor &first, const QLocale &locale)
+{
+    const auto bands = noiseBands();
+    const auto begin = std::ranges::find(bands, first, &Band::colour) - bands.begin();
+    std::vector<std::pair<double, QString>> ticks;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Band &band = bands[static_cast<std::size_t>(begin) + i];
+        if (!std::isinf(band.from)) {
+            ticks.emplace_back(
+                static_cast<double>(i) / static_cast<double>(count), numberText(band.from, 0, locale));
+        }
+        if (i + 1 == count && !std::isinf(band.to)) {
+            ticks.emplace_back(1.0, numberText(band.to, 0, locale));
+        }
+    }
+    return ticks;
+}
+
 Legend legendOf(const SceneContext &context, const std::vector<NoiseStation> &stations, Shown shown)
 {
     const QLocale &locale = context.options.locale;
@@ -188,9 +205,10 @@ Legend legendOf(const SceneContext &context, const std::vector<NoiseStation> &st
         QCoreApplication::translate("Noise", "measured · %1 · %2").arg(context.periodText(), legend.unit);
     legend.scale = Legend::Scale::Bands;
     legend.entries = bandsOf(levels, locale);
+    legend.ticks = boundsOf(legend.entries.size(), legend.entries.front().fill, locale);
     legend.notes << QCoreApplication::translate(
-        "Noise", "Lower bound belongs to the class · n = %1 · coverage ≥ %2")
-                        .arg(locale.toString(static_cast<qint64>(levels.size())),
+        "Noise", "Lower bound belongs to the class · %1 · coverage ≥ %2")
+                        .arg(countText(static_cast<qint64>(levels.size()), locale),
                             percentText(neededPercent, locale));
     if (shown == Shown::Laeq) {
         legend.notes << QCoreApplication::translate("Noise", "Energetic mean of LAeq, not LDEN");

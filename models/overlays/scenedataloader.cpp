@@ -121,8 +121,8 @@ Result<std::shared_ptr<const Readings>> SceneContext::readings(const StoredSerie
     const auto conversion = quantity ? conversionFor(quantity->key.toString(), series.series.unit)
                                      : std::optional(UnitConversion{});
     // A unit of another kind has no conversion: then there is nothing that a figure could use.
-    auto readings = conversion ? std::make_shared<const Readings>(
-                                     validReadings(*samples, series.series.stepMs, quantity, *conversion))
+    auto readings = conversion ? std::make_shared<const Readings>(validReadings(
+                                     *samples, series.series.stepMs, quantity, *conversion, options.timeZone))
                                : std::make_shared<const Readings>();
     data.readings.insert(series.row, readings);
     return readings;

@@ -141,8 +141,8 @@ Legend legendOf(const SceneContext &context, const std::vector<Counted> &counted
         legend.entries.push_back({flowColour(perDay, context.options.theme), {},
             numberText(flow.isPerHour ? perDay / 24 : perDay, 0, locale), widthPx(perDay)});
     }
-    legend.notes << QCoreApplication::translate("Traffic", "measured · n = %1 counting stations")
-                        .arg(locale.toString(valid));
+    legend.notes << QCoreApplication::translate("Traffic", "measured · %1 counting stations")
+                        .arg(countText(valid, locale));
     if (valid < static_cast<std::ptrdiff_t>(counted.size())) {
         legend.noStatement = QCoreApplication::translate("Traffic", "not enough data (%1 of %2 stations)")
                                  .arg(locale.toString(static_cast<qint64>(counted.size()) - valid),

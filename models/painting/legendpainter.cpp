@@ -145,6 +145,10 @@ private:
             widest = std::max(widest, textWidth(entry.label));
         }
         const auto count = m_legend.entries.size();
+        if (!m_legend.ticks.empty() && (widest + 4 * m_s) * static_cast<double>(count) > m_width) {
+            boundedBands();
+            return;
+        }
         const auto fitting =
             static_cast<std::size_t>(std::max(1.0, std::floor(m_width / (widest + 4 * m_s))));
         const std::size_t rows = (count + fitting - 1) / std::max<std::size_t>(fitting, 1);
@@ -163,6 +167,24 @@ private:
             }
             m_y += (13 + captionLinePx) * m_s;
         }
+    }
+
+    /** In one row, the bounds between the classes below them. */
+    void boundedBands()
+    {
+        m_y += 6 * m_s;
+        const double cell = m_width / static_cast<double>(m_legend.entries.size());
+        const QRectF bar(m_left, m_y, m_width, 11 * m_s);
+        for (std::size_t i = 0; m_painter && i < m_legend.entries.size(); ++i) {
+            m_painter->setPen(QPen(m_tokens.control, 0.8 * m_s));
+            m_painter->setBrush(m_legend.entries[i].fill);
+            m_painter->drawRect(QRectF(m_left + cell * static_cast<double>(i), m_y, cell, bar.height()));
+        }
+        m_y = bar.bottom() + m_s;
+        for (const auto &[position, label] : m_legend.ticks) {
+            centred(bar.left() + position * bar.width(), label, m_y);
+        }
+        m_y += (captionLinePx + 1) * m_s;
     }
 
     void widths()
@@ -198,11 +220,9 @@ private:
                 m_painter->setPen(QPen(m_tokens.text, m_s));
                 m_painter->setBrush(Qt::NoBrush);
                 m_painter->drawEllipse(centre, radius, radius);
-                const QFontMetricsF metrics(m_caption);
-                paintText(*m_painter, {x + 2 * radius + 3 * m_s, centre.y() + metrics.capHeight() / 2},
-                    entry.label, m_caption, m_tokens.text);
+                paintCentred(*m_painter, centre, entry.label, m_caption, m_tokens.text);
             }
-            x += 2 * radius + textWidth(entry.label) + 12 * m_s;
+            x += 2 * radius + 12 * m_s;
         }
         m_y += (tallest + 6) * m_s;
     }

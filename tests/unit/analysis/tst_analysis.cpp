@@ -4,8 +4,10 @@
 #include "models/analysis/figure.h"
 #include "models/analysis/interpolation.h"
 #include "models/analysis/means.h"
+#include "models/analysis/noiselevels.h"
 #include "models/analysis/numberformat.h"
 #include "models/analysis/projection.h"
+#include "models/analysis/quality.h"
 #include "models/analysis/traffic.h"
 
 #include <QtTest/QTest>
@@ -91,6 +93,63 @@ private Q_SLOTS:
         QCOMPARE(readings.values, (std::vector<double>{20, 20}));
         const TimeRange window{0, hour};
         QCOMPARE(coverageOf(readings, std::span(&window, 1)), (Coverage{20 * minute, hour}));
+    }
+
+    void spikesStepsAndStuckSensorsAreFound()
+    {
+        const Quantity &temperature = *quantityByKey(u"air_temperature");
+        Samples samples;
+        for (int i = 0; i < 60; ++i) {
+            samples.timesMs.push_back(i * 10 * minute);
+            samples.values.push_back(20 + 0.1 * (i % 3));
+        }
+        samples.values[10] = 40;
+        for (std::size_t i = 20; i < 60; ++i) {
+            samples.values[i] += 9; // a step that stays
+        }
+        auto flags = qualityFlags(samples, 10 * minute, temperature, {});
+        QCOMPARE(flags[10], static_cast<quint8>(FlagSpike));
+        QCOMPARE(flags[11], static_cast<quint8>(0));
+        QCOMPARE(flags[20], static_cast<quint8>(FlagStep));
+        std::fill(samples.values.begin(), samples.values.begin() + 38, 21.0);
+        flags = qualityFlags(samples, 10 * minute, temperature, {});
+        QCOMPARE(flags[0] & FlagFlat, FlagFlat);
+        QCOMPARE(flags[37] & FlagFlat, FlagFlat);
+        // Six hours exactly are still plausible.
+        samples.values[37] = 21.1;
+        flags = qualityFlags(samples, 10 * minute, temperature, {});
+        QCOMPARE(flags[0] & FlagFlat, 0);
+        // Samples an hour apart tell no spike.
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            samples.timesMs[i] = static_cast<qint64>(i) * hour;
+        }
+        samples.values[50] = 45;
+        QCOMPARE(qualityFlags(samples, hour, temperature, {})[50], static_cast<quint8>(0));
+    }
+
+    void emptyStreetsByNightAreNoStuckCounters()
+    {
+        const Quantity &vehicles = *quantityByKey(u"vehicle_count");
+        const Samples night = every(15 * minute, at("2026-07-14T21:00:00Z"), 25, 0); // 23:00 to 05:15
+        QCOMPARE(qualityFlags(night, 15 * minute, vehicles, {}, berlin)[12] & FlagFlat, 0);
+        const Samples noon = every(15 * minute, at("2026-07-14T08:00:00Z"), 25, 0);
+        QCOMPARE(qualityFlags(noon, 15 * minute, vehicles, {}, berlin)[12] & FlagFlat, FlagFlat);
+    }
+
+    void weeksHoldSixWholeNights()
+    {
+        Samples samples = every(hour, at("2026-07-12T22:00:00Z"), 7 * 24, 60);
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            samples.values[i] += 0.1 * static_cast<double>(i % 2);
+        }
+        const PeriodLevels levels = noiseLevelsIn(
+            validReadings(samples, hour), {at("2026-07-12T22:00:00Z"), at("2026-07-19T22:00:00Z")}, berlin);
+        QCOMPARE(levels.lDay.coverage, (Coverage{7, 7}));
+        QCOMPARE(levels.lNight.coverage, (Coverage{6, 6}));
+        QVERIFY(levels.lden);
+        const PeriodLevels day = noiseLevelsIn(
+            validReadings(samples, hour), {at("2026-07-12T22:00:00Z"), at("2026-07-13T22:00:00Z")}, berlin);
+        QVERIFY(!day.lden && !ldenCoverage(day));
     }
 
     void smallExcursionsAreCorrected()

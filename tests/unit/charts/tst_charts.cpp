@@ -1,0 +1,199 @@
+#include "models/charts/axes.h"
+#include "models/charts/chartloader.h"
+#include "tests/unit/overlays/madeupcache.h"
+
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QTimeZone berlin("Europe/Berlin");
+const QLocale german(QLocale::German, QLocale::Germany);
+
+TimeRange days(const QString &from, const QString &to)
+{
+    return {*fromIso(from, berlin), *fromIso(to, berlin)};
+}
+
+ChartOptions optionsOf()
+{
+    ChartOptions options;
+    options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    options.timeZone = berlin;
+    return options;
+}
+
+ViewState viewOf(TimeRange range)
+{
+    ViewState view;
+    view.time.range = range;
+    return view;
+}
+
+const Selection station{u"station"_s, u"net"_s, u"a"_s};
+
+} // namespace
+
+class TestCharts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
+    void valueTicksAreRoundAndFew_data()
+    {
+        QTest::addColumn<double>("least");
+        QTest::addColumn<double>("largest");
+        QTest::addColumn<bool>("fromZero");
+        QTest::newRow("levels") << 47.3 << 71.2 << false;
+        QTest::newRow("temperature below zero") << -8.2 << 3.1 << false;
+        QTest::newRow("one value") << 20.0 << 20.0 << false;
+        QTest::newRow("small") << 0.012 << 0.017 << false;
+        QTest::newRow("counts") << 12.0 << 1240.0 << true;
+        QTest::newRow("only zero") << 0.0 << 0.0 << true;
+        QTest::newRow("large") << 98000.0 << 102000.0 << false;
+    }
+    void valueTicksAreRoundAndFew()
+    {
+        QFETCH(double, least);
+        QFETCH(double, largest);
+        QFETCH(bool, fromZero);
+        const ValueAxis axis = valueAxis(least, largest, fromZero, german);
+        QVERIFY(axis.ticks.size() >= 3 && axis.ticks.size() <= 5);
+        QVERIFY(axis.from <= least && axis.to >= largest && axis.from < axis.to);
+        QVERIFY(!fromZero || axis.from == 0);
+        QSet<QString> labels;
+        for (const ValueTick &tick : axis.ticks) {
+            QVERIFY(tick.value >= axis.from && tick.value <= axis.to);
+            labels << tick.label;
+        }
+        QCOMPARE(labels.size(), static_cast<qsizetype>(axis.ticks.size()));
+    }
+
+    void daysAreNamedAtLocalMidnight()
+    {
+        const auto ticks = timeTicks(days(u"2026-07-14"_s, u"2026-07-21"_s), berlin, german, 400);
+        QCOMPARE(ticks.size(), std::size_t(7));
+        QCOMPARE(ticks[0].label, u"Di 14."_s);
+        QCOMPARE(ticks[0].timeMs, *fromIso(u"2026-07-13T22:00:00Z"));
+        QCOMPARE(ticks[6].label, u"Mo 20."_s);
+    }
+
+    void clockChangesKeepDaysAtMidnight()
+    {
+        for (const TimeTick &tick : timeTicks(days(u"2026-03-26"_s, u"2026-04-01"_s), berlin, german, 500)) {
+            QCOMPARE(QDateTime::fromMSecsSinceEpoch(tick.timeMs, berlin).time(), QTime(0, 0));
+        }
+    }
+
+    void ticksLeaveRoomForLabels_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::newRow("hours") << u"2026-07-14T06:00:00Z"_s << u"2026-07-14T12:00:00Z"_s;
+        QTest::newRow("day") << u"2026-07-13T22:00:00Z"_s << u"2026-07-14T22:00:00Z"_s;
+        QTest::newRow("two weeks") << u"2026-07-01T22:00:00Z"_s << u"2026-07-15T22:00:00Z"_s;
+        QTest::newRow("quarter") << u"2026-04-01T22:00:00Z"_s << u"2026-07-01T22:00:00Z"_s;
+        QTest::newRow("year") << u"2025-12-31T23:00:00Z"_s << u"2026-12-31T23:00:00Z"_s;
+        QTest::newRow("decades") << u"1990-12-31T23:00:00Z"_s << u"2026-12-31T23:00:00Z"_s;
+    }
+    void ticksLeaveRoomForLabels()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        const TimeRange window{*fromIso(from), *fromIso(to)};
+        for (const int columns : {200, 400, 1200}) {
+            const auto ticks = timeTicks(window, berlin, german, columns);
+            QVERIFY(ticks.size() >= 2);
+            QVERIFY2(ticks.size() <= static_cast<std::size_t>(columns / 22),
+                qPrintable(QString::number(ticks.size())));
+            for (const TimeTick &tick : ticks) {
+                QVERIFY(window.contains(tick.timeMs));
+                QVERIFY(!tick.label.isEmpty());
+            }
+        }
+    }
+
+    void hourlyMeansOnLongPeriodsSamplesOnShortOnes()
+    {
+        MadeUpCache cache;
+        cache.addStation(u"a"_s, u"A"_s, cache.at(0, 0));
+        cache.addSeries(u"a"_s, u"air_temperature"_s, u"°C"_s, 600'000,
+            [](qint64 t) { return 20 + 5 * MadeUpCache::daily(t); });
+        const auto week =
+            loadTimeSeries(cache.connection(), station, viewOf(MadeUpCache::week()), optionsOf()).value();
+        QVERIFY(week->quantity.contains(u"hourly means"));
+        QCOMPARE(week->coverage.percent(), 100);
+        QVERIFY(week->gaps.empty());
+        QCOMPARE(week->series.front().parts.size(), std::size_t(1));
+        QVERIFY(!week->nights.empty());
+        TimeRange day = MadeUpCache::week();
+        day.toMs = day.fromMs + MadeUpCache::dayMs;
+        const auto samples = loadTimeSeries(cache.connection(), station, viewOf(day), optionsOf()).value();
+        QCOMPARE(samples->quantity, u"°C"_s);
+        QCOMPARE(samples->series.front().parts.front().size(), std::size_t(144));
+    }
+
+    void aYearIsDecimated()
+    {
+        MadeUpCache cache;
+        cache.addStation(u"a"_s, u"A"_s, cache.at(0, 0));
+        cache.addSeries(
+            u"a"_s, u"air_temperature"_s, u"°C"_s, 600'000, [](qint64 t) { return MadeUpCache::daily(t); },
+            {}, {}, 365 * MadeUpCache::dayMs);
+        const TimeRange year{MadeUpCache::fromMs(), MadeUpCache::fromMs() + 364 * MadeUpCache::dayMs};
+        const auto chart = loadTimeSeries(cache.connection(), station, viewOf(year), optionsOf()).value();
+        QCOMPARE(chart->series.front().parts.size(), std::size_t(1));
+        QVERIFY(chart->series.front().parts.front().size() <= 4 * 401);
+        QVERIFY(chart->nights.empty());
+    }
+
+    void emptyChartsSayWhy()
+    {
+        MadeUpCache cache;
+        QVERIFY(
+            !loadTimeSeries(cache.connection(), station, viewOf(MadeUpCache::week()), optionsOf()).value());
+        cache.addStation(u"a"_s, u"A"_s, cache.at(0, 0));
+        cache.addSeries(
+            u"a"_s, u"laeq"_s, u"dB(A)"_s, 3'600'000, [](qint64) { return 1.0; },
+            [](qint64) { return false; });
+        const auto chart =
+            loadTimeSeries(cache.connection(), station, viewOf(MadeUpCache::week()), optionsOf()).value();
+        QVERIFY(chart);
+        QVERIFY(!chart->emptyText.isEmpty());
+        QVERIFY(!chart->description.isEmpty());
+        QCOMPARE(chart->coverage.valid, 0);
+    }
+
+    void tableHasEverySampleAndItsFlags()
+    {
+        MadeUpCache cache;
+        cache.addStation(u"a"_s, u"A"_s, cache.at(0, 0));
+        const qint64 row =
+            cache.addSeries(u"a"_s, u"air_temperature"_s, u"°C"_s, 600'000, [](qint64) { return 20.5; });
+        Samples flagged;
+        flagged.timesMs = {MadeUpCache::fromMs()};
+        flagged.values = {99};
+        flagged.flags = {FlagRange};
+        QVERIFY(ObservationStore(cache.connection()).put(row, flagged));
+        TimeRange hour{MadeUpCache::fromMs(), MadeUpCache::fromMs() + MadeUpCache::hourMs};
+        const ViewState view = viewOf(hour);
+        const auto rows = loadChartRows(cache.connection(), station, view, optionsOf()).value();
+        QCOMPARE(rows.size(), std::size_t(6));
+        QCOMPARE(*rows[0].value, 99.0);
+        QCOMPARE(rows[0].flags, u"out of range"_s);
+        const auto chart = loadTimeSeries(cache.connection(), station, view, optionsOf()).value();
+        QCOMPARE(chart->series.front().outliers.size(), std::size_t(1));
+        QCOMPARE(chart->coverage.percent(), 83);
+        const QString table = chartTable(*chart, rows, u';', german);
+        QCOMPARE(table.count(u'\n'), 7);
+        QVERIFY(table.contains(u"20,5"));
+        QVERIFY(table.startsWith(u"From;To;Air temperature °C;Flags"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCharts)
+#include "tst_charts.moc"

@@ -1,0 +1,377 @@
+#include "models/basemap/basemapreader.h"
+#include "models/charts/chartloader.h"
+#include "models/overlays/figuresloader.h"
+#include "models/overlays/sceneloader.h"
+#include "models/painting/chartpainter.h"
+#include "models/painting/legendpainter.h"
+#include "models/painting/mappainter.h"
+#include "models/painting/textpainter.h"
+#include "models/painting/tokens.h"
+#include "tests/unit/overlays/madeupcache.h"
+
+#include <QtGui/QPdfWriter>
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SceneOptions optionsOf(Theme theme, const QLocale &locale = QLocale(QLocale::German, QLocale::Germany))
+{
+    SceneOptions options;
+    options.theme = theme;
+    options.locale = locale;
+    options.timeZone = QTimeZone("Europe/Berlin");
+    options.projectedCrs = u"EPSG:25832"_s;
+    options.surfaceCells = 256;
+    return options;
+}
+
+ViewState viewOf(const QStringList &layers, double opacity = 0.5)
+{
+    ViewState view;
+    view.camera = {{7.769, 49.4447}, 14};
+    view.time.range = MadeUpCache::week();
+    for (const QString &id : layers) {
+        LayerState layer;
+        layer.id = id;
+        layer.opacity = id == u"heat" ? opacity : 1;
+        view.layers.push_back(layer);
+    }
+    return view;
+}
+
+MapScene sceneOf(MadeUpCache &cache, const ViewState &view, const SceneOptions &options)
+{
+    SceneCache sceneCache;
+    return loadScene(cache.connection(), view, options, sceneCache).value();
+}
+
+MapFrame frameOf(const ViewState &view, QSizeF size = {800, 600})
+{
+    MapFrame frame;
+    frame.camera = view.camera;
+    frame.size = size;
+    return frame;
+}
+
+QColor pixelAt(const QImage &image, QPointF at)
+{
+    return image.pixelColor(at.toPoint());
+}
+
+/** Share of pixels that differ from the image's corner. */
+int inkIn(const QImage &image, const QRect &rect)
+{
+    int ink = 0;
+    const QRgb ground = image.pixel(rect.topLeft());
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        for (int x = rect.left(); x <= rect.right(); ++x) {
+            ink += image.pixel(x, y) != ground ? 1 : 0;
+        }
+    }
+    return ink;
+}
+
+} // namespace
+
+class TestMapPainter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
+    void frameAndMercatorAreInverse()
+    {
+        const MapFrame frame = frameOf(viewOf({}));
+        const QPointF at(123, 456);
+        const QPointF back = mercatorToFrame(frame).map(mercatorAt(frame, at));
+        QVERIFY(std::hypot(back.x() - at.x(), back.y() - at.y()) < 1e-6);
+        const QPointF north = mercatorToFrame(frame).map(toMercator(LonLat{7.769, 49.4547}));
+        QVERIFY(north.y() < frame.size.height() / 2);
+    }
+
+    void cameraShowsTheWholeBox()
+    {
+        const LonLatBox box{7.7, 49.4, 7.8, 49.5};
+        MapFrame frame;
+        frame.size = {600, 400};
+        frame.camera = cameraFor(box, frame.size, 20);
+        const QRectF inner = QRectF(QPointF(0, 0), frame.size).adjusted(19.9, 19.9, -19.9, -19.9);
+        QVERIFY(inner.contains(mercatorToFrame(frame).map(toMercator(LonLat{box.west, box.north}))));
+        QVERIFY(inner.contains(mercatorToFrame(frame).map(toMercator(LonLat{box.east, box.south}))));
+    }
+
+    void noiseSymbolsHaveTheirBandsColour_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::newRow("light") << static_cast<int>(Theme::Light);
+        QTest::newRow("dark") << static_cast<int>(Theme::Dark);
+        QTest::newRow("print") << static_cast<int>(Theme::Print);
+    }
+    void noiseSymbolsHaveTheirBandsColour()
+    {
+        QFETCH(int, theme);
+        MadeUpCache cache;
+        cache.addNoise(u"a"_s, u"Loud Street"_s, cache.at(0, 0), 71);
+        const ViewState view = viewOf({u"noise"_s});
+        const MapScene scene = sceneOf(cache, view, optionsOf(static_cast<Theme>(theme)));
+        const MapFrame frame = frameOf(view);
+        const QImage image = mapImage(scene, frame, nullptr).value();
+        const QPointF centre(400, 300);
+        const Symbol &symbol =
+            std::get<std::shared_ptr<const SymbolLayer>>(scene.layers[0].contents[0])->symbols[0];
+        QCOMPARE(pixelAt(image, centre + QPointF(-10, 0)), symbol.fill);
+        // Antialiasing leaves a little of the neighbours in a ring of 1.4 px.
+        const QColor edge = pixelAt(image, centre + QPointF(13, 0));
+        QVERIFY(std::abs(edge.red() - symbol.casing.red()) < 24);
+        QCOMPARE(pixelAt(image, {780, 20}), tokens(static_cast<Theme>(theme)).land);
+    }
+
+    void surfaceEndsAtItsMask()
+    {
+        MadeUpCache cache;
+        cache.addThermometers();
+        ViewState view = viewOf({u"heat"_s}, 1);
+        view.camera.zoom = 12.2;
+        const MapScene scene = sceneOf(cache, view, optionsOf(Theme::Light));
+        MapFrame frame = frameOf(view);
+        frame.furniture = {false, false, false, false, false, false, false};
+        const QImage image = mapImage(scene, frame, nullptr).value();
+        // Warm in the middle, nothing but the hatch far outside.
+        const QColor middle = pixelAt(image, {404, 304});
+        QVERIFY(middle.red() > 180 && middle.blue() < 120);
+        int land = 0;
+        int other = 0;
+        for (int x = 5; x < 65; ++x) {
+            const QColor colour = pixelAt(image, {static_cast<double>(x), 30.0});
+            const bool isGrey = std::abs(colour.red() - colour.blue()) < 20;
+            land += isGrey ? 1 : 0;
+            other += isGrey ? 0 : 1;
+        }
+        QCOMPARE(other, 0);
+        QVERIFY(land > 0);
+    }
+
+    void selectionDemoMarkAndScaleBarAreDrawn()
+    {
+        MadeUpCache cache;
+        cache.addNoise(u"a"_s, u"Loud Street"_s, cache.at(0, 0), 71);
+        ViewState view = viewOf({u"noise"_s});
+        view.selection = {u"station"_s, u"net"_s, u"a"_s};
+        const MapScene scene = sceneOf(cache, view, optionsOf(Theme::Light));
+        const MapFrame frame = frameOf(view);
+        const QImage image = mapImage(scene, frame, nullptr).value();
+        QCOMPARE(pixelAt(image, {400, 300 + 21}), tokens(Theme::Light).accent);
+        const auto rects = furnitureRects(scene, frame, {});
+        QCOMPARE(rects.size(), std::size_t(3));
+        for (const QRectF &rect : rects) {
+            QVERIFY(QRectF(QPointF(0, 0), frame.size).contains(rect));
+            QVERIFY(inkIn(image, rect.toAlignedRect().adjusted(3, 3, -3, -3)) > 40);
+        }
+    }
+
+    void scaleBarIsRoundAndTrue()
+    {
+        const MapFrame frame = frameOf(viewOf({}));
+        const ScaleBar bar = scaleBarOf(frame, 120, QLocale(QLocale::German));
+        QCOMPARE(bar.metres, 500.0);
+        QCOMPARE(bar.text, u"500\u202fm"_s);
+        const QPointF left = mercatorAt(frame, {400 - bar.px / 2, 300});
+        const QPointF right = mercatorAt(frame, {400 + bar.px / 2, 300});
+        QVERIFY(std::abs(haversineM(fromMercator(left), fromMercator(right)) - 500) < 2);
+    }
+
+    void narrowFramesKeepAllBoxesInside_data()
+    {
+        QTest::addColumn<QSizeF>("size");
+        QTest::addColumn<double>("scale");
+        QTest::newRow("window") << QSizeF(1000, 700) << 1.0;
+        QTest::newRow("small") << QSizeF(480, 420) << 1.0;
+        QTest::newRow("report") << QSizeF(660, 400) << 1.0;
+        QTest::newRow("council") << QSizeF(1200, 800) << 1.55;
+    }
+    void narrowFramesKeepAllBoxesInside()
+    {
+        QFETCH(QSizeF, size);
+        QFETCH(double, scale);
+        MadeUpCache cache;
+        cache.addThermometers();
+        cache.addNoise(u"a"_s, u"Loud Street"_s, cache.at(0, 0), 71);
+        const ViewState view = viewOf({u"heat"_s, u"noise"_s});
+        const MapScene scene = sceneOf(cache, view, optionsOf(Theme::Print));
+        MapFrame frame = frameOf(view, size);
+        frame.scale = scale;
+        frame.furniture.hasLegend = true;
+        frame.furniture.hasNorthArrow = true;
+        const QString attribution = u"© OpenStreetMap-Mitwirkende (Stand 2013)"_s;
+        const auto rects = furnitureRects(scene, frame, attribution);
+        for (std::size_t i = 0; i < rects.size(); ++i) {
+            QVERIFY(QRectF(QPointF(0, 0), size).contains(rects[i]));
+            for (std::size_t j = 0; j < i; ++j) {
+                QVERIFY2(!rects[i].intersects(rects[j]), qPrintable(u"%1 %2"_s.arg(i).arg(j)));
+            }
+        }
+    }
+
+    void legendTakesTheHeightItSays()
+    {
+        MadeUpCache cache;
+        cache.addThermometers();
+        cache.addNoise(u"a"_s, u"Loud Street"_s, cache.at(0, 0), 71);
+        cache.addTraffic(u"r"_s, u"Ring Road"_s, cache.at(0, 400), 9000);
+        cache.addIdeas(40);
+        cache.addDistricts();
+        const MapScene scene =
+            sceneOf(cache, viewOf({u"heat"_s, u"noise"_s, u"traffic"_s, u"ideas"_s, u"districts"_s}),
+                optionsOf(Theme::Light));
+        for (const MapLayer &layer : scene.layers) {
+            QImage image(300, 400, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            const LegendStyle style{Theme::Light, 1, true};
+            if (layer.id == u"ideas") {
+                QVERIFY(layer.legend.entries.back().sizePx > 60);
+            }
+            const double height = paintLegend(painter, layer.legend, QRectF(20, 20, 220, 0), style);
+            QCOMPARE(height, legendHeight(layer.legend, 220, style));
+            QVERIFY(height > 20 && height < 260);
+            painter.end();
+            // Nothing beyond the column or below the height.
+            QCOMPARE(inkIn(image, QRect(244, 0, 50, 399)), 0);
+            QCOMPARE(inkIn(image, QRect(0, 22 + qCeil(height), 299, 390 - qCeil(height) - 20)), 0);
+            QVERIFY(inkIn(image, QRect(10, 10, 230, qCeil(height))) > 100);
+        }
+    }
+
+    void chartsShowLineGapAndNights()
+    {
+        MadeUpCache cache;
+        cache.addStation(u"a"_s, u"Loud Street"_s, cache.at(0, 0));
+        const qint64 gap = MadeUpCache::fromMs() + 3 * MadeUpCache::dayMs;
+        cache.addSeries(
+            u"a"_s, u"laeq"_s, u"dB(A)"_s, MadeUpCache::hourMs,
+            [](qint64 t) { return 60 + 8 * MadeUpCache::daily(t); },
+            [gap](qint64 t) { return t < gap || t >= gap + 12 * MadeUpCache::hourMs; });
+        ChartOptions options;
+        options.locale = QLocale(QLocale::German, QLocale::Germany);
+        options.timeZone = QTimeZone("Europe/Berlin");
+        const auto chart =
+            loadTimeSeries(cache.connection(), {u"station"_s, u"net"_s, u"a"_s}, viewOf({}), options);
+        QVERIFY(chart && *chart);
+        QCOMPARE((*chart)->gaps.size(), std::size_t(1));
+        QCOMPARE((*chart)->gaps.front(), (TimeRange{gap, gap + 12 * MadeUpCache::hourMs}));
+        for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Print}) {
+            QImage image(640, 300, QImage::Format_ARGB32_Premultiplied);
+            image.fill(tokens(theme).raised);
+            QPainter painter(&image);
+            const QRectF box(16, 12, 608, 276);
+            paintChart(painter, **chart, box, {theme, 1, true, true});
+            painter.end();
+            const QRectF plot = plotRect(**chart, box, {theme, 1, true, true});
+            QVERIFY(box.contains(plot));
+            // The night from Monday to Tuesday is sunken.
+            const double hours = plot.width() / (7 * 24);
+            QCOMPARE(pixelAt(image, {plot.left() + 25 * hours, plot.top() + 3}), tokens(theme).sunken);
+            QCOMPARE(inkIn(image, QRect(0, 0, 14, 299)), 0); // nothing is cut off at the left
+            QCOMPARE(inkIn(image, QRect(628, 0, 11, 299)), 0);
+        }
+    }
+
+    void pdfKeepsTextAndLines()
+    {
+        MadeUpCache cache;
+        cache.addThermometers();
+        cache.addNoise(u"a"_s, u"Loud Street"_s, cache.at(0, 0), 71);
+        const ViewState view = viewOf({u"heat"_s, u"noise"_s});
+        const MapScene scene = sceneOf(cache, view, optionsOf(Theme::Print));
+        QTemporaryDir folder;
+        QPdfWriter writer(folder.filePath(u"map.pdf"_s));
+        writer.setResolution(288);
+        QPainter painter(&writer);
+        painter.scale(3, 3);
+        MapFrame frame = frameOf(view, {660, 400});
+        frame.furniture.hasLegend = true;
+        QVERIFY(paintMap(painter, scene, frame, nullptr));
+        painter.end();
+        QFile file(folder.filePath(u"map.pdf"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("/Font"));
+        QCOMPARE(bytes.count("/Subtype /Image"), 2); // the surface and its transparency
+    }
+
+    /** Pictures of a real cache, to be looked at: only where STADTBLICK_PICTURES names cache and folder. */
+    void pictures();
+};
+
+void TestMapPainter::pictures()
+{
+    const QStringList where = qEnvironmentVariable("STADTBLICK_PICTURES").split(u';', Qt::SkipEmptyParts);
+    if (where.size() != 2) {
+        QSKIP("STADTBLICK_PICTURES=cache;folder is not set");
+    }
+    Connection connection = openCache(where[0], Connection::Mode::ReadOnly).value();
+    auto baseMap = BaseMapReader::open(connection).value();
+    const CityProfile city = loadCityProfile(u"demo"_s).value();
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Print}) {
+        SceneOptions options = optionsOf(theme);
+        options.surfaceCells = 512;
+        if (baseMap) {
+            options.streets = streetFinder(*baseMap);
+        }
+        SceneCache sceneCache;
+        for (const bool hasIdeas : {false, true}) {
+            ViewState view = city.start;
+            for (LayerState &layer : view.layers) {
+                layer.isVisible = hasIdeas
+                    ? layer.id == u"basemap" || layer.id == u"ideas" || layer.id == u"districts"
+                    : layer.id != u"ideas" && layer.id != u"districts";
+                if (layer.id == u"heat") {
+                    layer.opacity = theme == Theme::Dark ? 0.42 : 0.5;
+                }
+            }
+            const MapScene scene = loadScene(connection, view, options, sceneCache).value();
+            MapFrame frame;
+            frame.camera = view.camera;
+            frame.size = {1216, 922};
+            frame.furniture.hasLegend = true;
+            frame.furniture.hasNorthArrow = theme == Theme::Print;
+            const QString name =
+                u"%1/map-%2-%3.png"_s.arg(where[1]).arg(static_cast<int>(theme)).arg(hasIdeas);
+            QVERIFY(mapImage(scene, frame, baseMap.get()).value().save(name));
+        }
+        const auto figures =
+            loadStationFigures(connection, city.start.selection, city.start, options, sceneCache).value();
+        QImage image(1000, 800, QImage::Format_ARGB32_Premultiplied);
+        image.fill(tokens(theme).raised);
+        QPainter painter(&image);
+        double y = 20;
+        if (figures) {
+            for (const Figure &figure : figures->figures) {
+                paintText(painter, {20, y += 20},
+                    figure.quantityName + u" | "_s + figure.title + u" | "_s + figure.detail + u" | "_s
+                        + figure.valueText(options.locale) + u" | "_s + figure.coverageText(options.locale),
+                    textFont(TextRole::Body), tokens(theme).text);
+            }
+            y += 20;
+            for (const MeasuredQuantity &quantity : figures->quantities) {
+                ChartOptions chartOptions;
+                chartOptions.locale = options.locale;
+                chartOptions.timeZone = options.timeZone;
+                chartOptions.seriesId = quantity.seriesId;
+                const auto chart =
+                    loadTimeSeries(connection, city.start.selection, city.start, chartOptions).value();
+                paintChart(painter, *chart, QRectF(20, y, 440, 210), {theme, 1, true, true});
+                y += 226;
+            }
+        }
+        painter.end();
+        QVERIFY(image.save(u"%1/station-%2.png"_s.arg(where[1]).arg(static_cast<int>(theme))));
+    }
+}
+
+QTEST_MAIN(TestMapPainter)
+#include "tst_mappainter.moc"
