@@ -25,6 +25,9 @@ ViewState ideasOnly(ViewState view)
     for (LayerState &layer : view.layers) {
         layer.isVisible = layer.id == "ideas"_L1 || layer.id == "basemap"_L1;
     }
+    if (view.selection.kind != "idea"_L1) {
+        view.selection = {};
+    }
     return view;
 }
 

@@ -42,6 +42,7 @@ MainWindow::MainWindow(const Settings &settings, Executor &executor, QWidget *pa
     , m_settings(settings)
     , m_executor(executor)
     , m_topBar(new TopBar(this))
+    , m_topLine(makeLine(Qt::Horizontal, this))
     , m_pages(new QStackedWidget(this))
     , m_menu(new QMenu(this))
     , m_cityMenu(new QMenu(this))
@@ -54,7 +55,7 @@ MainWindow::MainWindow(const Settings &settings, Executor &executor, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
-    column->addWidget(makeLine(Qt::Horizontal, this));
+    column->addWidget(m_topLine);
     column->addWidget(m_pages, 1);
     m_topBar->setMainMenu(m_menu);
     m_topBar->setCityMenu(m_cityMenu);
@@ -224,6 +225,7 @@ void MainWindow::setPage(WindowPage page)
     if (page == WindowPage::Ideas && !m_ideas) {
         m_ideas = new IdeasPage(m_city->overview().profile.timeZone, this);
         auto *map = new MapView(true, m_ideas);
+        map->setDemoMarkShown(false); // it stands in the bar above
         m_ideas->setMap(map);
         m_pages->addWidget(m_ideas);
         connect(m_ideas, &IdeasPage::importClicked, this, [this] { importTable(); });
@@ -250,6 +252,7 @@ void MainWindow::present()
     m_pages->addWidget(m_present);
     m_pages->setCurrentWidget(m_present);
     m_topBar->hide();
+    m_topLine->hide();
     m_wasMaximised = isMaximized();
     if (isVisible()) {
         showFullScreen();
@@ -268,6 +271,7 @@ void MainWindow::endPresenting()
     m_present->deleteLater();
     m_present = nullptr;
     m_topBar->show();
+    m_topLine->show();
     if (m_wasMaximised) {
         showMaximized();
     } else {

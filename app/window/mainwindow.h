@@ -95,6 +95,7 @@ private:
     Executor &m_executor;
     std::optional<Error> m_error;
     TopBar *m_topBar;
+    QWidget *m_topLine;
     QStackedWidget *m_pages;
     StartPage *m_start = nullptr;
     ExplorePage *m_explore = nullptr;

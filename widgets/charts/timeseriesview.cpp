@@ -176,7 +176,9 @@ void TimeSeriesView::drawBackground(QPainter *painter, const QRectF &rect)
         painter->fillRect(spanRect(night), colours.sunken);
     }
     paintAxes(*painter);
-    for (const TimeRange &gap : m_series.gaps) {
+    // A chart without any data says so in words: nothing is hatched then.
+    const bool isEmpty = !m_series.emptyText.isEmpty();
+    for (const TimeRange &gap : isEmpty ? std::vector<TimeRange>() : m_series.gaps) {
         const QRectF box = spanRect(gap);
         if (box.width() >= 1) {
             QBrush hatch(colours.control, Qt::BDiagPattern);

@@ -34,7 +34,8 @@ QToolButton *makeIconButton(const QString &icon, const QString &description, QWi
 
 QPushButton *makeButton(const QString &text, const QString &icon, const char *form, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    // The style leaves hardly any room between icon and text.
+    auto *button = new QPushButton(icon.isEmpty() || text.isEmpty() ? text : QString(u' ' + text), parent);
     const bool isPrimary = qstrcmp(form, "primary") == 0;
     if (!icon.isEmpty()) {
         const bool isLink = qstrcmp(form, "link") == 0;

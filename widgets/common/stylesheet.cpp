@@ -51,7 +51,7 @@ QPushButton[form="chip"], QPushButton[form="warnchip"] { background: $raised; bo
 QPushButton[form="warnchip"] { color: $warn; }
 QPushButton[form="chip"]:hover, QPushButton[form="warnchip"]:hover { background: $sunken; }
 QPushButton[form="chip"]:checked { background: $selection; border-color: $accent; }
-QPushButton[form="segment"] { border-radius: 0; min-height: 26px; padding: 0 9px; margin-left: -1px; }
+QPushButton[form="segment"] { border-radius: 0; min-height: 26px; padding: 0 7px; margin-left: -1px; }
 QPushButton[form="segment"]:checked { background: $selection; font-weight: 700; }
 QPushButton[form="row"] { background: transparent; border: none; border-radius: 0; text-align: left;
     padding: 0 12px; min-height: 32px; color: $text2; }
@@ -114,12 +114,14 @@ QString styleSheet(Theme theme)
     // Longer names first: $text2 must not be taken for $text.
     const std::vector<std::pair<QLatin1StringView, QString>> values{
         {"$accentHover"_L1, mixed(c.accent, c.text, 0.2).name()}, {"$onAccent"_L1, c.onAccent.name()},
-        {"$accent"_L1, c.accent.name()}, {"$present"_L1, theme == Theme::Dark ? c.backdrop.name() : u"#ffffff"_s}, {"$backdrop"_L1, c.backdrop.name()},
-        {"$selection"_L1, c.selection.name()}, {"$control"_L1, c.control.name()},
-        {"$border"_L1, c.border.name()}, {"$raised"_L1, c.raised.name()}, {"$sunken"_L1, c.sunken.name()},
-        {"$panel"_L1, c.panel.name()}, {"$danger"_L1, c.danger.name()}, {"$warn"_L1, c.warn.name()},
-        {"$band"_L1, c.band.name()}, {"$ok"_L1, c.ok.name()}, {"$text2"_L1, c.text2.name()},
-        {"$text"_L1, c.text.name()}, {"$scheme"_L1, theme == Theme::Dark ? u"dark"_s : u"light"_s}};
+        {"$accent"_L1, c.accent.name()},
+        {"$present"_L1, theme == Theme::Dark ? c.backdrop.name() : u"#ffffff"_s},
+        {"$backdrop"_L1, c.backdrop.name()}, {"$selection"_L1, c.selection.name()},
+        {"$control"_L1, c.control.name()}, {"$border"_L1, c.border.name()}, {"$raised"_L1, c.raised.name()},
+        {"$sunken"_L1, c.sunken.name()}, {"$panel"_L1, c.panel.name()}, {"$danger"_L1, c.danger.name()},
+        {"$warn"_L1, c.warn.name()}, {"$band"_L1, c.band.name()}, {"$ok"_L1, c.ok.name()},
+        {"$text2"_L1, c.text2.name()}, {"$text"_L1, c.text.name()},
+        {"$scheme"_L1, theme == Theme::Dark ? u"dark"_s : u"light"_s}};
     QString text = QString::fromLatin1(sheet);
     for (const auto &[name, value] : values) {
         text.replace(name, value);

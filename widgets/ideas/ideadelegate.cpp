@@ -53,9 +53,10 @@ QString channelIcon(const QString &channel)
 QSize IdeaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Q_UNUSED(index);
+    Q_UNUSED(option);
     const int title = QFontMetrics(uiFont(TextRole::RowTitle)).height();
     const int caption = QFontMetrics(uiFont(TextRole::Caption)).height();
-    return {option.rect.width(), 20 + title + 2 * (caption + 4)};
+    return {0, 20 + title + 2 * (caption + 4)};
 }
 
 void IdeaDelegate::paint(

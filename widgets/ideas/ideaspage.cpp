@@ -117,6 +117,7 @@ QWidget *IdeasPage::buildList()
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 4, 8, 4);
+    head->setSpacing(8);
     head->addWidget(makeLabel(tr("Ideas"), TextRole::RowTitle, box));
     m_found = makeCaption({}, box);
     head->addWidget(m_found, 1);
@@ -137,6 +138,8 @@ QWidget *IdeasPage::buildList()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new IdeaDelegate(m_list));
     m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Ideas"));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -178,7 +181,12 @@ QWidget *IdeasPage::buildText()
     column->addLayout(head);
     column->addWidget(makeLine(Qt::Horizontal, box));
     m_details = new IdeaDetails(box);
+    m_details->hide();
+    m_choose = new EmptyState(box);
+    m_choose->set(u"idea"_s, tr("No idea chosen"),
+        tr("Choose one in the list or on the map: its text and comments appear here."), {});
     column->addWidget(m_details, 1);
+    column->addWidget(m_choose, 1);
     box->setMinimumWidth(280);
     return box;
 }
@@ -296,6 +304,10 @@ void IdeasPage::setSelection(const Selection &selection)
 {
     const int row = selection.kind == "idea"_L1 ? m_model->rowOf(selection.source, selection.id) : -1;
     const QSignalBlocker blocker(m_list->selectionModel());
+    if (selection.kind != "idea"_L1) {
+        m_details->hide();
+        m_choose->show();
+    }
     if (row < 0) {
         m_list->clearSelection();
         m_list->selectionModel()->clearCurrentIndex();
@@ -314,6 +326,8 @@ void IdeasPage::setSelection(const Selection &selection)
 void IdeasPage::setDetails(const Idea &idea, const std::vector<Comment> &comments)
 {
     m_details->setIdea(idea, comments, m_zone, true);
+    m_details->show();
+    m_choose->hide();
 }
 
 void IdeasPage::chooseRow(int row)

@@ -80,6 +80,7 @@ private:
     QLabel *m_found = nullptr;
     QListView *m_list = nullptr;
     EmptyState *m_empty = nullptr;
+    EmptyState *m_choose = nullptr;
     IdeaListModel *m_model;
     QLabel *m_position = nullptr;
     IdeaDetails *m_details = nullptr;

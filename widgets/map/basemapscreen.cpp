@@ -1,9 +1,12 @@
 #include "widgets/map/basemapscreen.h"
 
 #include "models/basemap/basemapreader.h"
+#include "models/painting/mappainter.h"
 #include "models/store/cachefile.h"
 
-#include <QtCore/QPointer>
+#include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace stadtblick {
 
@@ -12,9 +15,8 @@ namespace {
 constexpr int labelWaitMs = 90;
 constexpr qint64 tileBytes = qint64{128} << 20;
 
-/** Places the labels of a frame, with a connection of its own. */
-Result<ViewLabels> placedLabels(const QString &cachePath, const BaseMapView &view,
-    const std::vector<QRectF> &reserved, const LabelOptions &options)
+/** The base map's features around a frame; none where there is no base map. */
+Result<FeatureSet> featuresAround(const QString &cachePath, const MapFrame &frame)
 {
     auto connection = openCache(cachePath, Connection::Mode::ReadOnly);
     if (!connection) {
@@ -24,15 +26,44 @@ Result<ViewLabels> placedLabels(const QString &cachePath, const BaseMapView &vie
     if (!reader) {
         return tl::unexpected(reader.error());
     }
-    ViewLabels result{view, {}};
     if (!*reader) {
+        return FeatureSet{};
+    }
+    return (*reader)->features(baseMapViewOf(frame).mercatorRect(labelMarginPx), frame.camera.zoom);
+}
+
+LabelOptions optionsOf(const MapFrame &frame)
+{
+    LabelOptions options = frame.hasStreetNames ? LabelOptions{} : presentLabelOptions();
+    options.scale = frame.scale;
+    return options;
+}
+
+/** Places the overlays' labels, then the base map's where they are free. */
+Result<ViewLabels> placedLabels(const QString &cachePath, ViewLabels result,
+    const std::shared_ptr<const MapScene> &scene, std::vector<QRectF> reserved, bool hasBaseMap)
+{
+    if (scene) {
+        std::ranges::copy(reservedBySymbols(*scene, result.frame), std::back_inserter(reserved));
+        result.overlays = overlayLabels(*scene, result.frame, reserved);
+        for (const OverlayLabel &label : result.overlays) {
+            reserved.push_back(label.box);
+        }
+    }
+    if (!hasBaseMap) {
         return result;
     }
-    const auto features = (*reader)->features(view.mercatorRect(labelMarginPx), view.zoom);
+    const auto features = featuresAround(cachePath, result.frame);
     if (!features) {
         return tl::unexpected(features.error());
     }
-    result.labels = placeLabels(*features, view, reserved, options);
+    result.labels = placeLabels(*features, baseMapViewOf(result.frame), reserved, optionsOf(result.frame));
+    std::erase_if(result.labels, [&](const PlacedLabel &label) {
+        return label.kind == LabelKind::District
+            && std::ranges::any_of(result.overlays, [&](const OverlayLabel &other) {
+                   return other.isDistrict && other.text.compare(label.text, Qt::CaseInsensitive) == 0;
+               });
+    });
     return result;
 }
 
@@ -63,6 +94,23 @@ MapTheme mapThemeOf(Theme theme)
                                 : (theme == Theme::Print ? MapTheme::Print : MapTheme::Light);
 }
 
+void paintViewLabels(QPainter &painter, const ViewLabels &labels, const MapFrame &now)
+{
+    if (labels.frame.size.isEmpty()) {
+        return;
+    }
+    const double ratio = std::exp2(now.camera.zoom - labels.frame.camera.zoom);
+    const QPointF offset = (toMercator(labels.frame.camera.centre) - toMercator(now.camera.centre))
+        * pixelsPerMercatorMetre(now.camera.zoom);
+    painter.save();
+    painter.translate(now.size.width() / 2 + offset.x(), now.size.height() / 2 - offset.y());
+    painter.scale(ratio, ratio);
+    painter.translate(-labels.frame.size.width() / 2, -labels.frame.size.height() / 2);
+    paintLabels(painter, labels.labels, mapThemeOf(labels.theme));
+    paintOverlayLabels(painter, labels.overlays, labels.theme, labels.frame.scale);
+    painter.restore();
+}
+
 BaseMapScreen::BaseMapScreen(Executor &executor, const QString &cachePath, QObject *parent)
     : QObject(parent)
     , m_executor(executor)
@@ -88,9 +136,7 @@ void BaseMapScreen::openInfo()
             m_isOpening = false;
             m_hasMap = attribution && attribution->has_value();
             m_attribution = m_hasMap ? **attribution : QString();
-            if (m_hasMap) {
-                m_wait.start(0);
-            }
+            m_wait.start();
             Q_EMIT changed();
         });
 }
@@ -104,18 +150,17 @@ void BaseMapScreen::reload()
 
 bool BaseMapScreen::isLoading() const
 {
-    return m_isOpening
-        || (m_hasMap && (m_tiles.isLoading() || m_wait.isActive() || m_query.isRunning() || !m_labels));
+    return m_isOpening || m_wait.isActive() || m_query.isRunning() || (m_hasMap && m_tiles.isLoading());
 }
 
-void BaseMapScreen::setView(const MapFrame &frame, Theme theme, std::vector<QRectF> reserved)
+void BaseMapScreen::setView(
+    const MapFrame &frame, std::shared_ptr<const MapScene> scene, Theme theme, std::vector<QRectF> reserved)
 {
     m_frame = frame;
     m_theme = theme;
+    m_scene = std::move(scene);
     m_reserved = std::move(reserved);
-    if (m_hasMap) {
-        m_wait.start();
-    }
+    m_wait.start();
 }
 
 std::vector<TilePlacement> BaseMapScreen::tiles(const BaseMapView &view, double scale, Theme theme)
@@ -131,14 +176,12 @@ void BaseMapScreen::placeLabelsNow()
     if (m_frame.size.isEmpty()) {
         return;
     }
-    LabelOptions options;
-    if (!m_frame.hasStreetNames) {
-        options = presentLabelOptions();
-    }
-    options.scale = m_frame.scale;
     m_query.cancel();
-    m_query = m_executor.run([path = m_cachePath, view = baseMapViewOf(m_frame), reserved = m_reserved,
-                                 options] { return placedLabels(path, view, reserved, options); });
+    const bool hasBaseMap = m_hasMap && (!m_scene || m_scene->hasBaseMap);
+    m_query = m_executor.run([path = m_cachePath, labels = ViewLabels{m_frame, m_theme, {}, {}},
+                                 scene = m_scene, reserved = m_reserved, hasBaseMap] {
+        return placedLabels(path, labels, scene, reserved, hasBaseMap);
+    });
     m_query.then(this, [this](const Result<ViewLabels> &labels) {
         m_labels = std::make_shared<const ViewLabels>(labels ? *labels : ViewLabels{});
         Q_EMIT changed();

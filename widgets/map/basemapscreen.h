@@ -2,8 +2,9 @@
 
 #include "models/basemap/labelplacer.h"
 #include "models/basemap/tilestore.h"
-#include "models/overlays/palette.h"
+#include "models/overlays/scene.h"
 #include "models/painting/mapframe.h"
+#include "models/painting/overlaylabels.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -12,12 +13,17 @@
 
 namespace stadtblick {
 
-/** Labels with the view that they were placed for: while the map moves they move with it. */
+/** Labels with the frame that they were placed for: while the map moves they move with it. */
 struct ViewLabels
 {
-    BaseMapView view;
-    std::vector<PlacedLabel> labels;
+    MapFrame frame;
+    Theme theme = Theme::Light;
+    std::vector<PlacedLabel> labels; ///< of the base map
+    std::vector<OverlayLabel> overlays;
 };
+
+/** Draws labels into @p now: those of a moment ago move along until new ones are there. */
+void paintViewLabels(QPainter &painter, const ViewLabels &labels, const MapFrame &now);
 
 /**
  * The base map of one map on the screen: its tiles and the labels of its view, both made on worker threads.
@@ -32,8 +38,14 @@ public:
     BaseMapScreen(Executor &executor, const QString &cachePath, QObject *parent);
     ~BaseMapScreen() override;
 
-    /** What the map shows now: decides the labels. @p reserved: where none may lie, in the view's pixels. */
-    void setView(const MapFrame &frame, Theme theme, std::vector<QRectF> reserved);
+    /**
+     * What the map shows now: decides the labels. @p reserved: where none may lie beside the scene's symbols,
+     * in the view's pixels. @p scene may be null.
+     */
+    void setView(const MapFrame &frame, std::shared_ptr<const MapScene> scene, Theme theme,
+        std::vector<QRectF> reserved);
+    /** Draws pictures for the same map. */
+    Executor &executor() { return m_executor; }
     /** The tiles of @p view, coarser ones first; begins to draw the missing ones. */
     std::vector<TilePlacement> tiles(const BaseMapView &view, double scale, Theme theme);
     /** The labels that are there; null while none are. */
@@ -60,6 +72,7 @@ private:
     bool m_isOpening = false;
     MapFrame m_frame;
     Theme m_theme = Theme::Light;
+    std::shared_ptr<const MapScene> m_scene;
     std::vector<QRectF> m_reserved;
     QTimer m_wait;
     QFuture<Result<ViewLabels>> m_query;

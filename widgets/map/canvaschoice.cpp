@@ -1,6 +1,7 @@
 #include "widgets/map/canvaschoice.h"
 
 #include "widgets/map/paintercanvas.h"
+#include "widgets/map/scenecanvas.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtGui/QOffscreenSurface>
@@ -34,7 +35,13 @@ bool hasOpenGl()
 
 MapCanvas *makeMapCanvas(bool isSceneGraph, QWidget *parent)
 {
-    Q_UNUSED(isSceneGraph);
+    if (isSceneGraph && hasOpenGl()) {
+        auto *canvas = new SceneCanvas(parent);
+        if (canvas->isValid()) {
+            return canvas;
+        }
+        delete canvas;
+    }
     return new PainterCanvas(parent);
 }
 

@@ -32,6 +32,8 @@ public:
     virtual void setScene(std::shared_ptr<const MapScene> scene) = 0;
     /** The base map's tiles and labels; must outlive the canvas. Null: the land's colour. */
     virtual void setBaseMap(BaseMapScreen *baseMap) = 0;
+    /** True while a part of the picture is still being drawn in the background. */
+    virtual bool isDrawing() const { return false; }
 };
 
 } // namespace stadtblick

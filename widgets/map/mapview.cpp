@@ -1,6 +1,5 @@
 #include "widgets/map/mapview.h"
 
-#include "models/painting/mappainter.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/basemapscreen.h"
 #include "widgets/map/cameramoves.h"
@@ -123,7 +122,7 @@ void MapView::goHome()
 void MapView::setScene(std::shared_ptr<const MapScene> scene)
 {
     m_scene = std::move(scene);
-    m_demoMark->setText(m_scene && !m_isBare ? m_scene->demoMark : QString());
+    m_demoMark->setText(m_scene && m_isMarkShown ? m_scene->demoMark : QString());
     m_canvas->setScene(m_scene);
     placeBoxes();
     showLabels();
@@ -138,7 +137,7 @@ void MapView::setBaseMap(BaseMapScreen *baseMap)
 
 bool MapView::isLoading() const
 {
-    return m_baseMap && isVisible() && m_baseMap->isLoading();
+    return m_baseMap && isVisible() && (m_baseMap->isLoading() || m_canvas->isDrawing());
 }
 
 void MapView::showLabels()
@@ -147,10 +146,13 @@ void MapView::showLabels()
         return;
     }
     std::vector<QRectF> reserved;
-    if (m_scene) {
-        reserved = reservedBySymbols(*m_scene, m_frame);
+    for (const QWidget *box : std::initializer_list<const QWidget *>{
+             m_zoomBox, m_scaleBox, m_attribution, m_demoMark, m_legend.data()}) {
+        if (box && !box->isHidden()) {
+            reserved.emplace_back(box->geometry());
+        }
     }
-    m_baseMap->setView(m_frame, m_scene ? m_scene->theme : themeOf(this), std::move(reserved));
+    m_baseMap->setView(m_frame, m_scene, m_scene ? m_scene->theme : themeOf(this), std::move(reserved));
 }
 
 void MapView::setAttribution(const QString &text)
@@ -195,6 +197,12 @@ void MapView::setBare(bool isBare, double scale)
     m_zoomBox->setVisible(!isBare);
     m_scaleBox->setVisible(!isBare);
     m_canvas->setFrame(m_frame);
+}
+
+void MapView::setDemoMarkShown(bool isShown)
+{
+    m_isMarkShown = isShown;
+    m_demoMark->setText(m_scene && isShown ? m_scene->demoMark : QString());
 }
 
 QPointF MapView::middle() const

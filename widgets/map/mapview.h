@@ -57,6 +57,8 @@ public:
     void setLegend(QWidget *legend);
     /** Boxes and pointer texts off: for the full screen. */
     void setBare(bool isBare, double scale);
+    /** Off where the page around the map carries the mark. */
+    void setDemoMarkShown(bool isShown);
 
 Q_SIGNALS:
     /** While the camera moves. */
@@ -107,6 +109,7 @@ private:
     HintBox *m_hint;
     QPointer<QWidget> m_legend;
     bool m_isBare = false;
+    bool m_isMarkShown = true;
     bool m_isDragging = false;
     QPointF m_pressedAt;
     QPointF m_lastAt;

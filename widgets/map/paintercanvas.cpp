@@ -7,7 +7,6 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace stadtblick {
 
@@ -90,28 +89,9 @@ void PainterCanvas::paintEvent(QPaintEvent *event)
     if (m_scene) {
         paintLinesAndSymbols(painter, *m_scene, m_frame);
     }
-    if (hasBaseMap) {
-        paintLabels(painter);
+    if (const auto labels = m_baseMap ? m_baseMap->labels() : nullptr) {
+        paintViewLabels(painter, *labels, m_frame);
     }
-}
-
-void PainterCanvas::paintLabels(QPainter &painter) const
-{
-    const std::shared_ptr<const ViewLabels> labels = m_baseMap->labels();
-    if (!labels || labels->view.size.isEmpty()) {
-        return;
-    }
-    // Labels were placed for a view a moment ago: they move along until new ones are there.
-    const BaseMapView now = baseMapViewOf(m_frame);
-    const double ratio = std::exp2(now.zoom - labels->view.zoom);
-    const double pixels = pixelsPerMercatorMetre(now.zoom);
-    const QPointF offset = (labels->view.centreMercator - now.centreMercator) * pixels;
-    painter.save();
-    painter.translate(now.size.width() / 2 + offset.x(), now.size.height() / 2 - offset.y());
-    painter.scale(ratio, ratio);
-    painter.translate(-labels->view.size.width() / 2, -labels->view.size.height() / 2);
-    stadtblick::paintLabels(painter, labels->labels, mapThemeOf(m_scene ? m_scene->theme : themeOf(this)));
-    painter.restore();
 }
 
 } // namespace stadtblick

@@ -20,8 +20,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintLabels(QPainter &painter) const;
-
     MapFrame m_frame;
     std::shared_ptr<const MapScene> m_scene;
     BaseMapScreen *m_baseMap = nullptr;

@@ -97,6 +97,11 @@ QWidget *Inspector::buildStation()
     column->addSpacing(8);
     m_chart = new ChartPanel(content);
     column->addWidget(m_chart, 1);
+    m_furtherCards = new QGridLayout;
+    m_furtherCards->setSpacing(8);
+    m_furtherCards->setColumnStretch(0, 1);
+    m_furtherCards->setColumnStretch(1, 1);
+    column->addLayout(m_furtherCards);
     return content;
 }
 
@@ -178,13 +183,18 @@ void Inspector::showStation(const StationFigures &figures)
 
 void Inspector::showCards(const std::vector<Figure> &figures)
 {
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    for (QGridLayout *grid : {m_cards, m_furtherCards}) {
+        while (QLayoutItem *item = grid->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
     }
-    const std::size_t most = m_isSmall ? 4 : 6;
-    for (std::size_t i = 0; i < std::min(most, figures.size()); ++i) {
-        m_cards->addWidget(new FigureCard(figures[i], this), int(i / 2), int(i % 2));
+    // The most important ones come before the chart, the others below it.
+    const int above = m_isSmall ? 2 : 4;
+    for (int i = 0; i < int(figures.size()); ++i) {
+        QGridLayout *grid = i < above ? m_cards : m_furtherCards;
+        const int place = i < above ? i : i - above;
+        grid->addWidget(new FigureCard(figures[std::size_t(i)], this), place / 2, place % 2);
     }
 }
 

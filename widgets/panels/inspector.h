@@ -60,6 +60,7 @@ private:
     QWidget *m_station;
     QLabel *m_period = nullptr;
     QGridLayout *m_cards = nullptr;
+    QGridLayout *m_furtherCards = nullptr;
     QLabel *m_note = nullptr;
     ChartPanel *m_chart = nullptr;
     IdeaDetails *m_idea;

@@ -119,8 +119,9 @@ void LayerRow::showParts()
         themedIcon(isShown ? u"eye"_s : u"eye-off"_s, isShown ? IconColour::Text : IconColour::Text2));
     m_eye->setToolTip(action.arg(m_name.name));
     m_eye->setAccessibleName(action.arg(m_name.name));
-    m_title->setFont(uiFont(isShown ? TextRole::RowTitle : TextRole::Body));
     setForm(m_title, isShown ? "plain" : "caption");
+    // After the form: polishing by the style sheet takes the font back.
+    m_title->setFont(uiFont(isShown ? TextRole::RowTitle : TextRole::Body));
     m_count->setVisible(!isShown);
     if (!m_hasLegend) {
         m_clock->hide();

@@ -18,8 +18,10 @@ LayersPanel::LayersPanel(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     QLabel *title = makeLabel(tr("Layers"), TextRole::PanelTitle, this);
-    title->setContentsMargins(12, 12, 12, 4);
-    column->addWidget(title);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 12, 12, 4);
+    head->addWidget(title);
+    column->addLayout(head);
 
     auto *list = new QWidget;
     auto *rows = new QVBoxLayout(list);

@@ -2,6 +2,7 @@
 
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
+#include "widgets/panels/layernames.h"
 #include "widgets/panels/legendview.h"
 
 #include <QtWidgets/QVBoxLayout>
@@ -30,10 +31,11 @@ LegendBox::LegendBox(QWidget *parent)
 void LegendBox::setScene(const MapScene &scene)
 {
     m_layers.clear();
-    // The last drawn layer lies on top, the legend reads from the ground up, as the list of layers does.
-    for (const MapLayer &layer : scene.layers) {
-        if (layer.emptyText.isEmpty() && !layer.legend.title.isEmpty()) {
-            m_layers.push_back(layer);
+    // In the order of the list of layers, which is not that of drawing.
+    for (const LayerName &name : layerNames()) {
+        const MapLayer *layer = scene.layer(name.id);
+        if (layer && layer->emptyText.isEmpty() && !layer->legend.title.isEmpty()) {
+            m_layers.push_back(*layer);
         }
     }
     rebuild();

@@ -126,11 +126,11 @@ void TopBar::showFreshness()
     const QString icon = !m_progress.isEmpty() ? u"refresh"_s : (isFresh ? u"fresh"_s : u"clock"_s);
     m_chip->setIcon(themedIcon(icon));
     if (!m_progress.isEmpty()) {
-        m_chip->setText(m_progress);
+        m_chip->setText(u' ' + m_progress);
     } else {
-        m_chip->setText(m_isSmall ? m_freshness.shortText : m_freshness.text);
+        m_chip->setText(u' ' + (m_isSmall ? m_freshness.shortText : m_freshness.text));
     }
-    m_troubleChip->setText(m_freshness.trouble);
+    m_troubleChip->setText(u' ' + m_freshness.trouble);
     m_troubleChip->setVisible(isTroubled && !m_chip->isHidden());
 }
 

@@ -59,6 +59,7 @@ PresentPage::PresentPage(QWidget *parent)
     foot->addWidget(m_mark);
     column->addLayout(foot);
     m_map->setFocusPolicy(Qt::NoFocus);
+    m_map->setDemoMarkShown(false); // it stands in the footer
 }
 
 void PresentPage::setCity(const QString &name)
@@ -183,7 +184,9 @@ void PresentPage::addFigures()
 
 void PresentPage::addLegends()
 {
+    delete m_legend;
     auto *box = new QFrame(m_map);
+    m_legend = box;
     setForm(box, "floating");
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(16, 12, 16, 12);
@@ -200,10 +203,10 @@ void PresentPage::addLegends()
         view->setFixedWidth(qRound(400 * m_scale));
         column->addWidget(view);
     }
-    m_map->setLegend(shown > 0 ? box : nullptr);
     if (shown == 0) {
-        delete box;
+        delete m_legend;
     }
+    m_map->setLegend(m_legend);
 }
 
 void PresentPage::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 #include "models/overlays/scene.h"
 #include "models/painting/tokens.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 #include <memory>
@@ -61,6 +62,7 @@ private:
     QLabel *m_lead;
     MapView *m_map;
     QWidget *m_side;
+    QPointer<QWidget> m_legend;
     QLabel *m_footer;
     QLabel *m_mark;
 };

@@ -171,7 +171,7 @@ void TimelinePanel::setTime(const TimeState &time, const TimeRange &shown)
     }
     if (m_filterButton) {
         const int count = TimeFilters::activeCount(time);
-        m_filterButton->setText(count > 0 ? tr("Filter (%1)").arg(count) : tr("Filter"));
+        m_filterButton->setText(u' ' + (count > 0 ? tr("Filter (%1)").arg(count) : tr("Filter")));
     }
     showPeriod(shown);
 }

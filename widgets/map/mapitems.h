@@ -1,0 +1,134 @@
+#pragma once
+
+#include "models/basemap/tilestore.h"
+#include "models/overlays/layers.h"
+#include "models/painting/mapframe.h"
+
+#include <QtGui/QImage>
+#include <QtQuick/QQuickItem>
+
+#include <memory>
+
+class QSGGeometryNode;
+class QSGTransformNode;
+
+namespace stadtblick {
+
+/**
+ * A layer of the map in the scene graph: one retained subtree in Web Mercator metres relative to an origin
+ * (x east, y SOUTH), below one QSGTransformNode. Moving the map touches only its matrix; the content is built
+ * anew where it has changed, or where its pixel sizes depend on another zoom.
+ */
+class MapItem : public QQuickItem
+{
+    Q_OBJECT
+
+public:
+    MapItem(QQuickItem *parent, double order);
+
+    virtual void setFrame(const MapFrame &frame);
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) final;
+    /** Fills or changes the content below @p root. */
+    virtual void build(QSGNode &root) = 0;
+    /** True where the content must be built anew for another zoom. */
+    virtual bool dependsOnZoom() const { return false; }
+    void setOrigin(QPointF mercator);
+    QPointF origin() const { return m_origin; }
+    /** Metres from the origin, y south. */
+    QRectF toLocal(const QRectF &mercatorRect) const;
+    void rebuild();
+
+    MapFrame m_frame;
+
+private:
+    QPointF m_origin;
+    double m_builtZoom = -1;
+    bool m_isDirty = true;
+};
+
+/** One of the two pictures of the base map's tiles. */
+class TilesItem : public MapItem
+{
+    Q_OBJECT
+
+public:
+    TilesItem(QQuickItem *parent, double order, QImage TileImages::*part);
+
+    /** Tiles with their places in the present frame, coarser ones first. */
+    void setTiles(const std::vector<TilePlacement> &tiles);
+
+protected:
+    void build(QSGNode &root) override;
+
+private:
+    struct Placed
+    {
+        std::shared_ptr<const TileImages> images;
+        QRectF source;
+        QRectF mercator;
+
+        bool operator==(const Placed &) const = default;
+    };
+
+    QImage TileImages::*m_part;
+    std::vector<Placed> m_tiles;
+};
+
+/** A picture of a part of the map, at its place: surfaces, areas and labels, drawn by QPainter. */
+class PictureItem : public MapItem
+{
+    Q_OBJECT
+
+public:
+    using MapItem::MapItem;
+
+    /** @p mercator: what the picture shows; an empty picture shows nothing. */
+    void setPicture(const QImage &picture, const QRectF &mercator);
+
+protected:
+    void build(QSGNode &root) override;
+
+private:
+    QImage m_picture;
+    QRectF m_mercator;
+};
+
+/** Lines with their halos as geometry; their widths are pixels. */
+class LinesItem : public MapItem
+{
+    Q_OBJECT
+
+public:
+    using MapItem::MapItem;
+
+    void setLayers(std::vector<std::shared_ptr<const PolylineLayer>> layers);
+
+protected:
+    void build(QSGNode &root) override;
+    bool dependsOnZoom() const override { return true; }
+
+private:
+    std::vector<std::shared_ptr<const PolylineLayer>> m_layers;
+};
+
+/** Symbols: each a picture of its own that keeps its size. */
+class SymbolsItem : public MapItem
+{
+    Q_OBJECT
+
+public:
+    using MapItem::MapItem;
+
+    void setLayers(std::vector<std::shared_ptr<const SymbolLayer>> layers);
+
+protected:
+    void build(QSGNode &root) override;
+    bool dependsOnZoom() const override { return true; }
+
+private:
+    std::vector<std::shared_ptr<const SymbolLayer>> m_layers;
+};
+
+} // namespace stadtblick

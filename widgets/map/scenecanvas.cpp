@@ -1,0 +1,254 @@
+#include "widgets/map/scenecanvas.h"
+
+#include "models/painting/layerpainters.h"
+#include "models/painting/mappainter.h"
+#include "widgets/common/theme.h"
+#include "widgets/map/basemapscreen.h"
+#include "widgets/map/mapitems.h"
+#include "widgets/map/paintercanvas.h"
+
+#include <QtGui/QPainter>
+#include <QtPositioning/QGeoCoordinate>
+#include <QtQuickWidgets/QQuickWidget>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int waitMs = 60;
+constexpr double marginShare = 0.25; ///< pictures are that much larger than the view on every side
+constexpr int samples = 4;
+
+/** The frame with its margin on every side. */
+MapFrame widened(MapFrame frame)
+{
+    frame.size = frame.size * (1 + 2 * marginShare);
+    return frame;
+}
+
+QRectF mercatorOf(const MapFrame &frame)
+{
+    return mercatorToFrame(frame).inverted().mapRect(QRectF(QPointF(), frame.size));
+}
+
+template <typename Layer>
+std::vector<std::shared_ptr<const Layer>> layersOf(const MapScene &scene)
+{
+    std::vector<std::shared_ptr<const Layer>> found;
+    for (const MapLayer &layer : scene.layers) {
+        for (const LayerContent &content : layer.contents) {
+            if (const auto *part = std::get_if<std::shared_ptr<const Layer>>(&content); part && *part) {
+                found.push_back(*part);
+            }
+        }
+    }
+    return found;
+}
+
+QImage drawnPicture(const MapFrame &frame, double ratio, const std::function<void(QPainter &)> &draw)
+{
+    QImage image((frame.size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    draw(painter);
+    return image;
+}
+
+void paintAreas(QPainter &painter, const MapScene &scene, const MapFrame &frame)
+{
+    for (const MapLayer &layer : scene.layers) {
+        painter.setOpacity(layer.opacity);
+        for (const LayerContent &content : layer.contents) {
+            if (const auto *part = std::get_if<std::shared_ptr<const PolygonLayer>>(&content)) {
+                paint(painter, **part, mercatorToFrame(frame), frame.scale);
+            }
+        }
+    }
+    painter.setOpacity(1);
+}
+
+} // namespace
+
+SceneCanvas::SceneCanvas(QWidget *parent)
+    : MapCanvas(parent)
+    , m_quick(new QQuickWidget(this))
+{
+    QSurfaceFormat format = m_quick->format();
+    format.setSamples(samples);
+    m_quick->setFormat(format);
+    m_quick->setResizeMode(QQuickWidget::SizeRootObjectToView);
+    m_quick->setFocusPolicy(Qt::NoFocus);
+    m_quick->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_quick->setSource(QUrl(u"qrc:/qml/Map.qml"_s));
+    m_view = m_quick->rootObject();
+    m_map = m_view ? m_view->property("camera").value<QQuickItem *>() : nullptr;
+    if (m_map) {
+        addItems();
+    }
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(waitMs);
+    connect(&m_wait, &QTimer::timeout, this, &SceneCanvas::drawPictures);
+}
+
+SceneCanvas::~SceneCanvas()
+{
+    for (QFuture<QImage> &drawing : m_drawing) {
+        drawing.cancel();
+    }
+}
+
+void SceneCanvas::addItems()
+{
+    m_areas = new TilesItem(m_map, 1, &TileImages::areas);
+    m_surface = new PictureItem(m_map, 2);
+    m_lines = new TilesItem(m_map, 3, &TileImages::lines);
+    m_polygons = new PictureItem(m_map, 4);
+    m_polylines = new LinesItem(m_map, 5);
+    m_symbols = new SymbolsItem(m_map, 50);
+    m_labels = new PictureItem(m_map, 60);
+}
+
+void SceneCanvas::resizeEvent(QResizeEvent *event)
+{
+    Q_UNUSED(event);
+    m_quick->setGeometry(rect());
+}
+
+void SceneCanvas::setFrame(const MapFrame &frame)
+{
+    m_frame = frame;
+    if (frame.size.isEmpty()) {
+        return;
+    }
+    m_map->setProperty(
+        "center", QVariant::fromValue(QGeoCoordinate(frame.camera.centre.lat, frame.camera.centre.lon)));
+    m_map->setProperty("zoomLevel", frame.camera.zoom);
+    for (MapItem *item : std::initializer_list<MapItem *>{
+             m_areas, m_surface, m_lines, m_polygons, m_polylines, m_symbols, m_labels}) {
+        item->setFrame(frame);
+    }
+    showTiles();
+    m_wait.start();
+}
+
+void SceneCanvas::setScene(std::shared_ptr<const MapScene> scene)
+{
+    m_scene = std::move(scene);
+    if (m_scene) {
+        m_polylines->setLayers(layersOf<PolylineLayer>(*m_scene));
+        m_symbols->setLayers(layersOf<SymbolLayer>(*m_scene));
+    }
+    const Theme theme = m_scene ? m_scene->theme : themeOf(this);
+    m_quick->setClearColor(tokens(theme).land);
+    showSelection();
+    showTiles();
+    drawPictures();
+}
+
+void SceneCanvas::setBaseMap(BaseMapScreen *baseMap)
+{
+    if (m_baseMap) {
+        disconnect(m_baseMap, nullptr, this, nullptr);
+    }
+    m_baseMap = baseMap;
+    if (baseMap) {
+        connect(baseMap, &BaseMapScreen::changed, this, [this] {
+            showTiles();
+            showLabels();
+        });
+    }
+    showTiles();
+}
+
+bool SceneCanvas::isDrawing() const
+{
+    return m_wait.isActive()
+        || std::ranges::any_of(m_drawing, [](const QFuture<QImage> &drawing) { return drawing.isRunning(); });
+}
+
+void SceneCanvas::showTiles()
+{
+    std::vector<TilePlacement> tiles;
+    const Theme theme = m_scene ? m_scene->theme : themeOf(this);
+    if (m_baseMap && !m_frame.size.isEmpty() && (!m_scene || m_scene->hasBaseMap)) {
+        tiles = m_baseMap->tiles(baseMapViewOf(m_frame), devicePixelRatioF(), theme);
+    }
+    m_areas->setTiles(tiles);
+    m_lines->setTiles(tiles);
+    const double opacity = m_scene ? m_scene->baseMapOpacity : 1;
+    const bool isBelowSurface = m_scene && hasSurface(*m_scene);
+    m_areas->setOpacity(opacity);
+    m_lines->setOpacity(
+        isBelowSurface ? opacity * basemapstyle::lineOpacityOverSurface(mapThemeOf(theme)) : opacity);
+}
+
+void SceneCanvas::showLabels()
+{
+    const auto labels = m_baseMap ? m_baseMap->labels() : nullptr;
+    if (labels.get() == m_shownLabels) {
+        return;
+    }
+    m_shownLabels = labels.get();
+    if (!labels || labels->frame.size.isEmpty()) {
+        m_labels->setPicture({}, {});
+        return;
+    }
+    m_labels->setPicture(drawnPicture(labels->frame, devicePixelRatioF(),
+                             [&](QPainter &painter) { paintViewLabels(painter, *labels, labels->frame); }),
+        mercatorOf(labels->frame));
+}
+
+void SceneCanvas::showSelection()
+{
+    const bool isShown = m_scene && m_scene->selected;
+    m_view->setProperty("hasSelection", isShown);
+    if (!isShown) {
+        return;
+    }
+    const LonLat place = fromMercator(m_scene->selected->mercator);
+    constexpr double outsidePx = 7;
+    const Tokens &colours = tokens(m_scene->theme);
+    m_view->setProperty("selectedPlace", QVariant::fromValue(QGeoCoordinate(place.lat, place.lon)));
+    m_view->setProperty("ringRadius", (m_scene->selected->radiusPx + outsidePx) * m_frame.scale);
+    m_view->setProperty("ringColor", colours.accent);
+    m_view->setProperty("ringHalo", colours.ringHalo);
+}
+
+void SceneCanvas::drawPictures()
+{
+    m_wait.stop();
+    drawPicture(SurfacePicture, m_scene && hasSurface(*m_scene));
+    drawPicture(AreaPicture, m_scene && !layersOf<PolygonLayer>(*m_scene).empty());
+}
+
+void SceneCanvas::drawPicture(Picture which, bool isWanted)
+{
+    PictureItem *item = which == SurfacePicture ? m_surface : m_polygons;
+    m_drawing[which].cancel();
+    if (!isWanted || m_frame.size.isEmpty() || !m_baseMap) {
+        item->setPicture({}, {});
+        return;
+    }
+    const MapFrame frame = widened(m_frame);
+    m_drawing[which] =
+        m_baseMap->executor().run([scene = m_scene, frame, which, ratio = devicePixelRatioF()] {
+            return drawnPicture(frame, ratio, [&](QPainter &painter) {
+                which == SurfacePicture ? paintSurfaces(painter, *scene, frame)
+                                        : paintAreas(painter, *scene, frame);
+            });
+        });
+    m_drawing[which].then(this, [this, item, frame](const QImage &picture) {
+        item->setPicture(picture, mercatorOf(frame));
+        if (m_baseMap) {
+            Q_EMIT m_baseMap->changed(); // for those who wait until nothing is drawn any more
+        }
+    });
+}
+
+} // namespace stadtblick

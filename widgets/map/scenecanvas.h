@@ -1,0 +1,73 @@
+#pragma once
+
+#include "widgets/map/mapcanvas.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QTimer>
+
+#include <array>
+
+class QQuickItem;
+class QQuickWidget;
+
+namespace stadtblick {
+
+class LinesItem;
+class PictureItem;
+class SymbolsItem;
+class TilesItem;
+
+/**
+ * Draws the map by Qt Quick's scene graph: Qt Location's map (camera, projection, the ring around what is
+ * selected) with our layers as its children. Lines and symbols are geometry and sprites; surfaces with their
+ * hatch and contours, areas and labels are pictures that the QPainter painters draw on a worker, a little
+ * larger than the view, and that move with the map until new ones are there.
+ */
+class SceneCanvas : public MapCanvas
+{
+    Q_OBJECT
+
+public:
+    explicit SceneCanvas(QWidget *parent);
+    ~SceneCanvas() override;
+
+    /** False where the map could not be made (a module is missing): then another canvas must do. */
+    bool isValid() const { return m_map != nullptr; }
+
+    void setFrame(const MapFrame &frame) override;
+    void setScene(std::shared_ptr<const MapScene> scene) override;
+    void setBaseMap(BaseMapScreen *baseMap) override;
+    bool isDrawing() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum Picture { SurfacePicture, AreaPicture, PictureCount };
+
+    void addItems();
+    void showTiles();
+    void showLabels();
+    void showSelection();
+    void drawPictures();
+    void drawPicture(Picture which, bool isWanted);
+
+    QQuickWidget *m_quick;
+    QQuickItem *m_view = nullptr;
+    QQuickItem *m_map = nullptr;
+    TilesItem *m_areas = nullptr;
+    PictureItem *m_surface = nullptr;
+    TilesItem *m_lines = nullptr;
+    PictureItem *m_polygons = nullptr;
+    LinesItem *m_polylines = nullptr;
+    SymbolsItem *m_symbols = nullptr;
+    PictureItem *m_labels = nullptr;
+    MapFrame m_frame;
+    std::shared_ptr<const MapScene> m_scene;
+    BaseMapScreen *m_baseMap = nullptr;
+    const void *m_shownLabels = nullptr;
+    QTimer m_wait;
+    std::array<QFuture<QImage>, PictureCount> m_drawing;
+};
+
+} // namespace stadtblick
