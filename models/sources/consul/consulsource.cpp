@@ -155,6 +155,22 @@ Result<Page> ConsulSource::readSchema(ConsulWalk walk, const Answer &answer) con
     return page;
 }
 
+Result<Page> ConsulSource::readRefusal(ConsulWalk walk, const Answer &answer) const
+{
+    Page page;
+    bool isRootUnknown = false;
+    if (adaptToError(walk, answer.errors, isRootUnknown)) {
+        page.next.push_back(requestFor(walk));
+        return page;
+    }
+    if (!isRootUnknown) {
+        return tl::unexpected(refusal(answer.errors, answer.body));
+    }
+    walk.budgets = {};
+    goOn(page, std::move(walk)); // not offered here
+    return page;
+}
+
 Result<Page> ConsulSource::readConnection(ConsulWalk walk, const Answer &answer) const
 {
     const auto parent = answer.data && walk.root == QLatin1StringView("investments")
@@ -165,17 +181,7 @@ Result<Page> ConsulSource::readConnection(ConsulWalk walk, const Answer &answer)
     simdjson::dom::array edges;
     Page page;
     if (!edgesMember || edgesMember->get_array().get(edges)) {
-        bool isRootUnknown = false;
-        if (adaptToError(walk, answer.errors, isRootUnknown)) {
-            page.next.push_back(requestFor(walk));
-            return page;
-        }
-        if (!isRootUnknown) {
-            return tl::unexpected(refusal(answer.errors, answer.body));
-        }
-        walk.budgets = {};
-        goOn(page, std::move(walk)); // not offered here
-        return page;
+        return readRefusal(std::move(walk), answer);
     }
     for (const QString &message : answer.errors) {
         page.warnings << QCoreApplication::translate("Consul", "The site reports: %1").arg(message);

@@ -38,6 +38,8 @@ private:
     HttpRequest requestFor(const ConsulWalk &walk) const;
     Result<Page> readSchema(ConsulWalk walk, const Answer &answer) const;
     Result<Page> readConnection(ConsulWalk walk, const Answer &answer) const;
+    /** An answer without the collection: asks in another way, passes over what isn't offered, or fails. */
+    Result<Page> readRefusal(ConsulWalk walk, const Answer &answer) const;
     void readNodes(Page &page, ConsulWalk &walk, simdjson::dom::array edges) const;
     /** Adds the request for what follows the collection of @p walk, or the end of the walk. */
     void goOn(Page &page, ConsulWalk walk) const;

@@ -53,6 +53,19 @@ QString firstProperty(element feature, const QString &wanted, const QStringList 
     return {};
 }
 
+/** Adds an area; parts with one id and name become one. */
+void join(std::vector<Area> &areas, Area &&area)
+{
+    const auto same = std::find_if(areas.begin(), areas.end(),
+        [&area](const Area &other) { return other.id == area.id && other.name == area.name; });
+    if (same == areas.end()) {
+        areas.push_back(std::move(area));
+        return;
+    }
+    auto &polygons = area.shape.polygons;
+    std::move(polygons.begin(), polygons.end(), std::back_inserter(same->shape.polygons));
+}
+
 Error notReadable(const QString &what, QByteArrayView body)
 {
     return {Error::Kind::Geodata, what,
@@ -79,6 +92,25 @@ std::vector<HttpRequest> GeoJsonSource::first(const SyncState &, const OpenTimeR
     return {request};
 }
 
+std::optional<Area> GeoJsonSource::areaOfFeature(simdjson::dom::element feature) const
+{
+    Area area{m_source, m_kind, {}, {}, areaOf(feature)};
+    area.name = firstProperty(feature, m_nameProperty,
+        {QStringLiteral("name"), QStringLiteral("bezeichnung"), QStringLiteral("ortsbezirk"),
+            QStringLiteral("stadtteil"), QStringLiteral("bezirk"), QStringLiteral("title")});
+    const auto id = jsonMember(feature, "id");
+    area.id = !m_idProperty.isEmpty() ? property(feature, m_idProperty)
+        : id                          ? jsonId(*id)
+                                      : property(feature, QStringLiteral("id"));
+    if (area.id.isEmpty()) {
+        area.id = area.name;
+    }
+    if (area.name.isEmpty()) {
+        area.name = area.id;
+    }
+    return area.shape.isEmpty() || area.id.isEmpty() ? std::nullopt : std::optional(std::move(area));
+}
+
 Result<Page> GeoJsonSource::read(
     const HttpRequest &, QByteArrayView body, const SyncState &, const OpenTimeRange &) const
 {
@@ -100,33 +132,13 @@ Result<Page> GeoJsonSource::read(
     int unreadable = 0;
     int outside = 0;
     for (const element feature : features) {
-        Area area{m_source, m_kind, {}, {}, areaOf(feature)};
-        area.name = firstProperty(feature, m_nameProperty,
-            {QStringLiteral("name"), QStringLiteral("bezeichnung"), QStringLiteral("ortsbezirk"),
-                QStringLiteral("stadtteil"), QStringLiteral("bezirk"), QStringLiteral("title")});
-        const auto id = jsonMember(feature, "id");
-        area.id = !m_idProperty.isEmpty() ? property(feature, m_idProperty)
-            : id                          ? jsonId(*id)
-                                          : property(feature, QStringLiteral("id"));
-        if (area.id.isEmpty()) {
-            area.id = area.name;
-        }
-        if (area.name.isEmpty()) {
-            area.name = area.id;
-        }
-        if (area.shape.isEmpty() || area.id.isEmpty()) {
+        auto area = areaOfFeature(feature);
+        if (!area) {
             ++unreadable;
             continue;
         }
-        outside += !m_bounds.isEmpty() && looksSwapped(boundsOf(area.shape).centre(), m_bounds) ? 1 : 0;
-        const auto same = std::find_if(page.areas.begin(), page.areas.end(),
-            [&area](const Area &other) { return other.id == area.id && other.name == area.name; });
-        if (same == page.areas.end()) {
-            page.areas.push_back(std::move(area));
-        } else {
-            auto &polygons = area.shape.polygons;
-            std::move(polygons.begin(), polygons.end(), std::back_inserter(same->shape.polygons));
-        }
+        outside += looksSwapped(boundsOf(area->shape).centre(), m_bounds) ? 1 : 0;
+        join(page.areas, std::move(*area));
     }
     if (page.areas.empty() && features.size() > 0) {
         return tl::unexpected(

@@ -2,6 +2,8 @@
 
 #include "models/sources/source.h"
 
+#include <simdjson.h>
+
 namespace stadtblick {
 
 /**
@@ -27,6 +29,8 @@ public:
     QString explain(QByteArrayView body) const override;
 
 private:
+    std::optional<Area> areaOfFeature(simdjson::dom::element feature) const;
+
     QUrl m_url;
     QString m_source;
     QString m_kind;

@@ -43,6 +43,8 @@ private:
     std::optional<Moment> created(const CsvRecord &record);
     QString idOf(const CsvRecord &record, const Idea &idea);
     std::optional<Idea> ideaOf(const CsvRecord &record);
+    bool hasTooManyCells(const CsvRecord &record) const;
+    void readRows();
 
     const CsvTable &m_table;
     const TableMapping &m_mapping;
@@ -278,6 +280,43 @@ std::optional<Idea> Reader::ideaOf(const CsvRecord &record)
     return idea;
 }
 
+bool Reader::hasTooManyCells(const CsvRecord &record) const
+{
+    return record.cells.size() > m_table.headings.size()
+        && std::any_of(record.cells.begin() + m_table.headings.size(), record.cells.end(),
+            [](const QString &more) { return !more.trimmed().isEmpty(); });
+}
+
+void Reader::readRows()
+{
+    QHash<std::pair<QString, QString>, std::size_t> known;
+    for (const CsvRecord &record : m_table.records) {
+        ++m_result.rows;
+        std::optional<Idea> idea;
+        if (hasTooManyCells(record)) {
+            m_warnings.add(
+                QCoreApplication::translate("Table", "More cells than columns; the row was left out"),
+                record.line);
+        } else {
+            idea = ideaOf(record);
+        }
+        if (!idea) {
+            ++m_result.skipped;
+            continue;
+        }
+        const auto key = std::pair(idea->kind, idea->id);
+        if (const auto at = known.find(key); at != known.end()) {
+            m_warnings.add(
+                QCoreApplication::translate("Table", "An id that came before; the later row counts"),
+                record.line);
+            m_result.ideas[*at] = std::move(*idea);
+            continue;
+        }
+        known.insert(key, m_result.ideas.size());
+        m_result.ideas.push_back(std::move(*idea));
+    }
+}
+
 Result<void> Reader::read(const QString &fileName)
 {
     if (const auto found = findColumns(fileName); !found) {
@@ -296,36 +335,7 @@ Result<void> Reader::read(const QString &fileName)
         dates << cell(record, QStringLiteral("created"));
     }
     m_dateOrder = dateOrderOf(dates);
-    QHash<std::pair<QString, QString>, std::size_t> known;
-    for (const CsvRecord &record : m_table.records) {
-        ++m_result.rows;
-        if (record.cells.size() > m_table.headings.size()) {
-            const bool isMore = std::any_of(record.cells.begin() + m_table.headings.size(),
-                record.cells.end(), [](const QString &more) { return !more.trimmed().isEmpty(); });
-            if (isMore) {
-                m_warnings.add(
-                    QCoreApplication::translate("Table", "More cells than columns; the row was left out"),
-                    record.line);
-                ++m_result.skipped;
-                continue;
-            }
-        }
-        auto idea = ideaOf(record);
-        if (!idea) {
-            ++m_result.skipped;
-            continue;
-        }
-        const auto key = std::pair(idea->kind, idea->id);
-        if (const auto at = known.find(key); at != known.end()) {
-            m_warnings.add(
-                QCoreApplication::translate("Table", "An id that came before; the later row counts"),
-                record.line);
-            m_result.ideas[*at] = std::move(*idea);
-            continue;
-        }
-        known.insert(key, m_result.ideas.size());
-        m_result.ideas.push_back(std::move(*idea));
-    }
+    readRows();
     m_result.unplaced = std::count_if(
         m_result.ideas.begin(), m_result.ideas.end(), [](const Idea &idea) { return !idea.position; });
     m_result.warnings = m_warnings.texts();
