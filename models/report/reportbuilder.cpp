@@ -11,7 +11,9 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
 #include <numbers>
+#include <span>
 
 namespace stadtblick {
 
@@ -19,7 +21,7 @@ namespace {
 
 /** A logical pixel of the painters is 1/96 inch: on paper a label of 12 px has 9 points. */
 constexpr double pointsPerPixel = 0.75;
-constexpr double mapHeightPt = 290;
+constexpr double mapHeightPt = 250;
 constexpr double mapWidthPt = 499;
 constexpr double legendGapPt = 8;
 constexpr double smallestMapPx = 982; ///< of the window at 1366 × 768
@@ -37,6 +39,23 @@ struct Material
     std::shared_ptr<const TimeSeriesChart> chart;
     std::vector<FigureTable> tables;
 };
+
+/** What the chart shows: the quantity of the topmost visible layer that the station measures. */
+QString chartQuantity(const ViewState &view, const StationFigures &station)
+{
+    static const QHash<QString, QString> quantities{{QStringLiteral("noise"), QStringLiteral("laeq")},
+        {QStringLiteral("heat"), QStringLiteral("air_temperature")},
+        {QStringLiteral("traffic"), QStringLiteral("vehicle_count")}};
+    for (auto layer = view.layers.rbegin(); layer != view.layers.rend(); ++layer) {
+        const QString quantity = quantities.value(layer->id);
+        const bool isMeasured = std::ranges::any_of(station.quantities,
+            [&](const MeasuredQuantity &measured) { return measured.quantity == quantity; });
+        if (layer->isVisible && isMeasured && !quantity.isEmpty()) {
+            return quantity;
+        }
+    }
+    return {};
+}
 
 Result<Material> load(Connection &connection, BaseMapReader *baseMap, const CityProfile &city,
     const ViewState &view, const ReportOptions &options)
@@ -72,6 +91,9 @@ Result<Material> load(Connection &connection, BaseMapReader *baseMap, const City
     ChartOptions chart;
     chart.locale = options.locale;
     chart.timeZone = city.timeZone;
+    if (material.station) {
+        chart.quantity = chartQuantity(view, *material.station);
+    }
     auto series = loadTimeSeries(connection, view.selection, view, chart);
     if (!series) {
         return tl::unexpected(series.error());
@@ -90,7 +112,7 @@ QString scaleText(const Camera &camera, const QLocale &locale)
     const double paperMetresPerPixel = 0.0254 / 96;
     const double ratio = metresPerPixel / paperMetresPerPixel;
     const double step = std::pow(10, std::floor(std::log10(ratio)) - 1);
-    return tr("Scale about 1 : %1")
+    return tr("Scale about 1\u00a0:\u00a0%1")
         .arg(locale.toString(static_cast<qint64>(std::round(ratio / step) * step)));
 }
 
@@ -206,7 +228,7 @@ ReportFigure chartFigure(const TimeSeriesChart &chart, const std::shared_ptr<con
     ReportFigure figure;
     figure.title =
         chart.quantity.isEmpty() ? chart.title : QString(chart.title + QLatin1String(", ") + chart.quantity);
-    figure.heightPt = 160;
+    figure.heightPt = 165;
     figure.caption =
         QStringList{chart.periodText, chart.coverageText, chart.source}.join(QStringLiteral(" · "))
         + QLatin1Char('.');
@@ -223,21 +245,45 @@ ReportFigure chartFigure(const TimeSeriesChart &chart, const std::shared_ptr<con
     return figure;
 }
 
-ReportTable stationTable(const StationFigures &station, const ReportOptions &options)
+/** Extremes come after everything that is a figure of its own. */
+bool isExtreme(const Figure &figure)
+{
+    return figure.key == QLatin1String("minimum") || figure.key == QLatin1String("maximum");
+}
+
+/** The station's figures [from, to) in the order of @p figures. */
+ReportTable stationTable(const StationFigures &station, std::span<const Figure> figures, const QString &title,
+    const ReportOptions &options)
 {
     ReportTable table;
-    table.title = tr("Key figures: %1").arg(station.station.name);
+    table.title = title;
     table.columns = {{tr("Figure"), {}, false}, {tr("Value"), {}, true}, {tr("Coverage"), {}, true}};
-    for (const Figure &figure : station.figures) {
+    for (const Figure &figure : figures) {
         const QString name = figure.detail.isEmpty()
             ? figure.title
             : QString(figure.title + QLatin1String(", ") + figure.detail);
-        table.rows.push_back({name, figure.valueText(options.locale),
-            figure.coverageText(options.locale).section(QLatin1Char(' '), 1)});
+        const QString coverage =
+            options.locale.toString(figure.coverage.percent()) + QStringLiteral("\u202f%");
+        table.rows.push_back({name, figure.valueText(options.locale), coverage});
     }
-    table.caption = station.periodText
-        + (station.note.isEmpty() ? QString() : QString(QLatin1String(". ") + station.note));
+    table.caption = QStringList{station.periodText, station.note}.join(QStringLiteral(" · "));
     return table;
+}
+
+/** The most important figures beside the chart, the rest in a table of its own. */
+void addStationTables(ReportPage &page, const StationFigures &station, const ReportOptions &options)
+{
+    constexpr std::size_t besideChart = 6;
+    std::vector<Figure> figures = station.figures;
+    std::ranges::stable_partition(figures, [](const Figure &figure) { return !isExtreme(figure); });
+    const std::size_t first = std::min(besideChart, figures.size());
+    const QString name = station.station.name;
+    page.table =
+        stationTable(station, std::span(figures).first(first), tr("Key figures: %1").arg(name), options);
+    if (figures.size() > first) {
+        page.furtherTables.push_back(stationTable(
+            station, std::span(figures).subspan(first), tr("Further figures: %1").arg(name), options));
+    }
 }
 
 ReportTable layerTable(const FigureTable &figures)
@@ -300,7 +346,7 @@ Result<ReportDocument> buildReport(Connection &connection, BaseMapReader *baseMa
         page.chart = chartFigure(*material->chart, material->chart);
     }
     if (material->station) {
-        page.table = stationTable(*material->station, options);
+        addStationTables(page, *material->station, options);
     }
     for (const FigureTable &table : material->tables) {
         if (!table.rows.empty()) {

@@ -32,7 +32,7 @@ QString headText(const ReportTable::Column &column)
     return column.unit.isEmpty() ? column.title : QString(column.title + QLatin1Char('\n') + column.unit);
 }
 
-/** Columns as wide as their longest cell; the first takes what is left, or all shrink alike. */
+/** Columns as wide as their longest cell; the first takes what is left, else all shrink alike. */
 std::vector<double> columnWidths(const ReportTable &table, double width)
 {
     std::vector<double> widths;
@@ -45,9 +45,11 @@ std::vector<double> columnWidths(const ReportTable &table, double width)
         }
         widths.push_back(widest + 2 * cellPadding + 1);
     }
+    // Numbers never break: the first column, the name, takes what is left, if that is not too little.
     const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
-    if (sum <= width) {
-        widths.front() += width - sum;
+    const double first = widths.front() + width - sum;
+    if (first >= width / 4) {
+        widths.front() = first;
     } else {
         for (double &one : widths) {
             one *= width / sum;
