@@ -30,13 +30,24 @@ QString tr(const char *text)
     return QCoreApplication::translate("Sync", text);
 }
 
-QByteArray fingerprintOf(const SourceProfile &profile)
+/** What must be the same for an interrupted sync to go on. */
+QByteArray fingerprintOf(const SourceProfile &profile, bool isDemo)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
     hash.addData(profile.kind.toUtf8());
-    hash.addData(profile.url.toEncoded());
+    // The demo city is the same wherever it is served: on a free port of this machine.
+    hash.addData(isDemo ? profile.url.path().toUtf8() : profile.url.toEncoded());
     hash.addData(QJsonDocument(profile.fetch).toJson(QJsonDocument::Compact));
     return hash.result().toHex();
+}
+
+/** Leads the requests of an interrupted sync of the demo city to the port where it is served now. */
+void moveTo(const QUrl &root, std::vector<QueuedRequest> &queue)
+{
+    for (QueuedRequest &queued : queue) {
+        queued.request.url.setHost(root.host());
+        queued.request.url.setPort(root.port());
+    }
 }
 
 } // namespace
@@ -164,7 +175,7 @@ Result<std::optional<BegunSync>> CacheWriter::resume(
 Result<BegunSync> CacheWriter::begin(const SourceStatus &status, const SourceProfile &profile,
     const Source &adapter, const OpenTimeRange &range, qint64 nowMs, const SyncLimits &limits, bool isFresh)
 {
-    const QByteArray fingerprint = fingerprintOf(profile);
+    const QByteArray fingerprint = fingerprintOf(profile, status.isDemo);
     SyncStore store(*m_connection);
     STADTBLICK_TRY(store.putSource(status));
     STADTBLICK_TRY(load(profile.id));
@@ -172,6 +183,9 @@ Result<BegunSync> CacheWriter::begin(const SourceStatus &status, const SourcePro
         auto resumed = resume(profile.id, range, fingerprint, nowMs - limits.resumableMs);
         STADTBLICK_TRY(resumed);
         if (*resumed) {
+            if (status.isDemo) {
+                moveTo(profile.url, (*resumed)->queue);
+            }
             m_known[profile.id].begin = (*resumed)->begin;
             return std::move(**resumed);
         }

@@ -179,6 +179,37 @@ private Q_SLOTS:
         QCOMPARE(contentOf(bench.cachePath), contentOf(whole.cachePath));
     }
 
+    /** The demo city is served on another port with every start; an interrupted sync of it goes on. */
+    void demoGoesOnElsewhere()
+    {
+        const MadeUpSize size{.observationsPerStream = 2000};
+        HostileServer first;
+        HostileServer second;
+        first.setGood(madeUpCity(size), 100);
+        second.setGood(madeUpCity(size), 100);
+        SyncBench bench;
+        bench.city.isDemo = true;
+        const QString path = QStringLiteral("/good/v1.1");
+        SyncEngine engine(bench.workers, bench.writer, bench.http, bench.limits, bench.clock);
+        connect(&engine, &SyncEngine::progressed, this, [&](const SyncProgress &progress) {
+            if (progress.pages >= 30) {
+                engine.cancel();
+            }
+        });
+        auto future = engine.sync(bench.request({sourceAt(first.url(path))}));
+        QVERIFY(runUntil([&] { return future.isFinished(); }, 30'000));
+        first.stop();
+        const SourceReport rest = bench.syncOne(sourceAt(second.url(path)));
+        QVERIFY2(rest.outcome == SyncOutcome::Ok, rest.error ? qPrintable(toOneLine(*rest.error)) : "");
+        QVERIFY(rest.isResumed);
+        SyncBench whole;
+        whole.city.isDemo = true;
+        QCOMPARE(whole.syncOne(sourceAt(second.url(path))).outcome, SyncOutcome::Ok);
+        QCOMPARE(contentOf(bench.cachePath), contentOf(whole.cachePath));
+        QVERIFY(bench.status().isDemo);
+        QVERIFY(bench.status().name.endsWith(QStringLiteral("(Demo · synthetische Daten)")));
+    }
+
     void serverDiesInBetween()
     {
         HostileServer server;
