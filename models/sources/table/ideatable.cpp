@@ -36,6 +36,7 @@ private:
     void chooseIds();
     QString cell(const CsvRecord &record, const QString &field) const;
     QString text(const CsvRecord &record, const QString &field) const;
+    QString titleOf(const CsvRecord &record) const;
     QString longText(const CsvRecord &record) const;
     std::optional<qint64> count(const CsvRecord &record, const QString &field);
     std::optional<LonLat> position(const CsvRecord &record);
@@ -130,6 +131,16 @@ QString Reader::text(const CsvRecord &record, const QString &field) const
     return isMissing(value) ? m_mapping.values.value(field).toString() : value;
 }
 
+/** The title as it came, blanks at its ends, too; only line breaks, which no list can show, become blanks. */
+QString Reader::titleOf(const CsvRecord &record) const
+{
+    QString title = cell(record, QStringLiteral("title"));
+    title.replace(QLatin1StringView("\r\n"), QLatin1StringView(" "))
+        .replace(u'\n', u' ')
+        .replace(u'\r', u' ');
+    return isMissing(title) ? QString() : title;
+}
+
 QString Reader::longText(const CsvRecord &record) const
 {
     static const QRegularExpression markup(
@@ -141,7 +152,7 @@ QString Reader::longText(const CsvRecord &record) const
         QString part = column < record.cells.size() ? record.cells[column] : QString();
         part.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n")).replace(u'\r', u'\n');
         const bool isHtml = m_mapping.isHtml.value_or(markup.match(part).hasMatch());
-        part = isHtml ? plainText(part) : part.trimmed();
+        part = isHtml ? plainText(part) : part;
         if (!isMissing(part)) {
             parts << part;
         }
@@ -230,7 +241,7 @@ QString Reader::idOf(const CsvRecord &record, const Idea &idea)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &part :
         {idea.title, idea.text, cell(record, QStringLiteral("created")).simplified()}) {
-        hash.addData(part.toUtf8());
+        hash.addData(part.simplified().toUtf8());
         hash.addData(QByteArrayView("\0", 1));
     }
     const QString id = QString::fromLatin1(hash.result().toHex().first(16));
@@ -246,7 +257,7 @@ std::optional<Idea> Reader::ideaOf(const CsvRecord &record)
     if (idea.kind.isEmpty()) {
         idea.kind = m_mapping.kind;
     }
-    idea.title = text(record, QStringLiteral("title"));
+    idea.title = titleOf(record);
     idea.text = longText(record);
     idea.created = created(record);
     idea.status = text(record, QStringLiteral("status"));
