@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("BaseMap", text);
+    return QCoreApplication::translate("BaseMapReader", text);
 }
 
 /** The cache's columns of basemap, in this order. */

@@ -98,8 +98,8 @@ void LineDrawing::paintTunnels()
     for (const Group &group : groups) {
         const LineStyle &style = basemapstyle::line(group.mapClass);
         const ThemeColour colour = style.hasCasing ? style.casing : style.fill;
-        strokeDashes(group, basemapstyle::tunnelDashPx,
-            roundPen(colour.in(m_frame.theme), group.width, Qt::FlatCap));
+        strokeDashes(
+            group, basemapstyle::tunnelDashPx, roundPen(colour.in(m_frame.theme), group.width, Qt::FlatCap));
     }
     m_painter.setOpacity(1);
 }
@@ -159,8 +159,8 @@ void LineDrawing::paintFills(const std::vector<Group> &groups, Qt::PenCapStyle c
 {
     for (const Group &group : groups) {
         if (isAmong(roadOrder, group.mapClass)) {
-            strokeLines(group,
-                roundPen(basemapstyle::line(group.mapClass).fill.in(m_frame.theme), group.width, cap));
+            strokeLines(
+                group, roundPen(basemapstyle::line(group.mapClass).fill.in(m_frame.theme), group.width, cap));
         }
     }
 }

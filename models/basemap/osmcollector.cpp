@@ -207,19 +207,25 @@ void OsmCollector::node(const osmium::Node &node)
         return;
     }
     addAddress(tags, node.id() * 4, position);
+    addPlace(tags, node.id(), position);
+}
+
+void OsmCollector::addPlace(const OsmTags &tags, qint64 osmId, WorldPoint position)
+{
     const auto mapClass = placeClassOf(tags);
-    if (mapClass && tags.label()) {
-        MapFeature feature;
-        feature.mapClass = *mapClass;
-        feature.osmId = node.id();
-        feature.box = box;
-        feature.firstPart = static_cast<std::uint32_t>(m_features.partEnds.size());
-        feature.partCount = 1;
-        feature.name = nameNumber(tags.label());
-        addPart({&position, 1});
-        m_features.features.push_back(feature);
-        ++m_counts.places;
+    if (!mapClass || !tags.label()) {
+        return;
     }
+    MapFeature feature;
+    feature.mapClass = *mapClass;
+    feature.osmId = osmId;
+    feature.box.add(position);
+    feature.firstPart = static_cast<std::uint32_t>(m_features.partEnds.size());
+    feature.partCount = 1;
+    feature.name = nameNumber(tags.label());
+    addPart({&position, 1});
+    m_features.features.push_back(feature);
+    ++m_counts.places;
 }
 
 void OsmCollector::readPoints(const osmium::NodeRefList &nodes)
@@ -269,7 +275,7 @@ void OsmCollector::way(osmium::Way &way)
         return;
     }
     const auto mapClass = line ? std::nullopt : areaClassOf(tags);
-    if (mapClass || tags.hasAddress()) {
+    if (mapClass || tags.hasAddress() || tags.place) {
         readPoints(way.nodes());
         WorldBox box;
         for (const WorldPoint point : m_scratch) {
@@ -277,6 +283,7 @@ void OsmCollector::way(osmium::Way &way)
         }
         if (!box.isEmpty() && isInBounds(box)) {
             addAddress(tags, way.id() * 4 + 1, middle(box));
+            addPlace(tags, way.id(), middle(box));
             if (mapClass) {
                 addClosedWay(way, tags, *mapClass);
             }

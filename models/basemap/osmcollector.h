@@ -99,6 +99,7 @@ private:
     void addLine(const osmium::Way &way, const OsmTags &tags, const OsmLine &line);
     void addClosedWay(const osmium::Way &way, const OsmTags &tags, MapClass mapClass);
     void addAddress(const OsmTags &tags, qint64 osmId, WorldPoint position);
+    void addPlace(const OsmTags &tags, qint64 osmId, WorldPoint position);
     void readPoints(const osmium::NodeRefList &nodes);
     void locate(osmium::Way &way);
     void finishRelation(const AreaRelation &entry);

@@ -2,19 +2,19 @@
 
 #include <QtGui/QPaintEngine>
 
-#include <climits>
-
 namespace stadtblick {
 
 namespace {
 
-constexpr int featuresPerPath = 4;
+constexpr int featuresOnPictures = 4;
+constexpr int featuresElsewhere = 256; ///< readers of PDF files choke on paths of a whole city
 
 } // namespace
 
 PathBatch::PathBatch(const QPainter &painter, std::function<void(const QPainterPath &)> draw)
     : m_draw(std::move(draw))
-    , m_maximum(painter.paintEngine()->type() == QPaintEngine::Raster ? featuresPerPath : INT_MAX)
+    , m_maximum(
+          painter.paintEngine()->type() == QPaintEngine::Raster ? featuresOnPictures : featuresElsewhere)
 {
     m_path.setFillRule(Qt::WindingFill);
 }

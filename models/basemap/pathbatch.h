@@ -12,7 +12,7 @@ namespace stadtblick {
 /**
  * Collects the paths of features that are drawn alike. On a picture only few are drawn together: Qt's
  * rasteriser keeps the cells of each row in a list that it searches from the left, so that one path of
- * everything takes several times as long as many small ones. Elsewhere (PDF) all become one path.
+ * everything takes several times as long as many small ones. Elsewhere (PDF) many become one path.
  */
 class PathBatch
 {

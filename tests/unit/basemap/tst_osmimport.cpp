@@ -131,6 +131,23 @@ private Q_SLOTS:
         }
     }
 
+    void placesDrawnAsAreasAreNamedToo()
+    {
+        const QByteArray corners = node(1, 0, 0) + node(2, 100, 0) + node(3, 100, 60) + node(4, 0, 60);
+        const QByteArray xml = madeup::osmXml(corners,
+            way(1, {1, 2, 3, 4, 1},
+                tag("place", "suburb") + tag("name", "Nordend") + tag("name:de", "Nord")));
+        Connection cache = newCache();
+        const auto counts = importOsm(cache, madeup::write(m_folder, u"suburb.osm"_s, xml));
+        QVERIFY(counts);
+        QCOMPARE(counts->places, 1);
+        QCOMPARE(counts->districts, 1);
+        const FeatureSet set = everything(cache);
+        QCOMPARE(set.features.front().mapClass, MapClass::District);
+        QCOMPARE(set.nameOf(set.features.front()), u"Nord"_s);
+        QVERIFY(haversineM(toLonLat(set.points.front()), fromMercator(madeup::at(50, 30))) < 0.1);
+    }
+
     void addressesAreThere()
     {
         Connection cache = newCache();
@@ -413,7 +430,7 @@ private Q_SLOTS:
         unzip.start(u"gzip"_s, {u"-dc"_s, folder + u"kaiserslautern.osm.gz"_s});
         QVERIFY(unzip.waitForFinished());
         qint64 buildings = 0, addresses = 0, rails = 0, roads = 0;
-        QHash<QByteArray, QByteArray> tags;
+        QHash<QByteArray, QByteArray> tags, positions;
         QList<QByteArray> refs;
         bool isWay = false;
         const auto value = [](const QByteArray &line, const char *name) {
@@ -421,13 +438,17 @@ private Q_SLOTS:
                 line.indexOf(QByteArray(QByteArray(name) + "=\"")) + qsizetype(qstrlen(name)) + 2;
             return line.sliced(begin, line.indexOf('"', begin) - begin);
         };
-        const QList<QByteArray> noRoads = QByteArray("proposed construction platform elevator services bus_stop crossing").split(\' \');
+        const QList<QByteArray> noRoads =
+            QByteArray("proposed construction platform elevator services bus_stop crossing").split(' ');
         for (const QByteArray &raw : unzip.readAllStandardOutput().split('\n')) {
             const QByteArray line = raw.trimmed();
             if (line.startsWith("<node ") || line.startsWith("<way ")) {
                 tags.clear();
                 refs.clear();
                 isWay = line.startsWith("<way ");
+                if (!isWay) {
+                    positions.insert(value(line, " id"), value(line, " lat") + ' ' + value(line, " lon"));
+                }
             } else if (line.startsWith("<tag ")) {
                 tags.insert(value(line, "k"), value(line, "v"));
             } else if (line.startsWith("<nd ")) {
@@ -439,7 +460,12 @@ private Q_SLOTS:
                 addresses += hasAddress && (!isWay || isClosed);
                 buildings += isClosed && tags.value("building", "no") != "no";
                 rails += isWay && (tags.value("railway") == "rail" || tags.value("railway") == "tram");
-                roads += isWay && tags.contains("highway") && tags.value("area") != "yes"
+                // The extract's edge cut some ways down to a node; others are shorter than its resolution.
+                QSet<QByteArray> places;
+                for (const QByteArray &ref : std::as_const(refs)) {
+                    places.insert(positions.value(ref));
+                }
+                roads += places.size() > 1 && tags.contains("highway") && tags.value("area") != "yes"
                     && !noRoads.contains(tags.value("highway"));
             }
         }
