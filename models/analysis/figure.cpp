@@ -2,7 +2,12 @@
 
 #include "models/analysis/numberformat.h"
 
+#include "models/domain/quantity.h"
+
 #include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace stadtblick {
 
@@ -29,6 +34,19 @@ QString Figure::valueText(const QLocale &locale) const
 QString Figure::coverageText(const QLocale &locale) const
 {
     return QCoreApplication::translate("Figure", "Coverage %1").arg(percentText(coverage.percent(), locale));
+}
+
+int importanceOf(QStringView quantity)
+{
+    static constexpr std::array first{
+        QLatin1StringView("laeq"), QLatin1StringView("vehicle_count"), QLatin1StringView("air_temperature")};
+    const auto isKey = [quantity](QLatin1StringView key) { return key == quantity; };
+    if (const auto found = std::ranges::find_if(first, isKey); found != first.end()) {
+        return static_cast<int>(found - first.begin());
+    }
+    const Quantity *known = quantityByKey(quantity);
+    const auto rank = known ? known - quantities().data() : std::ssize(quantities());
+    return static_cast<int>(std::ssize(first) + rank);
 }
 
 } // namespace stadtblick

@@ -44,4 +44,10 @@ struct Figure
     bool operator==(const Figure &) const = default;
 };
 
+/**
+ * The place of a quantity among a station's figures and charts: what planners ask for first, then domain.md's
+ * order; unknown ones (empty) come last.
+ */
+int importanceOf(QStringView quantity);
+
 } // namespace stadtblick

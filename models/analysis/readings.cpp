@@ -45,7 +45,8 @@ Readings validReadings(const Samples &samples, std::optional<qint64> stepMs, con
             length = readings.stepMs.value_or(0);
         }
         const auto converted = conversion.apply(samples.values[i], length);
-        const auto value = !converted || !quantity ? converted : plausibleValue(*converted, *quantity, length);
+        const auto value =
+            !converted || !quantity ? converted : plausibleValue(*converted, *quantity, length);
         if (value && std::isfinite(*value)) {
             const qint64 to = i + 1 < count ? std::min(from + length, samples.timesMs[i + 1]) : from + length;
             readings.fromMs.push_back(from);

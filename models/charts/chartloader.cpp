@@ -1,6 +1,7 @@
 #include "models/charts/chartloader.h"
 
 #include "models/analysis/calendar.h"
+#include "models/analysis/figure.h"
 #include "models/analysis/means.h"
 #include "models/analysis/numberformat.h"
 #include "models/analysis/quality.h"
@@ -45,10 +46,9 @@ const StoredSeries *chosen(const std::vector<StoredSeries> &series, const ChartO
             std::ranges::find(series, options.quantity, [](const auto &one) { return one.series.quantity; });
         return found == series.end() ? nullptr : &*found;
     }
-    // The quantities in domain.md's order, the recognised ones first, those with data before those without.
+    // The quantity that matters most among those with data.
     const auto rank = [](const StoredSeries &one) {
-        const Quantity *quantity = quantityByKey(one.series.quantity);
-        return std::tuple(one.sampleCount == 0, quantity ? quantity - quantities().data() : 1000);
+        return std::pair(one.sampleCount == 0, importanceOf(one.series.quantity));
     };
     const auto best = std::ranges::min_element(series, {}, rank);
     return best == series.end() ? nullptr : &*best;

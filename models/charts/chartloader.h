@@ -15,7 +15,7 @@ struct ChartOptions
 {
     QLocale locale;
     QTimeZone timeZone{QTimeZone::UTC};
-    QString quantity; ///< our key; empty: the station's first quantity with data in the period
+    QString quantity; ///< our key; empty: the most important one with data (importanceOf)
     QString seriesId; ///< one series of a quantity; empty: the first
     std::optional<TimeRange> window; ///< the part that is zoomed in; absent: the view's period
     int columns = 400; ///< pixel columns of the plot: what the line is decimated for

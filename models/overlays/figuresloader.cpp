@@ -10,8 +10,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
-#include <array>
-
 namespace stadtblick {
 
 namespace {
@@ -25,21 +23,6 @@ Figure commonOf(const SceneContext &context, const QString &source)
     const auto found = std::ranges::find(context.data.sources, source, &SourceStatus::id);
     figure.isDemo = found != context.data.sources.end() && found->isDemo;
     return figure;
-}
-
-/** The place of a quantity in domain.md's order; unknown ones come last. */
-std::ptrdiff_t rankOf(const Quantity *quantity)
-{
-    return quantity ? quantity - quantities().data() : static_cast<std::ptrdiff_t>(quantities().size());
-}
-
-/** What planners ask for first; the others follow in domain.md's order. */
-std::ptrdiff_t importanceOf(const Figure &figure)
-{
-    static constexpr std::array first{
-        QLatin1StringView("laeq"), QLatin1StringView("vehicle_count"), QLatin1StringView("air_temperature")};
-    const auto found = std::ranges::find(first, figure.quantity);
-    return found == first.end() ? std::ssize(first) : found - first.begin();
 }
 
 MeasuredQuantity measuredOf(const StoredSeries &series, const Quantity *quantity)
@@ -123,7 +106,7 @@ Result<void> addFigures(
     const SceneContext &context, std::vector<const StoredSeries *> series, StationFigures &result)
 {
     std::ranges::stable_sort(series, {}, [](const StoredSeries *one) {
-        return std::pair(rankOf(quantityByKey(one->series.quantity)), -one->sampleCount);
+        return std::pair(importanceOf(one->series.quantity), -one->sampleCount);
     });
     QSet<QString> done;
     for (const StoredSeries *one : series) {
@@ -154,7 +137,8 @@ Result<void> addFigures(
             result.figures.insert(result.figures.begin() + 1, std::move(*peak));
         }
     }
-    std::ranges::stable_sort(result.figures, {}, importanceOf);
+    std::ranges::stable_sort(
+        result.figures, {}, [](const Figure &figure) { return importanceOf(figure.quantity); });
     return {};
 }
 

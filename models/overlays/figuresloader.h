@@ -22,7 +22,7 @@ struct StationFigures
     Station station;
     TimeRange period;
     QString periodText; ///< with filters and the number of days and nights
-    std::vector<MeasuredQuantity> quantities; ///< in the order of domain.md
+    std::vector<MeasuredQuantity> quantities; ///< most important first (importanceOf)
     std::vector<Figure> figures; ///< most important first
     QString note; ///< translated: 'measured, for orientation' and what stands behind thresholds
     QStringList sources; ///< attributions

@@ -1,4 +1,5 @@
 #include "models/basemap/basemapreader.h"
+#include "models/basemap/osmimport.h"
 #include "models/charts/chartloader.h"
 #include "models/overlays/figuresloader.h"
 #include "models/overlays/sceneloader.h"
@@ -9,6 +10,7 @@
 #include "models/painting/tokens.h"
 #include "tests/unit/overlays/madeupcache.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtGui/QPdfWriter>
 #include <QtTest/QTest>
 
@@ -303,9 +305,119 @@ private Q_SLOTS:
         QCOMPARE(bytes.count("/Subtype /Image"), 2); // the surface and its transparency
     }
 
+    void countingStationsFindTheirStreet();
+
     /** Pictures of a real cache, to be looked at: only where STADTBLICK_PICTURES names cache and folder. */
     void pictures();
 };
+
+void TestMapPainter::countingStationsFindTheirStreet()
+{
+    const QString shared = qEnvironmentVariable(
+        "STADTBLICK_SHARED", QStringLiteral(STADTBLICK_SOURCE_DIR) % QStringLiteral("/../shared"));
+    const QString extract = shared % u"/fixtures/osm/kaiserslautern.osm.pbf"_s;
+    if (!QFile::exists(extract)) {
+        QSKIP("the shared extract is not there");
+    }
+    MadeUpCache cache;
+    QVERIFY(importOsm(cache.connection(), extract));
+    const auto baseMap = BaseMapReader::open(cache.connection()).value();
+    QVERIFY(baseMap);
+    const StreetFinder finder = streetFinder(*baseMap);
+    const LonLat place = cache.at(0, 0);
+    const auto roads = baseMap->roadsNear(place, 110).value();
+    const auto named = std::ranges::find_if(roads, [](const RoadNear &road) { return !road.name.isEmpty(); });
+    QVERIFY(named != roads.end());
+    // A street that the name mentions is found though others may be nearer.
+    const auto street = finder(place, u"Count at "_s % named->name % u" (both ways)"_s);
+    QVERIFY(street);
+    QCOMPARE(street->name, named->name);
+    QVERIFY(street->line.size() > 1);
+    for (const LonLat point : street->line) {
+        QVERIFY(haversineM(point, place) < 1500);
+    }
+    // A part of a word is no mention, and nothing is invented far from every road.
+    const auto other = finder({7.5, 49.2}, u"Count at "_s % named->name);
+    QVERIFY(!other);
+}
+
+namespace {
+
+/** One picture: which layers, where, how large, for whom. */
+struct Shot
+{
+    QString name;
+    QStringList layers;
+    QSizeF size;
+    double zoom;
+    double scale;
+};
+
+const std::vector<Shot> shots{
+    {u"explore"_s, {u"basemap"_s, u"heat"_s, u"traffic"_s, u"noise"_s}, {1216, 922}, 14.2, 1},
+    {u"ideas"_s, {u"basemap"_s, u"districts"_s, u"ideas"_s}, {900, 700}, 13.4, 1},
+    {u"far"_s, {u"basemap"_s, u"heat"_s, u"noise"_s}, {800, 600}, 12.3, 1},
+    {u"near"_s, {u"basemap"_s, u"heat"_s, u"traffic"_s, u"noise"_s}, {800, 600}, 16.4, 1},
+    {u"present"_s, {u"basemap"_s, u"heat"_s, u"noise"_s}, {1150, 760}, 14, 1.55},
+    {u"report"_s, {u"basemap"_s, u"heat"_s, u"noise"_s}, {660, 400}, 13.6, 1},
+};
+
+void saveMaps(Connection &connection, BaseMapReader *baseMap, const ViewState &start,
+    const SceneOptions &options, const QString &folder, SceneCache &sceneCache)
+{
+    for (const Shot &shot : shots) {
+        ViewState view = start;
+        view.camera.zoom = shot.zoom;
+        for (LayerState &layer : view.layers) {
+            layer.isVisible = shot.layers.contains(layer.id);
+            if (layer.id == u"heat") {
+                layer.opacity = options.theme == Theme::Dark ? 0.42 : 0.5;
+            }
+        }
+        const MapScene scene = loadScene(connection, view, options, sceneCache).value();
+        MapFrame frame;
+        frame.camera = view.camera;
+        frame.size = shot.size;
+        frame.scale = shot.scale;
+        frame.hasStreetNames = shot.scale == 1;
+        frame.furniture.hasLegend = true;
+        frame.furniture.hasNorthArrow = options.theme == Theme::Print;
+        const QString name = u"%1/%2-%3.png"_s.arg(folder, shot.name).arg(static_cast<int>(options.theme));
+        QVERIFY(mapImage(scene, frame, baseMap).value().save(name));
+    }
+}
+
+void saveCharts(Connection &connection, const ViewState &start, const SceneOptions &options,
+    const QString &name, SceneCache &sceneCache)
+{
+    const auto figures = loadStationFigures(connection, start.selection, start, options, sceneCache).value();
+    QVERIFY(figures);
+    QImage image(980, 1000, QImage::Format_ARGB32_Premultiplied);
+    image.fill(tokens(options.theme).raised);
+    QPainter painter(&image);
+    double y = 8;
+    for (const Figure &figure : figures->figures) {
+        const QString line = QStringList{figure.title, figure.detail, figure.valueText(options.locale),
+            figure.coverageText(options.locale)}
+                                 .join(u" | "_s);
+        paintText(painter, {20, y += 18}, line, textFont(TextRole::Caption), tokens(options.theme).text);
+    }
+    int at = 0;
+    for (const MeasuredQuantity &quantity : figures->quantities) {
+        ChartOptions chart;
+        chart.locale = options.locale;
+        chart.timeZone = options.timeZone;
+        chart.seriesId = quantity.seriesId;
+        const QRectF box(20 + 480 * (at % 2), y + 30 + 226 * (at / 2), 440, 206);
+        paintChart(painter, *loadTimeSeries(connection, start.selection, start, chart).value(), box,
+            {options.theme, 1, true, true});
+        ++at;
+    }
+    painter.end();
+    QVERIFY(image.save(name));
+}
+
+} // namespace
 
 void TestMapPainter::pictures()
 {
@@ -323,53 +435,23 @@ void TestMapPainter::pictures()
             options.streets = streetFinder(*baseMap);
         }
         SceneCache sceneCache;
-        for (const bool hasIdeas : {false, true}) {
-            ViewState view = city.start;
-            for (LayerState &layer : view.layers) {
-                layer.isVisible = hasIdeas
-                    ? layer.id == u"basemap" || layer.id == u"ideas" || layer.id == u"districts"
-                    : layer.id != u"ideas" && layer.id != u"districts";
-                if (layer.id == u"heat") {
-                    layer.opacity = theme == Theme::Dark ? 0.42 : 0.5;
-                }
-            }
-            const MapScene scene = loadScene(connection, view, options, sceneCache).value();
-            MapFrame frame;
-            frame.camera = view.camera;
-            frame.size = {1216, 922};
-            frame.furniture.hasLegend = true;
-            frame.furniture.hasNorthArrow = theme == Theme::Print;
-            const QString name =
-                u"%1/map-%2-%3.png"_s.arg(where[1]).arg(static_cast<int>(theme)).arg(hasIdeas);
-            QVERIFY(mapImage(scene, frame, baseMap.get()).value().save(name));
-        }
-        const auto figures =
-            loadStationFigures(connection, city.start.selection, city.start, options, sceneCache).value();
-        QImage image(1000, 800, QImage::Format_ARGB32_Premultiplied);
-        image.fill(tokens(theme).raised);
-        QPainter painter(&image);
-        double y = 20;
-        if (figures) {
-            for (const Figure &figure : figures->figures) {
-                paintText(painter, {20, y += 20},
-                    figure.quantityName + u" | "_s + figure.title + u" | "_s + figure.detail + u" | "_s
-                        + figure.valueText(options.locale) + u" | "_s + figure.coverageText(options.locale),
-                    textFont(TextRole::Body), tokens(theme).text);
-            }
-            y += 20;
-            for (const MeasuredQuantity &quantity : figures->quantities) {
-                ChartOptions chartOptions;
-                chartOptions.locale = options.locale;
-                chartOptions.timeZone = options.timeZone;
-                chartOptions.seriesId = quantity.seriesId;
-                const auto chart =
-                    loadTimeSeries(connection, city.start.selection, city.start, chartOptions).value();
-                paintChart(painter, *chart, QRectF(20, y, 440, 210), {theme, 1, true, true});
-                y += 226;
-            }
-        }
-        painter.end();
-        QVERIFY(image.save(u"%1/station-%2.png"_s.arg(where[1]).arg(static_cast<int>(theme))));
+        saveMaps(connection, baseMap.get(), city.start, options, where[1], sceneCache);
+        saveCharts(connection, city.start, options,
+            u"%1/charts-%2.png"_s.arg(where[1]).arg(static_cast<int>(theme)), sceneCache);
+    }
+    // How long it takes to move the timeline.
+    SceneOptions options = optionsOf(Theme::Light);
+    SceneCache sceneCache;
+    ViewState view = city.start;
+    for (const qint64 days : {7, 7, 365, 365}) {
+        QElapsedTimer timer;
+        timer.start();
+        view.time.range->fromMs = view.time.range->toMs - days * MadeUpCache::dayMs;
+        QVERIFY(loadScene(connection, view, options, sceneCache));
+        const qint64 first = timer.restart();
+        view.time.range->toMs -= MadeUpCache::dayMs;
+        QVERIFY(loadScene(connection, view, options, sceneCache));
+        qInfo() << days << "days:" << first << "ms, moved by a day:" << timer.elapsed() << "ms";
     }
 }
 
