@@ -1,5 +1,6 @@
 #include "models/sources/sensorthings/observations.h"
 
+#include "models/sources/faults.h"
 #include "models/sources/json.h"
 #include "models/sources/sensorthings/phenomenontime.h"
 
@@ -291,8 +292,12 @@ Result<ObservationPage> readObservations(QByteArrayView body, const QStringList 
     array values;
     const auto member = jsonMember(*root, "value");
     if (!member || member->get_array().get(values) || seriesIds.isEmpty()) {
+        const QString reason = errorMessage(*root);
         return tl::unexpected(Error{Error::Kind::Protocol,
-            QCoreApplication::translate("SensorThings", "The answer is no list of observations."),
+            reason.isEmpty()
+                ? QCoreApplication::translate("SensorThings", "The answer is no list of observations.")
+                : QCoreApplication::translate("SensorThings", "The service answered with an error: %1")
+                      .arg(reason),
             QCoreApplication::translate(
                 "SensorThings", "Check whether the address is that of a SensorThings service."),
             beginningOf(body)});

@@ -11,7 +11,10 @@ namespace stadtblick {
 
 namespace {
 
-/** The usual headings of each field; lower case, letters and digits only, parted by blanks. */
+/**
+ * The usual headings of each field. Not among them: 'Name' and 'Adresse', which mostly are the sender's, and
+ * are not to be kept. Lower case, letters and digits only, parted by blanks.
+ */
 struct UsualHeadings
 {
     const char *field;
@@ -24,7 +27,7 @@ constexpr UsualHeadings usual[]{
         "vorschlagsid "
         "kennung schlüssel key uuid laufendenummer lfdnr"},
     {"kind", "kind beitragsart beitragstyp"},
-    {"title", "title titel überschrift betreff headline ideentitel kurztitel subject name bezeichnung"},
+    {"title", "title titel überschrift betreff headline ideentitel kurztitel subject bezeichnung"},
     {"text",
         "text beschreibung description inhalt idee body beitrag vorschlag nachricht content details "
         "beitragstext "
@@ -45,7 +48,7 @@ constexpr UsualHeadings usual[]{
     {"y", "y hochwert nordwert northing utmy yutm nord ykoordinate"},
     {"position", "position koordinaten coordinates geometry geometrie wkt geom geopoint"},
     {"place",
-        "place ort stadtteil ortsbezirk ortsteil district bezirk location adresse straße strasse geozone "
+        "place ort stadtteil ortsbezirk ortsteil district bezirk location geozone "
         "verortung"},
     {"category", "category kategorie thema themenfeld rubrik topic"},
     {"tags", "tags schlagworte schlagwörter stichworte stichwörter keywords"},
