@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 dayMs = 24 * hourMs;
-constexpr int labelPx = 52; ///< room that a time label needs
+constexpr int labelPx = 46; ///< room that a time label needs
 
 bool isGerman(const QLocale &locale)
 {

@@ -60,6 +60,7 @@ struct ChartSource
     StoredSeries series;
     const Quantity *quantity = nullptr;
     TimeRange period;
+    bool isOneOfSeveral = false; ///< the station has more series of this quantity: directions, heights
 };
 
 Result<std::optional<ChartSource>> sourceOf(
@@ -73,7 +74,10 @@ Result<std::optional<ChartSource>> sourceOf(
     if (!series) {
         return std::optional<ChartSource>{};
     }
-    ChartSource source{*series, quantityByKey(series->series.quantity), {}};
+    ChartSource source{*series, quantityByKey(series->series.quantity), {}, false};
+    source.isOneOfSeveral = std::ranges::count_if(*all, [&](const StoredSeries &other) {
+        return other.series.quantity == series->series.quantity && !other.series.quantity.isEmpty();
+    }) > 1;
     if (options.window) {
         source.period = *options.window;
     } else if (view.time.range) {
@@ -144,17 +148,25 @@ bool showsHours(const ChartSource &source, const Readings &readings)
 }
 
 /** Title and the grey text behind it, by what the line shows. */
-void addTitle(TimeSeriesChart &chart, const ChartSource &source, bool isHourly)
+void addTitle(
+    TimeSeriesChart &chart, const ChartSource &source, bool isHourly, const std::optional<qint64> &stepMs)
 {
     chart.title = nameOf(source);
     chart.unit = unitOf(source);
     chart.decimals = source.quantity ? source.quantity->decimals : 2;
     const bool isSum = source.quantity && source.quantity->averaging == Averaging::Sum;
-    if (isHourly) {
+    if (isHourly || (isSum && stepMs == hourMs)) {
         chart.quantity = isSum ? QCoreApplication::translate("Chart", "hourly sums · %1").arg(chart.unit)
                                : QCoreApplication::translate("Chart", "hourly means · %1").arg(chart.unit);
+    } else if (isSum && stepMs) {
+        // A count says nothing without its interval.
+        chart.quantity =
+            QCoreApplication::translate("Chart", "%1 in %2 min").arg(chart.unit).arg(*stepMs / 60'000);
     } else {
         chart.quantity = chart.unit;
+    }
+    if (source.isOneOfSeveral) {
+        chart.quantity += QStringLiteral(" · ") % source.series.series.name;
     }
 }
 
@@ -309,7 +321,7 @@ Result<std::optional<TimeSeriesChart>> loadTimeSeries(
     const Readings shown =
         isHourly ? hourlyReadings(readings, period, (*source)->quantity->averaging) : readings;
     TimeSeriesChart chart;
-    addTitle(chart, **source, isHourly);
+    addTitle(chart, **source, isHourly, readings.stepMs);
     chart.period = period;
     chart.periodText = periodText(period, options.timeZone, options.locale);
     chart.timeZone = options.timeZone;

@@ -25,10 +25,17 @@ Figure commonOf(const SceneContext &context, const QString &source)
     return figure;
 }
 
-MeasuredQuantity measuredOf(const StoredSeries &series, const Quantity *quantity)
+/** A series by its quantity's name; with its own where @p all of the station has several of them. */
+MeasuredQuantity measuredOf(
+    const StoredSeries &series, const Quantity *quantity, const std::vector<const StoredSeries *> &all)
 {
     if (quantity) {
-        return {series.series.quantity, quantity->name(), quantity->unitName(), series.series.id};
+        const auto count = std::ranges::count_if(
+            all, [&](const StoredSeries *other) { return other->series.quantity == series.series.quantity; });
+        const QString name = quantity->name();
+        return {series.series.quantity,
+            count > 1 ? QString(name % QStringLiteral(" · ") % series.series.name) : name,
+            quantity->unitName(), series.series.id};
     }
     const QString name = series.series.property.isEmpty() ? series.series.name : series.series.property;
     return {{}, name, series.series.unit, series.series.id};
@@ -108,10 +115,12 @@ Result<void> addFigures(
     std::ranges::stable_sort(series, {}, [](const StoredSeries *one) {
         return std::pair(importanceOf(one->series.quantity), -one->sampleCount);
     });
+    for (const StoredSeries *one : series) {
+        result.quantities.push_back(measuredOf(*one, quantityByKey(one->series.quantity), series));
+    }
     QSet<QString> done;
     for (const StoredSeries *one : series) {
         const Quantity *quantity = quantityByKey(one->series.quantity);
-        result.quantities.push_back(measuredOf(*one, quantity));
         if (!quantity || quantity->key == QLatin1StringView("vehicle_count")
             || done.contains(one->series.quantity)) {
             continue;

@@ -69,10 +69,15 @@ void drawSmooth(QPainter &painter, const QRectF &target, const QImage &image)
 void paintNoStatement(QPainter &painter, const SurfaceLayer &layer, const QTransform &toDevice, double scale,
     const QRectF &view)
 {
+    // The cover's outlines don't cross each other, so that odd and even tell inside from outside.
     QPainterPath outside;
+    outside.setFillRule(Qt::OddEvenFill);
     outside.addRect(view);
-    const QPainterPath cover = toDevice.map(layer.cover);
-    paintHatch(painter, outside.subtracted(cover), layer.hatch, scale);
+    outside.addPath(toDevice.map(layer.cover));
+    painter.save();
+    painter.setClipRect(view, Qt::IntersectClip);
+    paintHatch(painter, outside, layer.hatch, scale);
+    painter.restore();
 }
 
 } // namespace
@@ -80,7 +85,9 @@ void paintNoStatement(QPainter &painter, const SurfaceLayer &layer, const QTrans
 void paintHatch(QPainter &painter, const QPainterPath &area, const QColor &colour, double scale)
 {
     constexpr double distance = 8;
-    const QRectF box = area.boundingRect();
+    // Only what can be seen: an area may reach far beyond the view.
+    const QRectF box = painter.hasClipping() ? area.boundingRect().intersected(painter.clipBoundingRect())
+                                             : area.boundingRect();
     if (box.isEmpty()) {
         return;
     }
