@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/basemap/featureset.h"
+#include "models/basemap/nodeplaces.h"
 #include "models/basemap/osmimport.h"
 #include "models/basemap/osmtags.h"
 #include "models/domain/idea.h"
@@ -24,26 +25,6 @@ struct OsmAddress
     QByteArray street, number, postcode; ///< UTF-8; no postcode = empty
     qint64 osmId = 0; ///< 4 × id + 0 node, 1 way, 2 relation
     WorldPoint position;
-};
-
-/** All nodes' places, sorted by id: 16 bytes each. */
-class NodePlaces
-{
-public:
-    void add(osmium::object_id_type id, osmium::Location location);
-    /** The node's place; an invalid one if the file hasn't it. */
-    osmium::Location find(osmium::object_id_type id);
-    qint64 byteCount() const { return static_cast<qint64>(m_nodes.capacity() * sizeof(Node)); }
-
-private:
-    struct Node
-    {
-        osmium::object_id_type id;
-        osmium::Location location;
-    };
-
-    std::vector<Node> m_nodes;
-    bool m_isSorted = true;
 };
 
 /**

@@ -41,6 +41,73 @@ void clipSide(const std::vector<QPointF> &ring, std::vector<QPointF> &result, In
     }
 }
 
+/** Walks a line in dashes and gaps of one length. */
+class Dasher
+{
+public:
+    Dasher(double dashPx, std::vector<QPointF> &points, std::vector<LineRun> &dashes)
+        : m_dashPx(dashPx)
+        , m_left(dashPx)
+        , m_points(points)
+        , m_dashes(dashes)
+        , m_begin(points.size())
+    { }
+
+    void draw(QPointF from, QPointF to)
+    {
+        const QPointF step = to - from;
+        const double length = std::hypot(step.x(), step.y());
+        if (length <= 0) {
+            return;
+        }
+        if (m_isDash && m_points.size() == m_begin) {
+            m_points.push_back(from);
+        }
+        double at = 0;
+        for (; length - at >= m_left; m_left = m_dashPx, m_isDash = !m_isDash) {
+            at += m_left;
+            m_points.push_back(from + step * (at / length));
+            if (m_isDash) {
+                endDash();
+            }
+        }
+        m_left -= length - at;
+        if (m_isDash) {
+            m_points.push_back(to);
+        }
+    }
+
+    /** Only the phase goes on; no dash is made of what nobody sees. */
+    void skip(QPointF from, QPointF to)
+    {
+        endDash();
+        const QPointF step = to - from;
+        double rest = std::fmod(std::hypot(step.x(), step.y()), 2 * m_dashPx);
+        for (; rest >= m_left; m_left = m_dashPx, m_isDash = !m_isDash) {
+            rest -= m_left;
+        }
+        m_left -= rest;
+    }
+
+    void endDash()
+    {
+        if (m_points.size() - m_begin >= 2) {
+            m_dashes.push_back({m_begin, m_points.size() - m_begin});
+        } else {
+            m_points.resize(m_begin);
+        }
+        m_begin = m_points.size();
+    }
+
+private:
+    double m_dashPx;
+    double m_left; ///< of the present dash or gap
+    bool m_isDash = true;
+    std::vector<QPointF> &m_points;
+    std::vector<LineRun> &m_dashes;
+    std::size_t m_begin; ///< of the present dash in m_points
+};
+
 } // namespace
 
 void toPixels(std::span<const WorldPoint> points, const PixelTransform &transform, double tolerancePx,
@@ -89,55 +156,15 @@ void runsWithin(std::span<const QPointF> line, const QRectF &clip, std::vector<L
 void dashesOf(std::span<const QPointF> line, double dashPx, const QRectF &clip, std::vector<QPointF> &points,
     std::vector<LineRun> &dashes)
 {
-    double left = dashPx; // of the present dash or gap
-    bool isDash = true;
-    std::size_t begin = points.size();
-    const auto endDash = [&] {
-        if (points.size() - begin >= 2) {
-            dashes.push_back({begin, points.size() - begin});
-        } else {
-            points.resize(begin);
-        }
-    };
+    Dasher dasher(dashPx, points, dashes);
     for (std::size_t i = 1; i < line.size(); ++i) {
-        const QPointF step = line[i] - line[i - 1];
-        const double length = std::hypot(step.x(), step.y());
-        const bool isSeen = touches(boxOf(line[i - 1], line[i]), clip);
-        double at = 0;
-        if (isDash && points.size() == begin && length > 0) {
-            points.push_back(line[i - 1]);
-        }
-        if (!isSeen) {
-            // Only the phase goes on; no dash is made of what nobody sees.
-            endDash();
-            begin = points.size();
-            double rest = std::fmod(length, 2 * dashPx);
-            while (rest >= left) {
-                rest -= left;
-                left = dashPx;
-                isDash = !isDash;
-            }
-            left -= rest;
-            continue;
-        }
-        while (length - at >= left) {
-            at += left;
-            left = dashPx;
-            if (isDash) {
-                points.push_back(line[i - 1] + step * (at / length));
-                endDash();
-                begin = points.size();
-            } else {
-                points.push_back(line[i - 1] + step * (at / length));
-            }
-            isDash = !isDash;
-        }
-        left -= length - at;
-        if (isDash && length > 0) {
-            points.push_back(line[i]);
+        if (touches(boxOf(line[i - 1], line[i]), clip)) {
+            dasher.draw(line[i - 1], line[i]);
+        } else {
+            dasher.skip(line[i - 1], line[i]);
         }
     }
-    endDash();
+    dasher.endDash();
 }
 
 } // namespace stadtblick

@@ -27,7 +27,7 @@ WorldPoint toWorld(LonLat place)
 
 QPointF toMercator(WorldPoint point)
 {
-    return {point.x * worldUnitM, -point.y * worldUnitM};
+    return {point.x * worldUnitM, point.y * -worldUnitM};
 }
 
 LonLat toLonLat(WorldPoint point)
