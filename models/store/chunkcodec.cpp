@@ -12,11 +12,11 @@ using namespace chunk;
 namespace {
 
 template <typename T>
-void append(std::vector<std::byte> &out, T value)
+void appendColumn(std::span<const T> column, std::vector<std::byte> &out)
 {
     const std::size_t at = out.size();
-    out.resize(at + sizeof value);
-    std::memcpy(out.data() + at, &value, sizeof value);
+    out.resize(at + column.size_bytes());
+    std::memcpy(out.data() + at, column.data(), column.size_bytes());
 }
 
 /** The step of times that are equally far apart; nothing if they aren't. */
@@ -112,42 +112,28 @@ void decodeNumbers(const std::byte *at, std::size_t count, double base, double p
     }
 }
 
-/** False where the base is none that encodeChunk() writes: a damaged blob. */
-bool decodeValues(const Head &head, const std::byte *at, double *out)
+void decodeValues(const Head &head, const std::byte *at, double *out)
 {
-    if (head.width == Float64) {
-        std::memcpy(out, at, head.count * 8);
-        return true;
-    }
-    const std::optional<double> base = readBase(at);
-    if (!base) {
-        return false;
-    }
+    const auto base = static_cast<double>(head.base);
     const double power = powers[static_cast<std::size_t>(head.decimals)];
     switch (head.width) {
     case Int8:
-        decodeNumbers<std::uint8_t>(at + 8, head.count, *base, power, out);
-        break;
+        return decodeNumbers<std::uint8_t>(at, head.count, base, power, out);
     case Int16:
-        decodeNumbers<std::uint16_t>(at + 8, head.count, *base, power, out);
-        break;
-    default:
-        decodeNumbers<std::uint32_t>(at + 8, head.count, *base, power, out);
+        return decodeNumbers<std::uint16_t>(at, head.count, base, power, out);
+    case Int32:
+        return decodeNumbers<std::uint32_t>(at, head.count, base, power, out);
+    case Float64:
+        std::memcpy(out, at, head.count * 8);
     }
-    return true;
 }
 
 /** False where times run backwards or out of the week: a damaged blob. */
 bool decodeTimes(const Head &head, const std::byte *at, qint64 begin, qint64 *out)
 {
     if (!head.isIrregular) {
-        const qint64 first = readAt<std::uint32_t>(at);
-        const qint64 step = readAt<std::uint32_t>(at + 4);
-        if ((head.count > 1 && step == 0) || first + step * static_cast<qint64>(head.count - 1) >= chunkMs) {
-            return false;
-        }
         for (std::size_t i = 0; i < head.count; ++i) {
-            out[i] = begin + first + step * static_cast<qint64>(i);
+            out[i] = begin + head.firstMs + head.stepMs * static_cast<qint64>(i);
         }
         return true;
     }
@@ -183,24 +169,38 @@ Width widthFor(double range)
     return range <= 255 ? Int8 : range <= 65535 ? Int16 : Int32;
 }
 
-void appendValues(std::vector<std::byte> &out, const std::optional<Scaled> &scaled,
-    std::span<const double> values, Width width)
+void appendTimes(std::span<const qint64> times, qint64 begin, std::vector<std::byte> &out)
 {
-    if (!scaled) {
-        const std::size_t at = out.size();
-        out.resize(at + values.size_bytes());
-        std::memcpy(out.data() + at, values.data(), values.size_bytes());
-        return;
+    const std::size_t at = out.size();
+    out.resize(at + times.size() * 4);
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        const auto time = static_cast<std::uint32_t>(times[i] - begin);
+        std::memcpy(out.data() + at + i * 4, &time, sizeof time);
     }
-    append(out, static_cast<std::int64_t>(scaled->least));
+}
+
+void appendValues(Width width, const std::optional<Scaled> &scaled, std::span<const double> values,
+    std::vector<std::byte> &out)
+{
     switch (width) {
     case Int8:
         return appendNumbers<std::uint8_t>(out, *scaled);
     case Int16:
         return appendNumbers<std::uint16_t>(out, *scaled);
-    default:
+    case Int32:
         return appendNumbers<std::uint32_t>(out, *scaled);
+    case Float64:
+        appendColumn(values, out);
     }
+}
+
+Lengths kindOfLengths(std::span<const qint64> lengths)
+{
+    if (lengths.empty()) {
+        return NoLengths;
+    }
+    const bool isOne = std::ranges::all_of(lengths, [&](qint64 length) { return length == lengths[0]; });
+    return isOne ? OneLength : EachLength;
 }
 
 } // namespace
@@ -224,37 +224,29 @@ qint64 chunkKey(qint64 seriesRow, qint64 week)
 void encodeChunk(const ChunkView &samples, qint64 week, std::vector<std::byte> &out)
 {
     out.clear();
-    const std::size_t count = samples.timesMs.size();
     const qint64 begin = chunkBegin(week);
     const std::optional<std::uint32_t> step = regularStep(samples.timesMs);
     const std::optional<Scaled> scaled = scaledValues(samples.values);
-    const Width width = scaled ? widthFor(scaled->largest - scaled->least) : Float64;
-    Lengths lengths = NoLengths;
-    if (!samples.lengthsMs.empty()) {
-        const bool isOne = std::ranges::all_of(
-            samples.lengthsMs, [&](qint64 length) { return length == samples.lengthsMs[0]; });
-        lengths = isOne ? OneLength : EachLength;
-    }
-    append(out, version);
-    append(out,
-        static_cast<std::uint8_t>(
-            (step ? 0 : 1) | (width << 1) | ((scaled ? scaled->decimals : 0) << 3) | (lengths << 6)));
-    append(out, static_cast<std::uint32_t>(count));
+    Head head;
+    head.isIrregular = !step;
+    head.count = samples.timesMs.size();
+    head.lengths = kindOfLengths(samples.lengthsMs);
     if (step) {
-        append(out, static_cast<std::uint32_t>(samples.timesMs[0] - begin));
-        append(out, *step);
-    } else {
-        for (const qint64 time : samples.timesMs) {
-            append(out, static_cast<std::uint32_t>(time - begin));
-        }
+        head.firstMs = samples.timesMs[0] - begin;
+        head.stepMs = *step;
     }
-    appendValues(out, scaled, samples.values, width);
-    if (lengths == OneLength) {
-        append(out, samples.lengthsMs[0]);
-    } else if (lengths == EachLength) {
-        const std::size_t at = out.size();
-        out.resize(at + samples.lengthsMs.size_bytes());
-        std::memcpy(out.data() + at, samples.lengthsMs.data(), samples.lengthsMs.size_bytes());
+    if (scaled) {
+        head.width = widthFor(scaled->largest - scaled->least);
+        head.decimals = scaled->decimals;
+        head.base = static_cast<std::int64_t>(scaled->least);
+    }
+    appendHead(head, out);
+    if (head.isIrregular) {
+        appendTimes(samples.timesMs, begin, out);
+    }
+    appendValues(head.width, scaled, samples.values, out);
+    if (head.lengths != NoLengths) {
+        appendColumn(head.lengths == OneLength ? samples.lengthsMs.first(1) : samples.lengthsMs, out);
     }
 }
 
@@ -271,20 +263,15 @@ bool decodeChunk(std::span<const std::byte> blob, qint64 week, qint64 stepMs, Sa
         return false;
     }
     const std::size_t before = samples.timesMs.size();
-    const std::byte *at = blob.data() + headSize;
+    const std::byte *bytes = blob.data();
     samples.timesMs.resize(before + head->count);
-    if (!decodeTimes(*head, at, chunkBegin(week), samples.timesMs.data() + before)) {
+    if (!decodeTimes(*head, bytes + head->size, chunkBegin(week), samples.timesMs.data() + before)) {
         samples.timesMs.resize(before);
         return false;
     }
-    at += head->timesSize();
     samples.values.resize(before + head->count);
-    if (!decodeValues(*head, at, samples.values.data() + before)) {
-        samples.timesMs.resize(before);
-        samples.values.resize(before);
-        return false;
-    }
-    appendLengths(*head, at + head->valuesSize(), stepMs, before, samples);
+    decodeValues(*head, bytes + head->valuesAt(), samples.values.data() + before);
+    appendLengths(*head, bytes + head->lengthsAt(), stepMs, before, samples);
     return true;
 }
 
@@ -296,7 +283,7 @@ bool decodeChunkTimes(std::span<const std::byte> blob, qint64 week, std::vector<
     }
     const std::size_t before = timesMs.size();
     timesMs.resize(before + head->count);
-    if (!decodeTimes(*head, blob.data() + headSize, chunkBegin(week), timesMs.data() + before)) {
+    if (!decodeTimes(*head, blob.data() + head->size, chunkBegin(week), timesMs.data() + before)) {
         timesMs.resize(before);
         return false;
     }

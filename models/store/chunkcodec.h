@@ -32,11 +32,13 @@ struct ChunkView
 /**
  * Packs a week into @p out (cleared first).
  *
- * Version 1, little endian: version (1 byte), kinds (1 byte: bit 0 times irregular, bits 1–2 value width:
- * 0 int8, 1 int16, 2 int32, 3 float64, bits 3–5 decimals, bits 6–7 lengths: 0 none, 1 one for all, 2 each),
- * count (uint32); times: first and step (uint32 ms since the week's begin), or one uint32 each; values:
- * base (int64) and unsigned differences to it, value = double(n) / 10^decimals, chosen only where every
- * value comes back bit by bit, else float64; lengths: int64 once or each.
+ * Version 1, little endian. Head: version (1 byte), kinds (1 byte: bit 0 times irregular, bits 1–2 value
+ * width: 0 int8, 1 int16, 2 int32, 3 float64, bits 3–5 decimals, bits 6–7 lengths: 0 none, 1 one for all, 2
+ * each), and as numbers of seven bits a byte (LEB128): count; of regular times first and step (ms, first
+ * since the week's begin); of packed values their base (sign in the lowest bit). Columns: irregular times as
+ * uint32 ms since the week's begin; values as unsigned differences to the base, value = double(n) /
+ * 10^decimals, chosen only where every value comes back bit by bit, else float64; lengths as int64, once or
+ * each. The short head lets four weeks of ten-minute values with 16 bits share a page instead of three.
  */
 void encodeChunk(const ChunkView &samples, qint64 week, std::vector<std::byte> &out);
 

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <optional>
 #include <span>
+#include <vector>
 
 /** What the files that read and write chunks share: the blob's beginning (chunkcodec.h says what follows). */
 namespace stadtblick::chunk {
@@ -15,7 +16,6 @@ static_assert(
     std::endian::native == std::endian::little, "chunks are little endian; swap bytes on this machine");
 
 inline constexpr std::uint8_t version = 1;
-inline constexpr std::size_t headSize = 6;
 inline constexpr int maximumDecimals = 4;
 inline constexpr std::array<double, maximumDecimals + 1> powers{1, 10, 100, 1000, 10000};
 
@@ -27,6 +27,7 @@ enum Lengths : std::uint8_t { NoLengths, OneLength, EachLength };
 
 inline constexpr std::array<std::size_t, 4> widthBytes{1, 2, 4, 8};
 
+/** What stands before a chunk's columns. */
 struct Head
 {
     bool isIrregular = false;
@@ -34,14 +35,20 @@ struct Head
     int decimals = 0;
     Lengths lengths = NoLengths;
     std::size_t count = 0;
+    std::int64_t firstMs = 0; ///< of regular times: since the week's begin
+    std::int64_t stepMs = 0; ///< of regular times; 0 for a single one
+    std::int64_t base = 0; ///< of packed values: their differences' origin
+    std::size_t size = 0; ///< bytes up to the columns
 
-    std::size_t timesSize() const { return isIrregular ? count * 4 : 8; }
-    std::size_t valuesSize() const { return (width == Float64 ? 0 : 8) + count * widthBytes[width]; }
+    std::size_t timesSize() const { return isIrregular ? count * 4 : 0; }
+    std::size_t valuesSize() const { return count * widthBytes[width]; }
     std::size_t lengthsSize() const
     {
         return lengths == NoLengths ? 0 : lengths == OneLength ? 8 : count * 8;
     }
-    std::size_t size() const { return headSize + timesSize() + valuesSize() + lengthsSize(); }
+    std::size_t blobSize() const { return size + timesSize() + valuesSize() + lengthsSize(); }
+    std::size_t valuesAt() const { return size + timesSize(); }
+    std::size_t lengthsAt() const { return valuesAt() + valuesSize(); }
 };
 
 template <typename T>
@@ -52,11 +59,12 @@ T readAt(const std::byte *at)
     return value;
 }
 
-/** The head of @p blob; nothing if it is no chunk of a known version or has the wrong size. */
+/** The head of @p blob; nothing if it is no chunk of a known version, has the wrong size or regular times
+ * that leave the week. */
 std::optional<Head> readHead(std::span<const std::byte> blob);
 
-/** The number that packed values are differences to; nothing if it is none that the encoder writes. */
-std::optional<double> readBase(const std::byte *at);
+/** Appends @p head as readHead() reads it. */
+void appendHead(const Head &head, std::vector<std::byte> &out);
 
 /** A difference as a double, by way of 32 signed bits: those the processor converts several at a time. */
 inline double toDouble(std::uint8_t number)

@@ -12,25 +12,27 @@ using namespace chunk;
 namespace {
 
 /** The begin of one sample in milliseconds since the week's begin. */
-qint64 offsetAt(const Head &head, const std::byte *times, std::size_t index)
+qint64 offsetAt(const Head &head, std::span<const std::byte> blob, std::size_t index)
 {
-    if (head.isIrregular) {
-        return readAt<std::uint32_t>(times + index * 4);
-    }
-    return readAt<std::uint32_t>(times)
-        + static_cast<qint64>(readAt<std::uint32_t>(times + 4)) * static_cast<qint64>(index);
+    return head.isIrregular ? readAt<std::uint32_t>(blob.data() + head.size + index * 4)
+                            : head.firstMs + head.stepMs * static_cast<qint64>(index);
 }
 
-double numberAt(const Head &head, const std::byte *numbers, std::size_t index)
+double valueAt(const Head &head, const std::byte *values, std::size_t index)
 {
+    const auto base = static_cast<double>(head.base);
+    const double power = powers[static_cast<std::size_t>(head.decimals)];
     switch (head.width) {
     case Int8:
-        return toDouble(readAt<std::uint8_t>(numbers + index));
+        return (base + toDouble(readAt<std::uint8_t>(values + index))) / power;
     case Int16:
-        return toDouble(readAt<std::uint16_t>(numbers + index * 2));
-    default:
-        return toDouble(readAt<std::uint32_t>(numbers + index * 4));
+        return (base + toDouble(readAt<std::uint16_t>(values + index * 2))) / power;
+    case Int32:
+        return (base + toDouble(readAt<std::uint32_t>(values + index * 4))) / power;
+    case Float64:
+        break;
     }
+    return readAt<double>(values + index * 8);
 }
 
 } // namespace
@@ -41,12 +43,11 @@ std::optional<std::size_t> chunkCountUntil(std::span<const std::byte> blob, qint
     if (!head) {
         return std::nullopt;
     }
-    const std::byte *times = blob.data() + headSize;
     const qint64 offset = timeMs - chunkBegin(week);
     std::size_t from = 0;
     for (std::size_t to = head->count; from < to;) {
         const std::size_t middle = from + (to - from) / 2;
-        if (offsetAt(*head, times, middle) <= offset) {
+        if (offsetAt(*head, blob, middle) <= offset) {
             from = middle + 1;
         } else {
             to = middle;
@@ -62,22 +63,11 @@ std::optional<std::pair<qint64, double>> chunkSample(
     if (!head || index >= head->count) {
         return std::nullopt;
     }
-    const std::byte *times = blob.data() + headSize;
-    const std::byte *values = times + head->timesSize();
-    const qint64 offset = offsetAt(*head, times, index);
+    const qint64 offset = offsetAt(*head, blob, index);
     if (offset >= chunkMs) {
         return std::nullopt;
     }
-    const qint64 timeMs = chunkBegin(week) + offset;
-    if (head->width == Float64) {
-        return std::pair(timeMs, readAt<double>(values + index * 8));
-    }
-    const std::optional<double> base = readBase(values);
-    if (!base) {
-        return std::nullopt;
-    }
-    const double number = numberAt(*head, values + 8, index);
-    return std::pair(timeMs, (*base + number) / powers[static_cast<std::size_t>(head->decimals)]);
+    return std::pair(chunkBegin(week) + offset, valueAt(*head, blob.data() + head->valuesAt(), index));
 }
 
 } // namespace stadtblick

@@ -53,13 +53,15 @@ private Q_SLOTS:
     void valuesComeBack_data();
     void valuesComeBack();
     void everyHundredthComesBack();
+    void fourWeeksShareAPage();
     void randomWeeksComeBack();
     void lengthsComeBack();
     void stepFillsMissingLengths();
     void weeksBefore1970();
     void truncatedBlobsAreRefused();
     void garbageIsRefused();
-    void impossibleBasesAreRefused();
+    void impossibleHeadsAreRefused_data();
+    void impossibleHeadsAreRefused();
     void lookupsAgreeWithDecoding();
     void singleBytesNeverBreakLookups();
 };
@@ -96,14 +98,15 @@ void TestChunkCodec::valuesComeBack()
 {
     QFETCH(std::vector<double>, values);
     QFETCH(int, bytesPerValue);
-    std::size_t size = 0;
     const Samples samples = regular(values);
-    const Samples back = roundTrip(samples, 0, &size);
+    const Samples back = roundTrip(samples);
     QVERIFY(isSameBits(back.values, values));
     QCOMPARE(back.timesMs, samples.timesMs);
     QVERIFY(back.lengthsMs.empty());
-    const std::size_t base = bytesPerValue == 8 ? 0 : 8;
-    QCOMPARE(size, 6 + 8 + base + values.size() * static_cast<std::size_t>(bytesPerValue));
+    std::vector<std::byte> blob;
+    encodeChunk({samples.timesMs, samples.values, {}}, week, blob);
+    QCOMPARE(1 << ((std::to_integer<int>(blob[1]) >> 1) & 3), bytesPerValue);
+    QVERIFY(blob.size() <= 16 + values.size() * static_cast<std::size_t>(bytesPerValue));
 }
 
 void TestChunkCodec::everyHundredthComesBack()
@@ -115,6 +118,23 @@ void TestChunkCodec::everyHundredthComesBack()
     std::size_t size = 0;
     QVERIFY(isSameBits(roundTrip(regular(values, 1000), 0, &size).values, values));
     QVERIFY(size < values.size() * 2 + 100);
+}
+
+void TestChunkCodec::fourWeeksShareAPage()
+{
+    std::vector<double> values;
+    for (int i = 0; i < 1008; ++i) {
+        values.push_back((-1500 + i * 4) / 100.0);
+    }
+    Samples samples = regular(values);
+    for (qint64 &time : samples.timesMs) {
+        time += 300000;
+    }
+    std::vector<std::byte> blob;
+    encodeChunk({samples.timesMs, samples.values, {}}, week, blob);
+    // A page of 8192 bytes has 8 for itself; a row of 2 (cell pointer), 2 (size), 5 (key), 6 (record's head)
+    // and 2 (count) beside the blob.
+    QVERIFY2(4 * (blob.size() + 17) <= 8192 - 8, qPrintable(QString::number(blob.size())));
 }
 
 void TestChunkCodec::randomWeeksComeBack()
@@ -215,19 +235,46 @@ void TestChunkCodec::garbageIsRefused()
     }
 }
 
-void TestChunkCodec::impossibleBasesAreRefused()
+void TestChunkCodec::impossibleHeadsAreRefused_data()
 {
-    const Samples samples = regular({1.5, 2.5});
-    std::vector<std::byte> blob;
-    encodeChunk({samples.timesMs, samples.values, {}}, week, blob);
-    constexpr std::size_t base = 6 + 8;
-    for (const auto top : {0x04, 0x7f, 0x80, 0xfb}) { // whole numbers of 2^50 and more, and below −2^50
-        blob[base + 6] = static_cast<std::byte>(top == 0xfb ? 0xfb : 0x04);
-        blob[base + 7] = static_cast<std::byte>(top == 0xfb ? 0xff : top == 0x04 ? 0 : top);
-        Samples back;
-        QVERIFY(!decodeChunk(blob, week, 0, back));
-        QVERIFY(back.isEmpty() && back.values.empty());
-        QVERIFY(!chunkSample(blob, week, 0));
+    QTest::addColumn<QByteArray>("head"); // before two values of one byte
+    const auto bytes = [](std::initializer_list<int> list) {
+        QByteArray array;
+        for (const int byte : list) {
+            array.append(static_cast<char>(byte));
+        }
+        return array;
+    };
+    QTest::newRow("good") << bytes({1, 0, 2, 0, 5, 9});
+    QTest::newRow("other version") << bytes({2, 0, 2, 0, 5, 9});
+    QTest::newRow("no sample") << bytes({1, 0, 0, 0, 5, 9});
+    QTest::newRow("more samples than bytes") << bytes({1, 0, 3, 0, 5, 9});
+    QTest::newRow("five decimals") << bytes({1, 5 << 3, 2, 0, 5, 9});
+    QTest::newRow("fourth kind of lengths") << bytes({1, 3 << 6, 2, 0, 5, 9});
+    QTest::newRow("no step") << bytes({1, 0, 2, 0, 0, 9});
+    QTest::newRow("last moment of the week") << bytes({1, 0, 2, 0, 0xff, 0x87, 0xb2, 0xa0, 2, 9});
+    QTest::newRow("begins after the week") << bytes({1, 0, 2, 0x80, 0x88, 0xb2, 0xa0, 2, 5, 9});
+    QTest::newRow("leaves the week") << bytes({1, 0, 2, 1, 0xff, 0x87, 0xb2, 0xa0, 2, 9});
+    QTest::newRow("base of 2^50") << bytes({1, 0, 2, 0, 5, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 4});
+    QTest::newRow("base of −2^50") << bytes({1, 0, 2, 0, 5, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 3});
+    QTest::newRow("endless number") << bytes(
+        {1, 0, 2, 0, 5, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80});
+}
+
+void TestChunkCodec::impossibleHeadsAreRefused()
+{
+    QFETCH(QByteArray, head);
+    const QByteArray tag = QTest::currentDataTag();
+    const bool isGood = tag == "good" || tag == "last moment of the week";
+    const QByteArray bytes = head + QByteArray("\1\2");
+    const auto blob = std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    Samples back;
+    QCOMPARE(decodeChunk(blob, week, 0, back), isGood);
+    QCOMPARE(back.size(), std::size_t(isGood ? 2 : 0));
+    QCOMPARE(chunkSample(blob, week, 1).has_value(), isGood);
+    QCOMPARE(chunkCountUntil(blob, week, chunkBegin(week)).has_value(), isGood);
+    if (isGood) {
+        QCOMPARE(back.values, (std::vector<double>{-4, -3})); // base 9 >> 1 with a sign: −5
     }
 }
 
