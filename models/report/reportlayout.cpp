@@ -21,11 +21,6 @@ constexpr double contentBottom = 786;
 constexpr double gap = 12;
 constexpr double columnGap = 24;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 PdfContent rule(int page, double y, QColor colour = QColor(0x2f, 0x35, 0x3b))
 {
     return {page, QRectF(margin, y, contentWidth, 1), [colour](QPainter &painter) {
@@ -136,7 +131,7 @@ private:
         m_pdf.nodes.push_back(std::move(section));
     }
 
-    QString figureLabel(int number) { return tr("Fig. %1.%2").arg(number).arg(++m_figure); }
+    QString figureLabel(int number) { return QCoreApplication::translate("Report", "Fig. %1.%2").arg(number).arg(++m_figure); }
 
     void setMap(PdfNode &section, const ReportFigure &map, int number)
     {
@@ -222,7 +217,7 @@ private:
                 y = contentTop;
             }
             y += setCaption(
-                section, tr("Table %1.%2").arg(number).arg(++m_table), table.caption, left, y, width);
+                section, QCoreApplication::translate("Report", "Table %1.%2").arg(number).arg(++m_table), table.caption, left, y, width);
         }
         m_bottom = y;
     }
@@ -239,7 +234,7 @@ private:
         need(std::min(height, contentBottom - contentTop));
         m_pdf.artifacts.push_back(rule(m_page, m_y, QColor(0xb4, 0xb8, 0xbc)));
         m_y += 8;
-        const QString title = tr("Sources and method");
+        const QString title = QCoreApplication::translate("Report", "Sources and method");
         section.children.push_back(
             paragraph("H2", title, reporttext::heading(), {margin, m_y, contentWidth, 0}));
         m_y += textHeight(title, contentWidth, reporttext::heading()) + 2;
@@ -265,7 +260,7 @@ private:
         mark.isBold = true;
         mark.colour = QColor(0x1e, 0x22, 0x26);
         const QString created =
-            tr("Made with Stadtblick on %1")
+            QCoreApplication::translate("Report", "Made with Stadtblick on %1")
                 .arg(m_report.language.toString(m_report.created.date(), QLocale::LongFormat));
         for (int page = 0; page < m_pdf.pageCount; ++page) {
             m_pdf.artifacts.push_back(
@@ -275,7 +270,7 @@ private:
             m_pdf.artifacts.push_back(rule(page, 796));
             m_pdf.artifacts.push_back(
                 words(page, {margin, 803, contentWidth * 0.7, 12}, created, reporttext::running()));
-            const QString number = tr("Page %1 of %2").arg(page + 1).arg(m_pdf.pageCount);
+            const QString number = QCoreApplication::translate("Report", "Page %1 of %2").arg(page + 1).arg(m_pdf.pageCount);
             m_pdf.artifacts.push_back(words(page, {margin, 803, contentWidth, 12}, number, right));
         }
     }
