@@ -83,6 +83,8 @@ ConsulSource::ConsulSource(const SourceProfile &source, const CityProfile &)
     , m_collections(wanted(source.fetch))
     , m_pageSize(std::clamp(source.fetch.value(u"pageSize").toInt(25), 1, 1000))
     , m_userAgent(source.fetch.value(u"userAgent").toString().toLatin1())
+    , m_channelTags(source.fetch.value(u"channelTags").toObject())
+    , m_hasLinks(source.fetch.value(u"links").toBool(true))
 {
     QString path = source.url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/')) {
@@ -207,6 +209,17 @@ Result<Page> ConsulSource::readConnection(ConsulWalk walk, const Answer &answer)
     return page;
 }
 
+void ConsulSource::takeChannel(Idea &idea) const
+{
+    const QStringList tags = idea.tags;
+    for (const QString &tag : tags) {
+        if (const QString channel = m_channelTags.value(tag).toString(); !channel.isEmpty()) {
+            idea.channel = channel;
+            idea.tags.removeOne(tag);
+        }
+    }
+}
+
 void ConsulSource::readNodes(Page &page, ConsulWalk &walk, simdjson::dom::array edges) const
 {
     int unreadable = 0;
@@ -227,6 +240,10 @@ void ConsulSource::readNodes(Page &page, ConsulWalk &walk, simdjson::dom::array 
             }
         } else if (node) {
             if (auto idea = consulIdea(*node, walk, m_source, m_site)) {
+                takeChannel(*idea);
+                if (!m_hasLinks) {
+                    idea->url.clear();
+                }
                 page.ideas.push_back(std::move(*idea));
                 continue;
             }

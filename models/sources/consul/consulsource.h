@@ -20,6 +20,9 @@ namespace stadtblick {
  * - `collections`: of proposals, debates, budgets, comments; all without it.
  * - `pageSize`: 25 without it, which is also the most that CONSUL gives.
  * - `userAgent`: sent instead of ours (Madrid's firewall wants a browser's).
+ * - `channelTags`: {tag: channel}: cities that enter postcards or workshop notes into CONSUL mark them by a
+ *   tag. Such a tag becomes the idea's channel and is no tag any more.
+ * - `links`: false where the site's pages can't be opened by people: ideas then have no address.
  */
 class ConsulSource : public Source
 {
@@ -41,6 +44,7 @@ private:
     /** An answer without the collection: asks in another way, passes over what isn't offered, or fails. */
     Result<Page> readRefusal(ConsulWalk walk, const Answer &answer) const;
     void readNodes(Page &page, ConsulWalk &walk, simdjson::dom::array edges) const;
+    void takeChannel(Idea &idea) const;
     /** Adds the request for what follows the collection of @p walk, or the end of the walk. */
     void goOn(Page &page, ConsulWalk walk) const;
 
@@ -50,6 +54,8 @@ private:
     QStringList m_collections;
     int m_pageSize = 25;
     QByteArray m_userAgent;
+    QJsonObject m_channelTags;
+    bool m_hasLinks = true;
 };
 
 } // namespace stadtblick
