@@ -1,5 +1,6 @@
 #include "app/demo/consulservice.h"
 
+#include "app/demo/consulschema.h"
 #include "app/demo/zones.h"
 
 #include <QtCore/QDateTime>
@@ -17,83 +18,6 @@ namespace {
 
 constexpr int pageSize = 25;
 constexpr int largestDepth = 8;
-
-using Fields = QList<std::pair<QString, GraphType>>;
-
-GraphType scalar(const char *name, bool isNonNull = false)
-{
-    return {GraphType::Kind::Scalar, QString::fromLatin1(name), isNonNull};
-}
-
-GraphType object(const char *name)
-{
-    return {GraphType::Kind::Object, QString::fromLatin1(name), false};
-}
-
-GraphType many(const char *name)
-{
-    return {GraphType::Kind::Connection, QString::fromLatin1(name), false};
-}
-
-/** Types and their fields, in the order of CONSUL's schema. */
-const QHash<QString, Fields> &schema()
-{
-    static const auto named = [](std::initializer_list<std::pair<const char *, GraphType>> list) {
-        Fields fields;
-        for (const auto &[name, type] : list) {
-            fields.append({QString::fromLatin1(name), type});
-        }
-        return fields;
-    };
-    static const QHash<QString, Fields> types{
-        {QStringLiteral("Query"),
-            named({{"budget", object("Budget")}, {"budgets", many("Budget")}, {"comment", object("Comment")},
-                {"comments", many("Comment")}, {"debate", object("Debate")}, {"debates", many("Debate")},
-                {"geozone", object("Geozone")}, {"geozones", many("Geozone")},
-                {"proposal", object("Proposal")}, {"proposals", many("Proposal")}, {"tag", object("Tag")},
-                {"tags", many("Tag")}})},
-        {QStringLiteral("Proposal"),
-            named({{"id", scalar("ID", true)}, {"title", scalar("String")}, {"summary", scalar("String")},
-                {"description", scalar("String")}, {"cachedVotesUp", scalar("Int")},
-                {"commentsCount", scalar("Int")}, {"comments", many("Comment")},
-                {"confidenceScore", scalar("Int")}, {"hotScore", scalar("Int")},
-                {"geozone", object("Geozone")}, {"geozoneId", scalar("Int")},
-                {"mapLocation", object("MapLocation")}, {"publicCreatedAt", scalar("String")},
-                {"retiredAt", scalar("String")}, {"retiredReason", scalar("String")},
-                {"retiredExplanation", scalar("String")}, {"tags", many("Tag")},
-                {"videoUrl", scalar("String")}})},
-        {QStringLiteral("Debate"),
-            named({{"id", scalar("ID", true)}, {"title", scalar("String")}, {"description", scalar("String")},
-                {"cachedVotesDown", scalar("Int")}, {"cachedVotesTotal", scalar("Int")},
-                {"cachedVotesUp", scalar("Int")}, {"commentsCount", scalar("Int")},
-                {"comments", many("Comment")}, {"confidenceScore", scalar("Int")},
-                {"geozone", object("Geozone")}, {"hotScore", scalar("Int")},
-                {"mapLocation", object("MapLocation")}, {"publicCreatedAt", scalar("String")},
-                {"tags", many("Tag")}})},
-        {QStringLiteral("Comment"),
-            named({{"id", scalar("ID", true)}, {"body", scalar("String")}, {"ancestry", scalar("String")},
-                {"cachedVotesDown", scalar("Int")}, {"cachedVotesTotal", scalar("Int")},
-                {"cachedVotesUp", scalar("Int")}, {"commentableId", scalar("Int")},
-                {"commentableType", scalar("String")}, {"confidenceScore", scalar("Int")},
-                {"publicCreatedAt", scalar("String")}})},
-        {QStringLiteral("Budget"),
-            named({{"id", scalar("ID", true)}, {"name", scalar("String")}, {"phase", scalar("String")},
-                {"investments", many("BudgetInvestment")}})},
-        {QStringLiteral("BudgetInvestment"),
-            named({{"id", scalar("ID", true)}, {"title", scalar("String")}, {"description", scalar("String")},
-                {"location", scalar("String")}, {"mapLocation", object("MapLocation")},
-                {"geozone", object("Geozone")}, {"cachedVotesUp", scalar("Int")}, {"price", scalar("BigInt")},
-                {"feasibility", scalar("String")}, {"commentsCount", scalar("Int")},
-                {"comments", many("Comment")}, {"publicCreatedAt", scalar("String")}})},
-        {QStringLiteral("Geozone"), named({{"id", scalar("ID", true)}, {"name", scalar("String")}})},
-        {QStringLiteral("MapLocation"),
-            named({{"latitude", scalar("Float")}, {"longitude", scalar("Float")}, {"zoom", scalar("Int")}})},
-        {QStringLiteral("Tag"),
-            named({{"id", scalar("ID", true)}, {"name", scalar("String")}, {"kind", scalar("String")},
-                {"taggingsCount", scalar("Int")}})},
-    };
-    return types;
-}
 
 Error refused(const QString &message)
 {
@@ -117,7 +41,7 @@ QString plainSummary(QString html)
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
     const QString text = html.replace(tags, QStringLiteral(" ")).simplified();
     return text.size() <= 120 ? text
-                              : QString(text.left(text.lastIndexOf(u' ', 118)) % QLatin1StringView(" …"));
+                              : QString(text.left(text.lastIndexOf(u' ', 118)) % QStringLiteral(" …"));
 }
 
 Answer json(const QJsonObject &object, int status = 200)
@@ -140,22 +64,6 @@ qsizetype offsetOf(const QJsonValue &cursor)
     return QByteArray::fromBase64(cursor.toString().toLatin1()).toLongLong();
 }
 
-QJsonObject typeJson(const GraphType &type)
-{
-    const bool isScalar = type.kind == GraphType::Kind::Scalar;
-    const QString name = type.kind == GraphType::Kind::Connection
-        ? QString(type.name % QLatin1StringView("Connection"))
-        : type.name;
-    const QJsonObject bare{
-        {QStringLiteral("kind"), isScalar ? QStringLiteral("SCALAR") : QStringLiteral("OBJECT")},
-        {QStringLiteral("name"), name}, {QStringLiteral("ofType"), QJsonValue()}};
-    if (!type.isNonNull) {
-        return bare;
-    }
-    return {{QStringLiteral("kind"), QStringLiteral("NON_NULL")}, {QStringLiteral("name"), QJsonValue()},
-        {QStringLiteral("ofType"), bare}};
-}
-
 /** What is asked for of a plain tree of introspection; what it has not is null. */
 QJsonValue picked(const QJsonValue &value, const std::vector<GraphSelection> &fields)
 {
@@ -174,6 +82,24 @@ QJsonValue picked(const QJsonValue &value, const std::vector<GraphSelection> &fi
         result.insert(field.alias, picked(value.toObject().value(field.name), field.fields));
     }
     return result;
+}
+
+/** __type and __schema; null for a type that is not there. */
+QJsonValue introspection(const GraphSelection &selection)
+{
+    if (selection.name == QLatin1String("__type")) {
+        const QString name = selection.arguments.value(QLatin1StringView("name")).toString();
+        return consulSchema().contains(name) ? picked(introspected(name), selection.fields) : QJsonValue();
+    }
+    QStringList names = consulSchema().keys();
+    names.sort();
+    QJsonArray types;
+    for (const QString &name : names) {
+        types.append(introspected(name));
+    }
+    const QJsonObject schema{{QStringLiteral("queryType"), introspected(QStringLiteral("Query"))},
+        {QStringLiteral("types"), types}};
+    return selection.name == QLatin1String("__schema") ? picked(schema, selection.fields) : QJsonValue();
 }
 
 } // namespace
@@ -317,18 +243,6 @@ void ConsulService::addOthers(const std::vector<DemoIdea> &ideas)
             {QStringLiteral("investments"), investments}});
 }
 
-QJsonObject ConsulService::introspected(const QString &type) const
-{
-    QJsonArray fields;
-    for (const auto &[name, fieldType] : schema().value(type)) {
-        fields.append(
-            QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("type"), typeJson(fieldType)},
-                {QStringLiteral("args"), QJsonArray()}, {QStringLiteral("isDeprecated"), false}});
-    }
-    return {{QStringLiteral("kind"), QStringLiteral("OBJECT")}, {QStringLiteral("name"), type},
-        {QStringLiteral("fields"), fields}};
-}
-
 Result<QJsonValue> ConsulService::connection(
     const QString &nodeType, const QJsonArray &references, const GraphSelection &selection) const
 {
@@ -386,22 +300,10 @@ Result<QJsonValue> ConsulService::field(
     if (selection.name == QLatin1String("__typename")) {
         return QJsonValue(type);
     }
-    if (type == QLatin1String("Query") && selection.name == QLatin1String("__type")) {
-        const QString name = selection.arguments.value(QLatin1StringView("name")).toString();
-        return schema().contains(name) ? picked(introspected(name), selection.fields) : QJsonValue();
+    if (type == QLatin1String("Query") && selection.name.startsWith(QLatin1StringView("__"))) {
+        return introspection(selection);
     }
-    if (type == QLatin1String("Query") && selection.name == QLatin1String("__schema")) {
-        QStringList names = schema().keys();
-        names.sort();
-        QJsonArray types;
-        for (const QString &name : names) {
-            types.append(introspected(name));
-        }
-        return picked(
-            QJsonObject{{QStringLiteral("queryType"), introspected(type)}, {QStringLiteral("types"), types}},
-            selection.fields);
-    }
-    const Fields fields = schema().value(type);
+    const GraphFields fields = consulSchema().value(type);
     const auto known =
         std::ranges::find_if(fields, [&](const auto &entry) { return entry.first == selection.name; });
     if (known == fields.end()) {

@@ -8,15 +8,6 @@
 
 namespace stadtblick::demo {
 
-/** The type of a field: a scalar, an object or a connection to objects. */
-struct GraphType
-{
-    enum class Kind { Scalar, Object, Connection };
-    Kind kind = Kind::Scalar;
-    QString name;
-    bool isNonNull = false;
-};
-
 /**
  * CONSUL Democracy's GraphQL, reading only, in its camelCase form with what forks add (mapLocation; geozone
  * and votes of debates and investments): proposals,
@@ -45,7 +36,6 @@ private:
         const QString &type, const QJsonObject &record, const GraphSelection &selection) const;
     Result<QJsonValue> connection(
         const QString &nodeType, const QJsonArray &references, const GraphSelection &selection) const;
-    QJsonObject introspected(const QString &type) const;
 
     /** Records by 'Type:id'; objects and connections in them are such references. */
     QHash<QString, QJsonObject> m_records;

@@ -31,7 +31,7 @@ constexpr QLatin1StringView consulRoot("/beteiligung");
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("DemoCity", text);
+    return QCoreApplication::translate("DemoServer", text);
 }
 
 Result<QByteArray> osmBytes()

@@ -157,6 +157,55 @@ void drawSpecial(Drawing &drawing, const Block &block)
         std::max(drawing.map.districtAt(middle), 0)});
 }
 
+using PlaceKey = std::pair<long long, long long>;
+
+PlaceKey keyOf(Point point)
+{
+    return {std::llround(point.x * 10), std::llround(point.y * 10)};
+}
+
+/** Sides of areas whose other side is another district (of the city, for -1: nothing), by where they begin.
+ */
+std::map<PlaceKey, std::pair<Point, Point>> borderSides(const Arrangement &arrangement, int district)
+{
+    const std::vector<Zone> zones = zonesOf(arrangement);
+    const auto districtOf = [&](int region) {
+        return region < 0 ? -1 : zones[static_cast<std::size_t>(region)].district;
+    };
+    std::map<PlaceKey, std::pair<Point, Point>> sides;
+    for (std::size_t r = 0; r < arrangement.regions.size(); ++r) {
+        const Region &region = arrangement.regions[r];
+        for (std::size_t i = 0; i < region.points.size(); ++i) {
+            const int beyond = districtOf(arrangement.neighbours[r][i]);
+            const bool isBorder =
+                district < 0 ? beyond < 0 : districtOf(static_cast<int>(r)) == district && beyond != district;
+            if (isBorder) {
+                sides[keyOf(region.points[i])] = {
+                    region.points[i], region.points[(i + 1) % region.points.size()]};
+            }
+        }
+    }
+    return sides;
+}
+
+/** The border of a district, or of the city (-1), chained to rings on the bent plane. */
+std::vector<Line> ringsOf(const Arrangement &arrangement, int district)
+{
+    auto next = borderSides(arrangement, district);
+    std::vector<Line> rings;
+    while (!next.empty()) {
+        Line ring;
+        for (auto at = next.begin(); at != next.end();) {
+            ring.push_back(at->second.first);
+            const Point to = at->second.second;
+            next.erase(at);
+            at = next.find(keyOf(to));
+        }
+        rings.push_back(bent(densified(ring, true, 24)));
+    }
+    return rings;
+}
+
 } // namespace
 
 void drawAreas(Drawing &drawing, const Arrangement &arrangement, const Subdivision &blocks)
@@ -195,44 +244,8 @@ void drawAreas(Drawing &drawing, const Arrangement &arrangement, const Subdivisi
 
 void drawDistricts(Drawing &drawing, const Arrangement &arrangement)
 {
-    const std::vector<Zone> zones = zonesOf(arrangement);
-    const auto districtOf = [&](int region) {
-        return region < 0 ? -1 : zones[static_cast<std::size_t>(region)].district;
-    };
-    const auto ringsOf = [&](int district) {
-        // Sides whose other side is another district, chained to rings.
-        std::map<std::pair<long long, long long>, std::pair<Point, Point>> next;
-        const auto key = [](Point point) {
-            return std::pair{std::llround(point.x * 10), std::llround(point.y * 10)};
-        };
-        for (std::size_t r = 0; r < arrangement.regions.size(); ++r) {
-            const Region &region = arrangement.regions[r];
-            for (std::size_t i = 0; i < region.points.size(); ++i) {
-                const int beyond = districtOf(arrangement.neighbours[r][i]);
-                const bool isBorder = district < 0
-                    ? beyond < 0
-                    : districtOf(static_cast<int>(r)) == district && beyond != district;
-                if (isBorder) {
-                    next[key(region.points[i])] = {
-                        region.points[i], region.points[(i + 1) % region.points.size()]};
-                }
-            }
-        }
-        std::vector<Line> rings;
-        while (!next.empty()) {
-            Line ring;
-            for (auto at = next.begin(); at != next.end();) {
-                ring.push_back(at->second.first);
-                const Point to = at->second.second;
-                next.erase(at);
-                at = next.find(key(to));
-            }
-            rings.push_back(bent(densified(ring, true, 24)));
-        }
-        return rings;
-    };
     for (int i = -1; i < static_cast<int>(districts().size()); ++i) {
-        const std::vector<Line> rings = ringsOf(i);
+        const std::vector<Line> rings = ringsOf(arrangement, i);
         const std::string name = i < 0 ? "Musterlautern" : districts()[static_cast<std::size_t>(i)].name;
         const std::string level = i < 0 ? "8" : "9";
         MapRelation relation{
@@ -252,8 +265,8 @@ void drawDistricts(Drawing &drawing, const Arrangement &arrangement)
     drawing.map.points.push_back(
         {{0, 0}, {{"place", "city"}, {"name", "Musterlautern"}, {"population", "101400"}}});
     for (NamedStreet &street : drawing.map.streets) {
-        street.district =
-            std::max(drawing.map.districtAt(pointAlong(street.line, length(street.line) / 2)), 0);
+        const Point middle = pointAlong(street.line, length(street.line) / 2);
+        street.district = std::max(drawing.map.districtAt(middle), 0);
     }
 }
 

@@ -1,60 +1,25 @@
 #include "app/demo/recorder.h"
 
+#include "app/demo/observedproperties.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
 namespace stadtblick::demo {
 
+using namespace observed;
+
 namespace {
 
-constexpr ObservedProperty temperature{
-    1, "Lufttemperatur", "http://www.w3.org/ns/sosa/airTemperature", "Temperatur der Luft in 2 bis 3 m Höhe"};
-constexpr ObservedProperty humidity{2, "Relative Luftfeuchte",
-    "http://vocab.nerc.ac.uk/collection/P07/current/CFSN0413/", "relative Feuchte der Luft"};
-constexpr ObservedProperty laeq{3, "LAeq", "https://de.wikipedia.org/wiki/Dauerschallpegel",
-    "A-bewerteter energieäquivalenter Dauerschallpegel"};
-constexpr ObservedProperty lamax{4, "LAFmax", "", "höchster A-bewerteter Pegel, Zeitbewertung Fast"};
-constexpr ObservedProperty vehicles{5, "Kfz", "", "Kraftfahrzeuge je Intervall"};
-constexpr ObservedProperty heavy{6, "Schwerverkehr", "", "Kraftfahrzeuge über 3,5 t je Intervall"};
-constexpr ObservedProperty speed{
-    7, "Mittlere Geschwindigkeit", "", "arithmetisches Mittel der Geschwindigkeiten"};
-constexpr ObservedProperty no2{
-    8, "NO2", "http://dd.eionet.europa.eu/vocabulary/aq/pollutant/8", "Stickstoffdioxid"};
-constexpr ObservedProperty pm25{
-    9, "PM2.5", "http://dd.eionet.europa.eu/vocabulary/aq/pollutant/6001", "Feinstaub bis 2,5 µm"};
-constexpr ObservedProperty pm10{
-    10, "PM10", "http://dd.eionet.europa.eu/vocabulary/aq/pollutant/5", "Feinstaub bis 10 µm"};
-constexpr ObservedProperty ozone{11, "O3", "http://dd.eionet.europa.eu/vocabulary/aq/pollutant/7", "Ozon"};
-constexpr ObservedProperty rain{12, "Niederschlag", "", "Niederschlagshöhe je Intervall"};
-constexpr ObservedProperty pressure{13, "Luftdruck", "", "Luftdruck in Stationshöhe"};
-constexpr ObservedProperty wind{14, "Windgeschwindigkeit", "", "Mittel über das Intervall in 10 m Höhe"};
-constexpr ObservedProperty windFrom{15, "Windrichtung", "", "woher der Wind weht"};
-constexpr ObservedProperty radiation{16, "Globalstrahlung", "", "Mittel über das Intervall"};
-constexpr ObservedProperty occupied{17, "Belegte Stellplätze", "", "Fahrzeuge im Parkhaus"};
-constexpr ObservedProperty level{18, "Wasserstand", "", "über Pegelnullpunkt"};
+double humidityOf(double temperatureC, double dewPointC)
+{
+    const auto vapour = [](double t) { return 6.112 * std::exp(17.62 * t / (243.12 + t)); };
+    return std::clamp(100 * vapour(dewPointC) / vapour(temperatureC), 14.0, 100.0);
+}
 
-constexpr Unit celsius{"Grad Celsius", "°C", "ucum:Cel"};
-constexpr Unit celsiusVariant{"Degree Celsius", "degC", "http://unitsofmeasure.org/ucum.html#para-30"};
-constexpr Unit percent{"Prozent", "%", "ucum:%"};
-constexpr Unit decibel{"Dezibel (A)", "dB(A)", "ucum:dB[A]"};
-constexpr Unit decibelVariant{"dBA", "dBA", ""};
-constexpr Unit number{"Anzahl", "Kfz", ""};
-constexpr Unit kilometresPerHour{"Kilometer je Stunde", "km/h", "ucum:km/h"};
-constexpr Unit microgram{"Mikrogramm je Kubikmeter", "µg/m³", "ucum:ug/m3"};
-constexpr Unit microgramVariant{"ug/m3", "ug/m3", "ucum:ug/m3"};
-constexpr Unit millimetre{"Millimeter", "mm", "ucum:mm"};
-constexpr Unit hectopascal{"Hektopascal", "hPa", "ucum:hPa"};
-constexpr Unit metresPerSecond{"Meter je Sekunde", "m/s", "ucum:m/s"};
-constexpr Unit degrees{"Grad", "°", "ucum:deg"};
-constexpr Unit watt{"Watt je Quadratmeter", "W/m²", "ucum:W/m2"};
-constexpr Unit spaces{"Anzahl", "Stellplätze", ""};
-constexpr Unit centimetre{"Zentimeter", "cm", "ucum:cm"};
+} // namespace
 
-constexpr qint64 tenMinutesMs = 10 * minuteMs;
-constexpr qint64 quarterMs = 15 * minuteMs;
-
-/** Mean of 10-minute values over [fromMs, fromMs + stepMs). */
 double meanOf(const std::vector<double> &column, qint64 fromMs, qint64 stepMs)
 {
     const std::size_t first = Weather::stepAt(fromMs);
@@ -67,21 +32,12 @@ double meanOf(const std::vector<double> &column, qint64 fromMs, qint64 stepMs)
     return sum / static_cast<double>(last - first);
 }
 
-double humidityOf(double temperatureC, double dewPointC)
-{
-    const auto vapour = [](double t) { return 6.112 * std::exp(17.62 * t / (243.12 + t)); };
-    return std::clamp(100 * vapour(dewPointC) / vapour(temperatureC), 14.0, 100.0);
-}
-
-/** Noise of a sensor: about normal, belongs to (station, time). */
 double chance(int thing, std::uint64_t salt, qint64 timeMs)
 {
     Random random(
         mix(static_cast<std::uint64_t>(thing) * 1000 + salt) ^ static_cast<std::uint64_t>(timeMs / minuteMs));
     return random.unit() + random.unit() + random.unit() + random.unit() - 2; // deviation 0.58
 }
-
-} // namespace
 
 double addLevels(double a, double b)
 {
@@ -314,135 +270,6 @@ void Recorder::recordTraffic(const Road &road)
         record({&speed, kilometresPerHour, sensor, hourMs, 1},
             [&](qint64 time) { return flowAt(road, time, hourMs).speedKmh; });
     }
-}
-
-void Recorder::recordAir(const Air &air)
-{
-    const Road mean{16000, 0.05, 45, 1, 5, 1};
-    const auto nitrogen = [&](qint64 time) {
-        const std::size_t step = Weather::stepAt(time);
-        const LocalTime local = localTime(time);
-        const double winter = std::cos(2 * std::numbers::pi * (local.dayOfYear - 15) / 365.0);
-        const double still = std::clamp(2.4 / (m_weather.windMs[step] + 0.7), 0.45, 2.1);
-        const double traffic = expectedPerHour(m_plan.road ? *m_plan.road : mean, time) / 1000;
-        return std::max(1.5,
-            (7.5 + 4 * winter) * still + air.roadFactor * 17 * traffic * still
-                + 1.4 * chance(m_thing, 6, time));
-    };
-    const auto fine = [&](qint64 time) {
-        const std::size_t step = Weather::stepAt(time);
-        const LocalTime local = localTime(time);
-        const double winter = std::cos(2 * std::numbers::pi * (local.dayOfYear - 20) / 365.0);
-        const double still = std::clamp(2.6 / (m_weather.windMs[step] + 0.9), 0.4, 2.2);
-        const double stoves = winter > 0 && (local.hour > 17 || local.hour < 1) ? 5 * winter : 0;
-        const qint64 newYear = localMs(2026, 1, 1);
-        const double fireworks = time >= newYear && time < newYear + 6 * hourMs
-            ? 190 * std::exp(-1.1 * static_cast<double>(time - newYear) / static_cast<double>(hourMs))
-            : 0;
-        const double washed = m_weather.rainMm[step] > 0.2 ? 0.6 : 1;
-        return std::max(0.8,
-            ((6.0 + 3.2 * winter + stoves) * still + 2.2 * air.roadFactor) * washed + fireworks
-                + 0.8 * chance(m_thing, 7, time));
-    };
-    record({&no2, m_thing % 2 == 0 ? microgram : microgramVariant, "Chemilumineszenz", hourMs, 1}, nitrogen);
-    record({&pm25, microgram, "Streulichtfotometer", hourMs, 1}, fine);
-    if (air.hasPm10) {
-        record({&pm10, microgram, "Streulichtfotometer", hourMs, 1}, [&](qint64 time) {
-            const double dust =
-                air.roadFactor * expectedPerHour(m_plan.road ? *m_plan.road : mean, time) / 260;
-            return 1.32 * fine(time) + 2.5
-                + dust * (m_weather.rainMm[Weather::stepAt(time)] > 0.05 ? 0.3 : 1);
-        });
-    }
-    if (air.hasOzone) {
-        record({&ozone, microgram, "UV-Absorption", hourMs, 1}, [&](qint64 time) {
-            const double sun = meanOf(m_weather.radiationWm2, time - 2 * hourMs, 3 * hourMs);
-            const double heat = std::max(0.0, meanOf(m_weather.temperatureC, time, hourMs) - 17);
-            return std::max(2.0,
-                62 + 0.05 * sun + 3.7 * heat - 1.25 * nitrogen(time)
-                    - 12 * m_weather.nightShare[Weather::stepAt(time)] + 3 * chance(m_thing, 8, time));
-        });
-    }
-}
-
-void Recorder::recordWeather()
-{
-    record({&pressure, hectopascal, "Barometer PTB110", hourMs, 1},
-        [&](qint64 time) { return meanOf(m_weather.pressureHpa, time, hourMs); });
-    record({&wind, metresPerSecond, "Ultraschallanemometer", tenMinutesMs, 1},
-        [&](qint64 time) { return m_weather.windMs[Weather::stepAt(time)]; });
-    record({&windFrom, degrees, "Ultraschallanemometer", tenMinutesMs, 0}, [&](qint64 time) {
-        return std::fmod(std::round(m_weather.windFromDegrees[Weather::stepAt(time)]), 360.0);
-    });
-    record({&radiation, watt, "Pyranometer CMP3", tenMinutesMs, 0},
-        [&](qint64 time) { return m_weather.radiationWm2[Weather::stepAt(time)]; });
-}
-
-void Recorder::recordRain(double factor)
-{
-    // Storms are local: each event falls a little more or less here than there.
-    std::vector<double> share(tenMinuteCount, factor);
-    for (const RainEvent &event : m_weather.events) {
-        const double local = factor
-            * (0.72
-                + 0.56
-                    * unitAt(static_cast<std::uint64_t>(m_thing), static_cast<std::uint64_t>(event.fromMs)));
-        const std::size_t from = Weather::stepAt(event.fromMs);
-        const std::size_t to = std::min(tenMinuteCount, from + static_cast<std::size_t>(event.hours * 6) + 1);
-        std::fill(share.begin() + static_cast<std::ptrdiff_t>(from),
-            share.begin() + static_cast<std::ptrdiff_t>(to), local);
-    }
-    double rest = 0; // a tipping bucket counts whole tenths
-    record({&rain, millimetre, "Kippwaage", tenMinutesMs, 1}, [&, rest](qint64 time) mutable {
-        const std::size_t step = Weather::stepAt(time);
-        rest += m_weather.rainMm[step] * share[step];
-        const double tips = std::floor(rest * 10) / 10;
-        rest -= tips;
-        return tips;
-    });
-}
-
-void Recorder::recordParking(const Parking &parking)
-{
-    record({&occupied, spaces, "Schrankenzählung", quarterMs, 0, true}, [&](qint64 time) {
-        const LocalTime local = localTime(time);
-        const auto hump = [&](double middle, double width) {
-            return std::exp(-std::pow((local.hour - middle) / width, 4));
-        };
-        const double work =
-            local.type == DayType::Workday ? hump(12.2, 4.9) * (local.isSchoolHoliday ? 0.75 : 1) : 0.08;
-        const double shops = local.type == DayType::SundayOrHoliday ? 0.18 * hump(15, 4)
-            : local.type == DayType::Saturday                       ? 1.12 * hump(13.2, 3.7)
-                                                                    : 0.72 * hump(14.2, 4.6);
-        const double evening = (local.weekday >= 3 && local.weekday <= 5 ? 0.42 : 0.2)
-            * std::exp(-std::pow((local.hour - 20) / 2.3, 2));
-        const double advent = local.dayOfYear > 332 && local.dayOfYear < 358 ? 1.22 : 1;
-        const double wet = m_weather.rainMm[Weather::stepAt(time)] > 0.1 ? 1.05 : 1;
-        const double share =
-            0.05 + parking.commuters * work + parking.shoppers * (shops + evening) * advent * wet;
-        const double day = 1
-            + 0.09
-                * (unitAt(static_cast<std::uint64_t>(m_thing),
-                       static_cast<std::uint64_t>(local.dayStartMs / hourMs))
-                    - 0.5);
-        return std::clamp(share * day + 0.008 * chance(m_thing, 9, time), 0.0, 1.0) * parking.spaces;
-    });
-}
-
-void Recorder::recordLevel(double downstream)
-{
-    // Two reservoirs: paved ground answers within hours, soil within days; later and higher downstream.
-    std::vector<double> cm(tenMinuteCount);
-    double quick = 0, soil = 6, routed = 0;
-    for (std::size_t i = 0; i < tenMinuteCount; ++i) {
-        const double moisture = std::clamp(1 - (m_weather.temperatureC[i] - 2) / 26, 0.25, 1.0);
-        quick = 0.972 * quick + 2.1 * m_weather.rainMm[i];
-        soil = 0.99935 * soil + 0.42 * m_weather.rainMm[i] * moisture;
-        routed += (quick - routed) * (downstream > 1.2 ? 0.045 : 0.11);
-        cm[i] = 24 + downstream * (1.7 * routed + 0.9 * soil);
-    }
-    record({&level, centimetre, "Radarpegel", quarterMs, 0, true},
-        [&](qint64 time) { return cm[Weather::stepAt(time)] + 0.5 * chance(m_thing, 10, time); });
 }
 
 } // namespace stadtblick::demo

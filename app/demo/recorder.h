@@ -52,6 +52,16 @@ private:
     std::vector<DemoSeries> &m_series;
 };
 
+/** Steps of series. */
+inline constexpr qint64 tenMinutesMs = 10 * minuteMs;
+inline constexpr qint64 quarterMs = 15 * minuteMs;
+
+/** Mean of 10-minute values over [fromMs, fromMs + stepMs). */
+double meanOf(const std::vector<double> &column, qint64 fromMs, qint64 stepMs);
+
+/** What chance adds to a value: mean 0, deviation 0.58; belongs to (station, @p salt, minute). */
+double chance(int thing, std::uint64_t salt, qint64 timeMs);
+
 /** Levels of independent sounds added: 10·lg of the sum of 10^(L/10). */
 double addLevels(double a, double b);
 
