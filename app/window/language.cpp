@@ -1,5 +1,7 @@
 #include "app/window/language.h"
 
+#include "models/domain/translator.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
@@ -33,12 +35,13 @@ void Language::use(const QString &language)
     const QLocale locale = chosen.language() == system.language() ? system : chosen;
     QLocale::setDefault(locale);
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, u"stadtblick"_s, u":/i18n"_s);
+    // A language that we don't speak is answered in English, which has plural forms to load as well.
+    install(QLocale(ourLanguage(language)), u"stadtblick"_s, u":/i18n"_s);
 }
 
 void Language::install(const QLocale &locale, const QString &fileName, const QString &folder)
 {
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<Translator>();
     if (translator->load(locale, fileName, u"_"_s, folder)
         && QCoreApplication::installTranslator(translator.get())) {
         m_translators.push_back(std::move(translator));

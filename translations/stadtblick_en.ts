@@ -1,0 +1,3435 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+    <context>
+        <name>BaseMap</name>
+        <message>
+            <source>The import of the base map was cancelled.</source>
+            <translation>The import of the base map was cancelled.</translation>
+        </message>
+        <message>
+            <source>The base map is as it was before.</source>
+            <translation>The base map is as it was before.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chart</name>
+        <message>
+            <source>The chart was not computed.</source>
+            <translation>The chart was not computed.</translation>
+        </message>
+        <message>
+            <source>hourly sums · %1</source>
+            <translation>hourly sums · %1</translation>
+        </message>
+        <message>
+            <source>hourly means · %1</source>
+            <translation>hourly means · %1</translation>
+        </message>
+        <message>
+            <source>%1 in %2 min</source>
+            <translation>%1 in %2 min</translation>
+        </message>
+        <message>
+            <source>No data in this period.</source>
+            <translation>No data in this period.</translation>
+        </message>
+        <message>
+            <source>%1, %2: no data.</source>
+            <translation>%1, %2: no data.</translation>
+        </message>
+        <message>
+            <source>%1, %2: between %3 and %4. %5.</source>
+            <translation>%1, %2: between %3 and %4. %5.</translation>
+        </message>
+        <message>
+            <source>Night 22–6</source>
+            <translation>Night 22–6</translation>
+        </message>
+        <message>
+            <source>Gap, not connected</source>
+            <translation>Gap, not connected</translation>
+        </message>
+        <message>
+            <source>Outlier, not used</source>
+            <translation>Outlier, not used</translation>
+        </message>
+        <message>
+            <source>Coverage %1</source>
+            <translation>Coverage %1</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Flags</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>('stadtblick %1 --help' explains)</source>
+            <translation>('stadtblick %1 --help' explains)</translation>
+        </message>
+        <message>
+            <source>The city's cache, a file.</source>
+            <translation>The city's cache, a file.</translation>
+        </message>
+        <message>
+            <source>Writes JSON, for programs.</source>
+            <translation>Writes JSON, for programs.</translation>
+        </message>
+        <message>
+            <source>--cache is needed</source>
+            <translation>--cache is needed</translation>
+        </message>
+        <message>
+            <source>Cannot write %1</source>
+            <translation>Cannot write %1</translation>
+        </message>
+        <message>
+            <source>Is the folder there and writable, and the disk not full?</source>
+            <translation>Is the folder there and writable, and the disk not full?</translation>
+        </message>
+        <message>
+            <source>--cache and --out are needed</source>
+            <translation>--cache and --out are needed</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consul</name>
+        <message>
+            <source>an error without a message</source>
+            <translation>an error without a message</translation>
+        </message>
+        <message>
+            <source>The answer is not one of CONSUL's GraphQL interface.</source>
+            <translation>The answer is not one of CONSUL's GraphQL interface.</translation>
+        </message>
+        <message>
+            <source>Check whether the address is that of the participation site.</source>
+            <translation>Check whether the address is that of the participation site.</translation>
+        </message>
+        <message>
+            <source>The participation site refused the query: %1</source>
+            <translation>The participation site refused the query: %1</translation>
+        </message>
+        <message>
+            <source>Its operator may have switched off the public interface.</source>
+            <translation>Its operator may have switched off the public interface.</translation>
+        </message>
+        <message>
+            <source>The site does not offer proposals.</source>
+            <translation>The site does not offer proposals.</translation>
+        </message>
+        <message>
+            <source>The site reports: %1</source>
+            <translation>The site reports: %1</translation>
+        </message>
+        <message>
+            <source>The site promises more %1 but gives no way to reach them.</source>
+            <translation>The site promises more %1 but gives no way to reach them.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries without an id or of an unknown form were left out.</source>
+            <translation>
+                <numerusform>%n entry without an id or of an unknown form was left out.</numerusform>
+                <numerusform>%n entries without an id or of an unknown form were left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoCity</name>
+        <message>
+            <source>The demo city's map can't be written to %1.</source>
+            <translation>The demo city's map can't be written to %1.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and has room.</source>
+            <translation>Check that the folder exists and has room.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoCityCommand</name>
+        <message>
+            <source>Serves the invented city of Musterlautern on loopback, as SensorThings and CONSUL. Prints its address as the
+only line and ends when standard input closes.</source>
+            <translation>Serves the invented city of Musterlautern on loopback, as SensorThings and CONSUL. Prints its address as the
+only line and ends when standard input closes.</translation>
+        </message>
+        <message>
+            <source>The port; without it a free one.</source>
+            <translation>The port; without it a free one.</translation>
+        </message>
+        <message>
+            <source>--port is a number from 0 to 65535, not '%1'</source>
+            <translation>--port is a number from 0 to 65535, not '%1'</translation>
+        </message>
+    </context>
+    <context>
+        <name>Districts</name>
+        <message>
+            <source>Districts</source>
+            <translation>Districts</translation>
+        </message>
+        <message>
+            <source>No districts have been imported.</source>
+            <translation>No districts have been imported.</translation>
+        </message>
+        <message>
+            <source>boundaries · %1</source>
+            <translation>boundaries · %1</translation>
+        </message>
+        <message>
+            <source>boundary</source>
+            <translation>boundary</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportCommand</name>
+        <message numerus="yes">
+            <source>%n row(s) written to %1</source>
+            <translation>
+                <numerusform>%n row written to %1</numerusform>
+                <numerusform>%n rows written to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Figure</name>
+        <message>
+            <source>no data</source>
+            <translation>no data</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>undecided</translation>
+        </message>
+        <message>
+            <source>Coverage %1</source>
+            <translation>Coverage %1</translation>
+        </message>
+        <message>
+            <source>not enough data (%1 of %2)</source>
+            <translation>not enough data (%1 of %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureTable</name>
+        <message>
+            <source>Air temperature by station</source>
+            <translation>Air temperature by station</translation>
+        </message>
+        <message>
+            <source>Noise by station</source>
+            <translation>Noise by station</translation>
+        </message>
+        <message>
+            <source>Motor traffic by station</source>
+            <translation>Motor traffic by station</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>Motor traffic</source>
+            <translation>Motor traffic</translation>
+        </message>
+        <message>
+            <source>Vehicles counted ÷ measured time; needs 75 % coverage</source>
+            <translation>Vehicles counted ÷ measured time; needs 75 % coverage</translation>
+        </message>
+        <message>
+            <source>Mean daily volume by day types (BASt): days with at most two hours missing, half of the days of each type</source>
+            <translation>Mean daily volume by day types (BASt): days with at most two hours missing, half of the days of each type</translation>
+        </message>
+        <message>
+            <source>; sum of %1 counts (directions or lanes)</source>
+            <translation>; sum of %1 counts (directions or lanes)</translation>
+        </message>
+        <message>
+            <source>Peak hour</source>
+            <translation>Peak hour</translation>
+        </message>
+        <message>
+            <source>Largest hourly volume among the hours measured</source>
+            <translation>Largest hourly volume among the hours measured</translation>
+        </message>
+        <message>
+            <source>measured, for orientation</source>
+            <translation>measured, for orientation</translation>
+        </message>
+        <message>
+            <source>%1, highest</source>
+            <translation>%1, highest</translation>
+        </message>
+        <message>
+            <source>%1, lowest</source>
+            <translation>%1, lowest</translation>
+        </message>
+        <message>
+            <source>Largest or least valid sample that was measured</source>
+            <translation>Largest or least valid sample that was measured</translation>
+        </message>
+        <message>
+            <source>Energetic mean of the valid days, evenings and nights (06–18, 18–22, 22–06; hours with 75 % of their samples), 2002/49/EC annex I; measured, not calculated</source>
+            <translation>Energetic mean of the valid days, evenings and nights (06–18, 18–22, 22–06; hours with 75 % of their samples), 2002/49/EC annex I; measured, not calculated</translation>
+        </message>
+        <message>
+            <source>Loudest hour</source>
+            <translation>Loudest hour</translation>
+        </message>
+        <message>
+            <source>Largest hourly energetic mean of LAeq; hours need 75 % of their samples</source>
+            <translation>Largest hourly energetic mean of LAeq; hours need 75 % of their samples</translation>
+        </message>
+        <message>
+            <source>Energetic mean of LAeq weighted by time</source>
+            <translation>Energetic mean of LAeq weighted by time</translation>
+        </message>
+        <message>
+            <source>energetic mean</source>
+            <translation>energetic mean</translation>
+        </message>
+        <message>
+            <source>Tropical nights</source>
+            <translation>Tropical nights</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>of %1</translation>
+        </message>
+        <message>
+            <source> (+%1 undecided)</source>
+            <translation> (+%1 undecided)</translation>
+        </message>
+        <message>
+            <source>Minimum 18–06 UTC not below 20 °C, dated by the morning (DWD)</source>
+            <translation>Minimum 18–06 UTC not below 20 °C, dated by the morning (DWD)</translation>
+        </message>
+        <message>
+            <source>Arithmetic mean weighted by time; needs 80 % coverage</source>
+            <translation>Arithmetic mean weighted by time; needs 80 % coverage</translation>
+        </message>
+        <message>
+            <source>Mean temperature</source>
+            <translation>Mean temperature</translation>
+        </message>
+        <message>
+            <source>Night temperature</source>
+            <translation>Night temperature</translation>
+        </message>
+        <message>
+            <source>%1, sum</source>
+            <translation>%1, sum</translation>
+        </message>
+        <message>
+            <source>Sum of what was measured; intervals that cross the period's edge count by their part</source>
+            <translation>Sum of what was measured; intervals that cross the period's edge count by their part</translation>
+        </message>
+        <message>
+            <source>at least: coverage below 95 %</source>
+            <translation>at least: coverage below 95 %</translation>
+        </message>
+        <message>
+            <source>%1, mean</source>
+            <translation>%1, mean</translation>
+        </message>
+        <message>
+            <source>Mean weighted by time; needs 75 % coverage</source>
+            <translation>Mean weighted by time; needs 75 % coverage</translation>
+        </message>
+        <message>
+            <source>Energetic mean weighted by time; needs 75 % coverage</source>
+            <translation>Energetic mean weighted by time; needs 75 % coverage</translation>
+        </message>
+        <message>
+            <source>Mean of unit vectors; needs 75 % coverage</source>
+            <translation>Mean of unit vectors; needs 75 % coverage</translation>
+        </message>
+        <message>
+            <source>day, evening, night</source>
+            <translation>day, evening, night</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flags</name>
+        <message>
+            <source>out of range</source>
+            <translation>out of range</translation>
+        </message>
+        <message>
+            <source>spike</source>
+            <translation>spike</translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation>step</translation>
+        </message>
+        <message>
+            <source>unchanged too long</source>
+            <translation>unchanged too long</translation>
+        </message>
+        <message>
+            <source>clock</source>
+            <translation>clock</translation>
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation>duplicate</translation>
+        </message>
+        <message>
+            <source>after a gap</source>
+            <translation>after a gap</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+    </context>
+    <context>
+        <name>Freshness</name>
+        <message>
+            <source>%1 of %2 sources: not complete</source>
+            <translation>%1 of %2 sources: not complete</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeoJson</name>
+        <message>
+            <source>Check whether the address is that of a GeoJSON file in WGS 84 degrees.</source>
+            <translation>Check whether the address is that of a GeoJSON file in WGS 84 degrees.</translation>
+        </message>
+        <message>
+            <source>The answer is no GeoJSON FeatureCollection.</source>
+            <translation>The answer is no GeoJSON FeatureCollection.</translation>
+        </message>
+        <message>
+            <source>The service answered with an error: %1</source>
+            <translation>The service answered with an error: %1</translation>
+        </message>
+        <message>
+            <source>None of the features is an area with a name or id in degrees.</source>
+            <translation>None of the features is an area with a name or id in degrees.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n features are no area with a name or id and were left out.</source>
+            <translation>
+                <numerusform>%n feature is no area with a name or id and was left out.</numerusform>
+                <numerusform>%n features are no area with a name or id and were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n areas lie in the city only if longitude and latitude are swapped; they were kept as they came.</source>
+            <translation>
+                <numerusform>%n area lies in the city only if longitude and latitude are swapped; it was kept as it came.</numerusform>
+                <numerusform>%n areas lie in the city only if longitude and latitude are swapped; they were kept as they came.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Heat</name>
+        <message>
+            <source>Air temperature, estimated between stations</source>
+            <translation>Air temperature, estimated between stations</translation>
+        </message>
+        <message>
+            <source>Mean %1</source>
+            <translation>Mean %1</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>coverage %1</translation>
+        </message>
+        <message>
+            <source>Air temperature</source>
+            <translation>Air temperature</translation>
+        </message>
+        <message>
+            <source>Mean · %1 · %2</source>
+            <translation>Mean · %1 · %2</translation>
+        </message>
+        <message>
+            <source>no statement: too far from stations</source>
+            <translation>no statement: too far from stations</translation>
+        </message>
+        <message>
+            <source>Inverse distance</source>
+            <translation>Inverse distance</translation>
+        </message>
+        <message>
+            <source> · RMSE %1</source>
+            <translation> · RMSE %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 stations</source>
+            <translation>%1 · %2 stations</translation>
+        </message>
+        <message>
+            <source>Fewer than three stations: no surface</source>
+            <translation>Fewer than three stations: no surface</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translation>station</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stations have too little data (under %3)</source>
+            <translation>%1 of %2 stations have too little data (under %3)</translation>
+        </message>
+        <message>
+            <source>No station with a place measures air temperature.</source>
+            <translation>No station with a place measures air temperature.</translation>
+        </message>
+        <message>
+            <source>No temperature was measured in this period.</source>
+            <translation>No temperature was measured in this period.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ideas</name>
+        <message>
+            <source>%1 votes</source>
+            <translation>%1 votes</translation>
+        </message>
+        <message>
+            <source>votes not counted</source>
+            <translation>votes not counted</translation>
+        </message>
+        <message>
+            <source>%1 ideas</source>
+            <translation>%1 ideas</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideas</translation>
+        </message>
+        <message>
+            <source>votes</source>
+            <translation>votes</translation>
+        </message>
+        <message>
+            <source>ideas</source>
+            <translation>ideas</translation>
+        </message>
+        <message>
+            <source>Votes at each place</source>
+            <translation>Votes at each place</translation>
+        </message>
+        <message>
+            <source>Ideas at each place</source>
+            <translation>Ideas at each place</translation>
+        </message>
+        <message>
+            <source>%1 of %2 ideas have a place</source>
+            <translation>%1 of %2 ideas have a place</translation>
+        </message>
+        <message>
+            <source>There are no ideas, or none that match the search.</source>
+            <translation>There are no ideas, or none that match the search.</translation>
+        </message>
+        <message>
+            <source>None of these ideas has a place on the map.</source>
+            <translation>None of these ideas has a place on the map.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportOsmCommand</name>
+        <message>
+            <source>Makes an OpenStreetMap extract (.osm.pbf, .osm, .osm.gz, .osm.bz2) the cache's base map; it replaces an earlier one.
+Where the cache belongs to a city, the map is cut to the city's bounds.</source>
+            <translation>Makes an OpenStreetMap extract (.osm.pbf, .osm, .osm.gz, .osm.bz2) the cache's base map; it replaces an earlier one.
+Where the cache belongs to a city, the map is cut to the city's bounds.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Noise</name>
+        <message>
+            <source>coverage %1</source>
+            <translation>coverage %1</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>no data</translation>
+        </message>
+        <message>
+            <source>Noise %1</source>
+            <translation>Noise %1</translation>
+        </message>
+        <message>
+            <source>measured · %1 · %2</source>
+            <translation>measured · %1 · %2</translation>
+        </message>
+        <message>
+            <source>Lower bound belongs to the class · %1 · coverage ≥ %2</source>
+            <translation>Lower bound belongs to the class · %1 · coverage ≥ %2</translation>
+        </message>
+        <message>
+            <source>Energetic mean of LAeq, not LDEN</source>
+            <translation>Energetic mean of LAeq, not LDEN</translation>
+        </message>
+        <message>
+            <source>not enough data (%1 of %2 stations)</source>
+            <translation>not enough data (%1 of %2 stations)</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>Noise</translation>
+        </message>
+        <message>
+            <source>No station with a place measures noise.</source>
+            <translation>No station with a place measures noise.</translation>
+        </message>
+        <message>
+            <source>No noise was measured in this period.</source>
+            <translation>No noise was measured in this period.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projection</name>
+        <message>
+            <source>“%1” is no projected coordinate system in metres.</source>
+            <translation>“%1” is no projected coordinate system in metres.</translation>
+        </message>
+        <message>
+            <source>Name one in the city profile, for example EPSG:25832.</source>
+            <translation>Name one in the city profile, for example EPSG:25832.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantity</name>
+        <message>
+            <source>Air temperature</source>
+            <translation>Air temperature</translation>
+        </message>
+        <message>
+            <source>Relative humidity</source>
+            <translation>Relative humidity</translation>
+        </message>
+        <message>
+            <source>Air pressure (station)</source>
+            <translation>Air pressure (station)</translation>
+        </message>
+        <message>
+            <source>Wind speed</source>
+            <translation>Wind speed</translation>
+        </message>
+        <message>
+            <source>Wind direction (from)</source>
+            <translation>Wind direction (from)</translation>
+        </message>
+        <message>
+            <source>Global radiation</source>
+            <translation>Global radiation</translation>
+        </message>
+        <message>
+            <source>Rain rate</source>
+            <translation>Rain rate</translation>
+        </message>
+        <message>
+            <source>Precipitation</source>
+            <translation>Precipitation</translation>
+        </message>
+        <message>
+            <source>Rain since midnight (counter)</source>
+            <translation>Rain since midnight (counter)</translation>
+        </message>
+        <message>
+            <source>Equivalent sound level LAeq</source>
+            <translation>Equivalent sound level LAeq</translation>
+        </message>
+        <message>
+            <source>Equivalent sound level LCeq</source>
+            <translation>Equivalent sound level LCeq</translation>
+        </message>
+        <message>
+            <source>Maximum sound level LAmax</source>
+            <translation>Maximum sound level LAmax</translation>
+        </message>
+        <message>
+            <source>Minimum sound level LAmin</source>
+            <translation>Minimum sound level LAmin</translation>
+        </message>
+        <message>
+            <source>Sound level LAF (fast)</source>
+            <translation>Sound level LAF (fast)</translation>
+        </message>
+        <message>
+            <source>Sound level LAS (slow)</source>
+            <translation>Sound level LAS (slow)</translation>
+        </message>
+        <message>
+            <source>Particulate matter PM1</source>
+            <translation>Particulate matter PM1</translation>
+        </message>
+        <message>
+            <source>Particulate matter PM2.5</source>
+            <translation>Particulate matter PM2.5</translation>
+        </message>
+        <message>
+            <source>Particulate matter PM10</source>
+            <translation>Particulate matter PM10</translation>
+        </message>
+        <message>
+            <source>Nitrogen dioxide</source>
+            <translation>Nitrogen dioxide</translation>
+        </message>
+        <message>
+            <source>Ozone</source>
+            <translation>Ozone</translation>
+        </message>
+        <message>
+            <source>Sulphur dioxide</source>
+            <translation>Sulphur dioxide</translation>
+        </message>
+        <message>
+            <source>Carbon monoxide</source>
+            <translation>Carbon monoxide</translation>
+        </message>
+        <message>
+            <source>Vehicles</source>
+            <translation>Vehicles</translation>
+        </message>
+        <message>
+            <source>Heavy vehicles</source>
+            <translation>Heavy vehicles</translation>
+        </message>
+        <message>
+            <source>Bicycles</source>
+            <translation>Bicycles</translation>
+        </message>
+        <message>
+            <source>Pedestrians</source>
+            <translation>Pedestrians</translation>
+        </message>
+        <message>
+            <source>Mean speed</source>
+            <translation>Mean speed</translation>
+        </message>
+        <message>
+            <source>Speed v85</source>
+            <translation>Speed v85</translation>
+        </message>
+        <message>
+            <source>Occupied parking spaces</source>
+            <translation>Occupied parking spaces</translation>
+        </message>
+        <message>
+            <source>Parking spaces</source>
+            <translation>Parking spaces</translation>
+        </message>
+        <message>
+            <source>Water level</source>
+            <translation>Water level</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Distance</translation>
+        </message>
+        <message>
+            <source>Water temperature</source>
+            <translation>Water temperature</translation>
+        </message>
+        <message>
+            <source>veh</source>
+            <translation>veh</translation>
+        </message>
+        <message>
+            <source>bicycles</source>
+            <translation>bicycles</translation>
+        </message>
+        <message>
+            <source>persons</source>
+            <translation>persons</translation>
+        </message>
+        <message>
+            <source>spaces</source>
+            <translation>spaces</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Fig. %1.%2</source>
+            <translation>Fig. %1.%2</translation>
+        </message>
+        <message>
+            <source>Table %1.%2</source>
+            <translation>Table %1.%2</translation>
+        </message>
+        <message>
+            <source>Sources and method</source>
+            <translation>Sources and method</translation>
+        </message>
+        <message>
+            <source>Made with Stadtblick on %1</source>
+            <translation>Made with Stadtblick on %1</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scene</name>
+        <message>
+            <source>The map was not computed.</source>
+            <translation>The map was not computed.</translation>
+        </message>
+        <message>
+            <source>Demo · synthetic data</source>
+            <translation>Demo · synthetic data</translation>
+        </message>
+    </context>
+    <context>
+        <name>SensorThings</name>
+        <message>
+            <source>The coordinates of station '%1' lie in the city only if longitude and latitude are swapped; they were kept as they came.</source>
+            <translation>The coordinates of station '%1' lie in the city only if longitude and latitude are swapped; they were kept as they came.</translation>
+        </message>
+        <message>
+            <source>The answer is no list of observations.</source>
+            <translation>The answer is no list of observations.</translation>
+        </message>
+        <message>
+            <source>The service answered with an error: %1</source>
+            <translation>The service answered with an error: %1</translation>
+        </message>
+        <message>
+            <source>Check whether the address is that of a SensorThings service.</source>
+            <translation>Check whether the address is that of a SensorThings service.</translation>
+        </message>
+        <message>
+            <source>The answer is no list of SensorThings entities.</source>
+            <translation>The answer is no list of SensorThings entities.</translation>
+        </message>
+        <message>
+            <source>Check whether the address is that of a SensorThings service, with its version (…/v1.1).</source>
+            <translation>Check whether the address is that of a SensorThings service, with its version (…/v1.1).</translation>
+        </message>
+        <message>
+            <source>A link to the next page leads to something else (%1) and was not followed.</source>
+            <translation>A link to the next page leads to something else (%1) and was not followed.</translation>
+        </message>
+        <message>
+            <source>The observed area of station %1 lies in the city only if longitude and latitude are swapped; it was kept as it came.</source>
+            <translation>The observed area of station %1 lies in the city only if longitude and latitude are swapped; it was kept as it came.</translation>
+        </message>
+        <message>
+            <source>The stored position in the source is not readable.</source>
+            <translation>The stored position in the source is not readable.</translation>
+        </message>
+        <message>
+            <source>Sync again.</source>
+            <translation>Sync again.</translation>
+        </message>
+        <message>
+            <source>%1 does not come in the order of time: withdrawn values can't be recognised.</source>
+            <translation>%1 does not come in the order of time: withdrawn values can't be recognised.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sources</name>
+        <message>
+            <source>The answer is nested more deeply than %1 levels.</source>
+            <translation>The answer is nested more deeply than %1 levels.</translation>
+        </message>
+        <message>
+            <source>Check whether the address is right.</source>
+            <translation>Check whether the address is right.</translation>
+        </message>
+        <message>
+            <source>The answer is too large.</source>
+            <translation>The answer is too large.</translation>
+        </message>
+        <message>
+            <source>The answer is empty.</source>
+            <translation>The answer is empty.</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Try again later.</translation>
+        </message>
+        <message>
+            <source>The answer is a web page or XML, not JSON.</source>
+            <translation>The answer is a web page or XML, not JSON.</translation>
+        </message>
+        <message>
+            <source>Check whether the address is right and whether the service asks for a login.</source>
+            <translation>Check whether the address is right and whether the service asks for a login.</translation>
+        </message>
+        <message>
+            <source>The answer is not readable JSON.</source>
+            <translation>The answer is not readable JSON.</translation>
+        </message>
+        <message>
+            <source>Try again later; if it stays so, tell the operator of the service.</source>
+            <translation>Try again later; if it stays so, tell the operator of the service.</translation>
+        </message>
+        <message>
+            <source>Unknown kind of source '%1'.</source>
+            <translation>Unknown kind of source '%1'.</translation>
+        </message>
+        <message>
+            <source>Known kinds are: %1.</source>
+            <translation>Known kinds are: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusCommand</name>
+        <message>
+            <source>Shows what the cache holds and how the last sync of each source ended.</source>
+            <translation>Shows what the cache holds and how the last sync of each source ended.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message>
+            <source>The cache %1 has a damaged block of measurements.</source>
+            <translation>The cache %1 has a damaged block of measurements.</translation>
+        </message>
+        <message>
+            <source>Sync the source into a new cache.</source>
+            <translation>Sync the source into a new cache.</translation>
+        </message>
+        <message>
+            <source>Ideas can't be grouped by '%1'.</source>
+            <translation>Ideas can't be grouped by '%1'.</translation>
+        </message>
+        <message>
+            <source>A measurement's time lies outside of what the cache can keep.</source>
+            <translation>A measurement's time lies outside of what the cache can keep.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelled.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <source>The answer unfolds to more than %1 MB.</source>
+            <translation>The answer unfolds to more than %1 MB.</translation>
+        </message>
+        <message>
+            <source>The answer is packed in a way that can't be unpacked.</source>
+            <translation>The answer is packed in a way that can't be unpacked.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Table</name>
+        <message>
+            <source>%1 is larger than %2 MiB.</source>
+            <translation>%1 is larger than %2 MiB.</translation>
+        </message>
+        <message>
+            <source>Split the table.</source>
+            <translation>Split the table.</translation>
+        </message>
+        <message>
+            <source>%1 is a workbook, not a CSV table.</source>
+            <translation>%1 is a workbook, not a CSV table.</translation>
+        </message>
+        <message>
+            <source>Save the sheet as CSV (UTF-8) and import that.</source>
+            <translation>Save the sheet as CSV (UTF-8) and import that.</translation>
+        </message>
+        <message>
+            <source>%1 is not a text file.</source>
+            <translation>%1 is not a text file.</translation>
+        </message>
+        <message>
+            <source>Choose a CSV table.</source>
+            <translation>Choose a CSV table.</translation>
+        </message>
+        <message>
+            <source>%1 has more than %2 rows.</source>
+            <translation>%1 has more than %2 rows.</translation>
+        </message>
+        <message>
+            <source>%1: a quotation mark that is opened in line %2 is never closed.</source>
+            <translation>%1: a quotation mark that is opened in line %2 is never closed.</translation>
+        </message>
+        <message>
+            <source>Export the table again, or correct that line.</source>
+            <translation>Export the table again, or correct that line.</translation>
+        </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation>%1 is empty.</translation>
+        </message>
+        <message>
+            <source>%1 has no column '%2'.</source>
+            <translation>%1 has no column '%2'.</translation>
+        </message>
+        <message>
+            <source>It has: %1. Correct the mapping.</source>
+            <translation>It has: %1. Correct the mapping.</translation>
+        </message>
+        <message>
+            <source>%1: no column was recognised as title, text or id.</source>
+            <translation>%1: no column was recognised as title, text or id.</translation>
+        </message>
+        <message>
+            <source>Columns are: %1. Give a mapping file.</source>
+            <translation>Columns are: %1. Give a mapping file.</translation>
+        </message>
+        <message>
+            <source>No count in the column for '%1'</source>
+            <translation>No count in the column for '%1'</translation>
+        </message>
+        <message>
+            <source>No usable coordinates; metres need the member 'crs' in the mapping</source>
+            <translation>No usable coordinates; metres need the member 'crs' in the mapping</translation>
+        </message>
+        <message>
+            <source>In the city only if longitude and latitude are swapped; kept as it came</source>
+            <translation>In the city only if longitude and latitude are swapped; kept as it came</translation>
+        </message>
+        <message>
+            <source>No readable date</source>
+            <translation>No readable date</translation>
+        </message>
+        <message>
+            <source>Neither title nor text; the row was left out</source>
+            <translation>Neither title nor text; the row was left out</translation>
+        </message>
+        <message>
+            <source>No id; the row was left out</source>
+            <translation>No id; the row was left out</translation>
+        </message>
+        <message>
+            <source>More cells than columns; the row was left out</source>
+            <translation>More cells than columns; the row was left out</translation>
+        </message>
+        <message>
+            <source>An id that came before; the later row counts</source>
+            <translation>An id that came before; the later row counts</translation>
+        </message>
+        <message>
+            <source>Unknown coordinate system '%1'.</source>
+            <translation>Unknown coordinate system '%1'.</translation>
+        </message>
+        <message>
+            <source>Give it as EPSG code, such as EPSG:25832.</source>
+            <translation>Give it as EPSG code, such as EPSG:25832.</translation>
+        </message>
+        <message>
+            <source>%1 (%2 times; line %3)</source>
+            <translation>%1 (%2 times; line %3)</translation>
+        </message>
+        <message>
+            <source>one of %1, or an empty text</source>
+            <translation>one of %1, or an empty text</translation>
+        </message>
+        <message>
+            <source>a text for one of %1</source>
+            <translation>a text for one of %1</translation>
+        </message>
+        <message>
+            <source>an IANA name such as Europe/Berlin</source>
+            <translation>an IANA name such as Europe/Berlin</translation>
+        </message>
+        <message>
+            <source>utf-8 or windows-1252</source>
+            <translation>utf-8 or windows-1252</translation>
+        </message>
+        <message>
+            <source>one character</source>
+            <translation>one character</translation>
+        </message>
+        <message>
+            <source>no such member</source>
+            <translation>no such member</translation>
+        </message>
+        <message>
+            <source>The mapping %1 is not valid: %2</source>
+            <translation>The mapping %1 is not valid: %2</translation>
+        </message>
+        <message>
+            <source>Correct the mapping file.</source>
+            <translation>Correct the mapping file.</translation>
+        </message>
+        <message>
+            <source>%1 is not a JSON object.</source>
+            <translation>%1 is not a JSON object.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableImport</name>
+        <message>
+            <source>Cannot read %1</source>
+            <translation>Cannot read %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaggedPdf</name>
+        <message>
+            <source>The PDF could not be put together.</source>
+            <translation>The PDF could not be put together.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeFilter</name>
+        <message>
+            <source>workdays</source>
+            <translation>workdays</translation>
+        </message>
+        <message>
+            <source>Saturdays</source>
+            <translation>Saturdays</translation>
+        </message>
+        <message>
+            <source>Sundays and holidays</source>
+            <translation>Sundays and holidays</translation>
+        </message>
+    </context>
+    <context>
+        <name>Traffic</name>
+        <message>
+            <source>veh/h</source>
+            <translation>veh/h</translation>
+        </message>
+        <message>
+            <source>veh/24 h</source>
+            <translation>veh/24 h</translation>
+        </message>
+        <message>
+            <source>mean flow</source>
+            <translation>mean flow</translation>
+        </message>
+        <message>
+            <source>DTV Mon–Sun</source>
+            <translation>DTV Mon–Sun</translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n day(s)</source>
+            <translation>
+                <numerusform>mean of %n day</numerusform>
+                <numerusform>mean of %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>no data</translation>
+        </message>
+        <message>
+            <source>not enough complete days (%1 of %2)</source>
+            <translation>not enough complete days (%1 of %2)</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>coverage %1</translation>
+        </message>
+        <message>
+            <source>Motor traffic</source>
+            <translation>Motor traffic</translation>
+        </message>
+        <message>
+            <source>measured · %1 counting stations</source>
+            <translation>measured · %1 counting stations</translation>
+        </message>
+        <message>
+            <source>not enough data (%1 of %2 stations)</source>
+            <translation>not enough data (%1 of %2 stations)</translation>
+        </message>
+        <message>
+            <source>No station with a place counts vehicles.</source>
+            <translation>No station with a place counts vehicles.</translation>
+        </message>
+        <message>
+            <source>No traffic was counted in this period.</source>
+            <translation>No traffic was counted in this period.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>The view %1 can't be read.</source>
+            <translation>The view %1 can't be read.</translation>
+        </message>
+        <message>
+            <source>The picture %1 could not be written.</source>
+            <translation>The picture %1 could not be written.</translation>
+        </message>
+        <message>
+            <source>The cache %1 is not there.</source>
+            <translation>The cache %1 is not there.</translation>
+        </message>
+        <message>
+            <source>Make it with 'stadtblick sync'.</source>
+            <translation>Make it with 'stadtblick sync'.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick</name>
+        <message>
+            <source>%1 can't be read as an OpenStreetMap extract.</source>
+            <translation>%1 can't be read as an OpenStreetMap extract.</translation>
+        </message>
+        <message>
+            <source>Choose a file that ends in .osm.pbf, .osm, .osm.gz or .osm.bz2; if it was downloaded, download it again.</source>
+            <translation>Choose a file that ends in .osm.pbf, .osm, .osm.gz or .osm.bz2; if it was downloaded, download it again.</translation>
+        </message>
+        <message>
+            <source>There is no readable file %1.</source>
+            <translation>There is no readable file %1.</translation>
+        </message>
+        <message>
+            <source>Check the file's name and that you may read it.</source>
+            <translation>Check the file's name and that you may read it.</translation>
+        </message>
+        <message>
+            <source>The extract is too large: more nodes than a county has.</source>
+            <translation>The extract is too large: more nodes than a county has.</translation>
+        </message>
+        <message>
+            <source>Use an extract of the city or its county.</source>
+            <translation>Use an extract of the city or its county.</translation>
+        </message>
+        <message>
+            <source>%1 holds nothing that a map could show.</source>
+            <translation>%1 holds nothing that a map could show.</translation>
+        </message>
+        <message>
+            <source>Choose an extract of the city's area.</source>
+            <translation>Choose an extract of the city's area.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for %1.</source>
+            <translation>There is not enough memory for %1.</translation>
+        </message>
+        <message>
+            <source>no such member; is it misspelt?</source>
+            <translation>no such member; is it misspelt?</translation>
+        </message>
+        <message>
+            <source>an address that begins with https:// or http://</source>
+            <translation>an address that begins with https:// or http://</translation>
+        </message>
+        <message>
+            <source>an address without user name and password; name a secret in 'credentials'</source>
+            <translation>an address without user name and password; name a secret in 'credentials'</translation>
+        </message>
+        <message>
+            <source>lower-case letters, digits, - and _</source>
+            <translation>lower-case letters, digits, - and _</translation>
+        </message>
+        <message>
+            <source>one of %1</source>
+            <translation>one of %1</translation>
+        </message>
+        <message>
+            <source>an id that no other source has</source>
+            <translation>an id that no other source has</translation>
+        </message>
+        <message>
+            <source>a quantity that Stadtblick knows, such as air_temperature</source>
+            <translation>a quantity that Stadtblick knows, such as air_temperature</translation>
+        </message>
+        <message>
+            <source>west less than east and south less than north</source>
+            <translation>west less than east and south less than north</translation>
+        </message>
+        <message>
+            <source>osm</source>
+            <translation>osm</translation>
+        </message>
+        <message>
+            <source>an IANA time zone such as Europe/Berlin</source>
+            <translation>an IANA time zone such as Europe/Berlin</translation>
+        </message>
+        <message>
+            <source>a view (%1)</source>
+            <translation>a view (%1)</translation>
+        </message>
+        <message>
+            <source>a code such as EPSG:25832</source>
+            <translation>a code such as EPSG:25832</translation>
+        </message>
+        <message>
+            <source>the id of one of the sources</source>
+            <translation>the id of one of the sources</translation>
+        </message>
+        <message>
+            <source>%1 is no city profile: no JSON object.</source>
+            <translation>%1 is no city profile: no JSON object.</translation>
+        </message>
+        <message>
+            <source>The city profile %1 has an error at %2.</source>
+            <translation>The city profile %1 has an error at %2.</translation>
+        </message>
+        <message>
+            <source>resources/profiles/README.md describes the format.</source>
+            <translation>resources/profiles/README.md describes the format.</translation>
+        </message>
+        <message>
+            <source>The city profile %1 can't be read.</source>
+            <translation>The city profile %1 can't be read.</translation>
+        </message>
+        <message>
+            <source>Give a file, or one of: %1.</source>
+            <translation>Give a file, or one of: %1.</translation>
+        </message>
+        <message>
+            <source>a layer that is not listed twice</source>
+            <translation>a layer that is not listed twice</translation>
+        </message>
+        <message>
+            <source>a time such as 2026-07-13T22:00:00Z</source>
+            <translation>a time such as 2026-07-13T22:00:00Z</translation>
+        </message>
+        <message>
+            <source>a time after 'from'</source>
+            <translation>a time after 'from'</translation>
+        </message>
+        <message>
+            <source>two hours such as [22, 6]</source>
+            <translation>two hours such as [22, 6]</translation>
+        </message>
+        <message>
+            <source>hour, day, week or month</source>
+            <translation>hour, day, week or month</translation>
+        </message>
+        <message>
+            <source>months from 1 to 12</source>
+            <translation>months from 1 to 12</translation>
+        </message>
+        <message>
+            <source>This view was written by a newer version of Stadtblick.</source>
+            <translation>This view was written by a newer version of Stadtblick.</translation>
+        </message>
+        <message>
+            <source>Open it with that version.</source>
+            <translation>Open it with that version.</translation>
+        </message>
+        <message>
+            <source>The view can't be read: %1.</source>
+            <translation>The view can't be read: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is no view: no JSON object.</source>
+            <translation>%1 is no view: no JSON object.</translation>
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <translation>yesterday %1</translation>
+        </message>
+        <message>
+            <source>No source connected</source>
+            <translation>No source connected</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>Not synced yet</translation>
+        </message>
+        <message>
+            <source>Synced · as of %1</source>
+            <translation>Synced · as of %1</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>As of %1</translation>
+        </message>
+        <message>
+            <source>Scale about 1 : %1</source>
+            <translation>Scale about 1 : %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 and %2</translation>
+        </message>
+        <message>
+            <source>Base map</source>
+            <translation>Base map</translation>
+        </message>
+        <message>
+            <source>Map of %1, %2. %3</source>
+            <translation>Map of %1, %2. %3</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Key figures: %1</source>
+            <translation>Key figures: %1</translation>
+        </message>
+        <message>
+            <source>Further figures: %1</source>
+            <translation>Further figures: %1</translation>
+        </message>
+        <message>
+            <source>The view shows %1, %2.</source>
+            <translation>The view shows %1, %2.</translation>
+        </message>
+        <message>
+            <source>The map shows %1 in %2, %3.</source>
+            <translation>The map shows %1 in %2, %3.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <translation>%1 %2 (%3)</translation>
+        </message>
+        <message>
+            <source>At the station %1: %2.</source>
+            <translation>At the station %1: %2.</translation>
+        </message>
+        <message>
+            <source>The selected station %1 is no longer in the cache.</source>
+            <translation>The selected station %1 is no longer in the cache.</translation>
+        </message>
+        <message>
+            <source>fetched %1</source>
+            <translation>fetched %1</translation>
+        </message>
+        <message>
+            <source>last sync incomplete</source>
+            <translation>last sync incomplete</translation>
+        </message>
+        <message>
+            <source>Data: %1</source>
+            <translation>Data: %1</translation>
+        </message>
+        <message>
+            <source>All measurements and ideas are synthetic: made for demonstration, not measured anywhere.</source>
+            <translation>All measurements and ideas are synthetic: made for demonstration, not measured anywhere.</translation>
+        </message>
+        <message>
+            <source>Chart: %1, %2</source>
+            <translation>Chart: %1, %2</translation>
+        </message>
+        <message>
+            <source>Map: %1</source>
+            <translation>Map: %1</translation>
+        </message>
+        <message>
+            <source>the cache's city profile</source>
+            <translation>the cache's city profile</translation>
+        </message>
+        <message>
+            <source>The report could not be written to %1.</source>
+            <translation>The report could not be written to %1.</translation>
+        </message>
+        <message>
+            <source>Choose another place, or make room there.</source>
+            <translation>Choose another place, or make room there.</translation>
+        </message>
+        <message>
+            <source>%1 is a database of another program.</source>
+            <translation>%1 is a database of another program.</translation>
+        </message>
+        <message>
+            <source>The file is left as it is. Choose another one.</source>
+            <translation>The file is left as it is. Choose another one.</translation>
+        </message>
+        <message>
+            <source>The cache %1 was written by a newer version of Stadtblick.</source>
+            <translation>The cache %1 was written by a newer version of Stadtblick.</translation>
+        </message>
+        <message>
+            <source>The file is left as it is. Open it with that version.</source>
+            <translation>The file is left as it is. Open it with that version.</translation>
+        </message>
+        <message>
+            <source>The cache %1 can't be opened.</source>
+            <translation>The cache %1 can't be opened.</translation>
+        </message>
+        <message>
+            <source>Check that you may read it.</source>
+            <translation>Check that you may read it.</translation>
+        </message>
+        <message>
+            <source>%1 is no cache of Stadtblick: it is no database.</source>
+            <translation>%1 is no cache of Stadtblick: it is no database.</translation>
+        </message>
+        <message>
+            <source>The cache %1 is damaged.</source>
+            <translation>The cache %1 is damaged.</translation>
+        </message>
+        <message>
+            <source>The cache %1 could not be backed up before bringing it up to date.</source>
+            <translation>The cache %1 could not be backed up before bringing it up to date.</translation>
+        </message>
+        <message>
+            <source>The schema %1 is missing in this program.</source>
+            <translation>The schema %1 is missing in this program.</translation>
+        </message>
+        <message>
+            <source>There is no cache %1.</source>
+            <translation>There is no cache %1.</translation>
+        </message>
+        <message>
+            <source>Sync a city or a source into it first.</source>
+            <translation>Sync a city or a source into it first.</translation>
+        </message>
+        <message>
+            <source>The cache %1 is empty or of an older version.</source>
+            <translation>The cache %1 is empty or of an older version.</translation>
+        </message>
+        <message>
+            <source>Sync it once; that brings it up to date.</source>
+            <translation>Sync it once; that brings it up to date.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room and try again; what was cached before is still there.</source>
+            <translation>The disk is full. Make room and try again; what was cached before is still there.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write there.</source>
+            <translation>Check that the folder exists and that you may write there.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the cache. Try again when it has finished.</source>
+            <translation>Another program is writing to the cache. Try again when it has finished.</translation>
+        </message>
+        <message>
+            <source>The file is left as it is. Restore it from a backup, or choose another file.</source>
+            <translation>The file is left as it is. Restore it from a backup, or choose another file.</translation>
+        </message>
+        <message>
+            <source>The disk or the network drive reported an error.</source>
+            <translation>The disk or the network drive reported an error.</translation>
+        </message>
+        <message>
+            <source>The folder of the cache can't be written: %1.</source>
+            <translation>The folder of the cache can't be written: %1.</translation>
+        </message>
+        <message>
+            <source>Check its permissions, or choose another place for the cache.</source>
+            <translation>Check its permissions, or choose another place for the cache.</translation>
+        </message>
+        <message>
+            <source>Another sync of this cache is running: %1.</source>
+            <translation>Another sync of this cache is running: %1.</translation>
+        </message>
+        <message>
+            <source>Wait until it has ended.</source>
+            <translation>Wait until it has ended.</translation>
+        </message>
+        <message>
+            <source>The server at %1 leads to an address that is neither http nor https: %2.</source>
+            <translation>The server at %1 leads to an address that is neither http nor https: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing was requested there. Ask the provider to correct it.</source>
+            <translation>Nothing was requested there. Ask the provider to correct it.</translation>
+        </message>
+        <message>
+            <source>The server at %1 leads to another origin: %2.</source>
+            <translation>The server at %1 leads to another origin: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing was requested there. If you trust it, list it under 'origins' in the city's profile.</source>
+            <translation>Nothing was requested there. If you trust it, list it under 'origins' in the city's profile.</translation>
+        </message>
+        <message>
+            <source>The secret '%1' is not known.</source>
+            <translation>The secret '%1' is not known.</translation>
+        </message>
+        <message>
+            <source>Save it in the system's key store, or set %1.</source>
+            <translation>Save it in the system's key store, or set %1.</translation>
+        </message>
+        <message>
+            <source>The server refuses access (status %1).</source>
+            <translation>The server refuses access (status %1).</translation>
+        </message>
+        <message>
+            <source>If it wants a login, name a secret for this source ('credentials').</source>
+            <translation>If it wants a login, name a secret for this source ('credentials').</translation>
+        </message>
+        <message>
+            <source>Check the secret '%1'.</source>
+            <translation>Check the secret '%1'.</translation>
+        </message>
+        <message>
+            <source>The server has nothing at this address (status 404).</source>
+            <translation>The server has nothing at this address (status 404).</translation>
+        </message>
+        <message>
+            <source>Check the source's address.</source>
+            <translation>Check the source's address.</translation>
+        </message>
+        <message>
+            <source>The server asks for a pause: too many requests (status 429).</source>
+            <translation>The server asks for a pause: too many requests (status 429).</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Try again later.</translation>
+        </message>
+        <message>
+            <source>The server has a fault (status %1).</source>
+            <translation>The server has a fault (status %1).</translation>
+        </message>
+        <message>
+            <source>The server answered with status %1.</source>
+            <translation>The server answered with status %1.</translation>
+        </message>
+        <message>
+            <source>It says: %1</source>
+            <translation>It says: %1</translation>
+        </message>
+        <message>
+            <source>Air temperature</source>
+            <translation>Air temperature</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>Noise</translation>
+        </message>
+        <message>
+            <source>Motor traffic</source>
+            <translation>Motor traffic</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideas</translation>
+        </message>
+        <message>
+            <source>Districts</source>
+            <translation>Districts</translation>
+        </message>
+        <message>
+            <source>Base map, grey</source>
+            <translation>Base map, grey</translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>Measurements</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Participation</translation>
+        </message>
+        <message>
+            <source>Plan data</source>
+            <translation>Plan data</translation>
+        </message>
+        <message>
+            <source>base map: reading streets, buildings and areas</source>
+            <translation>base map: reading streets, buildings and areas</translation>
+        </message>
+        <message>
+            <source>base map: storing</source>
+            <translation>base map: storing</translation>
+        </message>
+        <message>
+            <source>base map: reading the extract</source>
+            <translation>base map: reading the extract</translation>
+        </message>
+        <message>
+            <source>base map from %1: %2 buildings, %3 roads, %4 areas, %5 railways, %6 streams, %7 places</source>
+            <translation>base map from %1: %2 buildings, %3 roads, %4 areas, %5 railways, %6 streams, %7 places</translation>
+        </message>
+        <message>
+            <source>Language of messages and reports: de or en; otherwise the system's.</source>
+            <translation>Language of messages and reports: de or en; otherwise the system's.</translation>
+        </message>
+        <message>
+            <source>Shows this help.</source>
+            <translation>Shows this help.</translation>
+        </message>
+        <message>
+            <source>Stadtblick: a city's sensors and its citizens' ideas on one map.</source>
+            <translation>Stadtblick: a city's sensors and its citizens' ideas on one map.</translation>
+        </message>
+        <message>
+            <source>opens the window</source>
+            <translation>opens the window</translation>
+        </message>
+        <message>
+            <source>names the version</source>
+            <translation>names the version</translation>
+        </message>
+        <message>
+            <source>'stadtblick COMMAND --help' explains a command. Results go to standard output, messages to standard error.
+Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</source>
+            <translation>'stadtblick COMMAND --help' explains a command. Results go to standard output, messages to standard error.
+Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
+        </message>
+        <message>
+            <source>--language is de or en, not '%1'</source>
+            <translation>--language is de or en, not '%1'</translation>
+        </message>
+        <message>
+            <source>an argument is missing</source>
+            <translation>an argument is missing</translation>
+        </message>
+        <message>
+            <source>unexpected argument '%1'</source>
+            <translation>unexpected argument '%1'</translation>
+        </message>
+        <message>
+            <source>unknown command or option '%1' ('stadtblick --help' lists all)</source>
+            <translation>unknown command or option '%1' ('stadtblick --help' lists all)</translation>
+        </message>
+        <message>
+            <source>Stadtblick %1, Qt %2, drawing by '%3'</source>
+            <translation>Stadtblick %1, Qt %2, drawing by '%3'</translation>
+        </message>
+        <message>
+            <source>SQLite %1 with full-text search and R-tree</source>
+            <translation>SQLite %1 with full-text search and R-tree</translation>
+        </message>
+        <message>
+            <source>SQLite %1 lacks full-text search (FTS5) or R-tree</source>
+            <translation>SQLite %1 lacks full-text search (FTS5) or R-tree</translation>
+        </message>
+        <message>
+            <source>GDAL %1</source>
+            <translation>GDAL %1</translation>
+        </message>
+        <message>
+            <source>GDAL %1 has no GeoJSON driver</source>
+            <translation>GDAL %1 has no GeoJSON driver</translation>
+        </message>
+        <message>
+            <source>PROJ converts to EPSG:25832</source>
+            <translation>PROJ converts to EPSG:25832</translation>
+        </message>
+        <message>
+            <source>PROJ cannot convert to EPSG:25832: is its data (proj.db) installed?</source>
+            <translation>PROJ cannot convert to EPSG:25832: is its data (proj.db) installed?</translation>
+        </message>
+        <message>
+            <source>%1 font families; texts are set in %2</source>
+            <translation>%1 font families; texts are set in %2</translation>
+        </message>
+        <message>
+            <source>no font is installed: nothing can be written on maps and reports</source>
+            <translation>no font is installed: nothing can be written on maps and reports</translation>
+        </message>
+        <message>
+            <source>SVG pictures can be read</source>
+            <translation>SVG pictures can be read</translation>
+        </message>
+        <message>
+            <source>SVG pictures cannot be read: icons will be missing</source>
+            <translation>SVG pictures cannot be read: icons will be missing</translation>
+        </message>
+        <message>
+            <source>no TLS: https sources cannot be reached</source>
+            <translation>no TLS: https sources cannot be reached</translation>
+        </message>
+        <message>
+            <source>TLS by %1, %2 certificate authorities</source>
+            <translation>TLS by %1, %2 certificate authorities</translation>
+        </message>
+        <message>
+            <source>no certificate authorities: every https source will fail</source>
+            <translation>no certificate authorities: every https source will fail</translation>
+        </message>
+        <message>
+            <source>the system's key store keeps secrets</source>
+            <translation>the system's key store keeps secrets</translation>
+        </message>
+        <message>
+            <source>no key store: secrets are read from STADTBLICK_SECRET_&lt;NAME&gt; only</source>
+            <translation>no key store: secrets are read from STADTBLICK_SECRET_&lt;NAME&gt; only</translation>
+        </message>
+        <message>
+            <source>OpenGL %1.%2</source>
+            <translation>OpenGL %1.%2</translation>
+        </message>
+        <message>
+            <source>no OpenGL here: maps are drawn by the processor</source>
+            <translation>no OpenGL here: maps are drawn by the processor</translation>
+        </message>
+        <message>
+            <source>time zones are known</source>
+            <translation>time zones are known</translation>
+        </message>
+        <message>
+            <source>the time zones' data are missing (tzdata)</source>
+            <translation>the time zones' data are missing (tzdata)</translation>
+        </message>
+        <message>
+            <source>caches lie in %1</source>
+            <translation>caches lie in %1</translation>
+        </message>
+        <message>
+            <source>cannot write to %1</source>
+            <translation>cannot write to %1</translation>
+        </message>
+        <message>
+            <source>the cache opens, version %1</source>
+            <translation>the cache opens, version %1</translation>
+        </message>
+        <message>
+            <source>the cache is whole</source>
+            <translation>the cache is whole</translation>
+        </message>
+        <message>
+            <source>the cache is damaged: %1</source>
+            <translation>the cache is damaged: %1</translation>
+        </message>
+        <message>
+            <source>all references hold</source>
+            <translation>all references hold</translation>
+        </message>
+        <message>
+            <source>references are broken in: %1</source>
+            <translation>references are broken in: %1</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>FAILED</source>
+            <translation>FAILED</translation>
+        </message>
+        <message>
+            <source>ok</source>
+            <translation>ok</translation>
+        </message>
+        <message>
+            <source>%1 ideas, %2 of them new, %3 without coordinates, %4 rows skipped</source>
+            <translation>%1 ideas, %2 of them new, %3 without coordinates, %4 rows skipped</translation>
+        </message>
+        <message>
+            <source>Cannot read the view %1</source>
+            <translation>Cannot read the view %1</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>incomplete</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>never synced</source>
+            <translation>never synced</translation>
+        </message>
+        <message>
+            <source>last complete %1</source>
+            <translation>last complete %1</translation>
+        </message>
+        <message>
+            <source>%1 stations, %2 series, %3 observations, %4 ideas, %5 comments, %6 skipped</source>
+            <translation>%1 stations, %2 series, %3 observations, %4 ideas, %5 comments, %6 skipped</translation>
+        </message>
+        <message>
+            <source>Cache version %1, %2</source>
+            <translation>Cache version %1, %2</translation>
+        </message>
+        <message>
+            <source>Nothing was synced yet.</source>
+            <translation>Nothing was synced yet.</translation>
+        </message>
+        <message>
+            <source>--source is KIND=URL, such as sensorthings=https://host/v1.1, not '%1'</source>
+            <translation>--source is KIND=URL, such as sensorthings=https://host/v1.1, not '%1'</translation>
+        </message>
+        <message>
+            <source>--%1 is a date or a time with zone in ISO 8601, not '%2'</source>
+            <translation>--%1 is a date or a time with zone in ISO 8601, not '%2'</translation>
+        </message>
+        <message>
+            <source>--to must be later than --from</source>
+            <translation>--to must be later than --from</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>not begun</translation>
+        </message>
+        <message>
+            <source>%1 stations, %2 series, %3 observations (%4 new, %5 corrected), %6 ideas, %7 comments</source>
+            <translation>%1 stations, %2 series, %3 observations (%4 new, %5 corrected), %6 ideas, %7 comments</translation>
+        </message>
+        <message>
+            <source>%1 results that are no values skipped</source>
+            <translation>%1 results that are no values skipped</translation>
+        </message>
+        <message>
+            <source>%1 withdrawn</source>
+            <translation>%1 withdrawn</translation>
+        </message>
+        <message>
+            <source>%1: note: %2</source>
+            <translation>%1: note: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 further notes</source>
+            <translation>%1: %2 further notes</translation>
+        </message>
+        <message>
+            <source>The demo city's map can't be read again.</source>
+            <translation>The demo city's map can't be read again.</translation>
+        </message>
+        <message>
+            <source>The map could not be written to %1.</source>
+            <translation>The map could not be written to %1.</translation>
+        </message>
+        <message>
+            <source>Choose another folder or free some space.</source>
+            <translation>Choose another folder or free some space.</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::BaseMapReader</name>
+        <message>
+            <source>The base map in the cache is damaged.</source>
+            <translation>The base map in the cache is damaged.</translation>
+        </message>
+        <message>
+            <source>Import it again.</source>
+            <translation>Import it again.</translation>
+        </message>
+        <message>
+            <source>© OpenStreetMap contributors</source>
+            <translation>© OpenStreetMap contributors</translation>
+        </message>
+        <message>
+            <source>%1 (as of %2)</source>
+            <translation>%1 (as of %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::CacheWriter</name>
+        <message>
+            <source>Series %1 was left out: its station %2 is not known.</source>
+            <translation>Series %1 was left out: its station %2 is not known.</translation>
+        </message>
+        <message>
+            <source>Values of series %1 were left out: it is not known.</source>
+            <translation>Values of series %1 were left out: it is not known.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ChartKey</name>
+        <message>
+            <source>Gap %1</source>
+            <translation>Gap %1</translation>
+        </message>
+        <message>
+            <source>Night 22–6</source>
+            <translation>Night 22–6</translation>
+        </message>
+        <message>
+            <source>Outlier</source>
+            <translation>Outlier</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ChartPanel</name>
+        <message>
+            <source>Table behind the chart (T)</source>
+            <translation>Table behind the chart (T)</translation>
+        </message>
+        <message>
+            <source>Copy and save</source>
+            <translation>Copy and save</translation>
+        </message>
+        <message>
+            <source>Copy chart</source>
+            <translation>Copy chart</translation>
+        </message>
+        <message>
+            <source>Save chart …</source>
+            <translation>Save chart …</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Copy table</translation>
+        </message>
+        <message>
+            <source>Save table …</source>
+            <translation>Save table …</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ChartRowsModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Value in %1</source>
+            <translation>Value in %1</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::CitySync</name>
+        <message>
+            <source>Beginning to sync …</source>
+            <translation>Beginning to sync …</translation>
+        </message>
+        <message>
+            <source>Starting the demo city …</source>
+            <translation>Starting the demo city …</translation>
+        </message>
+        <message>
+            <source>Fetching the base map …</source>
+            <translation>Fetching the base map …</translation>
+        </message>
+        <message>
+            <source>The base map could not be fetched from %1 (HTTP %2).</source>
+            <translation>The base map could not be fetched from %1 (HTTP %2).</translation>
+        </message>
+        <message>
+            <source>The base map could not be stored in %1.</source>
+            <translation>The base map could not be stored in %1.</translation>
+        </message>
+        <message>
+            <source>Importing the base map …</source>
+            <translation>Importing the base map …</translation>
+        </message>
+        <message>
+            <source>Importing the base map, %1</source>
+            <translation>Importing the base map, %1</translation>
+        </message>
+        <message>
+            <source>Syncing · %1 values</source>
+            <translation>Syncing · %1 values</translation>
+        </message>
+        <message>
+            <source>Syncing %1 · %2 values</source>
+            <translation>Syncing %1 · %2 values</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::CityView</name>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>No longer there</source>
+            <translation>No longer there</translation>
+        </message>
+        <message>
+            <source>%1 is not in the cache.</source>
+            <translation>%1 is not in the cache.</translation>
+        </message>
+        <message>
+            <source>The station %1 of the source %2 is not in the cache.</source>
+            <translation>The station %1 of the source %2 is not in the cache.</translation>
+        </message>
+        <message>
+            <source>The idea %1 is not in the cache.</source>
+            <translation>The idea %1 is not in the cache.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ConnectDialog</name>
+        <message>
+            <source>Connect a source</source>
+            <translation>Connect a source</translation>
+        </message>
+        <message>
+            <source>Name of the city</source>
+            <translation>Name of the city</translation>
+        </message>
+        <message>
+            <source>Address of the interface</source>
+            <translation>Address of the interface</translation>
+        </message>
+        <message>
+            <source>Name of the source, as it will be shown</source>
+            <translation>Name of the source, as it will be shown</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Connect and load</source>
+            <translation>Connect and load</translation>
+        </message>
+        <message>
+            <source>Stadtblick asks the address as soon as you leave the field, and says what is offered there.</source>
+            <translation>Stadtblick asks the address as soon as you leave the field, and says what is offered there.</translation>
+        </message>
+        <message>
+            <source>This is no web address. It begins with https:// or http://.</source>
+            <translation>This is no web address. It begins with https:// or http://.</translation>
+        </message>
+        <message>
+            <source>Asking %1 …</source>
+            <translation>Asking %1 …</translation>
+        </message>
+        <message>
+            <source>Recognised: %1</source>
+            <translation>Recognised: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::Connection</name>
+        <message>
+            <source>The cache %1 can't be opened.</source>
+            <translation>The cache %1 can't be opened.</translation>
+        </message>
+        <message>
+            <source>The cache %1 can't be read or written.</source>
+            <translation>The cache %1 can't be read or written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::DemoProcess</name>
+        <message>
+            <source>The demo city did not start</source>
+            <translation>The demo city did not start</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::DemoServer</name>
+        <message>
+            <source>The demo city can't listen on port %1 of this computer.</source>
+            <translation>The demo city can't listen on port %1 of this computer.</translation>
+        </message>
+        <message>
+            <source>Choose another port, or leave it out for a free one.</source>
+            <translation>Choose another port, or leave it out for a free one.</translation>
+        </message>
+        <message>
+            <source>The demo city can't serve on port %1.</source>
+            <translation>The demo city can't serve on port %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::DoctorCommand</name>
+        <message>
+            <source>Checks whether this machine has what Stadtblick needs, and whether a cache is whole.</source>
+            <translation>Checks whether this machine has what Stadtblick needs, and whether a cache is whole.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ExportCommand</name>
+        <message>
+            <source>Writes what the cache holds to a file, for other programs. CSV is UTF-8 with comma and decimal point, times are UTC;
+observations have the source's own values and units, flagged ones included. E-mail addresses and telephone numbers
+in citizens' texts are masked.</source>
+            <translation>Writes what the cache holds to a file, for other programs. CSV is UTF-8 with comma and decimal point, times are UTC;
+observations have the source's own values and units, flagged ones included. E-mail addresses and telephone numbers
+in citizens' texts are masked.</translation>
+        </message>
+        <message>
+            <source>The file to write; its ending chooses the format.</source>
+            <translation>The file to write; its ending chooses the format.</translation>
+        </message>
+        <message>
+            <source>Keeps e-mail addresses and telephone numbers in citizens' texts: for the office's own use.</source>
+            <translation>Keeps e-mail addresses and telephone numbers in citizens' texts: for the office's own use.</translation>
+        </message>
+        <message>
+            <source>--cache and --out are needed</source>
+            <translation>--cache and --out are needed</translation>
+        </message>
+        <message>
+            <source>'%1' is not in this version; there are stations, series, observations, ideas</source>
+            <translation>'%1' is not in this version; there are stations, series, observations, ideas</translation>
+        </message>
+        <message>
+            <source>cannot export '%1'; there are stations, series, observations, ideas</source>
+            <translation>cannot export '%1'; there are stations, series, observations, ideas</translation>
+        </message>
+        <message>
+            <source>GeoPackage (.gpkg) is not in this version; there are .csv and .geojson</source>
+            <translation>GeoPackage (.gpkg) is not in this version; there are .csv and .geojson</translation>
+        </message>
+        <message>
+            <source>the file's ending must be .csv or .geojson: %1</source>
+            <translation>the file's ending must be .csv or .geojson: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::Histogram</name>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the period, with Shift its end, with Ctrl its begin.</source>
+            <translation>Arrow keys move the period, with Shift its end, with Ctrl its begin.</translation>
+        </message>
+        <message>
+            <source>No measurements yet</source>
+            <translation>No measurements yet</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>date on the time axis</comment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <comment>date on the time axis</comment>
+            <translation>d MMMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::HttpFetch</name>
+        <message>
+            <source>Stopped.</source>
+            <translation>Stopped.</translation>
+        </message>
+        <message>
+            <source>All tries are used up.</source>
+            <translation>All tries are used up.</translation>
+        </message>
+        <message>
+            <source>The server leads to a web page instead of data: it probably wants a login.</source>
+            <translation>The server leads to a web page instead of data: it probably wants a login.</translation>
+        </message>
+        <message>
+            <source>Name a secret for this source, or check its address.</source>
+            <translation>Name a secret for this source, or check its address.</translation>
+        </message>
+        <message>
+            <source>The server redirects without saying where.</source>
+            <translation>The server redirects without saying where.</translation>
+        </message>
+        <message>
+            <source>The server redirects in a circle: %1.</source>
+            <translation>The server redirects in a circle: %1.</translation>
+        </message>
+        <message>
+            <source>The server redirects more than %1 times.</source>
+            <translation>The server redirects more than %1 times.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::HttpTry</name>
+        <message>
+            <source>The server did not answer within %1 s.</source>
+            <translation>The server did not answer within %1 s.</translation>
+        </message>
+        <message>
+            <source>No connection within %1 s.</source>
+            <translation>No connection within %1 s.</translation>
+        </message>
+        <message>
+            <source>The answer was not complete after %1 s.</source>
+            <translation>The answer was not complete after %1 s.</translation>
+        </message>
+        <message>
+            <source>The connection was cut.</source>
+            <translation>The connection was cut.</translation>
+        </message>
+        <message>
+            <source>The answer is packed in a way that can't be unpacked.</source>
+            <translation>The answer is packed in a way that can't be unpacked.</translation>
+        </message>
+        <message>
+            <source>The answer is larger than %1 MB.</source>
+            <translation>The answer is larger than %1 MB.</translation>
+        </message>
+        <message>
+            <source>The answer is nested deeper than %1 levels.</source>
+            <translation>The answer is nested deeper than %1 levels.</translation>
+        </message>
+        <message>
+            <source>The answer came too slowly: less than %1 bytes a second over %2 s.</source>
+            <translation>The answer came too slowly: less than %1 bytes a second over %2 s.</translation>
+        </message>
+        <message>
+            <source>The server's answer is no HTTP.</source>
+            <translation>The server's answer is no HTTP.</translation>
+        </message>
+        <message>
+            <source>The server's certificate can't be trusted, or no secure connection is possible.</source>
+            <translation>The server's certificate can't be trusted, or no secure connection is possible.</translation>
+        </message>
+        <message>
+            <source>The server was not found: no network, or a wrong address.</source>
+            <translation>The server was not found: no network, or a wrong address.</translation>
+        </message>
+        <message>
+            <source>The server accepts no connection.</source>
+            <translation>The server accepts no connection.</translation>
+        </message>
+        <message>
+            <source>The connection failed.</source>
+            <translation>The connection failed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::IdeaDetails</name>
+        <message numerus="yes">
+            <source>%n votes</source>
+            <translation>
+                <numerusform>%n vote</numerusform>
+                <numerusform>%n votes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The source no longer shows this idea.</source>
+            <translation>The source no longer shows this idea.</translation>
+        </message>
+        <message>
+            <source>No text: the source gives only a title.</source>
+            <translation>No text: the source gives only a title.</translation>
+        </message>
+        <message>
+            <source>Without a place on the map.</source>
+            <translation>Without a place on the map.</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>Comments (%1)</source>
+            <translation>Comments (%1)</translation>
+        </message>
+        <message>
+            <source>%1 of %2 comments are in the cache.</source>
+            <translation>%1 of %2 comments are in the cache.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::IdeaListModel</name>
+        <message numerus="yes">
+            <source>%1, %n votes</source>
+            <translation>
+                <numerusform>%1, %n vote</numerusform>
+                <numerusform>%1, %n votes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>place on the map</source>
+            <translation>place on the map</translation>
+        </message>
+        <message>
+            <source>without a place</source>
+            <translation>without a place</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::IdeasPage</name>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Search in ideas</source>
+            <translation>Search in ideas</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideas</translation>
+        </message>
+        <message>
+            <source>by votes</source>
+            <translation>by votes</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>newest first</translation>
+        </message>
+        <message>
+            <source>by comments</source>
+            <translation>by comments</translation>
+        </message>
+        <message>
+            <source>by title</source>
+            <translation>by title</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Previous idea</source>
+            <translation>Previous idea</translation>
+        </message>
+        <message>
+            <source>Next idea</source>
+            <translation>Next idea</translation>
+        </message>
+        <message>
+            <source>No idea chosen</source>
+            <translation>No idea chosen</translation>
+        </message>
+        <message>
+            <source>Choose one in the list or on the map: its text and comments appear here.</source>
+            <translation>Choose one in the list or on the map: its text and comments appear here.</translation>
+        </message>
+        <message>
+            <source>%1: all %2</source>
+            <translation>%1: all %2</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>not given</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ideas</source>
+            <translation>
+                <numerusform>%n idea</numerusform>
+                <numerusform>%n ideas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 · %3 votes</source>
+            <translation>%1 of %2 · %3 votes</translation>
+        </message>
+        <message>
+            <source>No ideas yet</source>
+            <translation>No ideas yet</translation>
+        </message>
+        <message>
+            <source>Ideas come from a participation platform or from a table (CSV) that you import.</source>
+            <translation>Ideas come from a participation platform or from a table (CSV) that you import.</translation>
+        </message>
+        <message>
+            <source>Import a table …</source>
+            <translation>Import a table …</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>No idea matches the search and the filters.</source>
+            <translation>No idea matches the search and the filters.</translation>
+        </message>
+        <message>
+            <source>Reset search and filters</source>
+            <translation>Reset search and filters</translation>
+        </message>
+        <message>
+            <source>Not among the ideas found</source>
+            <translation>Not among the ideas found</translation>
+        </message>
+        <message>
+            <source>Idea %1 of %2</source>
+            <translation>Idea %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ImportFileCommand</name>
+        <message>
+            <source>Imports a table of ideas (CSV), as participation platforms deliver them. Importing again updates by id. The mapping says
+which column is what (docs/import-mapping.md); without one the columns are recognised by their headings.</source>
+            <translation>Imports a table of ideas (CSV), as participation platforms deliver them. Importing again updates by id. The mapping says
+which column is what (docs/import-mapping.md); without one the columns are recognised by their headings.</translation>
+        </message>
+        <message>
+            <source>A mapping file, or the name of a mapping in the city's profile.</source>
+            <translation>A mapping file, or the name of a mapping in the city's profile.</translation>
+        </message>
+        <message>
+            <source>%1: note: %2</source>
+            <translation>%1: note: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::Inspector</name>
+        <message>
+            <source>Select nothing (Esc)</source>
+            <translation>Select nothing (Esc)</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Method</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>Nothing selected</translation>
+        </message>
+        <message>
+            <source>Click a station, a street or an idea on the map: its key figures and its course over time appear here. With the keyboard: F6 to the map, then Enter.</source>
+            <translation>Click a station, a street or an idea on the map: its key figures and its course over time appear here. With the keyboard: F6 to the map, then Enter.</translation>
+        </message>
+        <message>
+            <source>%1 on the map</source>
+            <translation>%1 on the map</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>Idea</translation>
+        </message>
+        <message>
+            <source>Sources: %1</source>
+            <translation>Sources: %1</translation>
+        </message>
+        <message>
+            <source>How the figures are computed</source>
+            <translation>How the figures are computed</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::JsonReader</name>
+        <message>
+            <source>%1: expected %2</source>
+            <translation>%1: expected %2</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>a text</translation>
+        </message>
+        <message>
+            <source>a number from %1 to %2</source>
+            <translation>a number from %1 to %2</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true or false</translation>
+        </message>
+        <message>
+            <source>a list of texts</source>
+            <translation>a list of texts</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>a list</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>an object</translation>
+        </message>
+        <message>
+            <source>an object with lon and lat</source>
+            <translation>an object with lon and lat</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::LayerRail</name>
+        <message>
+            <source>Layers and legend</source>
+            <translation>Layers and legend</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::LayerRow</name>
+        <message>
+            <source>Follows the period; click to go to the timeline</source>
+            <translation>Follows the period; click to go to the timeline</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>Opacity</translation>
+        </message>
+        <message>
+            <source>Opacity of %1</source>
+            <translation>Opacity of %1</translation>
+        </message>
+        <message>
+            <source>Hide %1</source>
+            <translation>Hide %1</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>Show %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::LayersPanel</name>
+        <message>
+            <source>Layers</source>
+            <translation>Layers</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::LegendBox</name>
+        <message>
+            <source>Fold %1</source>
+            <translation>Fold %1</translation>
+        </message>
+        <message>
+            <source>Unfold %1</source>
+            <translation>Unfold %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::MainWindow</name>
+        <message>
+            <source>The folder %1 can't be made.</source>
+            <translation>The folder %1 can't be made.</translation>
+        </message>
+        <message>
+            <source>Import a base map</source>
+            <translation>Import a base map</translation>
+        </message>
+        <message>
+            <source>OpenStreetMap extracts (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2)</source>
+            <translation>OpenStreetMap extracts (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2)</translation>
+        </message>
+        <message>
+            <source>Import a table of ideas</source>
+            <translation>Import a table of ideas</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt)</source>
+            <translation>Tables (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>Importing %1 …</source>
+            <translation>Importing %1 …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ideas in the table</source>
+            <translation>
+                <numerusform>%n idea in the table</numerusform>
+                <numerusform>%n ideas in the table</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are new</source>
+            <translation>
+                <numerusform>%n of them is new</numerusform>
+                <numerusform>%n of them are new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were left out</source>
+            <translation>
+                <numerusform>%n row was left out</numerusform>
+                <numerusform>%n rows were left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ideas are without a place</source>
+            <translation>
+                <numerusform>%n idea is without a place</numerusform>
+                <numerusform>%n ideas are without a place</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Table of ideas</source>
+            <translation>Table of ideas</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choose a file</translation>
+        </message>
+        <message>
+            <source>Caches, tables and extracts (*.sqlite *.csv *.tsv *.pbf *.osm)</source>
+            <translation>Caches, tables and extracts (*.sqlite *.csv *.tsv *.pbf *.osm)</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>%1 could not be written.</translation>
+        </message>
+        <message>
+            <source>Choose another folder or free some space.</source>
+            <translation>Choose another folder or free some space.</translation>
+        </message>
+        <message>
+            <source>Save map</source>
+            <translation>Save map</translation>
+        </message>
+        <message>
+            <source>map</source>
+            <translation>map</translation>
+        </message>
+        <message>
+            <source>Picture (*.png);;Vector drawing (*.svg);;PDF (*.pdf)</source>
+            <translation>Picture (*.png);;Vector drawing (*.svg);;PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>report</translation>
+        </message>
+        <message>
+            <source>Save report</source>
+            <translation>Save report</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Writing the report …</source>
+            <translation>Writing the report …</translation>
+        </message>
+        <message>
+            <source>Save chart</source>
+            <translation>Save chart</translation>
+        </message>
+        <message>
+            <source>chart</source>
+            <translation>chart</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Picture (*.png)</translation>
+        </message>
+        <message>
+            <source>Save table</source>
+            <translation>Save table</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>table</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Table (*.csv)</translation>
+        </message>
+        <message>
+            <source>Opening the city …</source>
+            <translation>Opening the city …</translation>
+        </message>
+        <message>
+            <source>No source is connected yet.</source>
+            <translation>No source is connected yet.</translation>
+        </message>
+        <message>
+            <source>Connect a source …</source>
+            <translation>Connect a source …</translation>
+        </message>
+        <message>
+            <source>Nothing was synced yet.</source>
+            <translation>Nothing was synced yet.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sync now</translation>
+        </message>
+        <message>
+            <source>There is no base map yet.</source>
+            <translation>There is no base map yet.</translation>
+        </message>
+        <message>
+            <source>Import an OpenStreetMap extract …</source>
+            <translation>Import an OpenStreetMap extract …</translation>
+        </message>
+        <message>
+            <source>Import a base map …</source>
+            <translation>Import a base map …</translation>
+        </message>
+        <message>
+            <source>Import a table of ideas …</source>
+            <translation>Import a table of ideas …</translation>
+        </message>
+        <message>
+            <source>Sources and sync …</source>
+            <translation>Sources and sync …</translation>
+        </message>
+        <message>
+            <source>Save map …</source>
+            <translation>Save map …</translation>
+        </message>
+        <message>
+            <source>Copy map</source>
+            <translation>Copy map</translation>
+        </message>
+        <message>
+            <source>Save report as PDF …</source>
+            <translation>Save report as PDF …</translation>
+        </message>
+        <message>
+            <source>Connect a new city …</source>
+            <translation>Connect a new city …</translation>
+        </message>
+        <message>
+            <source>Start page</source>
+            <translation>Start page</translation>
+        </message>
+        <message>
+            <source>Settings …</source>
+            <translation>Settings …</translation>
+        </message>
+        <message>
+            <source>About Stadtblick</source>
+            <translation>About Stadtblick</translation>
+        </message>
+        <message>
+            <source>Stadtblick %1
+
+Measurements and citizens' ideas of a city on one map.
+Free software: GNU General Public License, version 3 or later.</source>
+            <translation>Stadtblick %1
+
+Measurements and citizens' ideas of a city on one map.
+Free software: GNU General Public License, version 3 or later.</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Profile %1</source>
+            <translation>Profile %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::MapView</name>
+        <message>
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the map, plus and minus zoom, Enter lists the things in view.</source>
+            <translation>Arrow keys move the map, plus and minus zoom, Enter lists the things in view.</translation>
+        </message>
+        <message>
+            <source>Nothing to select in view</source>
+            <translation>Nothing to select in view</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::PresentPage</name>
+        <message>
+            <source>Sources: %1.</source>
+            <translation>Sources: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ReportCommand</name>
+        <message>
+            <source>Writes a view of the city as an accessible PDF: map, chart, key figures, sources and method.
+Without --view it is the view with which the city opens.</source>
+            <translation>Writes a view of the city as an accessible PDF: map, chart, key figures, sources and method.
+Without --view it is the view with which the city opens.</translation>
+        </message>
+        <message>
+            <source>The view to print, a file.</source>
+            <translation>The view to print, a file.</translation>
+        </message>
+        <message>
+            <source>The PDF to write.</source>
+            <translation>The PDF to write.</translation>
+        </message>
+        <message>
+            <source>dossiers are not in this version; --view prints one view</source>
+            <translation>dossiers are not in this version; --view prints one view</translation>
+        </message>
+        <message>
+            <source>the file's ending must be .pdf: %1</source>
+            <translation>the file's ending must be .pdf: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ScaleBox</name>
+        <message>
+            <source>N</source>
+            <comment>north</comment>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <comment>south</comment>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <comment>east</comment>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <comment>west</comment>
+            <translation>W</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Text size</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ShowCommand</name>
+        <message>
+            <source>Opens the window with a cache. Without --view it is the view with which the city opens.</source>
+            <translation>Opens the window with a cache. Without --view it is the view with which the city opens.</translation>
+        </message>
+        <message>
+            <source>The view to open, a file.</source>
+            <translation>The view to open, a file.</translation>
+        </message>
+        <message>
+            <source>The window's size in pixels.</source>
+            <translation>The window's size in pixels.</translation>
+        </message>
+        <message>
+            <source>light or dark; otherwise the system's.</source>
+            <translation>light or dark; otherwise the system's.</translation>
+        </message>
+        <message>
+            <source>Writes a picture once nothing is loading, and leaves.</source>
+            <translation>Writes a picture once nothing is loading, and leaves.</translation>
+        </message>
+        <message>
+            <source>The page that a picture shows: explore, ideas or present.</source>
+            <translation>The page that a picture shows: explore, ideas or present.</translation>
+        </message>
+        <message>
+            <source>--theme is light or dark, not '%1'</source>
+            <translation>--theme is light or dark, not '%1'</translation>
+        </message>
+        <message>
+            <source>--size is a width and a height such as 1366x768, not '%1'</source>
+            <translation>--size is a width and a height such as 1366x768, not '%1'</translation>
+        </message>
+        <message>
+            <source>there is no display for the window; 'stadtblick --help' lists what works without</source>
+            <translation>there is no display for the window; 'stadtblick --help' lists what works without</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SourceFinder</name>
+        <message>
+            <source>%1 answers, but as nothing that Stadtblick knows.</source>
+            <translation>%1 answers, but as nothing that Stadtblick knows.</translation>
+        </message>
+        <message>
+            <source>Known are OGC SensorThings, CONSUL Democracy and GeoJSON. Check the address.</source>
+            <translation>Known are OGC SensorThings, CONSUL Democracy and GeoJSON. Check the address.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SourceListModel</name>
+        <message>
+            <source>complete</source>
+            <translation>complete</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>incomplete</translation>
+        </message>
+        <message>
+            <source>never synced</source>
+            <translation>never synced</translation>
+        </message>
+        <message>
+            <source>%1 stations</source>
+            <translation>%1 stations</translation>
+        </message>
+        <message>
+            <source>%1 series</source>
+            <translation>%1 series</translation>
+        </message>
+        <message>
+            <source>%1 values</source>
+            <translation>%1 values</translation>
+        </message>
+        <message>
+            <source>%1 ideas</source>
+            <translation>%1 ideas</translation>
+        </message>
+        <message>
+            <source>%1 comments</source>
+            <translation>%1 comments</translation>
+        </message>
+        <message>
+            <source>%1 results skipped</source>
+            <translation>%1 results skipped</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>nothing yet</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Last sync</source>
+            <translation>Last sync</translation>
+        </message>
+        <message>
+            <source>Last success</source>
+            <translation>Last success</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SourceSync</name>
+        <message>
+            <source>No progress for %1 s.</source>
+            <translation>No progress for %1 s.</translation>
+        </message>
+        <message>
+            <source>The server is too slow or does not answer; try again later.</source>
+            <translation>The server is too slow or does not answer; try again later.</translation>
+        </message>
+        <message>
+            <source>Stopped; the next sync goes on from here.</source>
+            <translation>Stopped; the next sync goes on from here.</translation>
+        </message>
+        <message>
+            <source>The server's link to the next page leads back to a page that was read already.</source>
+            <translation>The server's link to the next page leads back to a page that was read already.</translation>
+        </message>
+        <message>
+            <source>The list may be incomplete. Ask the provider to correct the paging.</source>
+            <translation>The list may be incomplete. Ask the provider to correct the paging.</translation>
+        </message>
+        <message>
+            <source>%1 (%2): %3</source>
+            <translation>%1 (%2): %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::StartPage</name>
+        <message>
+            <source>What would you like to begin with?</source>
+            <translation>What would you like to begin with?</translation>
+        </message>
+        <message>
+            <source>Stadtblick shows your city's measurements and citizens' ideas on one map. Everything stays on this computer.</source>
+            <translation>Stadtblick shows your city's measurements and citizens' ideas on one map. Everything stays on this computer.</translation>
+        </message>
+        <message>
+            <source>Open the demo city</source>
+            <translation>Open the demo city</translation>
+        </message>
+        <message>
+            <source>Paste an address …</source>
+            <translation>Paste an address …</translation>
+        </message>
+        <message>
+            <source>See the demo city</source>
+            <translation>See the demo city</translation>
+        </message>
+        <message>
+            <source>Musterlautern: a fictional city with invented measurements and ideas. To try things out, without the internet.</source>
+            <translation>Musterlautern: a fictional city with invented measurements and ideas. To try things out, without the internet.</translation>
+        </message>
+        <message>
+            <source>measurements of one year: heat, noise, traffic, air, rain</source>
+            <translation>measurements of one year: heat, noise, traffic, air, rain</translation>
+        </message>
+        <message>
+            <source>ideas of citizens with votes and comments</source>
+            <translation>ideas of citizens with votes and comments</translation>
+        </message>
+        <message>
+            <source>its own base map; everything marked as synthetic data</source>
+            <translation>its own base map; everything marked as synthetic data</translation>
+        </message>
+        <message>
+            <source>Connect a city</source>
+            <translation>Connect a city</translation>
+        </message>
+        <message>
+            <source>Paste the address of an interface. Stadtblick finds out what is offered there.</source>
+            <translation>Paste the address of an interface. Stadtblick finds out what is offered there.</translation>
+        </message>
+        <message>
+            <source>OGC SensorThings API 1.1</source>
+            <translation>OGC SensorThings API 1.1</translation>
+        </message>
+        <message>
+            <source>CONSUL Democracy</source>
+            <translation>CONSUL Democracy</translation>
+        </message>
+        <message>
+            <source>tables of ideas (CSV)</source>
+            <translation>tables of ideas (CSV)</translation>
+        </message>
+        <message>
+            <source>Or drop a file here:</source>
+            <translation>Or drop a file here:</translation>
+        </message>
+        <message>
+            <source>table of ideas (CSV), OpenStreetMap extract (.osm.pbf), cache (.sqlite)</source>
+            <translation>table of ideas (CSV), OpenStreetMap extract (.osm.pbf), cache (.sqlite)</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Choose a file …</translation>
+        </message>
+        <message>
+            <source>City profiles:</source>
+            <translation>City profiles:</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::Statement</name>
+        <message>
+            <source>The cache %1 can't be read or written.</source>
+            <translation>The cache %1 can't be read or written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SyncCommand</name>
+        <message>
+            <source>Fetches what is new from a city's sources into the cache. The profile 'demo' is an invented city that the program
+serves itself. A sync that was interrupted goes on where it stopped. Exit code 1: something asked for could not be
+fetched or stored; what was cached stays.</source>
+            <translation>Fetches what is new from a city's sources into the cache. The profile 'demo' is an invented city that the program
+serves itself. A sync that was interrupted goes on where it stopped. Exit code 1: something asked for could not be
+fetched or stored; what was cached stays.</translation>
+        </message>
+        <message>
+            <source>A shipped city profile (%1) or a file.</source>
+            <translation>A shipped city profile (%1) or a file.</translation>
+        </message>
+        <message>
+            <source>A source without profile, with all that it offers: sensorthings=https://host/v1.1, consul=https://host. May be repeated.</source>
+            <translation>A source without profile, with all that it offers: sensorthings=https://host/v1.1, consul=https://host. May be repeated.</translation>
+        </message>
+        <message>
+            <source>Asks for observations that begin at or after this ISO 8601 time; a bare date is midnight in the profile's zone, else UTC.</source>
+            <translation>Asks for observations that begin at or after this ISO 8601 time; a bare date is midnight in the profile's zone, else UTC.</translation>
+        </message>
+        <message>
+            <source>Asks for observations that begin before this time.</source>
+            <translation>Asks for observations that begin before this time.</translation>
+        </message>
+        <message>
+            <source>Syncs again and again, each source in its interval.</source>
+            <translation>Syncs again and again, each source in its interval.</translation>
+        </message>
+        <message>
+            <source>either --profile or --source is needed</source>
+            <translation>either --profile or --source is needed</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SyncEngine</name>
+        <message>
+            <source>Stopped.</source>
+            <translation>Stopped.</translation>
+        </message>
+        <message>
+            <source>A sync is under way already.</source>
+            <translation>A sync is under way already.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SyncJob</name>
+        <message>
+            <source>base map: fetching %1</source>
+            <translation>base map: fetching %1</translation>
+        </message>
+        <message>
+            <source>The base map %1 could not be fetched</source>
+            <translation>The base map %1 could not be fetched</translation>
+        </message>
+        <message>
+            <source>The base map could not be stored in %1</source>
+            <translation>The base map could not be stored in %1</translation>
+        </message>
+        <message>
+            <source>%1 of about %2 values</source>
+            <translation>%1 of about %2 values</translation>
+        </message>
+        <message>
+            <source>%1 values</source>
+            <translation>%1 values</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 requests left</source>
+            <translation>%1: %2, %3 requests left</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SyncPage</name>
+        <message>
+            <source>Sources of %1</source>
+            <translation>Sources of %1</translation>
+        </message>
+        <message>
+            <source>Connect a source …</source>
+            <translation>Connect a source …</translation>
+        </message>
+        <message>
+            <source>Sync all</source>
+            <translation>Sync all</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>No source is connected yet. Paste the address of an interface: Stadtblick finds out what is offered there.</source>
+            <translation>No source is connected yet. Paste the address of an interface: Stadtblick finds out what is offered there.</translation>
+        </message>
+        <message>
+            <source>last success %1</source>
+            <translation>last success %1</translation>
+        </message>
+        <message>
+            <source>no success yet</source>
+            <translation>no success yet</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Sync</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::TimeFilters</name>
+        <message>
+            <source>Time of day</source>
+            <translation>Time of day</translation>
+        </message>
+        <message>
+            <source>Day type</source>
+            <translation>Day type</translation>
+        </message>
+        <message>
+            <source>0–24 h</source>
+            <translation>0–24 h</translation>
+        </message>
+        <message>
+            <source>22–6 h</source>
+            <translation>22–6 h</translation>
+        </message>
+        <message>
+            <source>other …</source>
+            <translation>other …</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>Workday</source>
+            <translation>Workday</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>Sat</translation>
+        </message>
+        <message>
+            <source>Sun, holiday</source>
+            <translation>Sun, holiday</translation>
+        </message>
+        <message>
+            <source>%1–%2 h</source>
+            <translation>%1–%2 h</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::TimeSeriesView</name>
+        <message>
+            <source>flagged, not in the line</source>
+            <translation>flagged, not in the line</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::TimelinePanel</name>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>One step back</translation>
+        </message>
+        <message>
+            <source>One step forward</source>
+            <translation>One step forward</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <comment>step, short</comment>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <comment>step, short</comment>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <comment>step, short</comment>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <comment>step, short</comment>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Step: hour</source>
+            <translation>Step: hour</translation>
+        </message>
+        <message>
+            <source>Step: day</source>
+            <translation>Step: day</translation>
+        </message>
+        <message>
+            <source>Step: week</source>
+            <translation>Step: week</translation>
+        </message>
+        <message>
+            <source>Step: month</source>
+            <translation>Step: month</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Filter (%1)</source>
+            <translation>Filter (%1)</translation>
+        </message>
+        <message>
+            <source>No period</source>
+            <translation>No period</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::TopBar</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation>Explore</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideas</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>Undo (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Shift+Z)</source>
+            <translation>Redo (Ctrl+Shift+Z)</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Show this view full screen (F11)</source>
+            <translation>Show this view full screen (F11)</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ZoomBox</name>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>Zoom in (+)</translation>
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>Zoom out (−)</translation>
+        </message>
+        <message>
+            <source>Whole city (Home)</source>
+            <translation>Whole city (Home)</translation>
+        </message>
+    </context>
+</TS>
