@@ -106,7 +106,8 @@ void HttpTry::began()
     }
     const qint64 announced = m_reply->rawHeader("Content-Length").toLongLong();
     if (m_outcome.status == 200 && announced > m_bodyBytes) {
-        fail(Error::Kind::Limit, false, tr("The answer is larger than %1 MB.").arg(m_bodyBytes / 1'000'000),
+        fail(Error::Kind::Limit, false,
+            tr("The answer is larger than %1 MB.").arg(m_bodyBytes / (1024 * 1024)),
             QStringLiteral("Content-Length: %1").arg(announced));
         return;
     }
@@ -175,7 +176,8 @@ void HttpTry::take(const QByteArray &bytes)
         m_outcome.body += bytes;
     }
     if (m_outcome.body.size() > m_bodyBytes) {
-        fail(Error::Kind::Limit, false, tr("The answer is larger than %1 MB.").arg(m_bodyBytes / 1'000'000),
+        fail(Error::Kind::Limit, false,
+            tr("The answer is larger than %1 MB.").arg(m_bodyBytes / (1024 * 1024)),
             QStringLiteral("body over limit"));
         return;
     }

@@ -42,7 +42,7 @@ Result<void> Inflater::feed(QByteArrayView compressed, QByteArray &out, qint64 l
         if (out.size() + produced > limitBytes) {
             return tl::unexpected(Error{Error::Kind::Limit,
                 QCoreApplication::translate("Sync", "The answer unfolds to more than %1 MB.")
-                    .arg(limitBytes / 1'000'000),
+                    .arg(limitBytes / (1024 * 1024)),
                 {}, QStringLiteral("decompressed body over limit")});
         }
         out.append(buffer.data(), produced);

@@ -38,9 +38,11 @@ SyncEngine::~SyncEngine()
 {
     m_sources.clear();
     m_client.reset();
-    if (m_promise) {
-        answer(tl::unexpected(Error{Error::Kind::Cancelled, tr("Stopped."), {}, {}}));
+    if (m_cache) {
+        // What is being written may go on after us: the lock stays with it.
+        m_writer.run([cache = std::move(m_cache), lock = std::move(m_lock)] { cache->close(); });
     }
+    deliver(tl::unexpected(Error{Error::Kind::Cancelled, tr("Stopped."), {}, {}}));
 }
 
 QFuture<Result<SyncReport>> SyncEngine::sync(const SyncRequest &request)
@@ -66,7 +68,7 @@ QFuture<Result<SyncReport>> SyncEngine::sync(const SyncRequest &request)
             this, [this, error = lock.error()] { answer(tl::unexpected(error)); }, Qt::QueuedConnection);
         return future;
     }
-    m_lock.emplace(std::move(*lock));
+    m_lock = std::make_shared<CacheLock>(std::move(*lock));
     m_cache = std::make_shared<CacheWriter>(request.cachePath);
     m_writer.run([cache = m_cache, json = request.profileJson] { return cache->open(json); })
         .then(this, [this, request](const Result<void> &result) { opened(result, request); });
@@ -136,18 +138,23 @@ void SyncEngine::sourceFinished()
 
 void SyncEngine::answer(Result<SyncReport> result)
 {
-    // The connection is closed on its thread before the lock goes: the next sync finds all written.
-    if (m_cache) {
-        m_writer.run([cache = std::exchange(m_cache, nullptr)] { cache->close(); }).waitForFinished();
+    if (!m_cache) {
+        deliver(std::move(result));
+        return;
     }
+    m_writer.run([cache = std::exchange(m_cache, nullptr)] { cache->close(); })
+        .then(this, [this, result = std::move(result)] { deliver(result); });
+}
+
+void SyncEngine::deliver(Result<SyncReport> result)
+{
     m_lock.reset();
     m_isRunning = false;
     auto promise = std::exchange(m_promise, std::nullopt);
-    if (!promise) {
-        return;
+    if (promise) {
+        promise->addResult(std::move(result));
+        promise->finish();
     }
-    promise->addResult(std::move(result));
-    promise->finish();
 }
 
 } // namespace stadtblick

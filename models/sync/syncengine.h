@@ -56,13 +56,15 @@ Q_SIGNALS:
 private:
     void opened(const Result<void> &result, const SyncRequest &request);
     void sourceFinished();
+    /** Closes the cache on the writer, then lets go of the lock and answers. */
     void answer(Result<SyncReport> result);
+    void deliver(Result<SyncReport> result);
 
     Executor &m_workers;
     Executor &m_writer;
     SyncLimits m_limits;
     std::unique_ptr<HttpClient> m_client;
-    std::optional<CacheLock> m_lock;
+    std::shared_ptr<CacheLock> m_lock;
     std::shared_ptr<CacheWriter> m_cache;
     std::vector<std::unique_ptr<SourceSync>> m_sources;
     std::optional<QPromise<Result<SyncReport>>> m_promise;

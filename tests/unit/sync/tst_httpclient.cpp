@@ -16,7 +16,7 @@ HttpLimits smallLimits()
     limits.firstByteMs = 200;
     limits.stallWindowMs = 300;
     limits.answerMs = 3000;
-    limits.bodyBytes = 2'000'000;
+    limits.bodyBytes = 2 * 1024 * 1024;
     limits.jitter = 0;
     return limits;
 }
