@@ -1,16 +1,15 @@
 #include "models/analysis/interpolation.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace stadtblick {
 
 namespace {
 
-constexpr int tileCells = 8;
+constexpr int tileCells = 4; ///< cells that share their candidates …
+constexpr int blockCells = 32; ///< … which are looked for among those of a larger square
 /** Below this squared distance (0.1 mm) a cell lies on a point. */
 constexpr double atPointM2 = 1e-8;
 
@@ -58,36 +57,55 @@ std::optional<double> weightedMean(std::vector<Candidate> &near, const InverseDi
     return sum / weights;
 }
 
-/** The points that can be among the nearest of any cell of a tile. */
+/** The largest distance of a cell's centre from the centre of a square of @p cells × @p cells. */
+double reachOf(const GridFrame &frame, int cells)
+{
+    const double half = (cells - 1) / 2.0;
+    const QPointF diagonal = frame.columnStep * half + frame.rowStep * half;
+    const QPointF other = frame.columnStep * half - frame.rowStep * half;
+    return std::sqrt(std::max(squared(diagonal.x(), diagonal.y()), squared(other.x(), other.y())));
+}
+
+/** Working space of one grid, so that no cell allocates. */
+struct Scratch
+{
+    std::vector<double> distances;
+    std::vector<double> sorted;
+};
+
+/**
+ * The points that can be among the nearest of any cell at most @p reachM from @p centre. Such a cell's nth
+ * nearest is at most d + reachM from it, where d is the centre's nth distance, so d + 2·reachM from the
+ * centre.
+ */
 void findCandidates(std::span<const ValuePoint> points, QPointF centre, double reachM, int neighbours,
-    std::vector<double> &distances, std::vector<ValuePoint> &candidates)
+    Scratch &scratch, std::vector<ValuePoint> &candidates)
 {
     candidates.clear();
-    distances.resize(points.size());
+    scratch.distances.resize(points.size());
     for (std::size_t i = 0; i < points.size(); ++i) {
-        distances[i] = std::sqrt(squared(points[i].x - centre.x(), points[i].y - centre.y()));
+        scratch.distances[i] = std::sqrt(squared(points[i].x - centre.x(), points[i].y - centre.y()));
     }
     double limit = std::numeric_limits<double>::infinity();
     if (points.size() > static_cast<std::size_t>(neighbours)) {
-        // A cell is at most reachM from the centre: its nth nearest is at most d + reachM from it, so
-        // d + 2·reachM from the centre.
-        static thread_local std::vector<double> sorted;
-        sorted = distances;
-        std::ranges::nth_element(sorted, sorted.begin() + (neighbours - 1));
-        limit = sorted[static_cast<std::size_t>(neighbours - 1)] + 2 * reachM;
+        scratch.sorted = scratch.distances;
+        std::ranges::nth_element(scratch.sorted, scratch.sorted.begin() + (neighbours - 1));
+        limit = scratch.sorted[static_cast<std::size_t>(neighbours - 1)] + 2 * reachM;
     }
     for (std::size_t i = 0; i < points.size(); ++i) {
-        if (distances[i] <= limit) {
+        if (scratch.distances[i] <= limit) {
             candidates.push_back(points[i]);
         }
     }
 }
 
-/** The value of one cell, NaN outside the mask; @p distances is working space. */
+/** The value of one cell, NaN outside the mask. */
 float cellValue(QPointF at, const std::vector<ValuePoint> &candidates, double mask2,
-    const InverseDistance &parameters, std::vector<double> &distances, std::vector<double> &sorted)
+    const InverseDistance &parameters, std::vector<double> &distances)
 {
+    constexpr double dropped = -1;
     const std::size_t count = candidates.size();
+    distances.resize(count);
     double nearest = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < count; ++i) {
         distances[i] = squared(candidates[i].x - at.x(), candidates[i].y - at.y());
@@ -96,21 +114,16 @@ float cellValue(QPointF at, const std::vector<ValuePoint> &candidates, double ma
     if (nearest > mask2) {
         return std::numeric_limits<float>::quiet_NaN();
     }
-    double limit = std::numeric_limits<double>::infinity();
-    const auto neighbours = static_cast<std::size_t>(parameters.neighbours);
-    if (count > neighbours) {
-        std::copy_n(distances.begin(), count, sorted.begin());
-        const auto nth = sorted.begin() + static_cast<std::ptrdiff_t>(neighbours - 1);
-        std::nth_element(sorted.begin(), nth, sorted.begin() + static_cast<std::ptrdiff_t>(count));
-        limit = *nth;
+    // A tile has only a few candidates more than neighbours: dropping the farthest is quicker than sorting.
+    for (auto left = count; left > static_cast<std::size_t>(parameters.neighbours); --left) {
+        *std::max_element(distances.begin(), distances.end()) = dropped;
     }
-    if (parameters.radiusM > 0) {
-        limit = std::min(limit, parameters.radiusM * parameters.radiusM);
-    }
+    const double radius2 = parameters.radiusM > 0 ? parameters.radiusM * parameters.radiusM
+                                                  : std::numeric_limits<double>::infinity();
     double sum = 0;
     double weights = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        if (distances[i] > limit) {
+        if (distances[i] < 0 || distances[i] > radius2) {
             continue;
         }
         if (distances[i] < atPointM2) {
@@ -181,27 +194,36 @@ std::vector<float> inverseDistanceGrid(std::span<const ValuePoint> points, const
     if (places.empty()) {
         return cells;
     }
-    std::vector<double> distances(places.size());
-    std::vector<double> cellDistances(places.size());
-    std::vector<double> sorted(places.size());
+    Scratch scratch;
+    std::vector<ValuePoint> near;
     std::vector<ValuePoint> candidates;
-    const double half = (tileCells - 1) / 2.0;
-    const QPointF diagonal = frame.columnStep * half + frame.rowStep * half;
-    const QPointF other = frame.columnStep * half - frame.rowStep * half;
-    const double reach =
-        std::sqrt(std::max(squared(diagonal.x(), diagonal.y()), squared(other.x(), other.y())));
-    for (int row0 = 0; row0 < frame.rows; row0 += tileCells) {
+    std::vector<double> distances;
+    const auto fillTile = [&](int column0, int row0) {
+        for (int row = row0; row < std::min(row0 + tileCells, frame.rows); ++row) {
+            float *line = cells.data() + static_cast<std::ptrdiff_t>(row) * frame.columns;
+            for (int column = column0; column < std::min(column0 + tileCells, frame.columns); ++column) {
+                line[column] =
+                    cellValue(cellAt(frame, column, row), candidates, maskM * maskM, parameters, distances);
+            }
+        }
+    };
+    const double blockReach = reachOf(frame, blockCells);
+    const double tileReach = reachOf(frame, tileCells);
+    for (int row0 = 0; row0 < frame.rows; row0 += blockCells) {
         if (isCanceled && isCanceled()) {
             return {};
         }
-        for (int column0 = 0; column0 < frame.columns; column0 += tileCells) {
-            findCandidates(places, cellAt(frame, column0 + half, row0 + half), reach, parameters.neighbours,
-                distances, candidates);
-            for (int row = row0; row < std::min(row0 + tileCells, frame.rows); ++row) {
-                for (int column = column0; column < std::min(column0 + tileCells, frame.columns); ++column) {
-                    cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(frame.columns)
-                        + static_cast<std::size_t>(column)] = cellValue(cellAt(frame, column, row),
-                        candidates, maskM * maskM, parameters, cellDistances, sorted);
+        for (int column0 = 0; column0 < frame.columns; column0 += blockCells) {
+            constexpr double blockHalf = (blockCells - 1) / 2.0;
+            constexpr double tileHalf = (tileCells - 1) / 2.0;
+            findCandidates(places, cellAt(frame, column0 + blockHalf, row0 + blockHalf), blockReach,
+                parameters.neighbours, scratch, near);
+            for (int row = row0; row < std::min(row0 + blockCells, frame.rows); row += tileCells) {
+                for (int column = column0; column < std::min(column0 + blockCells, frame.columns);
+                    column += tileCells) {
+                    findCandidates(near, cellAt(frame, column + tileHalf, row + tileHalf), tileReach,
+                        parameters.neighbours, scratch, candidates);
+                    fillTile(column, row);
                 }
             }
         }

@@ -95,8 +95,9 @@ Symbol symbolOf(const Bubble &bubble, bool showsVotes, const SceneOptions &optio
     symbol.casingPx = 1;
     symbol.halo = isDark ? QColor(0x14, 0x14, 0x14) : QColor(Qt::white);
     symbol.core = isDark ? QColor(0x2B, 0x2F, 0x33) : QColor(Qt::white);
-    // A number of four digits needs more room than a small ring leaves.
-    symbol.corePx = std::max(symbol.radiusPx * 0.55, std::min(symbol.radiusPx - 4.0, 11.0));
+    // The ring stays slim on large bubbles; a small one leaves its number what room there is.
+    const double ringPx = std::clamp(symbol.radiusPx * 0.4, 4.0, 14.0);
+    symbol.corePx = std::max(symbol.radiusPx - ringPx, std::min(symbol.radiusPx - 4.0, 11.0));
     symbol.text = options.locale.toString(number);
     symbol.textColour = isDark ? QColor(0xEC, 0xEE, 0xF0) : QColor(0x1E, 0x22, 0x26);
     symbol.info = infoOf(bubble, options.locale);

@@ -425,7 +425,9 @@ void TestMapPainter::pictures()
     if (where.size() != 2) {
         QSKIP("STADTBLICK_PICTURES=cache;folder is not set");
     }
-    Connection connection = openCache(where[0], Connection::Mode::ReadOnly).value();
+    auto opened = openCache(where[0], Connection::Mode::ReadOnly);
+    QVERIFY2(opened, opened ? "" : qPrintable(toOneLine(opened.error())));
+    Connection connection = std::move(*opened);
     auto baseMap = BaseMapReader::open(connection).value();
     const CityProfile city = loadCityProfile(u"demo"_s).value();
     for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Print}) {
