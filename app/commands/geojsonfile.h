@@ -22,7 +22,9 @@ struct GeoField
 
 /**
  * Writes a GeoJSON file (RFC 7946, WGS 84, longitude first) by GDAL, feature by feature, under a temporary
- * name beside the target; finish() puts it in its place, so that a reader never sees half a file.
+ * name beside the target; GDAL writes up to 17 digits and rounds noise in the last ones away
+ * (0.30000000000000004 is 0.3), so CSV is the form for every digit. finish() puts it in its place, so that a
+ * reader never sees half a file.
  */
 class GeoJsonFile
 {

@@ -95,7 +95,8 @@ void printTroubles(const SyncReport &report)
                     .arg(source.source, QLocale().toString(source.warningsLeftOut)));
         }
         if (source.error) {
-            printMessage(source.source + u": " + toOneLine(*source.error));
+            const QString text = toOneLine(*source.error);
+            printMessage(text.startsWith(source.source) ? text : source.source + u": " + text);
         }
         for (const QString &error : source.furtherErrors) {
             printMessage(source.source + u": " + error);
