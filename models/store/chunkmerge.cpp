@@ -14,6 +14,13 @@ std::span<const T> part(const std::vector<T> &column, std::size_t from, std::siz
     return column.empty() ? std::span<const T>() : std::span<const T>(column).subspan(from, to - from);
 }
 
+/** One entry of a column that may be absent as a whole. */
+template <typename T>
+T entry(std::span<const T> column, std::size_t i, T absent)
+{
+    return column.empty() ? absent : column[i];
+}
+
 void clearAll(Samples &samples, std::size_t capacity, bool hasLengths, bool hasFlags)
 {
     samples.timesMs.clear();
@@ -73,12 +80,6 @@ void mergeSamples(
     const bool hasLengths = !stored.lengthsMs.empty() || !fresh.lengthsMs.empty();
     const bool hasFlags = !stored.flags.empty() || !fresh.flags.empty();
     clearAll(merged, stored.size() + fresh.timesMs.size(), hasLengths, hasFlags);
-    const auto lengthOf = [stepMs](std::span<const qint64> lengths, std::size_t i) {
-        return lengths.empty() ? stepMs : lengths[i];
-    };
-    const auto flagOf = [](std::span<const quint8> flags, std::size_t i) {
-        return flags.empty() ? quint8(0) : flags[i];
-    };
     const auto take = [&](qint64 time, double value, qint64 length, quint8 flag) {
         merged.timesMs.push_back(time);
         merged.values.push_back(value);
@@ -95,16 +96,18 @@ void mergeSamples(
         const bool isStored =
             f == fresh.timesMs.size() || (s < stored.size() && stored.timesMs[s] < fresh.timesMs[f]);
         if (isStored) {
-            take(stored.timesMs[s], stored.values[s], lengthOf(stored.lengthsMs, s), flagOf(stored.flags, s));
+            take(stored.timesMs[s], stored.values[s], entry<qint64>(stored.lengthsMs, s, stepMs),
+                entry<quint8>(stored.flags, s, 0));
             ++s;
             continue;
         }
-        const qint64 length = lengthOf(fresh.lengthsMs, f);
-        const quint8 flag = flagOf(fresh.flags, f);
+        const qint64 length = entry(fresh.lengthsMs, f, stepMs);
+        const quint8 flag = entry<quint8>(fresh.flags, f, 0);
         if (s < stored.size() && stored.timesMs[s] == fresh.timesMs[f]) {
             const bool isSame =
                 std::bit_cast<quint64>(stored.values[s]) == std::bit_cast<quint64>(fresh.values[f])
-                && lengthOf(stored.lengthsMs, s) == length && flagOf(stored.flags, s) == flag;
+                && entry<qint64>(stored.lengthsMs, s, stepMs) == length
+                && entry<quint8>(stored.flags, s, 0) == flag;
             ++(isSame ? counts.unchanged : counts.changed);
             ++s;
         } else {

@@ -44,6 +44,16 @@ bool appendChunkRow(const Statement &row, qint64 stepMs, Samples &samples)
     return true;
 }
 
+void bindFlags(Statement &statement, int index, std::span<const quint8> flags)
+{
+    const bool isAllWell = std::ranges::all_of(flags, [](quint8 flag) { return flag == 0; });
+    if (isAllWell) {
+        statement.bindNull(index);
+    } else {
+        statement.bind(index, std::as_bytes(flags));
+    }
+}
+
 void clearSamples(Samples &samples)
 {
     samples.timesMs.clear();

@@ -32,6 +32,9 @@ qint64 weekOfKey(qint64 key);
  */
 [[nodiscard]] bool appendChunkRow(const Statement &row, qint64 stepMs, Samples &samples);
 
+/** Binds a chunk's flags, one byte a sample; NULL where all is well. They must live until the step. */
+void bindFlags(Statement &statement, int index, std::span<const quint8> flags);
+
 /** Takes all samples away, but keeps the memory for the next ones. */
 void clearSamples(Samples &samples);
 

@@ -84,12 +84,7 @@ Result<void> ChunkWriter::write(qint64 key, qint64 week, const SamplesView &samp
     m_write.bind(1, key);
     m_write.bind(2, static_cast<qint64>(samples.timesMs.size()));
     m_write.bind(3, std::span<const std::byte>(m_blob));
-    const bool isAllWell = std::ranges::all_of(samples.flags, [](quint8 flag) { return flag == 0; });
-    if (isAllWell) {
-        m_write.bindNull(4);
-    } else {
-        m_write.bind(4, std::as_bytes(samples.flags));
-    }
+    bindFlags(m_write, 4, samples.flags);
     return m_write.run();
 }
 

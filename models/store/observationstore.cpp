@@ -236,12 +236,7 @@ Result<qint64> ObservationStore::markWithdrawn(
         if (newly != 0) {
             marked += std::max<qint64>(0, newly);
             write->bind(1, key);
-            const bool isAllWell = std::ranges::all_of(samples.flags, [](quint8 flag) { return flag == 0; });
-            if (isAllWell) {
-                write->bindNull(2);
-            } else {
-                write->bind(2, std::as_bytes(std::span<const quint8>(samples.flags)));
-            }
+            bindFlags(*write, 2, samples.flags);
             const Result<void> written = write->run();
             if (!written) {
                 return tl::unexpected(written.error());
