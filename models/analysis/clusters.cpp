@@ -147,22 +147,19 @@ ClusterIndex::Level ClusterIndex::merged(const Level &finer, double radius, int 
         for (const std::uint32_t other : near) {
             sum += finer.nodes[other].count;
         }
+        const bool joins = !near.empty() && sum >= static_cast<std::uint32_t>(minPoints);
         Node node = origin;
         node.firstMember = static_cast<std::uint32_t>(level.members.size());
         take(origin);
-        if (!near.empty() && sum >= static_cast<std::uint32_t>(minPoints)) {
-            double x = origin.x * origin.count;
-            double y = origin.y * origin.count;
-            for (const std::uint32_t other : near) {
-                const Node &neighbour = finer.nodes[other];
-                isDone[other] = true;
-                x += neighbour.x * neighbour.count;
-                y += neighbour.y * neighbour.count;
-                take(neighbour);
-            }
-            node.x = x / sum;
-            node.y = y / sum;
-            node.count = sum;
+        for (const std::uint32_t other :
+            joins ? std::span<const std::uint32_t>(near) : std::span<const std::uint32_t>()) {
+            const Node &neighbour = finer.nodes[other];
+            isDone[other] = true;
+            const double share = static_cast<double>(neighbour.count) / (node.count + neighbour.count);
+            node.x += (neighbour.x - node.x) * share;
+            node.y += (neighbour.y - node.y) * share;
+            node.count += neighbour.count;
+            take(neighbour);
         }
         level.nodes.push_back(node);
     }

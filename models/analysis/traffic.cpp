@@ -96,6 +96,24 @@ struct TypeSum
     double sum = 0;
 };
 
+/** The mean over the calendar's days; nothing where half of a type's days are missing. */
+void addMeans(const std::map<DayType, TypeSum> &types, DailyVolume &volume)
+{
+    double sum = 0;
+    for (const auto &[type, volumes] : types) {
+        if (2 * volumes.validDays < volumes.calendarDays) {
+            return;
+        }
+        sum += volumes.calendarDays * volumes.sum / volumes.validDays;
+    }
+    if (volume.days > 0) {
+        volume.dtv = sum / volume.days;
+    }
+    if (const auto workdays = types.find(DayType::Workday); workdays != types.end()) {
+        volume.dtvWorkdays = workdays->second.sum / workdays->second.validDays;
+    }
+}
+
 } // namespace
 
 DailyVolume dailyVolume(const std::vector<VolumeDay> &days, QDate first, QDate last)
@@ -123,19 +141,7 @@ DailyVolume dailyVolume(const std::vector<VolumeDay> &days, QDate first, QDate l
             volume.hoursFilled += missing;
         }
     }
-    double sum = 0;
-    for (const auto &[type, volumes] : types) {
-        if (2 * volumes.validDays < volumes.calendarDays) {
-            return volume;
-        }
-        sum += volumes.calendarDays * volumes.sum / volumes.validDays;
-    }
-    if (volume.days > 0) {
-        volume.dtv = sum / volume.days;
-    }
-    if (const auto workdays = types.find(DayType::Workday); workdays != types.end()) {
-        volume.dtvWorkdays = workdays->second.sum / workdays->second.validDays;
-    }
+    addMeans(types, volume);
     return volume;
 }
 

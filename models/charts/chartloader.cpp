@@ -7,6 +7,7 @@
 #include "models/analysis/quality.h"
 #include "models/analysis/traffic.h"
 #include "models/charts/axes.h"
+#include "models/charts/chartsourceloader.h"
 #include "models/store/observationstore.h"
 #include "models/store/stationstore.h"
 #include "models/store/syncstore.h"
@@ -31,89 +32,6 @@ Error cancelledChart()
 {
     return {Error::Kind::Cancelled, QCoreApplication::translate("Chart", "The chart was not computed."), {},
         QStringLiteral("cancelled")};
-}
-
-/** The series that is asked for among a station's; null if there is none. */
-const StoredSeries *chosen(const std::vector<StoredSeries> &series, const ChartOptions &options)
-{
-    if (!options.seriesId.isEmpty()) {
-        const auto found =
-            std::ranges::find(series, options.seriesId, [](const auto &one) { return one.series.id; });
-        return found == series.end() ? nullptr : &*found;
-    }
-    if (!options.quantity.isEmpty()) {
-        const auto found =
-            std::ranges::find(series, options.quantity, [](const auto &one) { return one.series.quantity; });
-        return found == series.end() ? nullptr : &*found;
-    }
-    // The quantity that matters most among those with data.
-    const auto rank = [](const StoredSeries &one) {
-        return std::pair(one.sampleCount == 0, importanceOf(one.series.quantity));
-    };
-    const auto best = std::ranges::min_element(series, {}, rank);
-    return best == series.end() ? nullptr : &*best;
-}
-
-/** A series with what its figures need. */
-struct ChartSource
-{
-    StoredSeries series;
-    const Quantity *quantity = nullptr;
-    TimeRange period;
-    bool isOneOfSeveral = false; ///< the station has more series of this quantity: directions, heights
-};
-
-Result<std::optional<ChartSource>> sourceOf(
-    Connection &connection, const Selection &station, const ViewState &view, const ChartOptions &options)
-{
-    const auto all = StationStore(connection).seriesOf(station.source, station.id);
-    if (!all) {
-        return tl::unexpected(all.error());
-    }
-    const StoredSeries *series = chosen(*all, options);
-    if (!series) {
-        return std::optional<ChartSource>{};
-    }
-    ChartSource source{*series, quantityByKey(series->series.quantity), {}, false};
-    source.isOneOfSeveral = std::ranges::count_if(*all, [&](const StoredSeries &other) {
-        return other.series.quantity == series->series.quantity && !other.series.quantity.isEmpty();
-    }) > 1;
-    if (options.window) {
-        source.period = *options.window;
-    } else if (view.time.range) {
-        source.period = *view.time.range;
-    } else {
-        const auto extent = ObservationStore(connection).extent();
-        if (!extent) {
-            return tl::unexpected(extent.error());
-        }
-        if (*extent) {
-            source.period = periodOf(view.time, (*extent)->toMs, options.timeZone);
-        }
-    }
-    return std::optional(std::move(source));
-}
-
-UnitConversion conversionOf(const ChartSource &source)
-{
-    const auto known = source.quantity
-        ? conversionFor(source.quantity->key.toString(), source.series.series.unit)
-        : std::nullopt;
-    return known.value_or(UnitConversion{});
-}
-
-QString nameOf(const ChartSource &source)
-{
-    if (source.quantity) {
-        return source.quantity->name();
-    }
-    const Series &series = source.series.series;
-    return series.property.isEmpty() ? series.name : series.property;
-}
-
-QString unitOf(const ChartSource &source)
-{
-    return source.quantity ? source.quantity->unitName() : source.series.series.unit;
 }
 
 /** Means of hours as readings of an hour; hours without enough samples are missing. */
@@ -151,8 +69,8 @@ bool showsHours(const ChartSource &source, const Readings &readings)
 void addTitle(
     TimeSeriesChart &chart, const ChartSource &source, bool isHourly, const std::optional<qint64> &stepMs)
 {
-    chart.title = nameOf(source);
-    chart.unit = unitOf(source);
+    chart.title = source.name();
+    chart.unit = source.unit();
     chart.decimals = source.quantity ? source.quantity->decimals : 2;
     const bool isSum = source.quantity && source.quantity->averaging == Averaging::Sum;
     if (isHourly || (isSum && stepMs == hourMs)) {
@@ -168,14 +86,6 @@ void addTitle(
     if (source.isOneOfSeveral) {
         chart.quantity += QStringLiteral(" · ") % source.series.series.name;
     }
-}
-
-/** The flags that the sync set and those of the checks on the values. */
-std::vector<quint8> flagsOf(const ChartSource &source, const Samples &samples, const QTimeZone &zone)
-{
-    return source.quantity
-        ? qualityFlags(samples, source.series.series.stepMs, *source.quantity, conversionOf(source), zone)
-        : samples.flags;
 }
 
 /** Values that figures leave out but that were measured, for the triangles. */
@@ -262,34 +172,33 @@ void addKey(TimeSeriesChart &chart)
     }
 }
 
-QString flagsText(quint8 flags)
+/** Everything of the chart that its series alone says. */
+TimeSeriesChart chartOf(const ChartSource &source, const Samples &samples, const ChartOptions &options)
 {
-    static constexpr std::array words{
-        std::pair(FlagRange, QT_TRANSLATE_NOOP("Flags", "out of range")),
-        std::pair(FlagSpike, QT_TRANSLATE_NOOP("Flags", "spike")),
-        std::pair(FlagStep, QT_TRANSLATE_NOOP("Flags", "step")),
-        std::pair(FlagFlat, QT_TRANSLATE_NOOP("Flags", "unchanged too long")),
-        std::pair(FlagClock, QT_TRANSLATE_NOOP("Flags", "clock")),
-        std::pair(FlagDuplicate, QT_TRANSLATE_NOOP("Flags", "duplicate")),
-        std::pair(FlagAfterGap, QT_TRANSLATE_NOOP("Flags", "after a gap")),
-        std::pair(FlagWithdrawn, QT_TRANSLATE_NOOP("Flags", "withdrawn")),
-    };
-    QStringList list;
-    for (const auto &[flag, word] : words) {
-        if (flags & flag) {
-            list << QCoreApplication::translate("Flags", word);
-        }
-    }
-    return list.join(QStringLiteral(", "));
-}
-
-QString cell(const QString &text, QChar separator)
-{
-    if (!text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n')) {
-        return text;
-    }
-    QString quoted = text;
-    return u'"' % quoted.replace(u'"', QStringLiteral("\"\"")) % u'"';
+    const TimeRange period = source.period;
+    const Readings readings = validReadings(
+        samples, source.series.series.stepMs, source.quantity, source.conversion, options.timeZone);
+    const bool isHourly = showsHours(source, readings);
+    const Readings shown = isHourly ? hourlyReadings(readings, period, source.quantity->averaging) : readings;
+    TimeSeriesChart chart;
+    addTitle(chart, source, isHourly, readings.stepMs);
+    chart.period = period;
+    chart.periodText = periodText(period, options.timeZone, options.locale);
+    chart.timeZone = options.timeZone;
+    const std::array windows{period};
+    chart.coverage = coverageOf(readings, windows);
+    chart.coverageText = QCoreApplication::translate("Chart", "Coverage %1")
+                             .arg(percentText(chart.coverage.percent(), options.locale));
+    // Half a step late is still in time; a missing sample is a gap.
+    const qint64 toleranceMs = shown.stepMs.value_or(hourMs) / 2;
+    ChartSeries line{chart.title, ChartRole::Ink, decimated(shown, period, options.columns, toleranceMs),
+        outliersOf(samples, flagsOf(source, samples, options.timeZone), source.conversion, period)};
+    chart.series.push_back(std::move(line));
+    chart.gaps = gapsIn(shown, period, toleranceMs);
+    addAxes(chart, source, shown, options);
+    addKey(chart);
+    describe(chart, shown, options);
+    return chart;
 }
 
 } // namespace
@@ -297,7 +206,7 @@ QString cell(const QString &text, QChar separator)
 Result<std::optional<TimeSeriesChart>> loadTimeSeries(
     Connection &connection, const Selection &station, const ViewState &view, const ChartOptions &options)
 {
-    const auto source = sourceOf(connection, station, view, options);
+    const auto source = chartSource(connection, station, view, options);
     if (!source) {
         return tl::unexpected(source.error());
     }
@@ -314,87 +223,11 @@ Result<std::optional<TimeSeriesChart>> loadTimeSeries(
     if (options.isCanceled && options.isCanceled()) {
         return tl::unexpected(cancelledChart());
     }
-    const UnitConversion conversion = conversionOf(**source);
-    const Readings readings = validReadings(
-        *samples, (*source)->series.series.stepMs, (*source)->quantity, conversion, options.timeZone);
-    const bool isHourly = showsHours(**source, readings);
-    const Readings shown =
-        isHourly ? hourlyReadings(readings, period, (*source)->quantity->averaging) : readings;
-    TimeSeriesChart chart;
-    addTitle(chart, **source, isHourly, readings.stepMs);
-    chart.period = period;
-    chart.periodText = periodText(period, options.timeZone, options.locale);
-    chart.timeZone = options.timeZone;
-    const std::array windows{period};
-    chart.coverage = coverageOf(readings, windows);
-    chart.coverageText = QCoreApplication::translate("Chart", "Coverage %1")
-                             .arg(percentText(chart.coverage.percent(), options.locale));
-    // Half a step late is still in time; a missing sample is a gap.
-    const qint64 toleranceMs = shown.stepMs.value_or(hourMs) / 2;
-    ChartSeries line{chart.title, ChartRole::Ink, decimated(shown, period, options.columns, toleranceMs),
-        outliersOf(*samples, flagsOf(**source, *samples, options.timeZone), conversion, period)};
-    chart.series.push_back(std::move(line));
-    chart.gaps = gapsIn(shown, period, toleranceMs);
-    addAxes(chart, **source, shown, options);
+    TimeSeriesChart chart = chartOf(**source, *samples, options);
     if (const auto added = addSource(chart, connection, station.source); !added) {
         return tl::unexpected(added.error());
     }
-    addKey(chart);
-    describe(chart, shown, options);
     return std::optional(std::move(chart));
-}
-
-Result<std::vector<ChartRow>> loadChartRows(
-    Connection &connection, const Selection &station, const ViewState &view, const ChartOptions &options)
-{
-    const auto source = sourceOf(connection, station, view, options);
-    if (!source) {
-        return tl::unexpected(source.error());
-    }
-    std::vector<ChartRow> rows;
-    if (!*source) {
-        return rows;
-    }
-    const auto samples = ObservationStore(connection).read((*source)->series.row, (*source)->period);
-    if (!samples) {
-        return tl::unexpected(samples.error());
-    }
-    const UnitConversion conversion = conversionOf(**source);
-    const qint64 step = (*source)->series.series.stepMs.value_or(0);
-    const std::vector<quint8> flags = flagsOf(**source, *samples, options.timeZone);
-    for (std::size_t i = 0; i < samples->size(); ++i) {
-        const qint64 length = samples->lengthsMs.empty() ? step : samples->lengthsMs[i];
-        ChartRow row;
-        row.fromMs = samples->timesMs[i];
-        row.toMs = length > 0 ? std::optional(row.fromMs + length) : std::nullopt;
-        const auto value = conversion.apply(samples->values[i], length);
-        row.value = value && std::isfinite(*value) ? value : std::nullopt;
-        row.flags = flags.empty() ? QString() : flagsText(flags[i]);
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
-QString chartTable(
-    const TimeSeriesChart &chart, const std::vector<ChartRow> &rows, QChar separator, const QLocale &locale)
-{
-    const auto clock = [&](qint64 timeMs) {
-        return QDateTime::fromMSecsSinceEpoch(timeMs, chart.timeZone)
-            .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    };
-    const QString heading = chart.unit.isEmpty() ? chart.title : QString(chart.title % u' ' % chart.unit);
-    const QStringList headings{QCoreApplication::translate("Chart", "From"),
-        QCoreApplication::translate("Chart", "To"), cell(heading, separator),
-        QCoreApplication::translate("Chart", "Flags")};
-    QString text = headings.join(separator) % u'\n';
-    QLocale plain = locale;
-    plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    for (const ChartRow &row : rows) {
-        const QString value = row.value ? plain.toString(*row.value, 'g', 10) : QString();
-        text += clock(row.fromMs) % separator % (row.toMs ? clock(*row.toMs) : QString()) % separator
-            % cell(value, separator) % separator % cell(row.flags, separator) % u'\n';
-    }
-    return text;
 }
 
 } // namespace stadtblick

@@ -73,26 +73,45 @@ struct TableRow
     std::vector<Figure> figures;
 };
 
-/** Headings and rows; columns that no station has are left out. */
+/** Headings and the method's note; answers the keys of the columns, without those that no station has. */
+std::vector<QLatin1StringView> addColumns(
+    const TableKind &kind, const std::vector<StationFigures> &stations, FigureTable &table)
+{
+    std::vector<QLatin1StringView> keys;
+    table.columns << QCoreApplication::translate("FigureTable", "Station");
+    for (const QLatin1StringView key : kind.figures) {
+        const auto first = std::ranges::find_if(stations,
+            [&](const StationFigures &one) { return !key.isEmpty() && figureOf(one, key) != nullptr; });
+        if (first == stations.end()) {
+            continue;
+        }
+        const Figure *figure = figureOf(*first, key);
+        keys.push_back(key);
+        table.columns << (figure->unit.isEmpty() ? figure->title
+                                                 : QString(figure->title % u' ' % figure->unit));
+        table.note += (table.note.isEmpty() ? QString() : QStringLiteral(" ")) % figure->title
+            % QStringLiteral(": ") % figure->method % u'.';
+    }
+    table.columns << QCoreApplication::translate("FigureTable", "Coverage");
+    return keys;
+}
+
+/** A station's cells; the coverage is that of the first figure, by which the rows are sorted. */
+QStringList cellsOf(const TableRow &row, const QLocale &locale)
+{
+    QStringList cells{row.station};
+    for (const Figure &figure : row.figures) {
+        cells << cellText(figure, locale);
+    }
+    cells << (row.figures.empty() ? QString() : percentText(row.figures.front().coverage.percent(), locale));
+    return cells;
+}
+
 FigureTable tableOf(const TableKind &kind, const std::vector<StationFigures> &stations, const QLocale &locale)
 {
     FigureTable table;
     table.title = titleOf(kind);
-    table.columns << QCoreApplication::translate("FigureTable", "Station");
-    std::vector<QLatin1StringView> keys;
-    for (const QLatin1StringView key : kind.figures) {
-        const auto first = std::ranges::find_if(stations,
-            [&](const StationFigures &one) { return !key.isEmpty() && figureOf(one, key) != nullptr; });
-        if (first != stations.end()) {
-            const Figure *figure = figureOf(*first, key);
-            keys.push_back(key);
-            table.columns << (figure->unit.isEmpty() ? figure->title
-                                                     : QString(figure->title % u' ' % figure->unit));
-            table.note += (table.note.isEmpty() ? QString() : QStringLiteral(" ")) % figure->title
-                % QStringLiteral(": ") % figure->method % u'.';
-        }
-    }
-    table.columns << QCoreApplication::translate("FigureTable", "Coverage");
+    const std::vector<QLatin1StringView> keys = addColumns(kind, stations, table);
     std::vector<TableRow> rows;
     for (const StationFigures &one : stations) {
         TableRow row{one.station.name, {}};
@@ -105,13 +124,7 @@ FigureTable tableOf(const TableKind &kind, const std::vector<StationFigures> &st
     std::ranges::stable_sort(rows, std::ranges::greater(),
         [](const TableRow &row) { return row.figures.empty() ? std::nullopt : row.figures.front().value; });
     for (TableRow &row : rows) {
-        QStringList cells{row.station};
-        for (const Figure &figure : row.figures) {
-            cells << cellText(figure, locale);
-        }
-        cells << (row.figures.empty() ? QString()
-                                      : percentText(row.figures.front().coverage.percent(), locale));
-        table.rows.push_back(cells);
+        table.rows.push_back(cellsOf(row, locale));
         table.figures.push_back(std::move(row.figures));
     }
     return table;

@@ -64,9 +64,6 @@ struct SceneContext
 Result<SceneContext> sceneContext(
     Connection &connection, const ViewState &view, const SceneOptions &options, SceneCache &cache);
 
-/** The Error of a load that was not wanted any more. */
-Error cancelledLoad();
-
 /** A layer of a scene: computed, or from the cache where nothing that it depends on has changed. */
 Result<MapLayer> loadHeat(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadNoise(const SceneContext &context, const LayerState &state);

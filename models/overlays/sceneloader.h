@@ -2,27 +2,12 @@
 
 #include "models/domain/viewstate.h"
 #include "models/overlays/scene.h"
-#include "models/overlays/streetfinder.h"
+#include "models/overlays/sceneoptions.h"
 #include "models/store/connection.h"
-
-#include <QtCore/QLocale>
-#include <QtCore/QTimeZone>
 
 #include <memory>
 
 namespace stadtblick {
-
-/** What decides a scene beside ViewState and store. */
-struct SceneOptions
-{
-    Theme theme = Theme::Light;
-    QLocale locale;
-    QTimeZone timeZone{QTimeZone::UTC};
-    QString projectedCrs; ///< for interpolation; empty: the UTM zone of the stations
-    int surfaceCells = 512; ///< longer side of a surface's grid
-    StreetFinder streets; ///< may be empty: traffic is then shown by symbols
-    std::function<bool()> isCanceled; ///< asked at least every 50 ms; may be empty
-};
 
 /**
  * What stays the same while the timeline moves: stations, series, streets of counting stations, readings of

@@ -1,0 +1,97 @@
+#include "models/charts/chartsourceloader.h"
+#include "models/store/observationstore.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace stadtblick {
+
+namespace {
+
+QString flagsText(quint8 flags)
+{
+    static constexpr std::array words{
+        std::pair(FlagRange, QT_TRANSLATE_NOOP("Flags", "out of range")),
+        std::pair(FlagSpike, QT_TRANSLATE_NOOP("Flags", "spike")),
+        std::pair(FlagStep, QT_TRANSLATE_NOOP("Flags", "step")),
+        std::pair(FlagFlat, QT_TRANSLATE_NOOP("Flags", "unchanged too long")),
+        std::pair(FlagClock, QT_TRANSLATE_NOOP("Flags", "clock")),
+        std::pair(FlagDuplicate, QT_TRANSLATE_NOOP("Flags", "duplicate")),
+        std::pair(FlagAfterGap, QT_TRANSLATE_NOOP("Flags", "after a gap")),
+        std::pair(FlagWithdrawn, QT_TRANSLATE_NOOP("Flags", "withdrawn")),
+    };
+    QStringList list;
+    for (const auto &[flag, word] : words) {
+        if (flags & flag) {
+            list << QCoreApplication::translate("Flags", word);
+        }
+    }
+    return list.join(QStringLiteral(", "));
+}
+
+QString cell(const QString &text, QChar separator)
+{
+    if (!text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n')) {
+        return text;
+    }
+    QString quoted = text;
+    return u'"' % quoted.replace(u'"', QStringLiteral("\"\"")) % u'"';
+}
+
+} // namespace
+
+Result<std::vector<ChartRow>> loadChartRows(
+    Connection &connection, const Selection &station, const ViewState &view, const ChartOptions &options)
+{
+    const auto source = chartSource(connection, station, view, options);
+    if (!source) {
+        return tl::unexpected(source.error());
+    }
+    std::vector<ChartRow> rows;
+    if (!*source) {
+        return rows;
+    }
+    const auto samples = ObservationStore(connection).read((*source)->series.row, (*source)->period);
+    if (!samples) {
+        return tl::unexpected(samples.error());
+    }
+    const qint64 step = (*source)->series.series.stepMs.value_or(0);
+    const std::vector<quint8> flags = flagsOf(**source, *samples, options.timeZone);
+    for (std::size_t i = 0; i < samples->size(); ++i) {
+        const qint64 length = samples->lengthsMs.empty() ? step : samples->lengthsMs[i];
+        ChartRow row;
+        row.fromMs = samples->timesMs[i];
+        row.toMs = length > 0 ? std::optional(row.fromMs + length) : std::nullopt;
+        const auto value = (*source)->conversion.apply(samples->values[i], length);
+        row.value = value && std::isfinite(*value) ? value : std::nullopt;
+        row.flags = flags.empty() ? QString() : flagsText(flags[i]);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QString chartTable(
+    const TimeSeriesChart &chart, const std::vector<ChartRow> &rows, QChar separator, const QLocale &locale)
+{
+    const auto clock = [&](qint64 timeMs) {
+        return QDateTime::fromMSecsSinceEpoch(timeMs, chart.timeZone)
+            .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    };
+    const QString heading = chart.unit.isEmpty() ? chart.title : QString(chart.title % u' ' % chart.unit);
+    const QStringList headings{QCoreApplication::translate("Chart", "From"),
+        QCoreApplication::translate("Chart", "To"), cell(heading, separator),
+        QCoreApplication::translate("Chart", "Flags")};
+    QString text = headings.join(separator) % u'\n';
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    for (const ChartRow &row : rows) {
+        const QString value = row.value ? plain.toString(*row.value, 'g', 10) : QString();
+        text += clock(row.fromMs) % separator % (row.toMs ? clock(*row.toMs) : QString()) % separator
+            % cell(value, separator) % separator % cell(row.flags, separator) % u'\n';
+    }
+    return text;
+}
+
+} // namespace stadtblick

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/charts/chartloader.h"
+#include "models/domain/samples.h"
+#include "models/domain/unitmapping.h"
+#include "models/store/stationstore.h"
+
+#include <vector>
+
+namespace stadtblick {
+
+/** The series that a chart shows, with what its values need. */
+struct ChartSource
+{
+    StoredSeries series;
+    const Quantity *quantity = nullptr; ///< null: unknown, or its unit is of another kind
+    UnitConversion conversion; ///< into the quantity's unit
+    TimeRange period;
+    bool isOneOfSeveral = false; ///< the station has more series of this quantity: directions, heights
+
+    QString name() const;
+    QString unit() const;
+};
+
+/** Chooses the series and the period; nothing if the station has no such series. */
+Result<std::optional<ChartSource>> chartSource(
+    Connection &connection, const Selection &station, const ViewState &view, const ChartOptions &options);
+
+/** The flags that the sync set and those of the checks on the values, one a sample. */
+std::vector<quint8> flagsOf(const ChartSource &source, const Samples &samples, const QTimeZone &zone);
+
+} // namespace stadtblick

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/overlays/palette.h"
+#include "models/overlays/streetfinder.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QTimeZone>
+
+namespace stadtblick {
+
+/** What decides a scene beside ViewState and store. */
+struct SceneOptions
+{
+    Theme theme = Theme::Light;
+    QLocale locale;
+    QTimeZone timeZone{QTimeZone::UTC};
+    QString projectedCrs; ///< for interpolation; empty: the UTM zone of the stations
+    int surfaceCells = 512; ///< longer side of a surface's grid
+    StreetFinder streets; ///< may be empty: traffic is then shown by symbols
+    std::function<bool()> isCanceled; ///< asked at least every 50 ms; may be empty
+};
+
+/** The Error of a load that was not wanted any more. */
+Error cancelledLoad();
+
+} // namespace stadtblick
