@@ -15,11 +15,6 @@ namespace stadtblick {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BaseMapReader", text);
-}
-
 /** The cache's columns of basemap, in this order. */
 BaseMapInfo infoOf(const Statement &row)
 {
@@ -174,8 +169,9 @@ Result<FeatureSet> BaseMapReader::features(const QRectF &mercatorRect, double zo
         }
         if (!decodePack(m_packs.blob(0), box, set)) {
             m_packs.reset();
-            return tl::unexpected(Error{Error::Kind::Geodata, tr("The base map in the cache is damaged."),
-                tr("Import it again."), {}});
+            return tl::unexpected(Error{Error::Kind::Geodata,
+                QCoreApplication::translate("BaseMap", "The base map in the cache is damaged."),
+                QCoreApplication::translate("BaseMap", "Import it again."), {}});
         }
     }
 }
@@ -245,13 +241,15 @@ Result<std::optional<RoadNear>> BaseMapReader::street(const QString &name, LonLa
 
 QString BaseMapReader::attribution(const QLocale &locale) const
 {
-    const QString owner =
-        m_info.attribution.isEmpty() ? tr("© OpenStreetMap contributors") : m_info.attribution;
+    const QString owner = m_info.attribution.isEmpty()
+        ? QCoreApplication::translate("BaseMap", "© OpenStreetMap contributors")
+        : m_info.attribution;
     if (!m_info.dataMs) {
         return owner;
     }
     const QDate day = QDateTime::fromMSecsSinceEpoch(*m_info.dataMs, QTimeZone::utc()).date();
-    return tr("%1 (as of %2)").arg(owner, locale.toString(day, u"MMMM yyyy"));
+    return QCoreApplication::translate("BaseMap", "%1 (as of %2)")
+        .arg(owner, locale.toString(day, u"MMMM yyyy"));
 }
 
 } // namespace stadtblick

@@ -29,11 +29,6 @@ constexpr double relationsEnd = 0.15;
 constexpr double objectsEnd = 0.65;
 constexpr double assembledEnd = 0.75;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BaseMap", text);
-}
-
 using Progress = std::function<bool(ImportProgress)>;
 
 /** Thrown through libosmium's loops and caught in importOsm. */
@@ -57,10 +52,12 @@ double fractionOf(const osmium::io::Reader &reader)
 
 Error unreadable(const QString &file, const QString &detail)
 {
-    return {Error::Kind::Geodata, tr("%1 can't be read as an OpenStreetMap extract.").arg(file),
-        tr("Choose a file that ends in .osm.pbf, .osm, .osm.gz or .osm.bz2; if it was downloaded, download "
-           "it "
-           "again."),
+    return {Error::Kind::Geodata,
+        QCoreApplication::translate("BaseMap", "%1 can't be read as an OpenStreetMap extract.").arg(file),
+        QCoreApplication::translate("BaseMap",
+            "Choose a file that ends in .osm.pbf, .osm, .osm.gz or .osm.bz2; if it was downloaded, download "
+            "it "
+            "again."),
         detail};
 }
 
@@ -69,8 +66,9 @@ Result<osmium::io::File> openFile(const QString &file)
 {
     const QFileInfo info(file);
     if (!info.isFile() || !info.isReadable()) {
-        return tl::unexpected(Error{Error::Kind::Geodata, tr("There is no readable file %1.").arg(file),
-            tr("Check the file's name and that you may read it."), {}});
+        return tl::unexpected(Error{Error::Kind::Geodata,
+            QCoreApplication::translate("BaseMap", "There is no readable file %1.").arg(file),
+            QCoreApplication::translate("BaseMap", "Check the file's name and that you may read it."), {}});
     }
     osmium::io::File source(info.absoluteFilePath().toStdString());
     if (source.format() != osmium::io::file_format::pbf && source.format() != osmium::io::file_format::xml) {
@@ -117,8 +115,10 @@ std::optional<qint64> readObjects(OsmCollector &collector, const osmium::io::Fil
             }
         }
         if (collector.indexBytes() > options.maximumIndexBytes) {
-            throw Stopped{{Error::Kind::Limit, tr("The extract is too large: more nodes than a county has."),
-                tr("Use an extract of the city or its county."),
+            throw Stopped{{Error::Kind::Limit,
+                QCoreApplication::translate(
+                    "BaseMap", "The extract is too large: more nodes than a county has."),
+                QCoreApplication::translate("BaseMap", "Use an extract of the city or its county."),
                 QStringLiteral("node index above %1 bytes").arg(options.maximumIndexBytes)}};
         }
         report(progress, ImportProgress::Step::Objects,
@@ -196,8 +196,9 @@ Result<ImportCounts> store(Connection &connection, OsmCollector &collector, cons
 
 Error emptyExtract(const QString &file)
 {
-    return {Error::Kind::Geodata, tr("%1 holds nothing that a map could show.").arg(file),
-        tr("Choose an extract of the city's area."), {}};
+    return {Error::Kind::Geodata,
+        QCoreApplication::translate("BaseMap", "%1 holds nothing that a map could show.").arg(file),
+        QCoreApplication::translate("BaseMap", "Choose an extract of the city's area."), {}};
 }
 
 } // namespace
@@ -223,8 +224,9 @@ Result<ImportCounts> importOsm(Connection &connection, const QString &file, cons
     } catch (const Stopped &stopped) {
         return tl::unexpected(stopped.error);
     } catch (const std::bad_alloc &) {
-        return tl::unexpected(Error{Error::Kind::Limit, tr("There is not enough memory for %1.").arg(file),
-            tr("Use an extract of the city or its county."), {}});
+        return tl::unexpected(Error{Error::Kind::Limit,
+            QCoreApplication::translate("BaseMap", "There is not enough memory for %1.").arg(file),
+            QCoreApplication::translate("BaseMap", "Use an extract of the city or its county."), {}});
     } catch (const std::exception &exception) {
         return tl::unexpected(unreadable(file, QString::fromUtf8(exception.what())));
     }
