@@ -40,8 +40,7 @@ QString plainSummary(QString html)
 {
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
     const QString text = html.replace(tags, QStringLiteral(" ")).simplified();
-    return text.size() <= 120 ? text
-                              : QString(text.left(text.lastIndexOf(u' ', 118)) % QStringLiteral(" …"));
+    return text.size() <= 120 ? text : QString(text.left(text.lastIndexOf(u' ', 118)) % QStringLiteral(" …"));
 }
 
 Answer json(const QJsonObject &object, int status = 200)

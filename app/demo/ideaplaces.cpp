@@ -95,6 +95,28 @@ QString accusative(const QString &name)
         % (isFeminine(name) ? name : declined(name));
 }
 
+DistrictWords wordsOfDistrict(const QString &name)
+{
+    if (name == QLatin1String("Altstadt")) {
+        return {name, QStringLiteral("die Altstadt"), QStringLiteral("in die Altstadt"),
+            QStringLiteral("von der Altstadt")};
+    }
+    if (name == QLatin1String("Bruchwiesen")) {
+        return {name, QStringLiteral("die Bruchwiesen"), QStringLiteral("in die Bruchwiesen"),
+            QStringLiteral("von den Bruchwiesen")};
+    }
+    if (name == QLatin1String("Hasenberg") || name == QLatin1String("Kalkofen")) {
+        const QString into =
+            name == QLatin1String("Hasenberg") ? QStringLiteral("auf den ") : QStringLiteral("in den ");
+        return {name, QLatin1StringView("den ") % name, into % name, QLatin1StringView("vom ") % name};
+    }
+    if (name == QLatin1String("Erlenbronn") || name == QLatin1String("Oberhagen")) {
+        return {name, name, QLatin1StringView("nach ") % name, QLatin1StringView("von ") % name};
+    }
+    return {name, QLatin1StringView("das ") % name, QLatin1StringView("ins ") % name,
+        QLatin1StringView("vom ") % name};
+}
+
 void IdeaPlaces::add(const QString &kind, const QString &name, Point place, bool isStreet, int rank)
 {
     m_places[kind].push_back({name, whereIn(name, rank <= 2), accusative(name), place, isStreet});

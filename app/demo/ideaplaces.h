@@ -44,4 +44,14 @@ private:
 QString whereIn(const QString &name, bool isMain);
 QString accusative(const QString &name);
 
+/** How a district stands in a sentence. */
+struct DistrictWords
+{
+    QString name; ///< Kalkofen
+    QString accusative; ///< den Kalkofen
+    QString into; ///< in den Kalkofen
+    QString from; ///< vom Kalkofen
+};
+DistrictWords wordsOfDistrict(const QString &name);
+
 } // namespace stadtblick::demo

@@ -108,11 +108,17 @@ QString filled(QString text, const IdeaPlace &place, const QString &district)
 {
     QString capital = place.where;
     capital[0] = capital[0].toUpper();
+    const DistrictWords words = wordsOfDistrict(district);
+    QString from = words.from;
+    from[0] = from[0].toUpper();
     return text.replace(QLatin1StringView("{in}"), place.where)
         .replace(QLatin1StringView("{In}"), capital)
         .replace(QLatin1StringView("{akk}"), place.whereTo)
         .replace(QLatin1StringView("{name}"), place.name)
-        .replace(QLatin1StringView("{stadtteil}"), district);
+        .replace(QLatin1StringView("{viertel}"), words.accusative)
+        .replace(QLatin1StringView("{viertelName}"), words.name)
+        .replace(QLatin1StringView("{insViertel}"), words.into)
+        .replace(QLatin1StringView("{Vom Viertel}"), from);
 }
 
 QString afterOpening(QString sentence)

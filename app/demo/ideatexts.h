@@ -58,7 +58,7 @@ struct IdeaTexts
 
 IdeaTexts readIdeaTexts();
 
-/** Puts a place's name into {name}, {in}, {In}, {akk} and {stadtteil}. */
+/** Puts a place's name into {name}, {in}, {In}, {akk} and the district's into {viertel} and its kin. */
 QString filled(QString text, const IdeaPlace &place, const QString &district);
 
 /** A sentence as it goes on after 'Hallo,': small, unless it begins with a noun. */

@@ -117,8 +117,12 @@ void Recorder::leaveGaps(DemoSeries &series)
             }
         }
     };
+    // A lost Saturday hour leaves its week without a daily mean, as there is no other Saturday to fill it
+    // from: the counters keep the last week whole, which the start view shows.
+    const bool isCounter = series.property->id == vehicles.id;
+    static const qint64 lastWeekMs = localMs(2026, 7, 13);
     for (std::size_t i = 0; i < series.values.size(); ++i) {
-        if (random.chance(0.0012)) {
+        if (random.chance(0.0012) && !(isCounter && series.timeMs(i) >= lastWeekMs)) {
             series.values[i] = DemoSeries::missing;
         }
     }

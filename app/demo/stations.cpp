@@ -60,7 +60,7 @@ void addClimateStations(std::vector<StationPlan> &plans)
 void addStreetStations(std::vector<StationPlan> &plans)
 {
     plans.push_back(atStreet("Mainzer Straße / Unterer Wall", {420, 430}, "Mainzer Straße",
-        {18400, 0.045, 46, 1.25, 21, 1}, Noise{36.6, 43, 0, true}));
+        {18400, 0.045, 46, 1.25, 21, 1}, Noise{35.6, 43, 0, true}));
     plans.back().climate = Climate{3.6, 1.1, true, true};
     plans.back().countsDirections = true;
     plans.push_back(atStreet(
@@ -71,7 +71,7 @@ void addStreetStations(std::vector<StationPlan> &plans)
         {16900, 0.05, 41, 1.15, 24, 1}, Noise{35.8, 45, 0, false}));
     plans.back().air = Air{1.0, false, true};
     plans.back().countsQuarterHours = true;
-    plans.push_back(atStreet("Westring / Bruchwiesen", {-1230, 80}, "Westring",
+    plans.push_back(atStreet("Westring / Bruchwiesen", {-1205, -110}, "Westring",
         {20500, 0.055, 49, 1.0, 25, 0.38}, Noise{34.6, 41, 0, false}));
     plans.back().climate = Climate{2.1, 0.7, false, false};
     plans.push_back(atStreet("Trierer Straße / Schulstraße", {-760, -450}, "Trierer Straße",

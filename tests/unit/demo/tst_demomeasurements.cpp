@@ -16,7 +16,7 @@ using namespace stadtblick::demo;
 namespace {
 
 constexpr const char *temperatureSha256 = "d282983e06d127730a51e2bf635dc6e755d12b29f6aabef3a56397d8a07e7fd3";
-constexpr const char *noiseSha256 = "32a784f588e04f2b984dee8cc54d75c41bccde2ba54c470a06b8e50308deef6c";
+constexpr const char *noiseSha256 = "fa2a6d741e0a1271d167a9ea21ec32b75281a5a206d8d2e806fc111839f52852";
 
 const DemoSeries &seriesOf(int thing, const char *property)
 {
