@@ -273,7 +273,7 @@ ReportTable stationTable(const StationFigures &station, std::span<const Figure> 
 /** The most important figures beside the chart, the rest in a table of its own. */
 void addStationTables(ReportPage &page, const StationFigures &station, const ReportOptions &options)
 {
-    constexpr std::size_t besideChart = 6;
+    constexpr std::size_t besideChart = 5;
     std::vector<Figure> figures = station.figures;
     std::ranges::stable_partition(figures, [](const Figure &figure) { return !isExtreme(figure); });
     const std::size_t first = std::min(besideChart, figures.size());

@@ -11,6 +11,8 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QVBoxLayout>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace stadtblick {
@@ -21,7 +23,7 @@ namespace {
 constexpr double usualHeightPx = 1080;
 constexpr double mapScale = 1.55;
 constexpr std::size_t mostFigures = 2;
-constexpr std::size_t mostLegends = 2;
+constexpr std::size_t mostLegends = 4; ///< more than that nobody reads from the back rows
 
 void clear(QWidget *box)
 {
@@ -192,7 +194,8 @@ void PresentPage::addLegends()
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
     std::size_t shown = 0;
-    for (const MapLayer &layer : m_scene->layers) {
+    // The layer on top comes first: what is seen best is explained in any case.
+    for (const MapLayer &layer : m_scene->layers | std::views::reverse) {
         if (!layer.emptyText.isEmpty() || layer.legend.scale == Legend::Scale::None || shown == mostLegends) {
             continue;
         }
