@@ -4,6 +4,7 @@
 #include "app/demo/mainlines.h"
 #include "app/demo/stations.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QStringList>
 
 #include <algorithm>

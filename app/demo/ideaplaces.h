@@ -3,7 +3,7 @@
 #include "app/demo/plane.h"
 #include "app/demo/random.h"
 
-#include <QtCore/QHash>
+#include <QtCore/QMap>
 #include <QtCore/QString>
 
 #include <vector>
@@ -37,7 +37,7 @@ private:
     void addStreets();
     void addLoudStreets();
 
-    QHash<QString, std::vector<IdeaPlace>> m_places;
+    QMap<QString, std::vector<IdeaPlace>> m_places; ///< ordered: named() takes the first in every run
 };
 
 /** 'in der Lindenstraße' and 'die Lindenstraße'; @p isMain streets are ones that one lives at, not in. */
