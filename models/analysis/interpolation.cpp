@@ -141,6 +141,61 @@ QPointF cellAt(const GridFrame &frame, double column, double row)
     return frame.first + frame.columnStep * column + frame.rowStep * row;
 }
 
+/** Fills a grid square by square; each looks for its candidates among those of the larger one. */
+class GridFiller
+{
+public:
+    GridFiller(const std::vector<ValuePoint> &places, const GridFrame &frame, double maskM,
+        const InverseDistance &parameters, std::vector<float> &cells)
+        : m_places(places)
+        , m_frame(frame)
+        , m_mask2(maskM * maskM)
+        , m_parameters(parameters)
+        , m_cells(cells)
+        , m_blockReach(reachOf(frame, blockCells))
+        , m_tileReach(reachOf(frame, tileCells))
+    { }
+
+    void fillBlock(int column0, int row0)
+    {
+        constexpr double blockHalf = (blockCells - 1) / 2.0;
+        constexpr double tileHalf = (tileCells - 1) / 2.0;
+        findCandidates(m_places, cellAt(m_frame, column0 + blockHalf, row0 + blockHalf), m_blockReach,
+            m_parameters.neighbours, m_scratch, m_near);
+        for (int row = row0; row < std::min(row0 + blockCells, m_frame.rows); row += tileCells) {
+            for (int column = column0; column < std::min(column0 + blockCells, m_frame.columns);
+                column += tileCells) {
+                findCandidates(m_near, cellAt(m_frame, column + tileHalf, row + tileHalf), m_tileReach,
+                    m_parameters.neighbours, m_scratch, m_candidates);
+                fillTile(column, row);
+            }
+        }
+    }
+
+private:
+    void fillTile(int column0, int row0)
+    {
+        for (int row = row0; row < std::min(row0 + tileCells, m_frame.rows); ++row) {
+            float *line = m_cells.data() + static_cast<std::ptrdiff_t>(row) * m_frame.columns;
+            for (int column = column0; column < std::min(column0 + tileCells, m_frame.columns); ++column) {
+                line[column] = cellValue(
+                    cellAt(m_frame, column, row), m_candidates, m_mask2, m_parameters, m_scratch.distances);
+            }
+        }
+    }
+
+    const std::vector<ValuePoint> &m_places;
+    const GridFrame &m_frame;
+    double m_mask2;
+    const InverseDistance &m_parameters;
+    std::vector<float> &m_cells;
+    double m_blockReach;
+    double m_tileReach;
+    Scratch m_scratch;
+    std::vector<ValuePoint> m_near;
+    std::vector<ValuePoint> m_candidates;
+};
+
 double median(std::vector<double> values)
 {
     const std::size_t middle = values.size() / 2;
@@ -194,38 +249,13 @@ std::vector<float> inverseDistanceGrid(std::span<const ValuePoint> points, const
     if (places.empty()) {
         return cells;
     }
-    Scratch scratch;
-    std::vector<ValuePoint> near;
-    std::vector<ValuePoint> candidates;
-    std::vector<double> distances;
-    const auto fillTile = [&](int column0, int row0) {
-        for (int row = row0; row < std::min(row0 + tileCells, frame.rows); ++row) {
-            float *line = cells.data() + static_cast<std::ptrdiff_t>(row) * frame.columns;
-            for (int column = column0; column < std::min(column0 + tileCells, frame.columns); ++column) {
-                line[column] =
-                    cellValue(cellAt(frame, column, row), candidates, maskM * maskM, parameters, distances);
-            }
-        }
-    };
-    const double blockReach = reachOf(frame, blockCells);
-    const double tileReach = reachOf(frame, tileCells);
-    for (int row0 = 0; row0 < frame.rows; row0 += blockCells) {
+    GridFiller filler(places, frame, maskM, parameters, cells);
+    for (int row = 0; row < frame.rows; row += blockCells) {
         if (isCanceled && isCanceled()) {
             return {};
         }
-        for (int column0 = 0; column0 < frame.columns; column0 += blockCells) {
-            constexpr double blockHalf = (blockCells - 1) / 2.0;
-            constexpr double tileHalf = (tileCells - 1) / 2.0;
-            findCandidates(places, cellAt(frame, column0 + blockHalf, row0 + blockHalf), blockReach,
-                parameters.neighbours, scratch, near);
-            for (int row = row0; row < std::min(row0 + blockCells, frame.rows); row += tileCells) {
-                for (int column = column0; column < std::min(column0 + blockCells, frame.columns);
-                    column += tileCells) {
-                    findCandidates(near, cellAt(frame, column + tileHalf, row + tileHalf), tileReach,
-                        parameters.neighbours, scratch, candidates);
-                    fillTile(column, row);
-                }
-            }
+        for (int column = 0; column < frame.columns; column += blockCells) {
+            filler.fillBlock(column, row);
         }
     }
     return cells;

@@ -83,8 +83,8 @@ void addTitle(
     } else {
         chart.quantity = chart.unit;
     }
-    if (source.isOneOfSeveral) {
-        chart.quantity += QStringLiteral(" · ") % source.series.series.name;
+    if (!source.distinction.isEmpty()) {
+        chart.quantity += QStringLiteral(" · ") % source.distinction;
     }
 }
 

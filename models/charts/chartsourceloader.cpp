@@ -3,6 +3,7 @@
 #include "models/analysis/calendar.h"
 #include "models/analysis/figure.h"
 #include "models/analysis/quality.h"
+#include "models/analysis/seriesname.h"
 #include "models/store/observationstore.h"
 
 #include <algorithm>
@@ -79,9 +80,15 @@ Result<std::optional<ChartSource>> chartSource(
     // A unit of another kind is shown as the source gave it, under the source's own name.
     source.quantity = conversion ? quantity : nullptr;
     source.conversion = conversion.value_or(UnitConversion{});
-    source.isOneOfSeveral = std::ranges::count_if(*all, [&](const StoredSeries &other) {
-        return other.series.quantity == series->series.quantity && !other.series.quantity.isEmpty();
-    }) > 1;
+    QStringList siblings;
+    for (const StoredSeries &other : *all) {
+        if (other.series.quantity == series->series.quantity && other.row != series->row) {
+            siblings << other.series.name;
+        }
+    }
+    if (quantity && !siblings.isEmpty()) {
+        source.distinction = distinctPart(series->series.name, siblings);
+    }
     const auto period = periodFor(connection, view, options);
     if (!period) {
         return tl::unexpected(period.error());

@@ -16,7 +16,8 @@ struct ChartSource
     const Quantity *quantity = nullptr; ///< null: unknown, or its unit is of another kind
     UnitConversion conversion; ///< into the quantity's unit
     TimeRange period;
-    bool isOneOfSeveral = false; ///< the station has more series of this quantity: directions, heights
+    QString
+        distinction; ///< what sets it apart from other series of this quantity at the station: a direction
 
     QString name() const;
     QString unit() const;

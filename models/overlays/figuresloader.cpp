@@ -3,6 +3,7 @@
 #include "models/analysis/calendar.h"
 #include "models/analysis/means.h"
 #include "models/analysis/numberformat.h"
+#include "models/analysis/seriesname.h"
 #include "models/overlays/scenedataloader.h"
 #include "models/overlays/stationfigures.h"
 #include "models/overlays/trafficflowloader.h"
@@ -25,17 +26,22 @@ Figure commonOf(const SceneContext &context, const QString &source)
     return figure;
 }
 
-/** A series by its quantity's name; with its own where @p all of the station has several of them. */
+/** A series by its quantity's name; where @p all of the station has several, with what sets it apart. */
 MeasuredQuantity measuredOf(
     const StoredSeries &series, const Quantity *quantity, const std::vector<const StoredSeries *> &all)
 {
     if (quantity) {
-        const auto count = std::ranges::count_if(
-            all, [&](const StoredSeries *other) { return other->series.quantity == series.series.quantity; });
-        const QString name = quantity->name();
-        return {series.series.quantity,
-            count > 1 ? QString(name % QStringLiteral(" · ") % series.series.name) : name,
-            quantity->unitName(), series.series.id};
+        QStringList siblings;
+        for (const StoredSeries *other : all) {
+            if (other->series.quantity == series.series.quantity && other->row != series.row) {
+                siblings << other->series.name;
+            }
+        }
+        QString name = quantity->name();
+        if (!siblings.isEmpty()) {
+            name += QStringLiteral(" · ") % distinctPart(series.series.name, siblings);
+        }
+        return {series.series.quantity, name, quantity->unitName(), series.series.id};
     }
     const QString name = series.series.property.isEmpty() ? series.series.name : series.series.property;
     return {{}, name, series.series.unit, series.series.id};

@@ -8,6 +8,7 @@
 #include "models/analysis/numberformat.h"
 #include "models/analysis/projection.h"
 #include "models/analysis/quality.h"
+#include "models/analysis/seriesname.h"
 #include "models/analysis/traffic.h"
 
 #include <QtTest/QTest>
@@ -410,6 +411,26 @@ private Q_SLOTS:
         const TimeRange period{*fromIso(from), *fromIso(to)};
         QTEST(periodText(period, berlin, QLocale(QLocale::German, QLocale::Germany)), "german");
         QTEST(periodText(period, berlin, QLocale(QLocale::English, QLocale::UnitedKingdom)), "english");
+    }
+
+    void directionsAreToldApart_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("siblings");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("brackets") << u"Kfz, Ring (stadteinwärts)"_s
+                                  << QStringList{u"Kfz, Ring (stadtauswärts)"_s} << u"stadteinwärts"_s;
+        QTest::newRow("in front") << u"north - vehicles"_s << QStringList{u"south - vehicles"_s}
+                                  << u"north"_s;
+        QTest::newRow("lanes") << u"Lane 1"_s << QStringList{u"Lane 2"_s, u"Lane 12"_s} << u"1"_s;
+        QTest::newRow("the same") << u"Count"_s << QStringList{u"Count"_s} << u"Count"_s;
+        QTest::newRow("longer") << u"Count"_s << QStringList{u"Count east"_s} << u"Count"_s;
+    }
+    void directionsAreToldApart()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, siblings);
+        QTEST(distinctPart(name, siblings), "part");
     }
 
     void figuresSayWhyThereIsNone()
