@@ -44,8 +44,13 @@ void LineDrawing::paint()
         [](const MapFeature &feature) { return !feature.has(BridgeFlag) && !feature.has(TunnelFlag); });
     paintTunnels();
     paintPaths();
-    paintSquares();
+    const QPainterPath squares = squaresPath();
+    const LineStyle &square = basemapstyle::line(MapClass::Square);
+    m_painter.strokePath(
+        squares, roundPen(square.casing.in(m_frame.theme), basemapstyle::casingWidth(0), Qt::FlatCap));
     paintCasings(ground, Qt::RoundCap);
+    // After the casings: a street opens into its square.
+    m_painter.fillPath(squares, square.fill.in(m_frame.theme));
     paintFills(ground, Qt::RoundCap);
     paintRails(ground, Qt::FlatCap);
     paintBridges();
@@ -115,7 +120,7 @@ void LineDrawing::paintPaths()
     }
 }
 
-void LineDrawing::paintSquares()
+QPainterPath LineDrawing::squaresPath()
 {
     const LineStyle &style = basemapstyle::line(MapClass::Square);
     QPainterPath path;
@@ -137,11 +142,7 @@ void LineDrawing::paintSquares()
             }
         }
     }
-    if (!path.isEmpty()) {
-        m_painter.strokePath(
-            path, roundPen(style.casing.in(m_frame.theme), basemapstyle::casingWidth(0), Qt::FlatCap));
-        m_painter.fillPath(path, style.fill.in(m_frame.theme));
-    }
+    return path;
 }
 
 void LineDrawing::paintCasings(const std::vector<Group> &groups, Qt::PenCapStyle cap)

@@ -2,6 +2,10 @@
 
 #include "models/basemap/areadrawing.h"
 
+#include <QtGui/QPainterPath>
+
+#include <functional>
+
 namespace stadtblick {
 
 /** Draws squares, roads, paths and rail; one pass over one painter. */
@@ -24,7 +28,7 @@ private:
     std::vector<Group> groupsOf(const std::function<bool(const MapFeature &)> &isWanted) const;
     void paintTunnels();
     void paintPaths();
-    void paintSquares();
+    QPainterPath squaresPath();
     void paintCasings(const std::vector<Group> &groups, Qt::PenCapStyle cap);
     void paintFills(const std::vector<Group> &groups, Qt::PenCapStyle cap);
     void paintRails(const std::vector<Group> &groups, Qt::PenCapStyle cap);
