@@ -272,6 +272,41 @@ void Builder::grounds()
     behind(12, 12, 30, "yes");
 }
 
+/** How a block is filled from its streets inwards. */
+struct Recipe
+{
+    const char *kind = nullptr; ///< of what stands behind; null = nothing is built
+    int attempts = 0; ///< to find room behind the front row
+    double fromM = 0, toM = 0; ///< length of a side of what stands behind
+    bool isAlongStreets = true;
+    bool hasDriveway = false;
+};
+
+Recipe recipeOf(Style style)
+{
+    switch (style) {
+    case Style::Core:
+        return {"yes", 30, 5, 10};
+    case Style::Perimeter:
+        return {"yes", 26, 7, 15};
+    case Style::Terraced:
+    case Style::Detached:
+        return {"yes"};
+    case Style::Village:
+        return {"barn", 24, 9, 20};
+    case Style::Allotments:
+        return {"hut", 60, 3.5, 5};
+    case Style::Industry:
+        return {"industrial", 60, 18, 75, true, true};
+    case Style::Commercial:
+        return {"commercial", 40, 12, 40, true, true};
+    case Style::Cemetery:
+        return {"yes", 3, 10, 18, false};
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 Region bentRegion(const Region &region, double stepM)
@@ -292,51 +327,20 @@ Region bentRegion(const Region &region, double stepM)
 Built build(const Block &block, const Region &shape, Random &random)
 {
     Builder builder(block, shape, random);
-    switch (block.style) {
-    case Style::Core:
-        builder.alongStreets();
-        builder.behind(30, 5, 10, "yes");
-        break;
-    case Style::Perimeter:
-        builder.alongStreets();
-        builder.behind(26, 7, 15, "yes");
-        break;
-    case Style::Terraced:
-    case Style::Detached:
-        builder.alongStreets();
-        break;
-    case Style::Village:
-        builder.alongStreets();
-        builder.behind(24, 9, 20, "barn");
-        break;
-    case Style::Allotments:
-        builder.alongStreets();
-        builder.behind(60, 3.5, 5, "hut");
-        break;
-    case Style::Industry:
-        builder.driveway();
-        builder.alongStreets();
-        builder.behind(60, 18, 75, "industrial");
-        break;
-    case Style::Commercial:
-        builder.driveway();
-        builder.alongStreets();
-        builder.behind(40, 12, 40, "commercial");
-        break;
-    case Style::Rows:
+    if (block.style == Style::Rows) {
         builder.slabs();
-        break;
-    case Style::Campus:
+    } else if (block.style == Style::Campus) {
         builder.wings();
-        break;
-    case Style::Sports:
+    } else if (block.style == Style::Sports) {
         builder.grounds();
-        break;
-    case Style::Cemetery:
-        builder.behind(3, 10, 18, "yes");
-        break;
-    default:
-        break;
+    } else if (const Recipe recipe = recipeOf(block.style); recipe.kind) {
+        if (recipe.hasDriveway) {
+            builder.driveway();
+        }
+        if (recipe.isAlongStreets) {
+            builder.alongStreets();
+        }
+        builder.behind(recipe.attempts, recipe.fromM, recipe.toM, recipe.kind);
     }
     return std::move(builder.result);
 }

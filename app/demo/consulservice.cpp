@@ -242,24 +242,41 @@ void ConsulService::addOthers(const std::vector<DemoIdea> &ideas)
             {QStringLiteral("investments"), investments}});
 }
 
+Result<QJsonValue> ConsulService::edge(
+    const QString &nodeType, const QString &reference, qsizetype position, const GraphSelection &part) const
+{
+    if (part.name == QLatin1String("nodes")) {
+        return select(nodeType, m_records.value(reference), part.fields);
+    }
+    QJsonObject edge;
+    for (const GraphSelection &inner : part.fields) {
+        if (inner.name == QLatin1String("cursor")) {
+            edge.insert(inner.alias, cursorOf(position + 1));
+            continue;
+        }
+        const Result<QJsonValue> node = select(nodeType, m_records.value(reference), inner.fields);
+        if (!node) {
+            return node;
+        }
+        edge.insert(inner.alias, *node);
+    }
+    return QJsonValue(edge);
+}
+
 Result<QJsonValue> ConsulService::connection(
     const QString &nodeType, const QJsonArray &references, const GraphSelection &selection) const
 {
-    qsizetype begin = offsetOf(selection.arguments.value(QLatin1StringView("after")));
-    begin = std::clamp<qsizetype>(begin, 0, references.size());
+    const qsizetype after = offsetOf(selection.arguments.value(QLatin1StringView("after")));
+    const qsizetype begin = std::clamp<qsizetype>(after, 0, references.size());
     const int first = selection.arguments.value(QLatin1StringView("first")).toInt(pageSize);
     const qsizetype end = std::min<qsizetype>(references.size(), begin + std::clamp(first, 0, pageSize));
+    const QJsonObject info{{QStringLiteral("hasNextPage"), end < references.size()},
+        {QStringLiteral("hasPreviousPage"), begin > 0},
+        {QStringLiteral("startCursor"), end > begin ? QJsonValue(cursorOf(begin + 1)) : QJsonValue()},
+        {QStringLiteral("endCursor"), end > begin ? QJsonValue(cursorOf(end)) : QJsonValue()}};
     QJsonObject result;
-    const auto node = [&](qsizetype i, const std::vector<GraphSelection> &fields) {
-        return select(nodeType, m_records.value(references.at(i).toString()), fields);
-    };
     for (const GraphSelection &part : selection.fields) {
-        QJsonArray list;
         if (part.name == QLatin1String("pageInfo")) {
-            const QJsonObject info{{QStringLiteral("hasNextPage"), end < references.size()},
-                {QStringLiteral("hasPreviousPage"), begin > 0},
-                {QStringLiteral("startCursor"), end > begin ? QJsonValue(cursorOf(begin + 1)) : QJsonValue()},
-                {QStringLiteral("endCursor"), end > begin ? QJsonValue(cursorOf(end)) : QJsonValue()}};
             result.insert(part.alias, picked(info, part.fields));
             continue;
         }
@@ -267,26 +284,13 @@ Result<QJsonValue> ConsulService::connection(
             return tl::unexpected(refused(
                 QStringLiteral("Field '%1' doesn't exist on type '%2Connection'").arg(part.name, nodeType)));
         }
+        QJsonArray list;
         for (qsizetype i = begin; i < end; ++i) {
-            if (part.name == QLatin1String("nodes")) {
-                Result<QJsonValue> value = node(i, part.fields);
-                if (!value) {
-                    return value;
-                }
-                list.append(*value);
-                continue;
+            const Result<QJsonValue> value = edge(nodeType, references.at(i).toString(), i, part);
+            if (!value) {
+                return value;
             }
-            QJsonObject edge;
-            for (const GraphSelection &inner : part.fields) {
-                Result<QJsonValue> value = inner.name == QLatin1String("cursor")
-                    ? Result<QJsonValue>(QJsonValue(cursorOf(i + 1)))
-                    : node(i, inner.fields);
-                if (!value) {
-                    return value;
-                }
-                edge.insert(inner.alias, *value);
-            }
-            list.append(edge);
+            list.append(*value);
         }
         result.insert(part.alias, list);
     }

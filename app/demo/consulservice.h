@@ -34,6 +34,9 @@ private:
         const QString &type, const QJsonObject &record, const std::vector<GraphSelection> &fields) const;
     Result<QJsonValue> field(
         const QString &type, const QJsonObject &record, const GraphSelection &selection) const;
+    /** One entry of `edges` or `nodes`. */
+    Result<QJsonValue> edge(const QString &nodeType, const QString &reference, qsizetype position,
+        const GraphSelection &part) const;
     Result<QJsonValue> connection(
         const QString &nodeType, const QJsonArray &references, const GraphSelection &selection) const;
 

@@ -34,49 +34,18 @@ const char *kindOf(Style style, const char *amenity)
 
 Tags useOf(Style style, const char *name, const char *amenity)
 {
-    Tags tags;
-    switch (style) {
-    case Style::Industry:
-        tags = {{"landuse", "industrial"}};
-        break;
-    case Style::Commercial:
-        tags = {{"landuse", "commercial"}};
-        break;
-    case Style::Campus:
-        tags = {{"amenity", amenity}, {"landuse", "grass"}};
-        break;
-    case Style::Square:
-        tags = {{"place", "square"}, {"highway", "pedestrian"}, {"area", "yes"}};
-        break;
-    case Style::Park:
-        tags = {{"leisure", "park"}};
-        break;
-    case Style::Playground:
-        tags = {{"leisure", "playground"}};
-        break;
-    case Style::Cemetery:
-        tags = {{"landuse", "cemetery"}};
-        break;
-    case Style::Allotments:
-        tags = {{"landuse", "allotments"}};
-        break;
-    case Style::Sports:
-        tags = {{"leisure", "sports_centre"}};
-        break;
-    case Style::Meadow:
-        tags = {{"landuse", "meadow"}};
-        break;
-    case Style::Forest:
-        tags = {{"landuse", "forest"}};
-        break;
-    case Style::Pond:
-        tags = {{"natural", "water"}, {"water", "pond"}};
-        break;
-    case Style::Farmland:
-    case Style::Station:
-        break;
-    default:
-        tags = {{"landuse", "residential"}};
+    static const std::map<Style, Tags> uses{{Style::Industry, {{"landuse", "industrial"}}},
+        {Style::Commercial, {{"landuse", "commercial"}}}, {Style::Campus, {{"landuse", "grass"}}},
+        {Style::Square, {{"place", "square"}, {"highway", "pedestrian"}, {"area", "yes"}}},
+        {Style::Park, {{"leisure", "park"}}}, {Style::Playground, {{"leisure", "playground"}}},
+        {Style::Cemetery, {{"landuse", "cemetery"}}}, {Style::Allotments, {{"landuse", "allotments"}}},
+        {Style::Sports, {{"leisure", "sports_centre"}}}, {Style::Meadow, {{"landuse", "meadow"}}},
+        {Style::Forest, {{"landuse", "forest"}}}, {Style::Pond, {{"natural", "water"}, {"water", "pond"}}},
+        {Style::Farmland, {}}, {Style::Station, {}}};
+    const auto found = uses.find(style);
+    Tags tags = found == uses.end() ? Tags{{"landuse", "residential"}} : found->second;
+    if (style == Style::Campus) {
+        tags.emplace(tags.begin(), "amenity", amenity);
     }
     if (name[0] != '\0' && !tags.empty()) {
         tags.emplace_back("name", name);

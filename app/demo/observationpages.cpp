@@ -131,6 +131,19 @@ const std::vector<std::uint32_t> &SensorThingsService::chosen(
     return slot.indices;
 }
 
+void SensorThingsService::writeExpansions(
+    QByteArray &out, qint64 id, bool isFirst, const QueryOptions &options, const QString &root) const
+{
+    for (const auto &[relation, own] : options.expand) {
+        if (const auto related = m_model.related(EntitySet::Observations, id, relation)) {
+            out += (isFirst ? "{\"" : ",\"") + relation.toUtf8() + "\":";
+            out += QJsonDocument(withExpansions(*related, related->ids.front(), own, root))
+                       .toJson(QJsonDocument::Compact);
+            isFirst = false;
+        }
+    }
+}
+
 void SensorThingsService::writeObservation(QByteArray &out, const DemoSeries &series, std::uint32_t index,
     const QueryOptions &options, const QString &root) const
 {
@@ -168,13 +181,7 @@ void SensorThingsService::writeObservation(QByteArray &out, const DemoSeries &se
     if (member(QLatin1StringView("result"), "\"result\":")) {
         appendValue(out, series.values[index], series.decimals);
     }
-    for (const auto &[relation, own] : options.expand) {
-        if (const auto related = m_model.related(EntitySet::Observations, id, relation)) {
-            out += (out.size() == begin ? "{\"" : ",\"") + relation.toUtf8() + "\":";
-            out += QJsonDocument(withExpansions(*related, related->ids.front(), own, root))
-                       .toJson(QJsonDocument::Compact);
-        }
-    }
+    writeExpansions(out, id, out.size() == begin, options, root);
     if (options.select.isEmpty()) {
         out += ",\"Datastream@iot.navigationLink\":\"" + self
             + "/Datastream\",\"FeatureOfInterest@iot.navigationLink\":\"" + self + "/FeatureOfInterest\"";

@@ -72,6 +72,16 @@ Result<int> readNumber(const QString &name, const QString &value)
     return number;
 }
 
+QList<std::pair<QString, bool>> readOrder(const QString &value)
+{
+    QList<std::pair<QString, bool>> order;
+    for (const QString &entry : value.split(u',', Qt::SkipEmptyParts)) {
+        const QStringList words = entry.simplified().split(u' ');
+        order.append({words.value(0), words.value(1) == QLatin1String("desc")});
+    }
+    return order;
+}
+
 } // namespace
 
 Result<QueryOptions> readOptions(const QList<std::pair<QString, QString>> &items)
@@ -96,10 +106,7 @@ Result<QueryOptions> readOptions(const QList<std::pair<QString, QString>> &items
         } else if (name == QLatin1String("$select")) {
             options.select = value.split(u',', Qt::SkipEmptyParts);
         } else if (name == QLatin1String("$orderby")) {
-            for (const QString &entry : value.split(u',', Qt::SkipEmptyParts)) {
-                const QStringList words = entry.simplified().split(u' ');
-                options.orderBy.append({words.value(0), words.value(1) == QLatin1String("desc")});
-            }
+            options.orderBy = readOrder(value);
         } else if (name == QLatin1String("$filter")) {
             Result<Filter> filter = Filter::parse(value);
             if (!filter) {

@@ -44,6 +44,8 @@ private:
 
     /** Air temperature at the station for each 10 minutes. */
     std::vector<double> temperatures(const Climate &climate) const;
+    double nitrogenAt(const Air &air, qint64 timeMs) const;
+    double fineDustAt(const Air &air, qint64 timeMs) const;
     double levelAt(const Noise &noise, qint64 timeMs, qint64 stepMs) const;
 
     const Weather &m_weather;

@@ -10,51 +10,65 @@ namespace stadtblick::demo {
 
 using namespace observed;
 
+namespace {
+
+/** Vehicles an hour that the air of a place with no street of its own tells of. */
+constexpr Road usualRoad{16000, 0.05, 45, 1, 5, 1};
+
+/** How much still air lets pile up what is emitted: 1 in an average breeze. */
+double pilingUp(double windMs, double lowest, double highest)
+{
+    return std::clamp(2.5 / (windMs + 0.8), lowest, highest);
+}
+
+} // namespace
+
+double Recorder::nitrogenAt(const Air &air, qint64 timeMs) const
+{
+    const LocalTime local = localTime(timeMs);
+    const double winter = std::cos(2 * std::numbers::pi * (local.dayOfYear - 15) / 365.0);
+    const double still = pilingUp(m_weather.windMs[Weather::stepAt(timeMs)], 0.45, 2.1);
+    const double traffic = expectedPerHour(m_plan.road ? *m_plan.road : usualRoad, timeMs) / 1000;
+    const double mean = (7.5 + 4 * winter) * still + air.roadFactor * 17 * traffic * still;
+    return std::max(1.5, mean + 1.4 * chance(m_thing, 6, timeMs));
+}
+
+double Recorder::fineDustAt(const Air &air, qint64 timeMs) const
+{
+    const std::size_t step = Weather::stepAt(timeMs);
+    const LocalTime local = localTime(timeMs);
+    const double winter = std::cos(2 * std::numbers::pi * (local.dayOfYear - 20) / 365.0);
+    const double still = pilingUp(m_weather.windMs[step], 0.4, 2.2);
+    const double stoves = winter > 0 && (local.hour > 17 || local.hour < 1) ? 5 * winter : 0;
+    static const qint64 newYear = localMs(2026, 1, 1);
+    const double since = static_cast<double>(timeMs - newYear) / static_cast<double>(hourMs);
+    const double fireworks = since >= 0 && since < 6 ? 190 * std::exp(-1.1 * since) : 0;
+    const double washed = m_weather.rainMm[step] > 0.2 ? 0.6 : 1;
+    const double mean = ((6.0 + 3.2 * winter + stoves) * still + 2.2 * air.roadFactor) * washed;
+    return std::max(0.8, mean + fireworks + 0.8 * chance(m_thing, 7, timeMs));
+}
+
 void Recorder::recordAir(const Air &air)
 {
-    const Road mean{16000, 0.05, 45, 1, 5, 1};
-    const auto nitrogen = [&](qint64 time) {
-        const std::size_t step = Weather::stepAt(time);
-        const LocalTime local = localTime(time);
-        const double winter = std::cos(2 * std::numbers::pi * (local.dayOfYear - 15) / 365.0);
-        const double still = std::clamp(2.4 / (m_weather.windMs[step] + 0.7), 0.45, 2.1);
-        const double traffic = expectedPerHour(m_plan.road ? *m_plan.road : mean, time) / 1000;
-        return std::max(1.5,
-            (7.5 + 4 * winter) * still + air.roadFactor * 17 * traffic * still
-                + 1.4 * chance(m_thing, 6, time));
-    };
-    const auto fine = [&](qint64 time) {
-        const std::size_t step = Weather::stepAt(time);
-        const LocalTime local = localTime(time);
-        const double winter = std::cos(2 * std::numbers::pi * (local.dayOfYear - 20) / 365.0);
-        const double still = std::clamp(2.6 / (m_weather.windMs[step] + 0.9), 0.4, 2.2);
-        const double stoves = winter > 0 && (local.hour > 17 || local.hour < 1) ? 5 * winter : 0;
-        const qint64 newYear = localMs(2026, 1, 1);
-        const double fireworks = time >= newYear && time < newYear + 6 * hourMs
-            ? 190 * std::exp(-1.1 * static_cast<double>(time - newYear) / static_cast<double>(hourMs))
-            : 0;
-        const double washed = m_weather.rainMm[step] > 0.2 ? 0.6 : 1;
-        return std::max(0.8,
-            ((6.0 + 3.2 * winter + stoves) * still + 2.2 * air.roadFactor) * washed + fireworks
-                + 0.8 * chance(m_thing, 7, time));
-    };
-    record({&no2, m_thing % 2 == 0 ? microgram : microgramVariant, "Chemilumineszenz", hourMs, 1}, nitrogen);
-    record({&pm25, microgram, "Streulichtfotometer", hourMs, 1}, fine);
+    record({&no2, m_thing % 2 == 0 ? microgram : microgramVariant, "Chemilumineszenz", hourMs, 1},
+        [&](qint64 time) { return nitrogenAt(air, time); });
+    record({&pm25, microgram, "Streulichtfotometer", hourMs, 1},
+        [&](qint64 time) { return fineDustAt(air, time); });
     if (air.hasPm10) {
         record({&pm10, microgram, "Streulichtfotometer", hourMs, 1}, [&](qint64 time) {
-            const double dust =
-                air.roadFactor * expectedPerHour(m_plan.road ? *m_plan.road : mean, time) / 260;
-            return 1.32 * fine(time) + 2.5
-                + dust * (m_weather.rainMm[Weather::stepAt(time)] > 0.05 ? 0.3 : 1);
+            const double perHour = expectedPerHour(m_plan.road ? *m_plan.road : usualRoad, time);
+            const bool isWet = m_weather.rainMm[Weather::stepAt(time)] > 0.05;
+            return 1.32 * fineDustAt(air, time) + 2.5 + air.roadFactor * perHour / 260 * (isWet ? 0.3 : 1);
         });
     }
     if (air.hasOzone) {
         record({&ozone, microgram, "UV-Absorption", hourMs, 1}, [&](qint64 time) {
             const double sun = meanOf(m_weather.radiationWm2, time - 2 * hourMs, 3 * hourMs);
             const double heat = std::max(0.0, meanOf(m_weather.temperatureC, time, hourMs) - 17);
+            const double night = m_weather.nightShare[Weather::stepAt(time)];
             return std::max(2.0,
-                62 + 0.05 * sun + 3.7 * heat - 1.25 * nitrogen(time)
-                    - 12 * m_weather.nightShare[Weather::stepAt(time)] + 3 * chance(m_thing, 8, time));
+                62 + 0.05 * sun + 3.7 * heat - 1.25 * nitrogenAt(air, time) - 12 * night
+                    + 3 * chance(m_thing, 8, time));
         });
     }
 }

@@ -50,6 +50,8 @@ private:
         const std::vector<qint64> &seriesIds, const RequestPlace &place, const QueryOptions &options) const;
     const std::vector<std::uint32_t> &chosen(
         const DemoSeries &series, const RequestPlace &place, const QueryOptions &options) const;
+    void writeExpansions(
+        QByteArray &out, qint64 id, bool isFirst, const QueryOptions &options, const QString &root) const;
     void writeObservation(QByteArray &out, const DemoSeries &series, std::uint32_t index,
         const QueryOptions &options, const QString &root) const;
     QByteArray dataArray(

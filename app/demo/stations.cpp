@@ -84,6 +84,10 @@ void addStreetStations(std::vector<StationPlan> &plans)
         {17200, 0.075, 50, 1.1, 28, 1}, Noise{36.0, 44, 0, true}));
     plans.back().climate = Climate{2.7, 1.3, true, false};
     plans.back().countsQuarterHours = true;
+}
+
+void addOuterStreetStations(std::vector<StationPlan> &plans)
+{
     plans.push_back(atStreet("Wormser Straße / Ostend", {1650, 120}, "Wormser Straße",
         {9800, 0.035, 46, 0.9, 29, 1}, Noise{34.0, 39, 0, false}));
     plans.push_back(atStreet("Nordtangente / Hasenberg", {-900, 1800}, "Nordtangente",
@@ -144,6 +148,7 @@ std::span<const StationPlan> stationPlans()
         std::vector<StationPlan> list;
         addClimateStations(list);
         addStreetStations(list);
+        addOuterStreetStations(list);
         addOthers(list);
         return list;
     }();

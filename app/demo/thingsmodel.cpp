@@ -66,6 +66,27 @@ QJsonObject pointAt(Point place)
         {QStringLiteral("coordinates"), QJsonArray{rounded(earth.lon), rounded(earth.lat)}}};
 }
 
+QJsonObject sensor(const std::string &name)
+{
+    return {{QStringLiteral("name"), text(name)}, {QStringLiteral("description"), QString()},
+        {QStringLiteral("encodingType"), QStringLiteral("text/plain")},
+        {QStringLiteral("metadata"), QString()}};
+}
+
+QJsonObject observedProperty(const ObservedProperty &property)
+{
+    return {{QStringLiteral("name"), QString::fromUtf8(property.name)},
+        {QStringLiteral("definition"), QString::fromUtf8(property.definition)},
+        {QStringLiteral("description"), QString::fromUtf8(property.description)}};
+}
+
+QJsonObject feature(const DemoThing &thing)
+{
+    return {{QStringLiteral("name"), text(thing.name)}, {QStringLiteral("description"), QString()},
+        {QStringLiteral("encodingType"), QStringLiteral("application/geo+json")},
+        {QStringLiteral("feature"), pointAt(thing.place)}};
+}
+
 } // namespace
 
 void appendIso(QByteArray &out, qint64 timeMs)
@@ -314,26 +335,15 @@ QJsonObject ThingsModel::entity(EntitySet set, qint64 id, const QString &root) c
         result = datastream(*series(id));
         break;
     case EntitySet::Sensors:
-        result = {{QStringLiteral("name"), text(m_sensors.at(static_cast<std::size_t>(id - 1)))},
-            {QStringLiteral("description"), QString()},
-            {QStringLiteral("encodingType"), QStringLiteral("text/plain")},
-            {QStringLiteral("metadata"), QString()}};
+        result = sensor(m_sensors.at(static_cast<std::size_t>(id - 1)));
         break;
-    case EntitySet::ObservedProperties: {
-        const ObservedProperty &property =
-            **std::ranges::find(m_properties, static_cast<int>(id), &ObservedProperty::id);
-        result = {{QStringLiteral("name"), QString::fromUtf8(property.name)},
-            {QStringLiteral("definition"), QString::fromUtf8(property.definition)},
-            {QStringLiteral("description"), QString::fromUtf8(property.description)}};
+    case EntitySet::ObservedProperties:
+        result =
+            observedProperty(**std::ranges::find(m_properties, static_cast<int>(id), &ObservedProperty::id));
         break;
-    }
-    case EntitySet::FeaturesOfInterest: {
-        const DemoThing &own = thingAt(id - featureBase);
-        result = {{QStringLiteral("name"), text(own.name)}, {QStringLiteral("description"), QString()},
-            {QStringLiteral("encodingType"), QStringLiteral("application/geo+json")},
-            {QStringLiteral("feature"), pointAt(own.place)}};
+    case EntitySet::FeaturesOfInterest:
+        result = feature(thingAt(id - featureBase));
         break;
-    }
     default:
         break;
     }

@@ -187,6 +187,40 @@ void addCooling(Weather &weather)
     }
 }
 
+/** What wanders slowly from step to step. */
+struct Drift
+{
+    double cloud = 0;
+    double wind = 0; ///< m/s
+    double direction = 0; ///< degrees
+};
+
+void inventStep(Weather &weather, std::size_t i, const Days &days, const Drift &drift, Random &random)
+{
+    const qint64 time = yearFromMs + static_cast<qint64>(i) * 10 * minuteMs + 5 * minuteMs;
+    const double cloud = std::clamp(between(days.cloud, time) + drift.cloud, 0.0, 1.0);
+    const double sun = sunHeight(time);
+    const double season = std::cos(2 * pi * (localTime(time).dayOfYear - 200) / 365.0);
+    const double clear = 1 - 0.72 * std::pow(cloud, 1.6);
+    // The daily wave (CET all year): highest in the afternoon, lowest at sunrise, larger in summer and under
+    // a clear sky.
+    const double hour = std::fmod(static_cast<double>(time) / static_cast<double>(hourMs) + 1, 24.0);
+    const double wave = std::cos(2 * pi * (hour - 15.0) / 24) + 0.22 * std::cos(4 * pi * (hour - 14.2) / 24);
+    const double amplitude = (4.9 + 2.9 * season) * clear;
+    const double warmth = 10.1 + 9.8 * season + between(days.anomalyK, time);
+    const double beam = sun > 0 ? 1020 * std::pow(sun, 1.15) * (1 - 0.74 * std::pow(cloud, 3)) : 0;
+    const double breeze = 0.62 + 0.38 * std::clamp(2.2 * sun + 0.3, 0.0, 1.4);
+    weather.cloud[i] = cloud;
+    weather.radiationWm2[i] = sun > 0 ? std::max(0.0, beam * (1 + 0.06 * random.normal() * cloud)) : 0;
+    weather.temperatureC[i] = warmth + amplitude * wave + 4.8 * drift.cloud;
+    weather.dewPointC[i] = std::min(warmth - amplitude * 0.55 - 1.2 - 2.0 * (1 - cloud), warmth - 0.4);
+    weather.windMs[i] = std::max(0.1, between(days.wind, time) * breeze + drift.wind);
+    weather.windFromDegrees[i] =
+        std::fmod(235 + 55 * std::sin(between(days.pressure, time)) + drift.direction + 720, 360.0);
+    weather.pressureHpa[i] = between(days.pressure, time) + 0.4 * std::sin(2 * pi * hour / 12);
+    weather.nightShare[i] = std::clamp(0.55 - 2.6 * sun, 0.0, 1.0);
+}
+
 } // namespace
 
 double Weather::heatIslandShare(std::size_t step) const
@@ -212,38 +246,12 @@ Weather inventWeather()
         column->resize(tenMinuteCount);
     }
     Random random(31);
-    double quick = 0, gust = 0, turn = 0, warmth = 0;
+    Drift drift;
     for (std::size_t i = 0; i < tenMinuteCount; ++i) {
-        const qint64 time = yearFromMs + static_cast<qint64>(i) * 10 * minuteMs + 5 * minuteMs;
-        const LocalTime local = localTime(time);
-        quick = 0.985 * quick + 0.03 * random.normal();
-        gust = 0.93 * gust + 0.2 * random.normal();
-        turn = 0.996 * turn + 1.6 * random.normal();
-        const double cloud = std::clamp(between(days.cloud, time) + quick, 0.0, 1.0);
-        const double sun = sunHeight(time);
-        const double season = std::cos(2 * pi * (local.dayOfYear - 200) / 365.0);
-        const double clear = 1 - 0.72 * std::pow(cloud, 1.6);
-        // The daily wave: highest in the afternoon, lowest at sunrise, larger in summer and under a clear
-        // sky.
-        const double hour =
-            std::fmod(static_cast<double>(time) / static_cast<double>(hourMs) + 1, 24.0); // CET all year
-        const double wave =
-            std::cos(2 * pi * (hour - 15.0) / 24) + 0.22 * std::cos(4 * pi * (hour - 14.2) / 24);
-        const double amplitude = (4.9 + 2.9 * season) * clear;
-        warmth = 10.1 + 9.8 * season + between(days.anomalyK, time);
-        weather.cloud[i] = cloud;
-        weather.radiationWm2[i] = sun > 0 ? std::max(0.0,
-                                                1020 * std::pow(sun, 1.15) * (1 - 0.74 * std::pow(cloud, 3))
-                                                    * (1 + 0.06 * random.normal() * cloud))
-                                          : 0;
-        weather.temperatureC[i] = warmth + amplitude * wave + 0.6 * quick * 8;
-        weather.dewPointC[i] = std::min(warmth - amplitude * 0.55 - 1.2 - 2.0 * (1 - cloud), warmth - 0.4);
-        weather.windMs[i] = std::max(
-            0.1, between(days.wind, time) * (0.62 + 0.38 * std::clamp(2.2 * sun + 0.3, 0.0, 1.4)) + gust);
-        weather.windFromDegrees[i] =
-            std::fmod(235 + 55 * std::sin(between(days.pressure, time)) + turn + 720, 360.0);
-        weather.pressureHpa[i] = between(days.pressure, time) + 0.4 * std::sin(2 * pi * hour / 12);
-        weather.nightShare[i] = std::clamp(0.55 - 2.6 * sun, 0.0, 1.0);
+        drift.cloud = 0.985 * drift.cloud + 0.03 * random.normal();
+        drift.wind = 0.93 * drift.wind + 0.2 * random.normal();
+        drift.direction = 0.996 * drift.direction + 1.6 * random.normal();
+        inventStep(weather, i, days, drift, random);
     }
     addRain(weather);
     addCooling(weather);
