@@ -31,8 +31,16 @@ QString flagsText(quint8 flags)
     return list.join(QStringLiteral(", "));
 }
 
-QString cell(const QString &text, QChar separator)
+/**
+ * A text cell: quoted where it must be, and with an apostrophe where a spreadsheet would take it for a
+ * formula (interfaces.md, CSV). Numbers need neither.
+ */
+QString cell(QString text, QChar separator)
 {
+    constexpr QStringView formulaBegins = u"=+-@\t\r";
+    if (!text.isEmpty() && formulaBegins.contains(text.front())) {
+        text.prepend(u'\'');
+    }
     if (!text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n')) {
         return text;
     }
@@ -88,8 +96,8 @@ QString chartTable(
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     for (const ChartRow &row : rows) {
         const QString value = row.value ? plain.toString(*row.value, 'g', 10) : QString();
-        text += clock(row.fromMs) % separator % (row.toMs ? clock(*row.toMs) : QString()) % separator
-            % cell(value, separator) % separator % cell(row.flags, separator) % u'\n';
+        text += clock(row.fromMs) % separator % (row.toMs ? clock(*row.toMs) : QString()) % separator % value
+            % separator % cell(row.flags, separator) % u'\n';
     }
     return text;
 }

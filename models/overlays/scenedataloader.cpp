@@ -50,7 +50,6 @@ Result<void> refresh(Connection &connection, SceneCache::Data &data)
     for (std::size_t i = 0; i < fresh.stations.size(); ++i) {
         fresh.stationRows.insert({fresh.stations[i].source, fresh.stations[i].id}, i);
     }
-    fresh.streets = std::move(data.streets); // the base map is not looked at again for every sync
     data = std::move(fresh);
     return {};
 }

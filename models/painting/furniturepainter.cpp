@@ -23,6 +23,7 @@ constexpr double legendWidthPx = 248;
 struct Layout
 {
     QRectF scaleBar;
+    QRectF coordinates;
     QRectF attribution;
     QRectF demo;
     QRectF north;
@@ -30,6 +31,7 @@ struct Layout
     ScaleBar bar;
     QString attributionText;
     QString demoText;
+    QString coordinatesText;
 };
 
 std::vector<Legend> legendsOf(const MapScene &scene)
@@ -111,6 +113,26 @@ void placeDemo(Layout &layout, const MapScene &scene, const MapFrame &frame)
     }
 }
 
+/** Beside the scale bar, or above it where that has the right side. */
+void placeCoordinates(Layout &layout, const MapScene &scene, const MapFrame &frame)
+{
+    const double s = frame.scale;
+    layout.coordinatesText = placeText(frame.camera.centre, scene.locale);
+    const QSizeF size =
+        boxSize(layout.coordinatesText, textFont(TextRole::Caption, s), frame.size.width(), 16 * s, s);
+    layout.coordinates.setSize(size);
+    if (layout.scaleBar.isEmpty()) {
+        layout.coordinates.moveBottomLeft({marginPx * s, frame.size.height() - marginPx * s});
+    } else if (layout.scaleBar.left() <= marginPx * s + 1) {
+        layout.coordinates.moveBottomLeft(layout.scaleBar.bottomRight() + QPointF(marginPx / 2 * s, 0));
+    } else {
+        layout.coordinates.moveBottomRight(layout.scaleBar.topRight() - QPointF(0, marginPx / 2 * s));
+    }
+    if (layout.coordinates.intersects(layout.attribution)) {
+        layout.coordinates.moveBottom(layout.attribution.top() - marginPx / 2 * s);
+    }
+}
+
 /**
  * Without a legend the scale bar lies at the lower left and the attribution at the lower right; a legend
  * takes the lower left and the bar moves above the attribution.
@@ -138,6 +160,9 @@ Layout layoutOf(const MapScene &scene, const MapFrame &frame, const QString &bas
             const bool isAbove = !layout.attribution.isEmpty() && isNarrow;
             layout.scaleBar.moveBottomLeft({margin, isAbove ? above : bottom});
         }
+    }
+    if (furniture.hasCoordinates) {
+        placeCoordinates(layout, scene, frame);
     }
     if (furniture.hasNorthArrow) {
         layout.north = {right - 44 * frame.scale, margin, 44 * frame.scale, 28 * frame.scale};
@@ -226,7 +251,7 @@ std::vector<QRectF> furnitureRects(
     const Layout layout = layoutOf(scene, frame, baseMapAttribution);
     std::vector<QRectF> rects;
     for (const QRectF &rect :
-        {layout.scaleBar, layout.attribution, layout.demo, layout.north, layout.legend}) {
+        {layout.scaleBar, layout.coordinates, layout.attribution, layout.demo, layout.north, layout.legend}) {
         if (!rect.isEmpty()) {
             rects.push_back(rect);
         }
@@ -247,6 +272,9 @@ void paintFurniture(
     }
     if (!layout.scaleBar.isEmpty()) {
         paintScaleBar(painter, layout, scene, s);
+    }
+    if (!layout.coordinates.isEmpty()) {
+        paintTextBox(painter, layout.coordinates, layout.coordinatesText, TextRole::Caption, 16, scene, s);
     }
     if (!layout.attribution.isEmpty()) {
         paintTextBox(painter, layout.attribution, layout.attributionText, TextRole::Caption, 16, scene, s);

@@ -11,7 +11,7 @@ namespace stadtblick {
 struct MapFurniture
 {
     bool hasScaleBar = true;
-    bool hasCoordinates = false; ///< of the centre, in WGS 84 (in the window they follow the pointer)
+    bool hasCoordinates = false; ///< of the centre, in WGS 84, beside the scale bar
     bool hasAttribution = true;
     bool hasDemoMark = true; ///< drawn only where the scene is a demo
     bool hasLegend = false; ///< a box at the lower left

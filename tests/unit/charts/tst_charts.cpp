@@ -151,6 +151,28 @@ private Q_SLOTS:
         QVERIFY(chart->nights.empty());
     }
 
+    void textsOfSourcesAreNoFormulas()
+    {
+        TimeSeriesChart chart;
+        chart.title = u"=HYPERLINK(1)"_s;
+        const QString table = chartTable(chart, {ChartRow{0, std::nullopt, -2.5, {}}}, u';', german);
+        QVERIFY(table.contains(u";'=HYPERLINK(1);"));
+        QVERIFY(table.contains(u";-2,5;"));
+    }
+
+    void unknownQuantitiesKeepTheirUnit()
+    {
+        MadeUpCache cache;
+        cache.addStation(u"a"_s, u"A"_s, cache.at(0, 0));
+        // A unit of another kind: the quantity is not trusted.
+        cache.addSeries(u"a"_s, u"air_temperature"_s, u"hPa"_s, 600'000,
+            [](qint64 t) { return 1000 + MadeUpCache::daily(t); });
+        const auto chart =
+            loadTimeSeries(cache.connection(), station, viewOf(MadeUpCache::week()), optionsOf()).value();
+        QCOMPARE(chart->unit, u"hPa"_s);
+        QVERIFY(chart->emptyText.isEmpty());
+    }
+
     void emptyChartsSayWhy()
     {
         MadeUpCache cache;

@@ -190,15 +190,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSizeF>("size");
         QTest::addColumn<double>("scale");
-        QTest::newRow("window") << QSizeF(1000, 700) << 1.0;
-        QTest::newRow("small") << QSizeF(480, 420) << 1.0;
-        QTest::newRow("report") << QSizeF(660, 400) << 1.0;
-        QTest::newRow("council") << QSizeF(1200, 800) << 1.55;
+        QTest::addColumn<bool>("hasLegend");
+        QTest::newRow("window") << QSizeF(1000, 700) << 1.0 << true;
+        QTest::newRow("small") << QSizeF(480, 420) << 1.0 << true;
+        QTest::newRow("report") << QSizeF(660, 400) << 1.0 << true;
+        QTest::newRow("council") << QSizeF(1200, 800) << 1.55 << true;
+        QTest::newRow("wide without legend") << QSizeF(1000, 700) << 1.0 << false;
+        QTest::newRow("narrow without legend") << QSizeF(400, 300) << 1.0 << false;
     }
     void narrowFramesKeepAllBoxesInside()
     {
         QFETCH(QSizeF, size);
         QFETCH(double, scale);
+        QFETCH(bool, hasLegend);
         MadeUpCache cache;
         cache.addThermometers();
         cache.addNoise(u"a"_s, u"Loud Street"_s, cache.at(0, 0), 71);
@@ -206,12 +210,13 @@ private Q_SLOTS:
         const MapScene scene = sceneOf(cache, view, optionsOf(Theme::Print));
         MapFrame frame = frameOf(view, size);
         frame.scale = scale;
-        frame.furniture.hasLegend = true;
+        frame.furniture.hasLegend = hasLegend;
         frame.furniture.hasNorthArrow = true;
+        frame.furniture.hasCoordinates = scale == 1;
         const QString attribution = u"© OpenStreetMap-Mitwirkende (Stand 2013)"_s;
         const auto rects = furnitureRects(scene, frame, attribution);
         for (std::size_t i = 0; i < rects.size(); ++i) {
-            QVERIFY(QRectF(QPointF(0, 0), size).contains(rects[i]));
+            QVERIFY2(QRectF(QPointF(0, 0), size).contains(rects[i]), qPrintable(QString::number(i)));
             for (std::size_t j = 0; j < i; ++j) {
                 QVERIFY2(!rects[i].intersects(rects[j]), qPrintable(u"%1 %2"_s.arg(i).arg(j)));
             }
