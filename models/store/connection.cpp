@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Store", text);
+    return QCoreApplication::translate("Connection", text);
 }
 
 constexpr int busyTimeoutMs = 10000;
