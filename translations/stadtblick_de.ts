@@ -4,12 +4,64 @@
     <context>
         <name>BaseMap</name>
         <message>
+            <source>The base map in the cache is damaged.</source>
+            <translation>Die Grundkarte im Datenspeicher ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Import it again.</source>
+            <translation>Importieren Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>© OpenStreetMap contributors</source>
+            <translation>© OpenStreetMap-Mitwirkende</translation>
+        </message>
+        <message>
+            <source>%1 (as of %2)</source>
+            <translation>%1 (Stand %2)</translation>
+        </message>
+        <message>
             <source>The import of the base map was cancelled.</source>
             <translation>Der Import der Grundkarte wurde abgebrochen.</translation>
         </message>
         <message>
             <source>The base map is as it was before.</source>
             <translation>Die Grundkarte ist so wie zuvor.</translation>
+        </message>
+        <message>
+            <source>%1 can't be read as an OpenStreetMap extract.</source>
+            <translation>%1 ist nicht als OpenStreetMap-Auszug lesbar.</translation>
+        </message>
+        <message>
+            <source>Choose a file that ends in .osm.pbf, .osm, .osm.gz or .osm.bz2; if it was downloaded, download it again.</source>
+            <translation>Wählen Sie eine Datei, die auf .osm.pbf, .osm, .osm.gz oder .osm.bz2 endet; wurde sie heruntergeladen, laden Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>There is no readable file %1.</source>
+            <translation>Es gibt keine lesbare Datei %1.</translation>
+        </message>
+        <message>
+            <source>Check the file's name and that you may read it.</source>
+            <translation>Prüfen Sie den Namen der Datei und ob Sie sie lesen dürfen.</translation>
+        </message>
+        <message>
+            <source>The extract is too large: more nodes than a county has.</source>
+            <translation>Der Auszug ist zu groß: mehr Knoten, als ein Landkreis hat.</translation>
+        </message>
+        <message>
+            <source>Use an extract of the city or its county.</source>
+            <translation>Nehmen Sie einen Auszug der Stadt oder ihres Landkreises.</translation>
+        </message>
+        <message>
+            <source>%1 holds nothing that a map could show.</source>
+            <translation>%1 enthält nichts, was eine Karte zeigen könnte.</translation>
+        </message>
+        <message>
+            <source>Choose an extract of the city's area.</source>
+            <translation>Wählen Sie einen Auszug mit dem Gebiet der Stadt.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for %1.</source>
+            <translation>Für %1 reicht der Arbeitsspeicher nicht.</translation>
         </message>
     </context>
     <context>
@@ -444,10 +496,6 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
     <context>
         <name>Heat</name>
         <message>
-            <source>Air temperature, estimated between stations</source>
-            <translation>Lufttemperatur, zwischen Messstellen geschätzt</translation>
-        </message>
-        <message>
             <source>Mean %1</source>
             <translation>Mittel %1</translation>
         </message>
@@ -498,6 +546,10 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <message>
             <source>No temperature was measured in this period.</source>
             <translation>In diesem Zeitraum wurde keine Temperatur gemessen.</translation>
+        </message>
+        <message>
+            <source>Air temperature, estimated between stations</source>
+            <translation>Lufttemperatur, zwischen Messstellen geschätzt</translation>
         </message>
     </context>
     <context>
@@ -1177,42 +1229,6 @@ frühere. Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Aus
     </context>
     <context>
         <name>stadtblick</name>
-        <message>
-            <source>%1 can't be read as an OpenStreetMap extract.</source>
-            <translation>%1 ist nicht als OpenStreetMap-Auszug lesbar.</translation>
-        </message>
-        <message>
-            <source>Choose a file that ends in .osm.pbf, .osm, .osm.gz or .osm.bz2; if it was downloaded, download it again.</source>
-            <translation>Wählen Sie eine Datei, die auf .osm.pbf, .osm, .osm.gz oder .osm.bz2 endet; wurde sie heruntergeladen, laden Sie sie noch einmal.</translation>
-        </message>
-        <message>
-            <source>There is no readable file %1.</source>
-            <translation>Es gibt keine lesbare Datei %1.</translation>
-        </message>
-        <message>
-            <source>Check the file's name and that you may read it.</source>
-            <translation>Prüfen Sie den Namen der Datei und ob Sie sie lesen dürfen.</translation>
-        </message>
-        <message>
-            <source>The extract is too large: more nodes than a county has.</source>
-            <translation>Der Auszug ist zu groß: mehr Knoten, als ein Landkreis hat.</translation>
-        </message>
-        <message>
-            <source>Use an extract of the city or its county.</source>
-            <translation>Nehmen Sie einen Auszug der Stadt oder ihres Landkreises.</translation>
-        </message>
-        <message>
-            <source>%1 holds nothing that a map could show.</source>
-            <translation>%1 enthält nichts, was eine Karte zeigen könnte.</translation>
-        </message>
-        <message>
-            <source>Choose an extract of the city's area.</source>
-            <translation>Wählen Sie einen Auszug mit dem Gebiet der Stadt.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for %1.</source>
-            <translation>Für %1 reicht der Arbeitsspeicher nicht.</translation>
-        </message>
         <message>
             <source>no such member; is it misspelt?</source>
             <translation>keine solche Angabe; ist sie falsch geschrieben?</translation>
@@ -1894,25 +1910,6 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
         <message>
             <source>Map</source>
             <translation>Karte</translation>
-        </message>
-    </context>
-    <context>
-        <name>stadtblick::BaseMapReader</name>
-        <message>
-            <source>The base map in the cache is damaged.</source>
-            <translation>Die Grundkarte im Datenspeicher ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>Import it again.</source>
-            <translation>Importieren Sie sie noch einmal.</translation>
-        </message>
-        <message>
-            <source>© OpenStreetMap contributors</source>
-            <translation>© OpenStreetMap-Mitwirkende</translation>
-        </message>
-        <message>
-            <source>%1 (as of %2)</source>
-            <translation>%1 (Stand %2)</translation>
         </message>
     </context>
     <context>

@@ -4,12 +4,64 @@
     <context>
         <name>BaseMap</name>
         <message>
+            <source>The base map in the cache is damaged.</source>
+            <translation>The base map in the cache is damaged.</translation>
+        </message>
+        <message>
+            <source>Import it again.</source>
+            <translation>Import it again.</translation>
+        </message>
+        <message>
+            <source>© OpenStreetMap contributors</source>
+            <translation>© OpenStreetMap contributors</translation>
+        </message>
+        <message>
+            <source>%1 (as of %2)</source>
+            <translation>%1 (as of %2)</translation>
+        </message>
+        <message>
             <source>The import of the base map was cancelled.</source>
             <translation>The import of the base map was cancelled.</translation>
         </message>
         <message>
             <source>The base map is as it was before.</source>
             <translation>The base map is as it was before.</translation>
+        </message>
+        <message>
+            <source>%1 can't be read as an OpenStreetMap extract.</source>
+            <translation>%1 can't be read as an OpenStreetMap extract.</translation>
+        </message>
+        <message>
+            <source>Choose a file that ends in .osm.pbf, .osm, .osm.gz or .osm.bz2; if it was downloaded, download it again.</source>
+            <translation>Choose a file that ends in .osm.pbf, .osm, .osm.gz or .osm.bz2; if it was downloaded, download it again.</translation>
+        </message>
+        <message>
+            <source>There is no readable file %1.</source>
+            <translation>There is no readable file %1.</translation>
+        </message>
+        <message>
+            <source>Check the file's name and that you may read it.</source>
+            <translation>Check the file's name and that you may read it.</translation>
+        </message>
+        <message>
+            <source>The extract is too large: more nodes than a county has.</source>
+            <translation>The extract is too large: more nodes than a county has.</translation>
+        </message>
+        <message>
+            <source>Use an extract of the city or its county.</source>
+            <translation>Use an extract of the city or its county.</translation>
+        </message>
+        <message>
+            <source>%1 holds nothing that a map could show.</source>
+            <translation>%1 holds nothing that a map could show.</translation>
+        </message>
+        <message>
+            <source>Choose an extract of the city's area.</source>
+            <translation>Choose an extract of the city's area.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for %1.</source>
+            <translation>There is not enough memory for %1.</translation>
         </message>
     </context>
     <context>
@@ -444,10 +496,6 @@ only line and ends when standard input closes.</translation>
     <context>
         <name>Heat</name>
         <message>
-            <source>Air temperature, estimated between stations</source>
-            <translation>Air temperature, estimated between stations</translation>
-        </message>
-        <message>
             <source>Mean %1</source>
             <translation>Mean %1</translation>
         </message>
@@ -498,6 +546,10 @@ only line and ends when standard input closes.</translation>
         <message>
             <source>No temperature was measured in this period.</source>
             <translation>No temperature was measured in this period.</translation>
+        </message>
+        <message>
+            <source>Air temperature, estimated between stations</source>
+            <translation>Air temperature, estimated between stations</translation>
         </message>
     </context>
     <context>
@@ -1177,42 +1229,6 @@ Where the cache belongs to a city, the map is cut to the city's bounds.</transla
     </context>
     <context>
         <name>stadtblick</name>
-        <message>
-            <source>%1 can't be read as an OpenStreetMap extract.</source>
-            <translation>%1 can't be read as an OpenStreetMap extract.</translation>
-        </message>
-        <message>
-            <source>Choose a file that ends in .osm.pbf, .osm, .osm.gz or .osm.bz2; if it was downloaded, download it again.</source>
-            <translation>Choose a file that ends in .osm.pbf, .osm, .osm.gz or .osm.bz2; if it was downloaded, download it again.</translation>
-        </message>
-        <message>
-            <source>There is no readable file %1.</source>
-            <translation>There is no readable file %1.</translation>
-        </message>
-        <message>
-            <source>Check the file's name and that you may read it.</source>
-            <translation>Check the file's name and that you may read it.</translation>
-        </message>
-        <message>
-            <source>The extract is too large: more nodes than a county has.</source>
-            <translation>The extract is too large: more nodes than a county has.</translation>
-        </message>
-        <message>
-            <source>Use an extract of the city or its county.</source>
-            <translation>Use an extract of the city or its county.</translation>
-        </message>
-        <message>
-            <source>%1 holds nothing that a map could show.</source>
-            <translation>%1 holds nothing that a map could show.</translation>
-        </message>
-        <message>
-            <source>Choose an extract of the city's area.</source>
-            <translation>Choose an extract of the city's area.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for %1.</source>
-            <translation>There is not enough memory for %1.</translation>
-        </message>
         <message>
             <source>no such member; is it misspelt?</source>
             <translation>no such member; is it misspelt?</translation>
@@ -1894,25 +1910,6 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
         <message>
             <source>Map</source>
             <translation>Map</translation>
-        </message>
-    </context>
-    <context>
-        <name>stadtblick::BaseMapReader</name>
-        <message>
-            <source>The base map in the cache is damaged.</source>
-            <translation>The base map in the cache is damaged.</translation>
-        </message>
-        <message>
-            <source>Import it again.</source>
-            <translation>Import it again.</translation>
-        </message>
-        <message>
-            <source>© OpenStreetMap contributors</source>
-            <translation>© OpenStreetMap contributors</translation>
-        </message>
-        <message>
-            <source>%1 (as of %2)</source>
-            <translation>%1 (as of %2)</translation>
         </message>
     </context>
     <context>

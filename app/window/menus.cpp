@@ -64,11 +64,15 @@ void MainWindow::buildShortcuts()
             m_city->undo();
         }
     });
-    add(QKeySequence::Redo, [this] {
-        if (m_city && m_city->canRedo()) {
-            m_city->redo();
-        }
-    });
+    // Both habits: a shortcut of a standard key takes only the platform's first one.
+    for (const QKeySequence &keys :
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}) {
+        add(keys, [this] {
+            if (m_city && m_city->canRedo()) {
+                m_city->redo();
+            }
+        });
+    }
     add(Qt::Key_F11, [this] { m_present ? endPresenting() : present(); });
     add(Qt::Key_F5, [this] { startSync({}); });
     add(Qt::Key_F6, [this] { nextArea(); });

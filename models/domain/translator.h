@@ -11,8 +11,6 @@ namespace stadtblick {
  */
 class Translator : public QTranslator
 {
-    Q_OBJECT
-
 public:
     using QTranslator::QTranslator;
 

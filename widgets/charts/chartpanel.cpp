@@ -23,6 +23,7 @@ namespace stadtblick {
 namespace {
 
 constexpr int rowHeightPx = 30;
+constexpr int longestTitlePx = 200;
 constexpr QSizeF pictureSize{720, 360};
 
 } // namespace
@@ -63,7 +64,8 @@ QWidget *ChartPanel::buildHead()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_title = new ElidedLabel({}, TextRole::RowTitle, head);
-    m_unit = makeCaption({}, head);
+    m_unit = new ElidedLabel({}, TextRole::Caption, head);
+    setForm(m_unit, "caption");
     m_tableButton = makeIconButton(u"table"_s, tr("Table behind the chart (T)"), head);
     m_tableButton->setCheckable(true);
     QToolButton *more = makeIconButton(u"more"_s, tr("Copy and save"), head);
@@ -79,8 +81,7 @@ QWidget *ChartPanel::buildHead()
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(m_title);
-    row->addWidget(m_unit);
-    row->addStretch(1);
+    row->addWidget(m_unit, 1);
     row->addWidget(m_tableButton);
     row->addWidget(more);
     m_choice = new QComboBox(head);
@@ -111,6 +112,9 @@ void ChartPanel::setQuantities(const std::vector<MeasuredQuantity> &quantities, 
 void ChartPanel::setChart(const TimeSeriesChart &chart)
 {
     m_title->setText(chart.title);
+    // The title has the first claim on the row, the unit the rest of it.
+    m_title->setMinimumWidth(
+        std::min(longestTitlePx, m_title->fontMetrics().horizontalAdvance(chart.title) + 2));
     m_unit->setText(chart.quantity);
     m_view->setSeries(chart);
     m_key->setChart(chart);

@@ -6,7 +6,6 @@
 #include <QtWidgets/QWidget>
 
 class QComboBox;
-class QLabel;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -53,7 +52,7 @@ private:
 
     std::vector<MeasuredQuantity> m_quantities;
     ElidedLabel *m_title = nullptr;
-    QLabel *m_unit = nullptr;
+    ElidedLabel *m_unit = nullptr;
     QComboBox *m_choice = nullptr;
     QToolButton *m_tableButton = nullptr;
     QStackedWidget *m_stack;

@@ -119,7 +119,8 @@ QWidget *IdeasPage::buildList()
     head->setContentsMargins(16, 4, 8, 4);
     head->setSpacing(8);
     head->addWidget(makeLabel(tr("Ideas"), TextRole::RowTitle, box));
-    m_found = makeCaption({}, box);
+    m_found = new ElidedLabel({}, TextRole::Caption, box);
+    setForm(m_found, "caption");
     head->addWidget(m_found, 1);
     m_sort = new QComboBox(box);
     m_sort->addItem(tr("by votes"), u"support"_s);

@@ -77,7 +77,7 @@ private:
     QPushButton *m_reset = nullptr;
     QLineEdit *m_search = nullptr;
     QComboBox *m_sort = nullptr;
-    QLabel *m_found = nullptr;
+    QLabel *m_found = nullptr; ///< elided where it is too long
     QListView *m_list = nullptr;
     EmptyState *m_empty = nullptr;
     EmptyState *m_choose = nullptr;

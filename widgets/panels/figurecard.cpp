@@ -43,7 +43,7 @@ FigureCard::FigureCard(const Figure &figure, QWidget *parent)
 {
     setForm(this, "card");
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
+    column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(2);
     auto *title = new ElidedLabel(figure.title, TextRole::RowTitle, this);
     column->addWidget(title);
@@ -84,9 +84,9 @@ void CoverageBar::paintEvent(QPaintEvent *event)
     painter.setFont(uiFont(TextRole::Caption));
     const Tokens &colours = tokensOf(this);
     const double textWidth = QFontMetricsF(painter.font()).horizontalAdvance(m_text);
-    const double barWidth = std::min<double>(longestBarPx, width() - textWidth - 10);
+    const double barWidth = std::min<double>(longestBarPx, width() - textWidth - 6);
     painter.setPen(Qt::NoPen);
-    if (barWidth > 8) {
+    if (barWidth > 4) {
         const QRectF bar(0, (height() - barHeightPx) / 2.0, barWidth, barHeightPx);
         painter.setBrush(colours.grid);
         painter.drawRoundedRect(bar, 2, 2);

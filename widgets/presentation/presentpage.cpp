@@ -140,11 +140,13 @@ QLabel *PresentPage::addText(QVBoxLayout *column, const QString &text, TextRole 
 void PresentPage::rebuild()
 {
     clear(m_side);
-    m_side->setVisible(m_figures || m_chart);
-    if (m_figures || m_chart) {
+    const bool hasSide = m_figures || m_chart;
+    if (hasSide) {
         addFigures();
     }
     showTexts();
+    // Last: showing it may resize the page, which comes here again.
+    m_side->setVisible(hasSide);
 }
 
 void PresentPage::addFigures()
