@@ -21,6 +21,10 @@ constexpr qint64 dayMs = 24 * hourMs;
 constexpr qint64 leadMs = 26 * hourMs;
 constexpr qint64 tailMs = 8 * hourMs;
 
+/** What is kept in memory between two loads (32 bytes each): the store is quick enough to read the rest
+ * again. */
+constexpr std::size_t mostReadings = 4'000'000;
+
 /** Reads stations, series and sources where another connection has changed the cache since. */
 Result<void> refresh(Connection &connection, SceneCache::Data &data)
 {
@@ -67,6 +71,7 @@ void makeRoom(SceneCache::Data &data, TimeRange period)
     const qint64 margin = std::min(period.lengthMs(), 31 * dayMs);
     data.readRange = {needed.fromMs - margin, needed.toMs + margin};
     data.readings.clear();
+    data.readingCount = 0;
 }
 
 } // namespace
@@ -123,7 +128,10 @@ Result<std::shared_ptr<const Readings>> SceneContext::readings(const StoredSerie
     auto readings = conversion ? std::make_shared<const Readings>(validReadings(
                                      *samples, series.series.stepMs, quantity, *conversion, options.timeZone))
                                : std::make_shared<const Readings>();
-    data.readings.insert(series.row, readings);
+    if (data.readingCount + readings->size() <= mostReadings) {
+        data.readingCount += readings->size();
+        data.readings.insert(series.row, readings);
+    }
     return readings;
 }
 

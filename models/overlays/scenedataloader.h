@@ -31,6 +31,7 @@ struct SceneCache::Data
     std::optional<TimeRange> extent; ///< first and last begin over all series
     TimeRange readRange; ///< what readings were read for
     QHash<qint64, std::shared_ptr<const Readings>> readings; ///< by row of the series
+    std::size_t readingCount = 0; ///< of all that are kept
     QHash<SourceKey, std::optional<StreetStretch>> streets; ///< of counting stations, absent: none is near
     QHash<QString, CachedLayer> layers; ///< by layer id
 };
