@@ -124,13 +124,13 @@ Result<qint64> exportObservations(Connection &cache, const Directory &directory,
         if (!samples) {
             return tl::unexpected(samples.error());
         }
+        count += qint64(samples->size());
         const Result<void> written = sink.observations(series.series, directory.stationOf(series.series),
             directory.sourceText(series.series.source),
             withFlags(std::move(*samples), series.series, directory.timeZone));
         if (!written) {
             return tl::unexpected(written.error());
         }
-        count += qint64(samples->size());
     }
     return count;
 }

@@ -4,7 +4,7 @@
 #include "app/commands/command.h"
 #include "models/sync/origin.h"
 
-#include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 
@@ -83,20 +83,23 @@ void SyncJob::fetchBaseMap()
             missBaseMap({Error::Kind::Network, tr("The base map %1 could not be fetched").arg(shownUrl(url)),
                 {}, QStringLiteral("HTTP %1").arg(answer->status)});
         } else {
-            m_extract = std::make_unique<QTemporaryFile>(
-                QDir::tempPath() + u"/stadtblick-XXXXXX-" + QFileInfo(url.path()).fileName());
-            if (m_extract->open() && m_extract->write(answer->body) == answer->body.size()
-                && m_extract->flush()) {
-                importMap(m_extract->fileName());
-            } else {
-                missBaseMap(
-                    {Error::Kind::Storage, tr("The base map could not be stored in %1").arg(QDir::tempPath()),
-                        {}, m_extract->errorString()});
-            }
-            m_extract.reset();
+            importFetched(url, answer->body);
         }
         syncSources();
     });
+}
+
+void SyncJob::importFetched(const QUrl &url, const QByteArray &bytes)
+{
+    QFile file(m_folder.filePath(QFileInfo(url.path()).fileName()));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+        missBaseMap({Error::Kind::Storage, tr("The base map could not be stored in %1").arg(m_folder.path()),
+            {}, file.errorString()});
+        return;
+    }
+    file.close();
+    importMap(file.fileName());
+    file.remove();
 }
 
 void SyncJob::importMap(const QString &file)

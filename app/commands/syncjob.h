@@ -8,7 +8,7 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QHash>
-#include <QtCore/QTemporaryFile>
+#include <QtCore/QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void fetchBaseMap();
+    void importFetched(const QUrl &url, const QByteArray &bytes);
     void importMap(const QString &file);
     void missBaseMap(const Error &error);
     void syncSources();
@@ -65,7 +66,7 @@ private:
     HttpClient m_client;
     std::unique_ptr<SyncWatch> m_watch;
     std::unique_ptr<DemoProcess> m_demo;
-    std::unique_ptr<QTemporaryFile> m_extract;
+    QTemporaryDir m_folder; ///< of a fetched base map, under its own name
     QHash<QString, qint64> m_toldMs;
     QElapsedTimer m_elapsed;
     bool m_isBaseMapMissing = false;

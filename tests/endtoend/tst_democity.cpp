@@ -1,6 +1,7 @@
 #include "tests/endtoend/endtoend.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QRegularExpression>
 
 using namespace stadtblick::test;
 
@@ -110,6 +111,10 @@ void TestDemoCity::exportsAgreeWithStatus()
     const ProgramRun run = m_cache.run(
         {QStringLiteral("export"), QStringLiteral("observations"), QStringLiteral("--out"), path});
     QVERIFY2(run.exitCode == 0, run.explained());
+    const qint64 told = counts.value(QStringLiteral("observations"));
+    QString digits = QString::fromUtf8(run.err).section(QLatin1String(" row"), 0, 0);
+    digits.remove(QRegularExpression(QStringLiteral("\\D")));
+    QCOMPARE(digits.toLongLong(), told);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     qint64 lines = 0;
@@ -121,7 +126,7 @@ void TestDemoCity::exportsAgreeWithStatus()
         }
         ++lines;
     }
-    QCOMPARE(lines - 1, counts.value(QStringLiteral("observations")));
+    QCOMPARE(lines - 1, told);
     // Every series is recognised: the demo has nothing that could not be shown.
     for (const CsvRow &series : m_cache.rows(QStringLiteral("series"))) {
         QVERIFY2(!series.value(QStringLiteral("quantity")).isEmpty(),

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void bgs();
     void bern();
     void bernAgainChangesNothing();
+    void onlyThePeriodThatIsAskedFor();
     void offlineEverythingIsStillThere();
 
 private:
@@ -231,6 +232,34 @@ void TestRecordedSensors::bernAgainChangesNothing()
     QCOMPARE(source.value(QLatin1String("added")).toInteger(-1), 0);
     QCOMPARE(source.value(QLatin1String("changed")).toInteger(-1), 0);
     QCOMPARE(m_bern.rows(QStringLiteral("observations")), before);
+}
+
+/** --from and --to limit what is asked for; a later sync without them brings the rest. A bare date is UTC
+ * here. */
+void TestRecordedSensors::onlyThePeriodThatIsAskedFor()
+{
+    const CacheUnderTest cache;
+    const QString source = QLatin1String("sensorthings=") + m_server->address(QStringLiteral("/bern/v1.1"));
+    const ProgramRun run = cache.run({QStringLiteral("sync"), QStringLiteral("--source"), source,
+        QStringLiteral("--from"), QStringLiteral("2024-11-02"), QStringLiteral("--to"),
+        QStringLiteral("2024-11-03T00:00:00+01:00")});
+    QVERIFY2(run.exitCode == 0, run.explained());
+    const qint64 from = isoMs(QStringLiteral("2024-11-02T00:00:00Z"));
+    const qint64 to = isoMs(QStringLiteral("2024-11-02T23:00:00Z"));
+    QMap<QString, QMap<qint64, double>> expected;
+    const QMap<QString, QMap<qint64, double>> all = values(m_bern.rows(QStringLiteral("observations")));
+    for (auto series = all.begin(); series != all.end(); ++series) {
+        for (auto value = series->begin(); value != series->end(); ++value) {
+            if (value.key() >= from && value.key() < to) {
+                expected[series.key()].insert(value.key(), value.value());
+            }
+        }
+    }
+    QVERIFY(expected.size() == 2);
+    QCOMPARE(values(cache.rows(QStringLiteral("observations"))), expected);
+    const ProgramRun rest = cache.sync(source);
+    QVERIFY2(rest.exitCode == 0, rest.explained());
+    QCOMPARE(values(cache.rows(QStringLiteral("observations"))), all);
 }
 
 /** With the server gone a sync fails within its limits, says where, and loses nothing. */

@@ -1,5 +1,6 @@
 #include "tests/support/csvrows.h"
 #include "tests/support/program.h"
+#include "tests/support/serviceprocess.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void ideasAsGeoJson();
     void importAgainUpdates();
     void stationsOfACacheWithoutAny();
+    void demoCityEndsWithItsInput();
     void doctor();
     void doctorNamesABrokenCache();
 
@@ -307,6 +309,14 @@ void TestCommandLine::stationsOfACacheWithoutAny()
     QCOMPARE(exported.exitCode, 0);
     QCOMPARE(bytesOf(path),
         QByteArray("source,station,station_id,series,quantity,property,unit,time,end,value,flags\n"));
+}
+
+void TestCommandLine::demoCityEndsWithItsInput()
+{
+    ServiceProcess demo(programPath(), {QStringLiteral("demo-city")});
+    QVERIFY2(demo.url().host() == QLatin1String("127.0.0.1") && demo.url().port() > 0,
+        qPrintable(demo.url().toString()));
+    QVERIFY(demo.stop());
 }
 
 void TestCommandLine::doctor()
