@@ -31,12 +31,31 @@ void paintText(QPainter &painter, QPointF baseline, const QString &text, const Q
     painter.drawText(baseline, text);
 }
 
+namespace {
+
+/** The words of a text; a dot between parts stays with the word before it, so that no line begins with one.
+ */
+QStringList wordsOf(const QString &text)
+{
+    QStringList words;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (word == u"·" && !words.isEmpty()) {
+            words.back() += u' ' % word;
+        } else {
+            words << word;
+        }
+    }
+    return words;
+}
+
+} // namespace
+
 QStringList wrapped(const QString &text, const QFont &font, double width)
 {
     const QFontMetricsF metrics(font);
     QStringList lines;
     QString line;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : wordsOf(text)) {
         const QString longer = line.isEmpty() ? word : QString(line % u' ' % word);
         if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) {
             lines << line;

@@ -223,6 +223,19 @@ private Q_SLOTS:
         }
     }
 
+    void noLineBeginsWithADot()
+    {
+        const QFont font = textFont(TextRole::Caption);
+        const QString text = u"mean of seven days · 14–20 July 2026 · veh/24 h"_s;
+        for (double width = 60; width < 320; width += 7) {
+            const QStringList lines = wrapped(text, font, width);
+            QCOMPARE(lines.join(u' '), text);
+            for (const QString &line : lines) {
+                QVERIFY(!line.startsWith(u'·'));
+            }
+        }
+    }
+
     void legendTakesTheHeightItSays()
     {
         MadeUpCache cache;
