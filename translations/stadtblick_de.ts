@@ -553,6 +553,73 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         </message>
     </context>
     <context>
+        <name>IdeaWords</name>
+        <message>
+            <source>online</source>
+            <translation>online</translation>
+        </message>
+        <message>
+            <source>workshop</source>
+            <translation>Workshop</translation>
+        </message>
+        <message>
+            <source>stall</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>postcard</source>
+            <translation>Postkarte</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>on site</source>
+            <translation>vor Ort</translation>
+        </message>
+        <message>
+            <source>proposal</source>
+            <translation>Vorschlag</translation>
+        </message>
+        <message>
+            <source>debate</source>
+            <translation>Debatte</translation>
+        </message>
+        <message>
+            <source>budget proposal</source>
+            <translation>Haushaltsvorschlag</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>Meldung</translation>
+        </message>
+        <message>
+            <source>contribution</source>
+            <translation>Beitrag</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>unentschieden</translation>
+        </message>
+        <message>
+            <source>feasible</source>
+            <translation>machbar</translation>
+        </message>
+        <message>
+            <source>not feasible</source>
+            <translation>nicht machbar</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>ausgewählt</translation>
+        </message>
+        <message>
+            <source>chosen by vote</source>
+            <translation>durch Abstimmung gewählt</translation>
+        </message>
+    </context>
+    <context>
         <name>Ideas</name>
         <message>
             <source>%1 votes</source>

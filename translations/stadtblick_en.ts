@@ -553,6 +553,73 @@ only line and ends when standard input closes.</translation>
         </message>
     </context>
     <context>
+        <name>IdeaWords</name>
+        <message>
+            <source>online</source>
+            <translation>online</translation>
+        </message>
+        <message>
+            <source>workshop</source>
+            <translation>workshop</translation>
+        </message>
+        <message>
+            <source>stall</source>
+            <translation>stall</translation>
+        </message>
+        <message>
+            <source>postcard</source>
+            <translation>postcard</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>letter</translation>
+        </message>
+        <message>
+            <source>on site</source>
+            <translation>on site</translation>
+        </message>
+        <message>
+            <source>proposal</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>debate</source>
+            <translation>debate</translation>
+        </message>
+        <message>
+            <source>budget proposal</source>
+            <translation>budget proposal</translation>
+        </message>
+        <message>
+            <source>request</source>
+            <translation>request</translation>
+        </message>
+        <message>
+            <source>contribution</source>
+            <translation>contribution</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>undecided</translation>
+        </message>
+        <message>
+            <source>feasible</source>
+            <translation>feasible</translation>
+        </message>
+        <message>
+            <source>not feasible</source>
+            <translation>not feasible</translation>
+        </message>
+        <message>
+            <source>selected</source>
+            <translation>selected</translation>
+        </message>
+        <message>
+            <source>chosen by vote</source>
+            <translation>chosen by vote</translation>
+        </message>
+    </context>
+    <context>
         <name>Ideas</name>
         <message>
             <source>%1 votes</source>

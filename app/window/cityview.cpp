@@ -10,6 +10,7 @@
 #include "widgets/map/basemapscreen.h"
 #include "widgets/map/mapview.h"
 #include "widgets/panels/inspector.h"
+#include "widgets/panels/legendbox.h"
 #include "widgets/presentation/presentpage.h"
 #include "widgets/timeline/timelinepanel.h"
 
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace stadtblick {
 
 namespace {
+
+constexpr qint64 shortestReloadMs = 12'000;
 
 /** The view as the ideas' map shows it: nothing but base map and ideas. */
 ViewState ideasOnly(ViewState view)
@@ -126,7 +129,16 @@ void CityView::connectLoader()
                 tr("No longer there"), tr("%1 is not in the cache.").arg(view().selection.id));
         }
     });
-    connect(&m_loader, &ViewLoader::cacheChanged, this, [this] { reload(false); });
+    connect(&m_loader, &ViewLoader::cacheChanged, this, [this] {
+        // A sync commits many times a second: looking again each time would take its time away.
+        if (!m_sinceReload.isValid() || m_sinceReload.elapsed() > shortestReloadMs) {
+            reload(false);
+        } else if (!m_reloadLater.isActive()) {
+            m_reloadLater.start(int(shortestReloadMs - m_sinceReload.elapsed()));
+        }
+    });
+    m_reloadLater.setSingleShot(true);
+    connect(&m_reloadLater, &QTimer::timeout, this, [this] { reload(false); });
     connect(&m_loader, &ViewLoader::failed, this, [this](const Error &error) {
         if (!m_isOpen) {
             Q_EMIT openFailed(error);
@@ -154,6 +166,8 @@ void CityView::reload(bool hasNewBaseMap)
         }
         m_loader.forgetBaseMap();
     }
+    m_sinceReload.start();
+    m_reloadLater.stop();
     m_loader.loadOverview();
 }
 
@@ -266,6 +280,8 @@ void CityView::showScene(const std::shared_ptr<const MapScene> &scene)
     if (m_ideas) {
         m_ideasMap->setScene(scene);
         m_ideas->setMark(scene->demoMark);
+        m_ideasLegend->setScene(*scene);
+        m_ideasMap->setLegend(m_ideasLegend);
     } else {
         m_explore->setScene(scene);
         if (m_present) {
@@ -360,6 +376,7 @@ void CityView::setIdeasPage(IdeasPage *page, MapView *map)
         showView(view(), true);
         return;
     }
+    m_ideasLegend = new LegendBox(map);
     m_ideasBaseMap = std::make_unique<BaseMapScreen>(m_executor, cachePath(), this);
     map->setHome(m_overview.bounds, m_overview.profile.projectedCrs);
     map->setBaseMap(m_ideasBaseMap.get());

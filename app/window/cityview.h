@@ -3,7 +3,9 @@
 #include "app/window/viewhistory.h"
 #include "app/window/viewloader.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 
 #include <memory>
 
@@ -12,6 +14,7 @@ namespace stadtblick {
 class BaseMapScreen;
 class ExplorePage;
 class IdeasPage;
+class LegendBox;
 class MapView;
 class PresentPage;
 
@@ -88,6 +91,7 @@ private:
     ExplorePage *m_explore;
     IdeasPage *m_ideas = nullptr;
     MapView *m_ideasMap = nullptr;
+    LegendBox *m_ideasLegend = nullptr; ///< of the ideas' map, which owns it
     PresentPage *m_present = nullptr;
     Executor &m_executor;
     ViewLoader m_loader;
@@ -106,6 +110,8 @@ private:
     QString m_quantityStation;
     std::optional<TimeRange> m_chartWindow;
     bool m_isWantingRows = false;
+    QElapsedTimer m_sinceReload;
+    QTimer m_reloadLater;
 };
 
 } // namespace stadtblick

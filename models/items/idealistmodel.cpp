@@ -1,6 +1,7 @@
 #include "models/items/idealistmodel.h"
 
 #include "models/analysis/numberformat.h"
+#include "models/items/ideawords.h"
 
 #include <algorithm>
 
@@ -57,9 +58,9 @@ QVariant IdeaListModel::data(const QModelIndex &index, int role) const
     case SupportRole:
         return idea.support ? numberText(double(*idea.support), 0, m_locale) : QString();
     case ChannelRole:
-        return idea.channel;
+        return channelName(idea.channel);
     case StatusRole:
-        return idea.status;
+        return ideaStatusName(idea.status);
     case DateRole:
         return idea.created ? dayText(*idea.created, m_zone, m_locale) : QString();
     case WithdrawnRole:

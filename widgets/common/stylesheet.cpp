@@ -16,7 +16,7 @@ QWidget[form="backdrop"] { background: $backdrop; }
 QWidget[form="present"] { background: $present; }
 QFrame[form="card"] { background: $raised; border: 1px solid $border; border-radius: 4px; }
 QFrame[form="bigcard"] { background: $raised; border: 1px solid $border; border-radius: 8px; }
-QFrame[form="dashed"] { background: transparent; border: 1px dashed $control; border-radius: 4px; }
+QFrame[form="dashed"] { background: $raised; border: 1px dashed $control; border-radius: 4px; }
 QFrame[form="floating"] { background: $raised; border: 1px solid $border; border-radius: 4px; }
 QFrame[form="line"] { background: $border; border: none; }
 QLabel[form="caption"] { color: $text2; }
@@ -34,6 +34,7 @@ QPushButton[form="primary"] { background: $accent; color: $onAccent; border: 1px
     font-weight: 700; padding: 0 16px; }
 QPushButton[form="primary"]:hover, QPushButton[form="primary"]:pressed { background: $accentHover; }
 QPushButton[form="primary"]:disabled { background: $border; color: $control; border-color: $border; }
+QFrame[form="bigcard"] QPushButton { min-height: 38px; }
 QPushButton[form="small"] { min-height: 26px; padding: 0 10px; }
 QPushButton[form="quiet"] { background: transparent; border: none; padding: 0 8px; }
 QPushButton[form="quiet"]:hover { background: $sunken; }

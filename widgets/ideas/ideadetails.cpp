@@ -2,6 +2,7 @@
 
 #include "models/analysis/numberformat.h"
 #include "models/items/idealistmodel.h"
+#include "models/items/ideawords.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
 
@@ -42,7 +43,7 @@ void IdeaDetails::setIdea(
     }
     QStringList facts;
     if (!idea.channel.isEmpty()) {
-        facts.append(idea.channel);
+        facts.append(channelName(idea.channel));
     }
     if (idea.created) {
         facts.append(dayText(*idea.created, zone, QLocale()));
@@ -54,7 +55,7 @@ void IdeaDetails::setIdea(
         facts.append(tr("%n votes", nullptr, int(*idea.support)));
     }
     if (!idea.status.isEmpty()) {
-        facts.append(idea.status);
+        facts.append(ideaStatusName(idea.status));
     }
     addText(facts.join(u" · "_s), true);
     if (idea.isWithdrawn) {

@@ -2,6 +2,7 @@
 
 #include "models/analysis/numberformat.h"
 #include "models/items/idealistmodel.h"
+#include "models/items/ideawords.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/stylesheet.h"
@@ -225,7 +226,7 @@ void IdeasPage::rebuildFilters()
         box->setAccessibleName(facetName(column));
         box->addItem(tr("%1: all %2").arg(facetName(column)).arg(values.size()), QString());
         for (const auto &[value, count] : values) {
-            const QString word = value.isEmpty() ? tr("not given") : value;
+            const QString word = value.isEmpty() ? tr("not given") : ideaWord(column, value);
             box->addItem(u"%1 (%2)"_s.arg(word, numberText(double(count), 0, QLocale())), value);
         }
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

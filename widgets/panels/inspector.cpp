@@ -1,5 +1,7 @@
 #include "widgets/panels/inspector.h"
 
+#include "models/items/ideawords.h"
+
 #include "widgets/charts/chartpanel.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/emptystate.h"
@@ -200,9 +202,10 @@ void Inspector::showCards(const std::vector<Figure> &figures)
 
 void Inspector::showIdea(const Idea &idea, const std::vector<Comment> &comments, const QTimeZone &zone)
 {
-    setHead(u"idea"_s, idea.title, tr("Idea"));
+    // The whole title stands above the text: a heading would cut it.
+    setHead(u"idea"_s, tr("Idea"), ideaKindName(idea.kind));
     m_foot->hide();
-    m_idea->setIdea(idea, comments, zone);
+    m_idea->setIdea(idea, comments, zone, true);
     m_pages->setCurrentWidget(m_idea);
 }
 

@@ -67,7 +67,7 @@ StartPage::StartPage(const std::vector<std::pair<QString, QString>> &profiles, Q
     column->addSpacing(16);
     column->addWidget(makeProfileRow(profiles), 0, Qt::AlignHCenter);
     column->addStretch(3);
-    demo->setFocus(Qt::OtherFocusReason);
+    m_first = demo;
 }
 
 QWidget *StartPage::makeCard(const QString &icon, const QString &title, const QString &text,
@@ -98,7 +98,6 @@ QWidget *StartPage::makeCard(const QString &icon, const QString &title, const QS
     }
     column->addStretch();
     column->addSpacing(12);
-    button->setMinimumHeight(40);
     column->addWidget(button);
     return card;
 }
@@ -139,6 +138,12 @@ QWidget *StartPage::makeProfileRow(const std::vector<std::pair<QString, QString>
     }
     box->setVisible(!profiles.empty());
     return box;
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_first->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::dragEnterEvent(QDragEnterEvent *event)

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void profileChosen(const QString &id);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -31,6 +32,8 @@ private:
         const QStringList &points, QPushButton *button);
     QWidget *makeFileRow();
     QWidget *makeProfileRow(const std::vector<std::pair<QString, QString>> &profiles);
+
+    QPushButton *m_first = nullptr; ///< what Enter does on this page
 };
 
 } // namespace stadtblick

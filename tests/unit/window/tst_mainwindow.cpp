@@ -5,6 +5,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/ideas/ideadetails.h"
 #include "widgets/ideas/ideaspage.h"
+#include "widgets/map/mapboxes.h"
 #include "widgets/map/mapview.h"
 #include "widgets/panels/figurecard.h"
 #include "widgets/panels/inspector.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void undoesAndRedoes();
     void linksListAndMap();
     void showsCitizensTextsAsTheyAre();
+    void hoverShowsNameAndValue();
     void presentsAndReturns();
     void explainsAFileThatIsNoCache();
     void savesTheMap_data();
@@ -137,6 +139,29 @@ void TestMainWindow::showsCitizensTextsAsTheyAre()
         isShown = isShown || label->text().contains(QStringLiteral("<a href="));
     }
     QVERIFY(isShown);
+}
+
+void TestMainWindow::hoverShowsNameAndValue()
+{
+    const auto window = open();
+    auto *map = window->findChild<ExplorePage *>()->map();
+    MapFrame frame;
+    frame.camera = map->camera();
+    frame.size = map->size();
+    const QPointF at = mercatorToFrame(frame).map(toMercator(m_cache->at(300, 200)));
+    QTest::mouseMove(map, at.toPoint() - QPoint(3, 3));
+    QTest::mouseMove(map, at.toPoint());
+    auto *box = map->findChild<HoverBox *>();
+    QTRY_VERIFY(box->isVisible());
+    QStringList texts;
+    for (const QLabel *label : box->findChildren<QLabel *>()) {
+        texts.append(label->text());
+    }
+    QVERIFY2(texts.contains(QStringLiteral("Ring")), qPrintable(texts.join(u'|')));
+    QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(5, map->height() / 2));
+    QVERIFY(window->cityView()->selection.isEmpty());
+    QTest::mouseClick(map, Qt::LeftButton, {}, at.toPoint());
+    QCOMPARE(window->cityView()->selection.id, QStringLiteral("n1"));
 }
 
 void TestMainWindow::presentsAndReturns()
