@@ -80,6 +80,10 @@ fetch_frost() {
 }
 
 fetch_frost || skip "FROST-Server could not be fetched from Maven's repository (see $log)"
+if [ -f "$application" ]; then
+    # The servers' user may not look into the cache.
+    cp "$application" "$work/FROST-Server.war" && application=$work/FROST-Server.war
+fi
 mkdir -m 755 "$work/frost"
 ( inside_servers "$project/tests/servers/frost/serve.sh" "$work/frost" "$application" ) >"$work/serve.log" 2>&1 &
 server=$!

@@ -205,13 +205,8 @@ int SyncCommand::run(const QCommandLineParser &arguments)
     const bool isJson = arguments.isSet(QStringLiteral("json"));
     const bool isWatching = plan->isWatching;
     SyncJob job(std::move(*plan));
-    QObject::connect(
-        &job, &SyncJob::failed, QCoreApplication::instance(), [this, isWatching](const Error &error) {
-            const int code = failed(error);
-            if (!isWatching) {
-                QCoreApplication::exit(code);
-            }
-        });
+    QObject::connect(&job, &SyncJob::failed, QCoreApplication::instance(),
+        [this](const Error &error) { QCoreApplication::exit(failed(error)); });
     QObject::connect(&job, &SyncJob::synced, QCoreApplication::instance(),
         [isJson, isWatching, cachePath](const SyncReport &report, bool isComplete) {
             printTroubles(report);

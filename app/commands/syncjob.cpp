@@ -69,7 +69,6 @@ void SyncJob::fetchBaseMap()
     const QUrl url(file);
     if (!isWeb(url)) {
         importMap(file);
-        syncSources();
         return;
     }
     printMessage(tr("base map: fetching %1").arg(shownUrl(url)));
@@ -77,15 +76,14 @@ void SyncJob::fetchBaseMap()
     task.url = url;
     task.root = url;
     m_client.fetch(task).then(this, [this, url](const Result<HttpAnswer> &answer) {
-        if (!answer) {
-            missBaseMap(answer.error());
-        } else if (answer->status != 200) {
-            missBaseMap({Error::Kind::Network, tr("The base map %1 could not be fetched").arg(shownUrl(url)),
-                {}, QStringLiteral("HTTP %1").arg(answer->status)});
-        } else {
+        if (answer && answer->status == 200) {
             importFetched(url, answer->body);
+            return;
         }
-        syncSources();
+        missBaseMap(answer
+                ? Error{Error::Kind::Network, tr("The base map %1 could not be fetched").arg(shownUrl(url)),
+                      {}, QStringLiteral("HTTP %1").arg(answer->status)}
+                : answer.error());
     });
 }
 
@@ -104,23 +102,29 @@ void SyncJob::importFetched(const QUrl &url, const QByteArray &bytes)
 
 void SyncJob::importMap(const QString &file)
 {
-    const Result<CacheLock> lock = CacheLock::take(m_plan.cachePath);
-    if (!lock) {
-        missBaseMap(lock.error());
+    Result<ImportCounts> counts = tl::unexpected(Error());
+    {
+        const Result<CacheLock> lock = CacheLock::take(m_plan.cachePath);
+        if (!lock) {
+            Q_EMIT failed(lock.error());
+            return;
+        }
+        counts = importBaseMap(m_plan.cachePath, file, m_plan.city);
+    }
+    if (!counts) {
+        missBaseMap(counts.error());
         return;
     }
-    const Result<ImportCounts> counts = importBaseMap(m_plan.cachePath, file, m_plan.city);
-    if (counts) {
-        printMessage(importText(*counts, file));
-    } else {
-        missBaseMap(counts.error());
-    }
+    printMessage(importText(*counts, file));
+    syncSources();
 }
 
+/** The sources are synced all the same. */
 void SyncJob::missBaseMap(const Error &error)
 {
     m_isBaseMapMissing = true;
     printMessage(toOneLine(error));
+    syncSources();
 }
 
 void SyncJob::syncSources()
@@ -142,6 +146,10 @@ void SyncJob::syncSources()
 
 void SyncJob::answer(const Result<SyncReport> &report)
 {
+    if (!report && m_watch) {
+        printMessage(toOneLine(report.error()));
+        return;
+    }
     if (!report) {
         Q_EMIT failed(report.error());
         return;

@@ -46,7 +46,7 @@ Q_SIGNALS:
     /** The sources were synced; again and again when watching. @p isComplete: nothing that was asked for is
      * missing. */
     void synced(const stadtblick::SyncReport &report, bool isComplete);
-    /** Nothing could be synced. */
+    /** Nothing could be synced; the job is over. */
     void failed(const stadtblick::Error &error);
 
 private:

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
     void version();
     void helpListsTheCommands();
+    void germanHelp();
     void helpOfACommand_data();
     void helpOfACommand();
     void wrongUsage_data();
@@ -85,6 +86,17 @@ void TestCommandLine::helpListsTheCommands()
     for (const char *command : commands) {
         QVERIFY2(help.out.contains(QByteArray(QByteArray("stadtblick ") + command + ' ')), command);
     }
+}
+
+void TestCommandLine::germanHelp()
+{
+    const ProgramRun german =
+        run({QStringLiteral("--help"), QStringLiteral("--language"), QStringLiteral("de")});
+    QCOMPARE(german.exitCode, 0);
+    QVERIFY2(german.out.contains("öffnet das Fenster"), german.out);
+    const ProgramRun english =
+        run({QStringLiteral("--help"), QStringLiteral("--language"), QStringLiteral("en")});
+    QVERIFY2(english.out.contains("opens the window"), english.out);
 }
 
 void TestCommandLine::helpOfACommand_data()
