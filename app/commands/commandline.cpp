@@ -126,6 +126,31 @@ int parseAndRun(Command &command, const QStringList &arguments)
     return command.run(parser);
 }
 
+std::unique_ptr<Command> commandNamed(const QString &name)
+{
+    for (std::unique_ptr<Command> &command : allCommands()) {
+        if (command->name() == name) {
+            return std::move(command);
+        }
+    }
+    return nullptr;
+}
+
+/** The help of a command, or of all for --help; anything else is wrong usage. */
+int explain(const QString &name)
+{
+    if (const std::unique_ptr<Command> command = commandNamed(name)) {
+        printResult(helpOf(*command));
+        return ExitDone;
+    }
+    if (asksForHelp({QString(), name})) {
+        printResult(generalHelp(allCommands()));
+        return ExitDone;
+    }
+    printMessage(translated("unknown command or option '%1' ('stadtblick --help' lists all)").arg(name));
+    return ExitUsage;
+}
+
 /** No command: what may stand alone. */
 bool isForWindow(const QStringList &arguments)
 {
@@ -142,46 +167,35 @@ int runCommandLine(int argumentCount, char **rawArguments)
     for (int i = 0; i < argumentCount; ++i) {
         arguments << QString::fromLocal8Bit(rawArguments[i]);
     }
-    const QString first = arguments.value(1);
-    if (first == u"--version") {
+    if (arguments.value(1) == u"--version") {
         printResult(u"stadtblick " + QStringLiteral(STADTBLICK_VERSION) + u'\n');
         return ExitDone;
     }
-    const bool isWindow = isForWindow(arguments) && !asksForHelp(arguments);
-    const QString name = isWindow ? QStringLiteral("show") : first;
-    const std::vector<std::unique_ptr<Command>> commands = allCommands();
-    const auto found = std::find_if(
-        commands.begin(), commands.end(), [&](const auto &command) { return command->name() == name; });
-
-    if (asksForHelp(arguments) || found == commands.end()) {
+    const bool isHelp = asksForHelp(arguments);
+    const bool isWindow = isForWindow(arguments) && !isHelp;
+    const bool isGeneralHelp = isHelp && arguments.at(1).startsWith(u'-');
+    const QString name = isWindow ? QStringLiteral("show")
+        : isGeneralHelp           ? QStringLiteral("--help")
+                                  : arguments.at(1);
+    const std::unique_ptr<Command> command = commandNamed(name);
+    if (isHelp || !command) {
         const QCoreApplication application(argumentCount, rawArguments);
         useLanguage(languageIn(arguments));
-        if (found == commands.end() && !asksForHelp({arguments.value(0), first})) {
-            printMessage(
-                translated("unknown command or option '%1' ('stadtblick --help' lists all)").arg(first));
-            return ExitUsage;
-        }
-        // Made again, now that translations are there.
-        const std::vector<std::unique_ptr<Command>> translatedCommands = allCommands();
-        printResult(found == commands.end() ? generalHelp(translatedCommands)
-                                            : helpOf(*translatedCommands[size_t(found - commands.begin())]));
-        return ExitDone;
+        return explain(name);
     }
-    Command &command = **found;
     drawWithoutDisplay();
     const std::unique_ptr<QCoreApplication> application =
-        makeApplication(command.application(), argumentCount, rawArguments);
+        makeApplication(command->application(), argumentCount, rawArguments);
     // The window chooses its language itself, and again when the user changes it.
-    if (command.application() != Command::Application::Widgets) {
+    if (command->application() != Command::Application::Widgets) {
         useLanguage(languageIn(arguments));
     }
-    QStringList own = arguments;
     if (isWindow) {
-        own.insert(1, u"--" + restoreOption);
+        arguments.insert(1, u"--" + restoreOption);
     } else {
-        own.removeAt(1);
+        arguments.removeAt(1);
     }
-    return parseAndRun(command, own);
+    return parseAndRun(*command, arguments);
 }
 
 } // namespace stadtblick
