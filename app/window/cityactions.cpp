@@ -129,7 +129,9 @@ void MainWindow::syncEnded(const QStringList &troubles)
                 }
                 const QByteArray json =
                     newProfile(overview.profile.name, overview.bounds, sourcesOf(overview));
-                if (storeProfile(m_city->cachePath(), json)) {
+                // A cache whose sources have other ids (`sync --source`) goes on without a profile.
+                if (cityProfileFromBytes(json, m_city->cachePath())
+                    && storeProfile(m_city->cachePath(), json)) {
                     m_city->reload(false);
                 }
             },
@@ -174,7 +176,7 @@ void MainWindow::showSync()
 void MainWindow::connectSource(bool isNewCity)
 {
     auto *dialog = new ConnectDialog(isNewCity, this);
-    auto *finder = new SourceFinder(m_sync->clock(), dialog);
+    auto *finder = new SourceFinder(dialog);
     connect(dialog, &ConnectDialog::addressEntered, finder, &SourceFinder::ask);
     connect(finder, &SourceFinder::found, dialog,
         [dialog](const DetectedSource &found) { dialog->setFound(found.kind, found.url, found.detail); });
@@ -202,12 +204,13 @@ void MainWindow::addSource(const ConnectedSource &connected)
         plan.city = overview.profile;
         plan.hasBaseMap = true;
         plan.sources = {source};
+        // An id that a profile can hold, from the first sync on: it is what the cache knows the source by.
+        QStringList taken;
+        for (const SourceProfile &other : sourcesOf(overview)) {
+            taken.append(other.id);
+        }
+        plan.sources.front().id = newSourceId(source.name, taken);
         if (!overview.profileJson.isEmpty()) {
-            QStringList taken;
-            for (const SourceProfile &other : overview.profile.sources) {
-                taken.append(other.id);
-            }
-            plan.sources.front().id = newSourceId(source.name, taken);
             plan.profileJson = withSource(overview.profileJson, plan.sources.front());
         }
         m_sync->start(plan);

@@ -33,6 +33,14 @@ QString plainWord(const QString &text)
     return result;
 }
 
+/** The city's zone of UTM: in Europe that of ETRS89 (EPSG:258xx), which offices there use, else of WGS 84. */
+QString projectedCrsAt(LonLat place)
+{
+    constexpr LonLatBox europe{-12, 34, 42, 72};
+    const QString crs = utmCrs(place);
+    return europe.contains(place) ? QString(u"EPSG:258"_s + crs.last(2)) : crs;
+}
+
 QJsonObject toJson(const SourceProfile &source)
 {
     return {{u"id"_s, source.id}, {u"kind"_s, source.kind}, {u"name"_s, source.name},
@@ -77,7 +85,7 @@ QByteArray newProfile(
             QJsonObject{{u"west"_s, box.west}, {u"south"_s, box.south}, {u"east"_s, box.east},
                 {u"north"_s, box.north}}},
         {u"timeZone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId())},
-        {u"projectedCrs"_s, utmCrs(centre)}, {u"sources"_s, list}, {u"start"_s, toJson(start)}};
+        {u"projectedCrs"_s, projectedCrsAt(centre)}, {u"sources"_s, list}, {u"start"_s, toJson(start)}};
     return QJsonDocument(profile).toJson();
 }
 

@@ -4,9 +4,9 @@
 
 namespace stadtblick {
 
-SourceFinder::SourceFinder(Clock &clock, QObject *parent)
+SourceFinder::SourceFinder(QObject *parent)
     : QObject(parent)
-    , m_client({}, clock)
+    , m_client({}, m_clock)
 { }
 
 void SourceFinder::ask(const QUrl &typed)

@@ -13,7 +13,7 @@ class SourceFinder : public QObject
     Q_OBJECT
 
 public:
-    SourceFinder(Clock &clock, QObject *parent);
+    explicit SourceFinder(QObject *parent);
 
     /** Forgets an earlier question. */
     void ask(const QUrl &typed);
@@ -26,6 +26,7 @@ private:
     void askNext();
     void read(const Result<HttpAnswer> &answer);
 
+    SystemClock m_clock;
     HttpClient m_client;
     QUrl m_typed;
     std::vector<HttpRequest> m_requests;

@@ -86,6 +86,12 @@ ConnectDialog::ConnectDialog(bool isNewCity, QWidget *parent)
     enable();
 }
 
+ConnectDialog::~ConnectDialog()
+{
+    // A field that goes away loses its focus first, and would be checked once more.
+    m_address->disconnect(this);
+}
+
 void ConnectDialog::showState(const QString &icon, int colour, const QString &text)
 {
     m_icon->setIcon(icon, IconColour(colour));

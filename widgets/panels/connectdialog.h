@@ -33,6 +33,7 @@ class ConnectDialog : public QDialog
 public:
     /** @p isNewCity: also asks for the city's name. */
     ConnectDialog(bool isNewCity, QWidget *parent);
+    ~ConnectDialog() override;
 
     /** The answer to addressEntered(). */
     void setFound(const QString &kind, const QUrl &url, const QString &detail);

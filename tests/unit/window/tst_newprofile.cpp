@@ -52,7 +52,7 @@ void TestNewProfile::makesAProfileThatCanBeRead()
     const auto profile = cityProfileFromBytes(json, QStringLiteral("testhausen.json"));
     QVERIFY2(profile.has_value(), profile ? "" : qPrintable(toOneLine(profile.error())));
     QCOMPARE(profile->name, QStringLiteral("Testhausen"));
-    QCOMPARE(profile->projectedCrs, QStringLiteral("EPSG:32632"));
+    QCOMPARE(profile->projectedCrs, QStringLiteral("EPSG:25832"));
     QVERIFY(profile->bounds.contains({7.75, 49.45}));
     QCOMPARE(profile->sources.size(), std::size_t(1));
     QCOMPARE(profile->sources.front().url, source({}).url);
