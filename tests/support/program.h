@@ -21,10 +21,11 @@ struct ProgramRun
     }
 };
 
-/** The built program, as the tests of this build call it. */
+/** The program of this build, or what STADTBLICK_PROGRAM names: run.sh, or a release. */
 inline QString programPath()
 {
-    return QStringLiteral(STADTBLICK_BINARY_DIR "/app/stadtblick");
+    return qEnvironmentVariable(
+        "STADTBLICK_PROGRAM", QStringLiteral(STADTBLICK_BINARY_DIR "/app/stadtblick"));
 }
 
 /** Starts the program as a user would and waits for its end. @p home becomes its home and data folder. */
