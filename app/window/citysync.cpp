@@ -18,6 +18,8 @@ namespace stadtblick {
 
 namespace {
 
+constexpr qint64 shortestTellMs = 250;
+
 QString lineOf(const Error &error)
 {
     return error.advice.isEmpty() ? error.what : QString(error.what + u' ' + error.advice);
@@ -243,9 +245,11 @@ void CitySync::syncSources()
 
 void CitySync::showSources()
 {
-    if (!m_isRunning) {
+    // Pages come many times a second; people read a few times a second.
+    if (!m_isRunning || (m_sinceTold.isValid() && m_sinceTold.elapsed() < shortestTellMs)) {
         return;
     }
+    m_sinceTold.start();
     qint64 values = 0;
     qint64 expected = 0;
     bool isKnown = true;

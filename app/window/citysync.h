@@ -5,6 +5,7 @@
 #include "models/domain/executor.h"
 #include "models/sync/syncengine.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
 #include <QtCore/QTemporaryFile>
 
@@ -69,6 +70,7 @@ private:
     QStringList m_troubles;
     QString m_progressText;
     std::optional<double> m_progressShare;
+    QElapsedTimer m_sinceTold;
     std::unique_ptr<DemoProcess> m_demo;
     std::unique_ptr<QTemporaryFile> m_extract;
     QFuture<Result<ImportCounts>> m_import;
