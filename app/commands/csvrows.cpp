@@ -170,17 +170,46 @@ QByteArray observationsHeader()
     return "source,station,station_id,series,quantity,property,unit,time,end,value,flags\n";
 }
 
+void CsvTime::append(QByteArray &rows, qint64 timeMs)
+{
+    constexpr qint64 dayMs = 86400000;
+    const qint64 day = (timeMs >= 0 ? timeMs : timeMs - dayMs + 1) / dayMs;
+    if (day != m_day || m_date.isEmpty()) {
+        m_day = day;
+        m_date = toIsoUtc(day * dayMs).left(11).toLatin1();
+    }
+    const qint64 ofDayMs = timeMs - day * dayMs;
+    rows += m_date;
+    const auto put = [&rows](qint64 number, int digits, char after) {
+        std::array<char, 4> text{};
+        for (int i = digits - 1; i >= 0; --i) {
+            text[std::size_t(i)] = char('0' + number % 10);
+            number /= 10;
+        }
+        text[std::size_t(digits)] = after;
+        rows.append(text.data(), digits + 1);
+    };
+    put(ofDayMs / 3600000, 2, ':');
+    put(ofDayMs / 60000 % 60, 2, ':');
+    put(ofDayMs / 1000 % 60, 2, '.');
+    put(ofDayMs % 1000, 3, 'Z');
+}
+
 void appendObservationRows(QByteArray &rows, const Series &series, const Station &station,
     const QString &source, const Samples &samples)
 {
     const QByteArray front = csvText(source) + ',' + csvText(station.name) + ',' + csvText(series.stationId)
         + ',' + csvText(series.id) + ',' + csvText(series.quantity) + ',' + csvText(series.property) + ','
         + csvText(series.unit) + ',';
+    CsvTime begin;
+    CsvTime end;
     for (std::size_t i = 0; i < samples.size(); ++i) {
         rows += front;
-        rows += time(samples.timesMs[i]);
+        begin.append(rows, samples.timesMs[i]);
         rows += ',';
-        rows += time(endOfSample(samples, i, series.stepMs));
+        if (const std::optional<qint64> endMs = endOfSample(samples, i, series.stepMs)) {
+            end.append(rows, *endMs);
+        }
         rows += ',';
         rows += csvNumber(samples.values[i]);
         rows += ',';

@@ -24,6 +24,17 @@ QByteArray stationRow(const Station &station, const QString &source, qint64 seri
 QByteArray seriesHeader();
 QByteArray seriesRow(const StoredSeries &series, const Station &station, const QString &source);
 
+/** Writes times as toIsoUtc() does, but remembers the day: a table of observations has millions in order. */
+class CsvTime
+{
+public:
+    void append(QByteArray &rows, qint64 timeMs);
+
+private:
+    qint64 m_day = 0;
+    QByteArray m_date; ///< "2026-07-13T"; empty: no day yet
+};
+
 QByteArray observationsHeader();
 /** Appends a row for each sample. Flags stand by name, parted by ';'. */
 void appendObservationRows(QByteArray &rows, const Series &series, const Station &station,

@@ -1,4 +1,5 @@
 #include "app/commands/csvrows.h"
+#include "models/domain/timerange.h"
 
 #include <QtTest/QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void numbersHaveAllTheirDigits_data();
     void numbersHaveAllTheirDigits();
     void anyNumberReadsBackExactly();
+    void timesAsEverywhere();
     void headersAreAsPublished();
     void observations();
     void intervalsOfTheirOwnLength();
@@ -86,6 +88,19 @@ void TestCsvRows::anyNumberReadsBackExactly()
         if (std::isfinite(value)) {
             QCOMPARE(std::bit_cast<quint64>(csvNumber(value).toDouble()), std::bit_cast<quint64>(value));
         }
+    }
+}
+
+void TestCsvRows::timesAsEverywhere()
+{
+    std::mt19937_64 random(4711);
+    std::uniform_int_distribution<qint64> times(-2208988800000, 4102444800000);
+    CsvTime time;
+    for (int i = 0; i < 20000; ++i) {
+        const qint64 timeMs = i < 4 ? i - 2 : times(random);
+        QByteArray text;
+        time.append(text, timeMs);
+        QCOMPARE(text, toIsoUtc(timeMs).toLatin1());
     }
 }
 
