@@ -5,8 +5,9 @@ set -u
 # shellcheck source=scripts/system.sh
 . "$(dirname "${BASH_SOURCE[0]}")/scripts/system.sh"
 ensure_system
-build release stadtblick
-program=$project/build/release/app/stadtblick
+preset=${STADTBLICK_PRESET:-release} # the tests run what they were built with
+build "$preset" stadtblick
+program=$project/build/$preset/app/stadtblick
 if [ $# -gt 0 ]; then
     run_inside "$program" "$@"
 elif [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
