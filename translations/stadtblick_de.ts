@@ -2097,16 +2097,8 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
     <context>
         <name>stadtblick::CityView</name>
         <message>
-            <source>District</source>
-            <translation>Ortsbezirk</translation>
-        </message>
-        <message>
             <source>No longer there</source>
             <translation>Nicht mehr vorhanden</translation>
-        </message>
-        <message>
-            <source>%1 is not in the cache.</source>
-            <translation>%1 ist nicht im Datenspeicher.</translation>
         </message>
         <message>
             <source>The station %1 of the source %2 is not in the cache.</source>
@@ -2115,6 +2107,14 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
         <message>
             <source>The idea %1 is not in the cache.</source>
             <translation>Die Idee %1 ist nicht im Datenspeicher.</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Ortsbezirk</translation>
+        </message>
+        <message>
+            <source>%1 is not in the cache.</source>
+            <translation>%1 ist nicht im Datenspeicher.</translation>
         </message>
     </context>
     <context>
@@ -2136,16 +2136,16 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <translation>Name der Quelle, wie er angezeigt wird</translation>
         </message>
         <message>
+            <source>Stadtblick asks the address as soon as you leave the field, and says what is offered there.</source>
+            <translation>Stadtblick fragt die Adresse ab, sobald Sie das Feld verlassen, und sagt, was dort angeboten wird.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Connect and load</source>
             <translation>Verbinden und laden</translation>
-        </message>
-        <message>
-            <source>Stadtblick asks the address as soon as you leave the field, and says what is offered there.</source>
-            <translation>Stadtblick fragt die Adresse ab, sobald Sie das Feld verlassen, und sagt, was dort angeboten wird.</translation>
         </message>
         <message>
             <source>This is no web address. It begins with https:// or http://.</source>
@@ -3449,20 +3449,20 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
     <context>
         <name>stadtblick::TopBar</name>
         <message>
-            <source>Menu</source>
-            <translation>Menü</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Stadt</translation>
-        </message>
-        <message>
             <source>Explore</source>
             <translation>Erkunden</translation>
         </message>
         <message>
             <source>Ideas</source>
             <translation>Ideen</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Stadt</translation>
         </message>
         <message>
             <source>Undo (Ctrl+Z)</source>

@@ -2097,16 +2097,8 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
     <context>
         <name>stadtblick::CityView</name>
         <message>
-            <source>District</source>
-            <translation>District</translation>
-        </message>
-        <message>
             <source>No longer there</source>
             <translation>No longer there</translation>
-        </message>
-        <message>
-            <source>%1 is not in the cache.</source>
-            <translation>%1 is not in the cache.</translation>
         </message>
         <message>
             <source>The station %1 of the source %2 is not in the cache.</source>
@@ -2115,6 +2107,14 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
         <message>
             <source>The idea %1 is not in the cache.</source>
             <translation>The idea %1 is not in the cache.</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>%1 is not in the cache.</source>
+            <translation>%1 is not in the cache.</translation>
         </message>
     </context>
     <context>
@@ -2136,16 +2136,16 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <translation>Name of the source, as it will be shown</translation>
         </message>
         <message>
+            <source>Stadtblick asks the address as soon as you leave the field, and says what is offered there.</source>
+            <translation>Stadtblick asks the address as soon as you leave the field, and says what is offered there.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
         <message>
             <source>Connect and load</source>
             <translation>Connect and load</translation>
-        </message>
-        <message>
-            <source>Stadtblick asks the address as soon as you leave the field, and says what is offered there.</source>
-            <translation>Stadtblick asks the address as soon as you leave the field, and says what is offered there.</translation>
         </message>
         <message>
             <source>This is no web address. It begins with https:// or http://.</source>
@@ -3449,20 +3449,20 @@ fetched or stored; what was cached stays.</translation>
     <context>
         <name>stadtblick::TopBar</name>
         <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>City</translation>
-        </message>
-        <message>
             <source>Explore</source>
             <translation>Explore</translation>
         </message>
         <message>
             <source>Ideas</source>
             <translation>Ideas</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
         </message>
         <message>
             <source>Undo (Ctrl+Z)</source>

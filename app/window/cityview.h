@@ -75,6 +75,7 @@ Q_SIGNALS:
 private:
     void connectExplore();
     void connectLoader();
+    void connectReloading();
     void connectMap(MapView *map);
     void showOverview(const CityOverview &overview);
     void showView(const ViewState &before, bool isForced);

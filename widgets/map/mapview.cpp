@@ -6,11 +6,8 @@
 #include "widgets/map/canvaschoice.h"
 #include "widgets/map/mapboxes.h"
 #include "widgets/map/mapcanvas.h"
-#include "widgets/map/thingsinview.h"
 
-#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QPinchGesture>
 #include <QtWidgets/QStyle>
 
@@ -25,8 +22,6 @@ namespace {
 constexpr int marginPx = 12;
 constexpr int settleMs = 350;
 constexpr int flightMs = 300;
-constexpr double keyStepPx = 96;
-constexpr double clickReachPx = 4;
 
 } // namespace
 
@@ -252,14 +247,6 @@ bool MapView::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void MapView::pinch(const QPinchGesture &gesture)
-{
-    const QPointF anchor = mapFromGlobal(gesture.centerPoint());
-    const double step = std::log2(std::max(0.1, gesture.scaleFactor()));
-    m_isDragging = false;
-    move(zoomedAt(m_frame, anchor, m_frame.camera.zoom + step));
-}
-
 void MapView::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
@@ -275,163 +262,6 @@ void MapView::resizeEvent(QResizeEvent *event)
     m_canvas->setFrame(m_frame);
     placeBoxes();
     showLabels();
-}
-
-void MapView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton) {
-        m_flight.stop();
-        m_pressedAt = event->position();
-        m_lastAt = event->position();
-        m_isDragging = false;
-        setFocus(Qt::MouseFocusReason);
-    }
-}
-
-void MapView::mouseMoveEvent(QMouseEvent *event)
-{
-    m_scaleBox->setPlace(fromMercator(mercatorAt(m_frame, event->position())));
-    if (!(event->buttons() & Qt::LeftButton)) {
-        showHover(event->position());
-        return;
-    }
-    if (!m_isDragging && (event->position() - m_pressedAt).manhattanLength() > clickReachPx) {
-        m_isDragging = true;
-        setCursor(Qt::ClosedHandCursor);
-    }
-    if (m_isDragging) {
-        move(panned(m_frame, event->position() - m_lastAt));
-        m_lastAt = event->position();
-    }
-}
-
-void MapView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton) {
-        return;
-    }
-    unsetCursor();
-    if (m_isDragging || !m_scene) {
-        m_isDragging = false;
-        return;
-    }
-    const auto hit = hitTest(*m_scene, mercatorAt(m_frame, event->position()),
-        pixelsPerMercatorMetre(m_frame.camera.zoom), clickReachPx);
-    if (hit && !hit->info.members.empty()) {
-        Q_EMIT bubbleClicked(hit->info.members);
-        flyTo(zoomedAt(m_frame, event->position(), m_frame.camera.zoom + 1.5));
-    } else if (hit && !hit->info.selection.isEmpty()) {
-        Q_EMIT thingClicked(hit->info.selection);
-    } else {
-        Q_EMIT emptyClicked();
-    }
-}
-
-void MapView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton) {
-        const bool isOut = event->modifiers() & Qt::ShiftModifier;
-        flyTo(zoomedAt(m_frame, event->position(), m_frame.camera.zoom + (isOut ? -1 : 1)));
-    }
-}
-
-void MapView::wheelEvent(QWheelEvent *event)
-{
-    m_flight.stop();
-    const double turns = event->angleDelta().y() / 120.0;
-    move(zoomedAt(m_frame, event->position(), m_frame.camera.zoom + turns * 0.5));
-    event->accept();
-}
-
-void MapView::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-        move(panned(m_frame, {keyStepPx, 0}));
-        break;
-    case Qt::Key_Right:
-        move(panned(m_frame, {-keyStepPx, 0}));
-        break;
-    case Qt::Key_Up:
-        move(panned(m_frame, {0, keyStepPx}));
-        break;
-    case Qt::Key_Down:
-        move(panned(m_frame, {0, -keyStepPx}));
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        flyTo(zoomedAt(m_frame, middle(), m_frame.camera.zoom + 1));
-        break;
-    case Qt::Key_Minus:
-        flyTo(zoomedAt(m_frame, middle(), m_frame.camera.zoom - 1));
-        break;
-    case Qt::Key_Home:
-        goHome();
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        showThingsInView();
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    m_scaleBox->setPlace(m_frame.camera.centre);
-}
-
-void MapView::leaveEvent(QEvent *event)
-{
-    m_hoverBox->hide();
-    m_scaleBox->setPlace(m_frame.camera.centre);
-    QWidget::leaveEvent(event);
-}
-
-void MapView::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void MapView::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-void MapView::showHover(QPointF at)
-{
-    if (!m_scene || m_isBare) {
-        return;
-    }
-    const auto hit =
-        hitTest(*m_scene, mercatorAt(m_frame, at), pixelsPerMercatorMetre(m_frame.camera.zoom), clickReachPx);
-    const bool isClickable = hit && (!hit->info.selection.isEmpty() || !hit->info.members.empty());
-    setCursor(isClickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (hit && (!hit->info.name.isEmpty() || !hit->info.value.isEmpty())) {
-        m_hoverBox->showInfo(hit->info, at.toPoint());
-    } else {
-        m_hoverBox->hide();
-    }
-}
-
-void MapView::showThingsInView()
-{
-    if (!m_scene) {
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ThingInfo &info : thingsInView(*m_scene, m_frame)) {
-        QString text = info.value.isEmpty() ? info.name : QString(info.name + u" · "_s + info.value);
-        text.replace(u'&', u"&&"_s); // else a mnemonic
-        connect(menu->addAction(text), &QAction::triggered, this,
-            [this, selection = info.selection] { Q_EMIT thingClicked(selection); });
-    }
-    if (menu->isEmpty()) {
-        menu->addAction(tr("Nothing to select in view"))->setEnabled(false);
-    }
-    menu->popup(mapToGlobal(middle().toPoint()));
 }
 
 } // namespace stadtblick

@@ -62,28 +62,33 @@ ConnectDialog::ConnectDialog(bool isNewCity, QWidget *parent)
     addField(tr("Name of the source, as it will be shown"), m_name);
     column->addSpacing(16);
     column->addWidget(makeLine(Qt::Horizontal, this));
+    column->addLayout(buildButtons());
+    connect(m_address, &QLineEdit::editingFinished, this, &ConnectDialog::check);
+    connect(m_address, &QLineEdit::textChanged, this, [this] {
+        m_kind.clear();
+        enable();
+    });
+    showState(u"open"_s, int(IconColour::Text2),
+        tr("Stadtblick asks the address as soon as you leave the field, and says what is offered there."));
+    enable();
+}
+
+QHBoxLayout *ConnectDialog::buildButtons()
+{
     auto *buttons = new QHBoxLayout;
     QPushButton *cancel = makeButton(tr("Cancel"), {}, "plain", this);
     m_connect = makeButton(tr("Connect and load"), u"connect"_s, "primary", this);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_connect);
-    column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_address, &QLineEdit::editingFinished, this, &ConnectDialog::check);
-    connect(m_address, &QLineEdit::textChanged, this, [this] {
-        m_kind.clear();
-        enable();
-    });
     connect(m_connect, &QPushButton::clicked, this, [this] {
         const QString name = m_name->text().trimmed();
         Q_EMIT connectChosen({m_city ? m_city->text().trimmed() : QString(), m_kind, m_url,
             name.isEmpty() ? m_url.host() : name});
         accept();
     });
-    showState(u"open"_s, int(IconColour::Text2),
-        tr("Stadtblick asks the address as soon as you leave the field, and says what is offered there."));
-    enable();
+    return buttons;
 }
 
 ConnectDialog::~ConnectDialog()

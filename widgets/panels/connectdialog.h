@@ -5,6 +5,7 @@
 #include <QtCore/QUrl>
 #include <QtWidgets/QDialog>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void connectChosen(const ConnectedSource &source);
 
 private:
+    QHBoxLayout *buildButtons();
     void check();
     void showState(const QString &icon, int colour, const QString &text);
     void enable();

@@ -25,6 +25,27 @@ TopBar::TopBar(QWidget *parent)
     row->setContentsMargins(12, 0, 8, 0);
     row->setSpacing(0);
 
+    QHBoxLayout *left = buildLeft();
+    m_tabs = new QWidget(this);
+    auto *tabs = new QHBoxLayout(m_tabs);
+    tabs->setContentsMargins(0, 0, 0, 0);
+    tabs->setSpacing(8);
+    m_explore = addTab(tr("Explore"), u"explore"_s, WindowPage::Explore, m_tabs);
+    m_ideas = addTab(tr("Ideas"), u"idea"_s, WindowPage::Ideas, m_tabs);
+    tabs->addWidget(m_explore);
+    tabs->addWidget(m_ideas);
+
+    QHBoxLayout *right = buildRight();
+    row->addLayout(left, 1);
+    row->addWidget(m_tabs);
+    row->addLayout(right, 1);
+    setPage(WindowPage::Explore);
+    setHasCity(false);
+    setUndo(false, false);
+}
+
+QHBoxLayout *TopBar::buildLeft()
+{
     auto *left = new QHBoxLayout;
     left->setSpacing(8);
     m_menu = makeIconButton(u"menu"_s, tr("Menu"), this);
@@ -48,16 +69,11 @@ TopBar::TopBar(QWidget *parent)
     left->addWidget(m_chip);
     left->addWidget(m_troubleChip);
     left->addStretch();
+    return left;
+}
 
-    m_tabs = new QWidget(this);
-    auto *tabs = new QHBoxLayout(m_tabs);
-    tabs->setContentsMargins(0, 0, 0, 0);
-    tabs->setSpacing(8);
-    m_explore = addTab(tr("Explore"), u"explore"_s, WindowPage::Explore, m_tabs);
-    m_ideas = addTab(tr("Ideas"), u"idea"_s, WindowPage::Ideas, m_tabs);
-    tabs->addWidget(m_explore);
-    tabs->addWidget(m_ideas);
-
+QHBoxLayout *TopBar::buildRight()
+{
     auto *right = new QHBoxLayout;
     right->setSpacing(4);
     m_undo = makeIconButton(u"undo"_s, tr("Undo (Ctrl+Z)"), this);
@@ -69,16 +85,10 @@ TopBar::TopBar(QWidget *parent)
     right->addWidget(m_redo);
     right->addSpacing(8);
     right->addWidget(m_present);
-
-    row->addLayout(left, 1);
-    row->addWidget(m_tabs);
-    row->addLayout(right, 1);
     connect(m_undo, &QToolButton::clicked, this, &TopBar::undoClicked);
     connect(m_redo, &QToolButton::clicked, this, &TopBar::redoClicked);
     connect(m_present, &QPushButton::clicked, this, &TopBar::presentClicked);
-    setPage(WindowPage::Explore);
-    setHasCity(false);
-    setUndo(false, false);
+    return right;
 }
 
 QPushButton *TopBar::addTab(const QString &text, const QString &icon, WindowPage page, QWidget *parent)

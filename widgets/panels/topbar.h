@@ -4,6 +4,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -45,6 +46,8 @@ Q_SIGNALS:
 
 private:
     QPushButton *addTab(const QString &text, const QString &icon, WindowPage page, QWidget *parent);
+    QHBoxLayout *buildLeft();
+    QHBoxLayout *buildRight();
     void showFreshness();
 
     Freshness m_freshness;

@@ -49,6 +49,12 @@ TimeFilters::TimeFilters(QWidget *parent)
     }
     days->addStretch();
 
+    connectChips();
+    setTime({});
+}
+
+void TimeFilters::connectChips()
+{
     const auto setHours = [this](std::optional<std::pair<int, int>> hours_) {
         TimeState time = m_time;
         time.hours = hours_;
@@ -76,7 +82,6 @@ TimeFilters::TimeFilters(QWidget *parent)
         setTime(time);
         Q_EMIT changed(time);
     });
-    setTime({});
 }
 
 QPushButton *TimeFilters::addChip(QHBoxLayout *row, const QString &text)

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     QPushButton *addChip(QHBoxLayout *row, const QString &text);
+    void connectChips();
     void toggleDayType(const QString &type, bool isOn);
 
     TimeState m_time;

@@ -1,0 +1,167 @@
+// How a city's view, its pages and its loader are tied together.
+
+#include "app/window/cityview.h"
+#include "app/window/explorepage.h"
+#include "widgets/charts/chartpanel.h"
+#include "widgets/ideas/ideaspage.h"
+#include "widgets/map/basemapscreen.h"
+#include "widgets/map/mapview.h"
+#include "widgets/panels/inspector.h"
+#include "widgets/panels/legendbox.h"
+#include "widgets/presentation/presentpage.h"
+#include "widgets/timeline/timelinepanel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+namespace {
+
+constexpr qint64 shortestReloadMs = 12'000;
+
+} // namespace
+
+void CityView::connectExplore()
+{
+    connect(m_explore, &ExplorePage::visibilityChosen, this, [this](const QString &id, bool isVisible) {
+        setLayer(id, [isVisible](LayerState &layer) { layer.isVisible = isVisible; });
+    });
+    connect(m_explore, &ExplorePage::opacityChosen, this, [this](const QString &id, double opacity) {
+        setLayer(id, [opacity](LayerState &layer) { layer.opacity = opacity; });
+    });
+    connect(m_explore->timeline(), &TimelinePanel::changed, this, [this](const TimeState &time) {
+        ViewState next = view();
+        next.time = time;
+        change(next);
+    });
+    connect(m_explore->inspector(), &Inspector::closeClicked, this, [this] { select({}); });
+    ChartPanel *chart = m_explore->inspector()->chart();
+    connect(chart, &ChartPanel::quantityChosen, this, [this](const MeasuredQuantity &quantity) {
+        m_quantity = quantity;
+        m_quantityStation = view().selection.id;
+        m_chartWindow.reset();
+        m_loader.loadChart(view(), chartOptions());
+    });
+    connect(chart, &ChartPanel::windowChosen, this, [this](const TimeRange &window) {
+        m_chartWindow = window;
+        m_loader.loadChart(view(), chartOptions());
+    });
+    connect(chart, &ChartPanel::rowsWanted, this, [this] { m_loader.loadRows(view(), chartOptions()); });
+    connectMap(m_explore->map());
+}
+
+void CityView::connectMap(MapView *map)
+{
+    connect(map, &MapView::cameraSettled, this, [this](const Camera &camera) {
+        ViewState next = view();
+        next.camera = camera;
+        change(next);
+    });
+    connect(map, &MapView::thingClicked, this, &CityView::select);
+    connect(map, &MapView::emptyClicked, this, [this] { select({}); });
+}
+
+void CityView::connectLoader()
+{
+    connect(&m_loader, &ViewLoader::overviewReady, this, &CityView::showOverview);
+    connect(&m_loader, &ViewLoader::sceneReady, this, &CityView::showScene);
+    connect(&m_loader, &ViewLoader::stationReady, this, &CityView::showStation);
+    connect(&m_loader, &ViewLoader::chartReady, this, &CityView::showChart);
+    connect(&m_loader, &ViewLoader::rowsReady, this, [this](const std::vector<ChartRow> &rows) {
+        m_explore->inspector()->chart()->setRows(rows);
+        if (m_isWantingRows) {
+            m_isWantingRows = false;
+            Q_EMIT rowsReady(rows);
+        }
+    });
+    connect(&m_loader, &ViewLoader::ideasReady, this, [this](const FoundIdeas &found) {
+        if (m_ideas) {
+            m_ideas->setIdeas(found.ideas, found.total);
+            m_ideas->setSelection(view().selection);
+        }
+    });
+    connect(&m_loader, &ViewLoader::ideaReady, this, &CityView::showIdea);
+    connect(&m_loader, &ViewLoader::areaReady, this, [this](const std::optional<Area> &area) {
+        if (area) {
+            m_explore->inspector()->showArea(tr("District"), area->name);
+        } else {
+            m_explore->inspector()->showMessage(
+                tr("No longer there"), tr("%1 is not in the cache.").arg(view().selection.id));
+        }
+    });
+    connectReloading();
+    connect(&m_loader, &ViewLoader::failed, this, [this](const Error &error) {
+        if (!m_isOpen) {
+            Q_EMIT openFailed(error);
+        } else {
+            Q_EMIT failed(error);
+        }
+    });
+    connect(&m_loader, &ViewLoader::idle, this, &CityView::idle);
+}
+
+void CityView::connectReloading()
+{
+    connect(&m_loader, &ViewLoader::cacheChanged, this, [this] {
+        // A sync commits many times a second: looking again each time would take its time away.
+        if (!m_sinceReload.isValid() || m_sinceReload.elapsed() > shortestReloadMs) {
+            reload(false);
+        } else if (!m_reloadLater.isActive()) {
+            m_reloadLater.start(int(shortestReloadMs - m_sinceReload.elapsed()));
+        }
+    });
+    m_reloadLater.setSingleShot(true);
+    connect(&m_reloadLater, &QTimer::timeout, this, [this] { reload(false); });
+}
+
+void CityView::setIdeasPage(IdeasPage *page, MapView *map)
+{
+    m_ideas = page;
+    m_ideasMap = map;
+    if (!page) {
+        m_ideasBaseMap.reset();
+        showView(view(), true);
+        return;
+    }
+    m_ideasLegend = new LegendBox(map);
+    m_ideasBaseMap = std::make_unique<BaseMapScreen>(m_executor, cachePath(), this);
+    map->setHome(m_overview.bounds, m_overview.profile.projectedCrs);
+    map->setBaseMap(m_ideasBaseMap.get());
+    map->setCamera(view().camera);
+    connect(m_ideasBaseMap.get(), &BaseMapScreen::changed, this, &CityView::idle);
+    connectMap(map);
+    connect(page, &IdeasPage::stateChanged, this, [this](const IdeasState &state) {
+        ViewState next = view();
+        next.ideas = state;
+        change(next);
+    });
+    connect(page, &IdeasPage::ideaChosen, this, &CityView::select);
+    page->setFacets(m_overview.facets);
+    showView(view(), true);
+    showAttribution();
+}
+
+void CityView::setPresentPage(PresentPage *page)
+{
+    if (m_present && !page) {
+        m_present->map()->setBaseMap(nullptr);
+        m_presentBaseMap.reset();
+    }
+    m_present = page;
+    if (!page) {
+        return;
+    }
+    m_presentBaseMap = std::make_unique<BaseMapScreen>(m_executor, cachePath(), this);
+    connect(m_presentBaseMap.get(), &BaseMapScreen::changed, this, &CityView::idle);
+    page->map()->setBaseMap(m_presentBaseMap.get());
+    page->map()->setCamera(view().camera);
+    page->setCity(m_overview.profile.name);
+    if (m_scene) {
+        page->setScene(m_scene);
+    }
+    page->setStation(m_station);
+    page->setChart(m_chart);
+    showAttribution();
+}
+
+} // namespace stadtblick
