@@ -116,6 +116,9 @@ void CityView::connectReloading()
 
 void CityView::setIdeasPage(IdeasPage *page, MapView *map)
 {
+    if (m_ideasMap) {
+        m_ideasMap->setBaseMap(nullptr); // its timers may still fire before it is gone
+    }
     m_ideas = page;
     m_ideasMap = map;
     if (!page) {

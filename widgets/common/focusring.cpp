@@ -4,8 +4,9 @@
 
 #include <QtGui/QFocusEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QScrollArea>
 
 namespace stadtblick {
 
@@ -54,8 +55,9 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 
 void FocusRing::follow(QWidget *target)
 {
-    // Lists and tables show their current row themselves.
-    m_target = target && !qobject_cast<QAbstractScrollArea *>(target) ? target : nullptr;
+    // Lists and tables show their current row themselves; a scroll area is only a frame around others.
+    const bool showsItself = qobject_cast<QAbstractItemView *>(target) || qobject_cast<QScrollArea *>(target);
+    m_target = showsItself ? nullptr : target;
     setVisible(m_target);
     place();
 }

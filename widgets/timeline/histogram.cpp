@@ -92,7 +92,9 @@ void Histogram::showBrush()
         const qint64 length = std::max(usualWindowDays * dayMs, m_brush.lengthMs() * 5 / 4);
         // A little room after the brush, as the next days are what one steps to.
         const qint64 end = std::max(brushEnd, std::min(brushEnd + length / 8, m_extent.toMs + dayMs));
-        m_window = {end - length, end};
+        // Long before the first data there is nothing to choose.
+        const qint64 earliest = std::min(m_extent.fromMs, m_brush.fromMs) - length / 40;
+        m_window = {std::max(end - length, std::min(earliest, end - usualWindowDays * dayMs)), end};
     }
     update();
 }

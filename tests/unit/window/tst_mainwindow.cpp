@@ -120,6 +120,11 @@ void TestMainWindow::linksListAndMap()
     QCOMPARE(window->cityView()->selection.id, QStringLiteral("39"));
     QTRY_VERIFY(list->currentIndex().isValid());
     QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Made-up idea 39"));
+    // Back while the map is still flying there: nothing of it may come later.
+    window->setPage(WindowPage::Explore);
+    QTRY_VERIFY(!window->findChild<IdeasPage *>());
+    QTRY_VERIFY(!window->isLoading());
+    QCOMPARE(window->cityView()->selection.id, QStringLiteral("39"));
 }
 
 void TestMainWindow::showsCitizensTextsAsTheyAre()
