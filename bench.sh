@@ -12,15 +12,17 @@ for argument in "$@"; do
         *) names+=("$argument") ;;
     esac
 done
+for name in "${names[@]}"; do
+    [ -e "$project/tests/bench/$name.cmake" ] || { say "there is no benchmark '$name'"; exit 2; }
+done
 ensure_system
-build release
+build release benchmarks
 folder=$project/build/release/tests/bench
 if [ ${#names[@]} = 0 ]; then
-    for program in "$folder"/bench_*; do [ -x "$program" ] && [ -f "$program" ] && names+=("${program##*/bench_}"); done
+    for file in "$project"/tests/bench/*.cmake; do name=${file##*/}; names+=("${name%.cmake}"); done
 fi
 status=0
 for name in "${names[@]}"; do
-    if [ ! -x "$folder/bench_$name" ]; then say "there is no benchmark '$name'"; status=2; continue; fi
     ( run_inside "$folder/bench_$name" "${options[@]}" ) || status=1
 done
 exit $status
