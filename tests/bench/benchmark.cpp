@@ -18,7 +18,7 @@ std::optional<double> ratio(const BenchmarkRow &row)
     if (!row.peerValue || *row.peerValue <= 0 || row.ours <= 0) {
         return std::nullopt;
     }
-    return row.unit.endsWith(QLatin1String("/s")) ? row.ours / *row.peerValue : *row.peerValue / row.ours;
+    return row.unit.contains(QLatin1Char('/')) ? row.ours / *row.peerValue : *row.peerValue / row.ours;
 }
 
 QJsonValue orNull(const std::optional<double> &value)
