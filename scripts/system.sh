@@ -49,7 +49,8 @@ mirror() {
     [ -n "$found" ] || found=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null |
         grep -v '^[[:space:]]*#' | sed -n 's/^deb[[:space:]]*\(\[[^]]*\][[:space:]]*\)\?\([^[:space:]]*\).*/\2/p' |
         grep -E '/debian/?$' | head -n 1)
-    printf '%s\n' "${found:-http://deb.debian.org/debian}"
+    [ -n "$found" ] || fail "this system's apt sources name no Debian mirror"
+    printf '%s\n' "$found"
 }
 
 may_unshare() {
@@ -85,11 +86,13 @@ make_root() {
     [ "$(id -u)" = 0 ] || mode=unshare
     discard "$root.new"
     discard "$root"
+    local source
+    source=$(mirror) || exit 1
     logged "making the Debian 13 root file system" env -u LD_LIBRARY_PATH -u LD_PRELOAD \
         mmdebstrap --mode=$mode --variant=apt --include="$(IFS=,; echo "${packages[*]}")" \
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/locale/*' \
         --dpkgopt='path-exclude=/usr/share/doc/*' \
-        --essential-hook='mkdir -p "$1/usr/share/man/man1"' trixie "$root.new" "$(mirror)"
+        --essential-hook='mkdir -p "$1/usr/share/man/man1"' trixie "$root.new" "$source"
     mv "$root.new" "$root" && touch "$root.complete" || fail "cannot write to $cache"
     exec 9>&-
 }
