@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -30,16 +31,20 @@ int localHour(std::size_t index, std::size_t count)
     return i;
 }
 
+bool isMeasured(const std::optional<double> &hour)
+{
+    return hour && std::isfinite(*hour);
+}
+
 std::size_t missingHours(const VolumeDay &day)
 {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(day.hours, [](const std::optional<double> &hour) { return !hour; }));
+    return day.hours.size() - static_cast<std::size_t>(std::ranges::count_if(day.hours, isMeasured));
 }
 
 double measuredSum(const VolumeDay &day)
 {
     return std::accumulate(day.hours.begin(), day.hours.end(), 0.0,
-        [](double sum, const std::optional<double> &hour) { return sum + hour.value_or(0); });
+        [](double sum, const std::optional<double> &hour) { return isMeasured(hour) ? sum + *hour : sum; });
 }
 
 /** Mean volume of each local hour over complete days of 24 hours of one type. */
@@ -81,7 +86,7 @@ std::optional<double> filledSum(const VolumeDay &day, const TypicalDay &typical)
     double typicalMissing = 0;
     for (std::size_t i = 0; i < day.hours.size(); ++i) {
         const auto hour = static_cast<std::size_t>(localHour(i, day.hours.size()));
-        (day.hours[i] ? typicalMeasured : typicalMissing) += typical.hours[hour];
+        (isMeasured(day.hours[i]) ? typicalMeasured : typicalMissing) += typical.hours[hour];
     }
     if (typical.days == 0 || typicalMeasured <= 0) {
         return std::nullopt;

@@ -22,7 +22,7 @@ struct DailyVolume
     bool operator==(const DailyVolume &) const = default;
 };
 
-/** Hourly volumes of one local day: 23, 24 or 25 of them; a missing hour is absent. */
+/** Hourly volumes of one local day: 23, 24 or 25 of them; a missing hour is absent or not finite. */
 struct VolumeDay
 {
     QDate date;

@@ -1,49 +1,73 @@
 #pragma once
 
+#include "models/analysis/coverage.h"
 #include "models/analysis/readings.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFile>
+#include <QtCore/QDate>
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QStringList>
 
-#include <limits>
+#include <optional>
+#include <vector>
 
 namespace stadtblick {
 
-/** The reference cases of one topic (shared vectors); empty where the folder is missing. */
-inline QJsonArray vectorCases(const QString &topic)
-{
-    QString folder = qEnvironmentVariable("STADTBLICK_VECTORS");
-    if (folder.isEmpty()) {
-        const QString shared = qEnvironmentVariable(
-            "STADTBLICK_SHARED", QStringLiteral(STADTBLICK_SOURCE_DIR) % QStringLiteral("/../shared"));
-        folder = shared % QStringLiteral("/vectors");
-    }
-    QFile file(QDir(folder).filePath(topic % QStringLiteral(".json")));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    return QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("cases")).toArray();
-}
+/**
+ * One topic of the reference vectors: the result of @p function in the vectors' own form, Undefined for a
+ * function that is not known. Missing values of lists and series are absent, or NaN where @p missingIsNan.
+ */
+using VectorTopic = QJsonValue (*)(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 
-/** The series of a case; null values are absent, or NaN where @p missingIsNan. */
-inline Readings readingsOf(const QJsonObject &series, bool missingIsNan)
+QJsonValue runInterpolation(const QString &function, const QJsonObject &inputs, bool missingIsNan);
+QJsonValue runHeat(const QString &function, const QJsonObject &inputs, bool missingIsNan);
+QJsonValue runNoise(const QString &function, const QJsonObject &inputs, bool missingIsNan);
+QJsonValue runTexts(const QString &function, const QJsonObject &inputs, bool missingIsNan);
+QJsonValue runTime(const QString &function, const QJsonObject &inputs, bool missingIsNan);
+QJsonValue runTraffic(const QString &function, const QJsonObject &inputs, bool missingIsNan);
+
+/** A case of a vector file; a file that is no vector file has its fault in @p error and nothing else. */
+struct VectorCase
 {
-    Samples samples;
-    qint64 at = *fromIso(series.value(QStringLiteral("start")).toString());
-    const qint64 step = series.value(QStringLiteral("step_s")).toInteger() * 1000;
-    for (const auto &run : series.value(QStringLiteral("runs")).toArray()) {
-        const QJsonArray pair = run.toArray();
-        for (qint64 i = 0; i < pair.at(1).toInteger(); ++i, at += step) {
-            if (!pair.at(0).isNull() || missingIsNan) {
-                samples.timesMs.push_back(at);
-                samples.values.push_back(pair.at(0).toDouble(std::numeric_limits<double>::quiet_NaN()));
-            }
-        }
-    }
-    return validReadings(samples, step);
-}
+    QString file; ///< name without ending
+    QString topic;
+    QJsonObject reference; ///< name, function, inputs, expected, tolerance
+    QString error;
+};
+
+/** The cases of a vector file, or of all *.json files of a folder in order of name; none where it is missing.
+ */
+std::vector<VectorCase> vectorCases(const QString &fileOrFolder);
+
+/**
+ * Empty if @p got has every member that @p expected has, numbers within @p tolerance; else where it differs.
+ * @p tolerance: {"abs", "rel"} for all numbers, or one number a key.
+ */
+QString difference(const QJsonValue &got, const QJsonValue &expected, const QJsonObject &tolerance);
+
+/** The time zone of all dates in the vectors. */
+const QTimeZone &vectorZone();
+/** '2026-06-17' under @p key. */
+QDate dateOf(const QJsonObject &inputs, const QString &key = QStringLiteral("date"));
+/** UTC as the vectors write it, without milliseconds. */
+QString isoOf(qint64 timeMs);
+
+/** A number that may be missing. */
+std::optional<double> optionalOf(const QJsonValue &value, bool missingIsNan);
+/** A list of numbers that may be missing. */
+std::vector<std::optional<double>> optionalsOf(const QJsonValue &list, bool missingIsNan);
+/** A list of numbers; missing ones are left out, or NaN. */
+std::vector<double> numbersOf(const QJsonValue &list, bool missingIsNan);
+/** The samples of a series; missing values are left out, or NaN. */
+Readings readingsOf(const QJsonValue &series, bool missingIsNan);
+
+QJsonValue jsonOf(const std::optional<double> &value);
+QJsonValue jsonOf(const std::optional<bool> &value);
+QJsonArray jsonOf(const std::vector<double> &values);
+QJsonArray jsonOf(TimeRange range);
+/** Valid ÷ total; 0 of nothing. */
+double shareOf(const Coverage &coverage);
+/** 'ok', or 'insufficient' without a value. */
+QString statusOf(const std::optional<double> &value);
 
 } // namespace stadtblick
