@@ -186,6 +186,15 @@ QJsonArray jsonOf(const std::vector<double> &values)
     return list;
 }
 
+QJsonArray jsonOf(const std::vector<std::optional<double>> &values)
+{
+    QJsonArray list;
+    for (const auto &value : values) {
+        list.append(jsonOf(value));
+    }
+    return list;
+}
+
 QJsonArray jsonOf(TimeRange range)
 {
     return {isoOf(range.fromMs), isoOf(range.toMs)};

@@ -22,6 +22,7 @@ using VectorTopic = QJsonValue (*)(const QString &function, const QJsonObject &i
 QJsonValue runInterpolation(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runHeat(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runNoise(const QString &function, const QJsonObject &inputs, bool missingIsNan);
+QJsonValue runStats(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runTexts(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runTime(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runTraffic(const QString &function, const QJsonObject &inputs, bool missingIsNan);
@@ -64,6 +65,7 @@ Readings readingsOf(const QJsonValue &series, bool missingIsNan);
 QJsonValue jsonOf(const std::optional<double> &value);
 QJsonValue jsonOf(const std::optional<bool> &value);
 QJsonArray jsonOf(const std::vector<double> &values);
+QJsonArray jsonOf(const std::vector<std::optional<double>> &values);
 QJsonArray jsonOf(TimeRange range);
 /** Valid ÷ total; 0 of nothing. */
 double shareOf(const Coverage &coverage);
