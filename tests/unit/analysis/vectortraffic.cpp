@@ -1,4 +1,10 @@
+#include "models/analysis/calendar.h"
+#include "models/analysis/parking.h"
+#include "models/analysis/peakhour.h"
+#include "models/analysis/servicelevel.h"
+#include "models/analysis/speeds.h"
 #include "models/analysis/traffic.h"
+#include "models/analysis/trafficshares.h"
 #include "tests/unit/analysis/vectors.h"
 
 namespace stadtblick {
@@ -20,12 +26,116 @@ QJsonObject dailyVolumeJson(const QJsonObject &inputs, bool missingIsNan)
         {u"dtv"_s, jsonOf(volume.dtv)}, {u"dtv_w5"_s, jsonOf(volume.dtvWorkdays)}};
 }
 
+QJsonObject peakJson(const QJsonObject &inputs, bool missingIsNan)
+{
+    const auto peak = peakHour(
+        readingsOf(inputs.value(u"series"_s), missingIsNan), dayWindow(dateOf(inputs), vectorZone()));
+    if (!peak) {
+        return {{u"value"_s, QJsonValue::Null}, {u"begin"_s, QJsonValue::Null},
+            {u"share_percent"_s, QJsonValue::Null}, {u"peak_hour_factor"_s, QJsonValue::Null}};
+    }
+    return {{u"value"_s, peak->volume}, {u"begin"_s, isoOf(peak->beginMs)},
+        {u"share_percent"_s, peak->sharePercent}, {u"peak_hour_factor"_s, jsonOf(peak->factor)}};
+}
+
+QJsonObject classesJson(const QJsonValue &list)
+{
+    std::vector<SpeedClass> classes;
+    for (const auto &entry : list.toArray()) {
+        const QJsonArray one = entry.toArray();
+        classes.push_back({one.at(0).toDouble(), optionalOf(one.at(1), false), one.at(2).toDouble()});
+    }
+    const V85 v = v85OfClasses(classes);
+    return {{u"value"_s, jsonOf(v.kmh)}, {u"over"_s, jsonOf(v.overKmh)},
+        {u"status"_s, v.overKmh ? u"over"_s : statusOf(v.kmh)}};
+}
+
+QJsonObject speedsJson(const QJsonObject &inputs, bool missingIsNan)
+{
+    const SpeedMeans means = speedMeans(optionalsOf(inputs.value(u"speeds"_s), missingIsNan),
+        optionalsOf(inputs.value(u"counts"_s), missingIsNan));
+    return {{u"time_mean"_s, jsonOf(means.timeMean)}, {u"space_mean"_s, jsonOf(means.spaceMean)}};
+}
+
+QJsonObject levelJson(std::optional<ServiceLevel> level)
+{
+    return {{u"level"_s, level ? QJsonValue(serviceLevelText(*level)) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonObject splitJson(const QJsonObject &counts, bool missingIsNan)
+{
+    std::vector<std::optional<double>> numbers;
+    for (const auto &count : counts) {
+        numbers.push_back(optionalOf(count, missingIsNan));
+    }
+    QJsonObject shares;
+    const auto split = modalSplit(numbers);
+    for (qsizetype i = 0; i < counts.size(); ++i) {
+        shares.insert(counts.keys().at(i), jsonOf(split[static_cast<std::size_t>(i)]));
+    }
+    return shares;
+}
+
+/** The list's values, spread evenly over one day. */
+QJsonObject parkingJson(const QJsonObject &inputs, bool missingIsNan)
+{
+    const auto values = optionalsOf(inputs.value(u"occupied"_s), missingIsNan);
+    const TimeRange day{0, 86'400'000};
+    const qint64 step = day.toMs / std::max<qint64>(1, std::ssize(values));
+    Samples samples;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (values[i]) {
+            samples.timesMs.push_back(static_cast<qint64>(i) * step);
+            samples.values.push_back(*values[i]);
+        }
+    }
+    const ParkingUse use =
+        parkingUse(validReadings(samples, step), inputs.value(u"capacity"_s).toDouble(), std::span(&day, 1));
+    return {{u"mean_percent"_s, jsonOf(use.meanPercent)}, {u"max_percent"_s, jsonOf(use.maximumPercent)},
+        {u"turnover_at_least"_s, jsonOf(use.turnoverAtLeast)}};
+}
+
 } // namespace
 
 QJsonValue runTraffic(const QString &function, const QJsonObject &inputs, bool missingIsNan)
 {
+    const auto number = [&](const QString &key) { return inputs.value(key).toDouble(); };
     if (function == u"dtv"_s) {
         return dailyVolumeJson(inputs, missingIsNan);
+    }
+    if (function == u"peak_hour"_s) {
+        return peakJson(inputs, missingIsNan);
+    }
+    if (function == u"heavy_share"_s) {
+        const HeavyShare share = heavyShare(optionalsOf(inputs.value(u"all"_s), missingIsNan),
+            optionalsOf(inputs.value(u"heavy"_s), missingIsNan));
+        return QJsonObject{{u"value"_s, jsonOf(share.percent)}, {u"hours"_s, share.hours}};
+    }
+    if (function == u"v85"_s) {
+        return QJsonObject{{u"value"_s, jsonOf(v85(numbersOf(inputs.value(u"speeds"_s), missingIsNan)))}};
+    }
+    if (function == u"v85_classes"_s) {
+        return classesJson(inputs.value(u"classes"_s));
+    }
+    if (function == u"speed_means"_s) {
+        return speedsJson(inputs, missingIsNan);
+    }
+    if (function == u"level_of_service"_s) {
+        return levelJson(serviceLevel(number(u"saturation"_s)));
+    }
+    if (function == u"level_of_service_wait"_s) {
+        const auto kind =
+            inputs.value(u"kind"_s) == u"signals"_s ? JunctionKind::Signals : JunctionKind::Priority;
+        return levelJson(serviceLevelByWait(number(u"wait_s"_s), number(u"saturation"_s), kind));
+    }
+    if (function == u"modal_split"_s) {
+        return splitJson(inputs.value(u"counts"_s).toObject(), missingIsNan);
+    }
+    if (function == u"parking"_s) {
+        return parkingJson(inputs, missingIsNan);
+    }
+    if (function == u"search_traffic"_s) {
+        return QJsonObject{{u"value"_s, searchTraffic(number(u"occupancy"_s), number(u"flow_per_h"_s))}};
     }
     return QJsonValue::Undefined;
 }

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/analysis/coverage.h"
+#include "models/analysis/readings.h"
+
+namespace stadtblick {
+
+/** How full a car park was (domain.md section 5). Occupancy is occupied ÷ capacity. */
+struct ParkingUse
+{
+    std::optional<double> meanPercent; ///< weighted by time
+    std::optional<double> maximumPercent; ///< up to 110; to be shown as '≥ 100 %' from 100 on
+    qint64 maximumAtMs = 0; ///< begin of the interval
+    std::optional<double> turnoverAtLeast; ///< arrivals per space and day: rises of the occupied spaces only
+    Coverage coverage; ///< milliseconds
+    bool operator==(const ParkingUse &) const = default;
+};
+
+/**
+ * The use of a car park with @p capacity spaces in @p windows (disjoint, in order of time). Readings above
+ * 1.1 × capacity or below 0 are wrong and left out. Arrivals and departures between two readings cancel out:
+ * the turnover is a lower bound, over the windows' days of 24 h. No values without a capacity.
+ */
+ParkingUse parkingUse(const Readings &occupied, double capacity, std::span<const TimeRange> windows);
+
+/**
+ * Our estimate of the vehicles per hour that look for a space, at most: 0.30·clamp((o − 0.85)/0.15, 0, 1) of
+ * the inner-city flow (after Shoup 2006: search begins to rise at 85 % occupancy; general knowledge). To be
+ * shown as '0 to that value', 'estimate'. @p occupancy as a part of 1, @p flowPerH in vehicles per hour.
+ */
+double searchTraffic(double occupancy, double flowPerH);
+
+} // namespace stadtblick

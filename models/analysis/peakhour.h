@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/analysis/coverage.h"
+#include "models/analysis/readings.h"
+
+namespace stadtblick {
+
+/** The busiest hour of a day (domain.md section 5). */
+struct PeakHour
+{
+    double volume = 0; ///< counted in it, both ends of its intervals within the day
+    qint64 beginMs = 0;
+    double sharePercent = 0; ///< of what was counted on the whole day
+    std::optional<double> factor; ///< PHF = q_h/(4·q_15max); needs intervals that make up quarters of an hour
+    Coverage coverage; ///< milliseconds of the day; a gap may hide a busier hour
+    bool operator==(const PeakHour &) const = default;
+};
+
+/**
+ * The largest volume of one hour made of whole consecutive intervals of @p counts (each per its own
+ * interval), beginning with any of them: rolling for quarters, fixed for hours. The first of equal ones.
+ * Nothing where no hour is complete or nothing passed.
+ */
+std::optional<PeakHour> peakHour(const Readings &counts, TimeRange day);
+
+} // namespace stadtblick
