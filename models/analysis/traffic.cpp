@@ -121,6 +121,33 @@ void addMeans(const std::map<DayType, TypeSum> &types, DailyVolume &volume)
 
 } // namespace
 
+void addDirection(std::vector<VolumeDay> &days, const std::vector<VolumeDay> &others)
+{
+    for (std::size_t d = 0; d < days.size(); ++d) {
+        for (std::size_t h = 0; h < days[d].hours.size(); ++h) {
+            const auto &other = others[d].hours[h];
+            auto &hour = days[d].hours[h];
+            hour = hour && other ? std::optional(*hour + *other) : std::nullopt;
+        }
+    }
+}
+
+std::vector<std::optional<double>> filledVolumes(const std::vector<VolumeDay> &days)
+{
+    const auto typical = typicalDays(days);
+    std::vector<std::optional<double>> volumes;
+    volumes.reserve(days.size());
+    for (const VolumeDay &day : days) {
+        if (day.hours.empty() || static_cast<int>(missingHours(day)) > hoursMissingAtMost) {
+            volumes.emplace_back();
+            continue;
+        }
+        const auto reference = typical.find(dayType(day.date));
+        volumes.push_back(filledSum(day, reference == typical.end() ? TypicalDay{} : reference->second));
+    }
+    return volumes;
+}
+
 DailyVolume dailyVolume(const std::vector<VolumeDay> &days, QDate first, QDate last)
 {
     std::map<DayType, TypeSum> types;
@@ -129,19 +156,16 @@ DailyVolume dailyVolume(const std::vector<VolumeDay> &days, QDate first, QDate l
         ++types[dayType(date)].calendarDays;
         ++volume.days;
     }
-    const auto typical = typicalDays(days);
-    for (const VolumeDay &day : days) {
+    const std::vector<std::optional<double>> volumes = filledVolumes(days);
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const VolumeDay &day = days[i];
         const auto missing = static_cast<int>(missingHours(day));
         volume.coverage.total += static_cast<qint64>(day.hours.size());
         volume.coverage.valid += static_cast<qint64>(day.hours.size()) - missing;
-        if (day.hours.empty() || missing > hoursMissingAtMost) {
-            continue;
-        }
-        const DayType type = dayType(day.date);
-        const auto reference = typical.find(type);
-        if (const auto sum = filledSum(day, reference == typical.end() ? TypicalDay{} : reference->second)) {
-            ++types[type].validDays;
-            types[type].sum += *sum;
+        if (volumes[i]) {
+            TypeSum &type = types[dayType(day.date)];
+            ++type.validDays;
+            type.sum += *volumes[i];
             ++volume.daysValid;
             volume.hoursFilled += missing;
         }

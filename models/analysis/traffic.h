@@ -29,6 +29,15 @@ struct VolumeDay
     std::vector<std::optional<double>> hours;
 };
 
+/** Adds the hours of another direction or lane of the same days; an hour that one of them lacks is missing. */
+void addDirection(std::vector<VolumeDay> &days, const std::vector<VolumeDay> &others);
+
+/**
+ * The volumes of days, one each: absent with more than two hours missing; fewer are filled by the mean of
+ * that hour over complete 24 h days of its type, scaled by the day's measured hours (domain.md section 5).
+ */
+std::vector<std::optional<double>> filledVolumes(const std::vector<VolumeDay> &days);
+
 /**
  * DTV of days of hourly volumes: a day is valid with at most two hours missing, which are filled by the
  * mean of that hour over complete 24 h days of its type, scaled by the day's measured hours; then

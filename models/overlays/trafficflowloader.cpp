@@ -29,18 +29,6 @@ void keepFinest(std::vector<const StoredSeries *> &series)
     std::erase_if(series, [&](const StoredSeries *one) { return step(one) != finest; });
 }
 
-/** Adds the hours of another direction; an hour that one of them lacks is missing. */
-void add(std::vector<VolumeDay> &days, const std::vector<VolumeDay> &others)
-{
-    for (std::size_t d = 0; d < days.size(); ++d) {
-        for (std::size_t h = 0; h < days[d].hours.size(); ++h) {
-            const auto &other = others[d].hours[h];
-            auto &hour = days[d].hours[h];
-            hour = hour && other ? std::optional(*hour + *other) : std::nullopt;
-        }
-    }
-}
-
 /** Begin and volume of the largest hour. */
 std::optional<std::pair<qint64, double>> peakOf(const std::vector<VolumeDay> &days, const QTimeZone &zone)
 {
@@ -69,7 +57,7 @@ Result<void> addDays(const SceneContext &context, const std::vector<QDate> &days
         if (volumes.empty()) {
             volumes = std::move(hours);
         } else {
-            add(volumes, hours);
+            addDirection(volumes, hours);
         }
     }
     flow.volume = dailyVolume(volumes, days.front(), days.back());
