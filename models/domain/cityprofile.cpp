@@ -149,6 +149,26 @@ BaseMapProfile readBaseMap(JsonReader &profile)
     return baseMap;
 }
 
+std::vector<SchoolHolidays> readSchoolHolidays(JsonReader &profile)
+{
+    std::vector<SchoolHolidays> holidays;
+    const QJsonArray list = profile.array(u"schoolHolidays");
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        JsonReader reader(list.at(i).toObject(), QStringLiteral("$.schoolHolidays[%1]").arg(i));
+        SchoolHolidays days{reader.text(u"name", {}), QDate::fromString(reader.text(u"from"), Qt::ISODate),
+            QDate::fromString(reader.text(u"to"), Qt::ISODate)};
+        if (!days.first.isValid()) {
+            reader.complain(u"from", tr("a date such as 2026-06-29"));
+        } else if (!days.last.isValid() || days.last < days.first) {
+            reader.complain(u"to", tr("a date that is not before 'from'"));
+        }
+        refuseUnknown(reader);
+        profile.adopt(reader);
+        holidays.push_back(std::move(days));
+    }
+    return holidays;
+}
+
 QTimeZone readTimeZone(JsonReader &profile)
 {
     const QTimeZone zone(profile.text(u"timeZone").toLatin1());
@@ -189,6 +209,7 @@ CityProfile readProfile(JsonReader &reader)
     profile.sources = readSources(reader);
     profile.baseMap = readBaseMap(reader);
     profile.quantityRules = readRules(reader);
+    profile.schoolHolidays = readSchoolHolidays(reader);
     profile.tableMappings = reader.object(u"tableMappings");
     profile.districts = reader.object(u"districts");
     const QString districtSource = profile.districts.value(u"source").toString();

@@ -41,6 +41,17 @@ struct QuantityRule
     bool operator==(const QuantityRule &) const = default;
 };
 
+/** School holidays: traffic, noise and parking differ in them. */
+struct SchoolHolidays
+{
+    QString name; ///< 'Sommerferien'
+    QDate first;
+    QDate last; ///< included
+
+    bool contains(QDate date) const { return date >= first && date <= last; }
+    bool operator==(const SchoolHolidays &) const = default;
+};
+
 /** Where the base map's OSM extract comes from. */
 struct BaseMapProfile
 {
@@ -65,6 +76,7 @@ struct CityProfile
     std::vector<SourceProfile> sources;
     BaseMapProfile baseMap;
     std::vector<QuantityRule> quantityRules;
+    std::vector<SchoolHolidays> schoolHolidays; ///< in the profile's order; empty: not known
     QJsonObject tableMappings; ///< mapping files by name, for import-file
     QJsonObject districts; ///< {"source": id of a geojson source, "name": property} or empty
     ViewState start;

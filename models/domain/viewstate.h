@@ -79,7 +79,7 @@ struct ViewState
     TimeState time;
     Selection selection;
     IdeasState ideas;
-    QJsonArray compare; ///< pinned comparisons; kept as they came
+    QJsonArray compare; ///< pinned comparisons (comparestate.h); kept as they came
     QJsonObject unknown; ///< members that this version does not know; written back
 
     const LayerState *layer(QStringView id) const;

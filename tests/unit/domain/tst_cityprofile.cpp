@@ -86,6 +86,12 @@ void TestCityProfile::errorsNameFileAndPath_data()
     row("no name", "\"name\":\"Beispielstadt\",", "", "$.name");
     row("start view without zoom", ",\"zoom\":13", "", "$.start");
     row("CRS in words", "EPSG:25832", "UTM 32", "$.projectedCrs");
+    row("no such day", "\"name\":\"Bei",
+        "\"schoolHolidays\":[{\"from\":\"2026-02-30\",\"to\":\"2026-03-02\"}],\"name\":\"Bei",
+        "$.schoolHolidays[0].from");
+    row("holidays the wrong way", "\"name\":\"Bei",
+        "\"schoolHolidays\":[{\"from\":\"2026-03-03\",\"to\":\"2026-03-02\"}],\"name\":\"Bei",
+        "$.schoolHolidays[0].to");
     row("extra member", "\"name\"", "\"colour\":1,\"name\"", "$.colour");
 }
 
