@@ -205,6 +205,9 @@ QJsonObject toJson(const ViewState &view)
                 {QStringLiteral("source"), view.selection.source},
                 {QStringLiteral("id"), view.selection.id}});
     }
+    if (!view.chart.isDefault()) {
+        json.insert(QStringLiteral("chart"), toJson(view.chart));
+    }
     return with(json, view.unknown);
 }
 
@@ -221,6 +224,7 @@ Result<ViewState> viewStateFromJson(const QJsonObject &json)
     view.layers = readLayers(reader);
     view.time = readTime(reader);
     view.selection = readSelection(reader);
+    view.chart = readChartState(reader);
     view.ideas = readIdeas(reader);
     view.compare = reader.array(u"compare");
     view.unknown = reader.unknown();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/chartstate.h"
 #include "models/domain/geo.h"
 #include "models/domain/result.h"
 #include "models/domain/timerange.h"
@@ -78,6 +79,7 @@ struct ViewState
     std::vector<LayerState> layers; ///< in drawing order
     TimeState time;
     Selection selection;
+    ChartState chart;
     IdeasState ideas;
     QJsonArray compare; ///< pinned comparisons (comparestate.h); kept as they came
     QJsonObject unknown; ///< members that this version does not know; written back

@@ -13,6 +13,8 @@ const QByteArray whole = R"({"version":1,"camera":{"lon":7.7,"lat":49.4,"zoom":1
  "time":{"from":"2026-07-13T22:00:00.000Z","to":"2026-07-20T22:00:00.000Z","step":"day","hours":[22,6],
          "dayTypes":["workday"],"months":[6,7],"speed":2},
  "selection":{"kind":"station","source":"s","id":"4'1"},
+ "chart":{"quantity":"laeq","series":"s1","kind":"calendar","large":"timeSeries","wide":3,
+          "further":[{"source":"s","station":"5","quantity":"laeq","series":"7"}]},
  "ideas":{"search":"Baum","filters":{"kind":["proposal"]},"sort":"created"},
  "compare":[{"a":1}],"future":{"x":true}})";
 
@@ -50,6 +52,10 @@ void TestViewState::readsItsParts()
     QCOMPARE(view->time.hours, std::optional(std::pair(22, 6)));
     QCOMPARE(view->time.range->lengthMs(), 7 * 86400000LL);
     QCOMPARE(view->selection.id, QStringLiteral("4'1"));
+    QCOMPARE(view->chart.kind, QStringLiteral("calendar"));
+    QCOMPARE(view->chart.large, QStringLiteral("timeSeries"));
+    QCOMPARE(view->chart.further.size(), std::size_t(1));
+    QCOMPARE(view->chart.further.front().station, QStringLiteral("5"));
 }
 
 void TestViewState::errorsNameThePath_data()
