@@ -21,19 +21,23 @@ std::optional<bool> reaches(const std::optional<Extremes> &found, const std::opt
 
 } // namespace
 
-HeatDay heatDay(const Readings &temperature, QDate date, const QTimeZone &zone)
+HeatWindows heatWindows(QDate date, const QTimeZone &zone)
 {
-    const TimeRange window = dayWindow(date, zone);
-    TimeState afternoonHours;
-    afternoonHours.hours = {11, 19};
-    const std::vector<TimeRange> afternoon = selectedWindows(window, afternoonHours, zone);
-    const std::span day(&window, 1);
+    const TimeRange day = dayWindow(date, zone);
+    TimeState afternoon;
+    afternoon.hours = {11, 19};
+    return {day, selectedWindows(day, afternoon, zone).front(), tropicalNightWindow(date)};
+}
+
+HeatDay heatDay(const Readings &temperature, const HeatWindows &windows)
+{
+    const std::span day(&windows.day, 1);
     const auto found = extremes(temperature, day);
     HeatDay result;
     result.coverage = coverageOf(temperature, day);
     if (found && result.coverage.reaches(neededPercent)) {
         result.tmin = found->least;
-        if (coverageOf(temperature, afternoon).reaches(neededPercent)) {
+        if (coverageOf(temperature, std::span(&windows.afternoon, 1)).reaches(neededPercent)) {
             result.tmax = found->largest;
         }
     }
@@ -45,13 +49,19 @@ HeatDay heatDay(const Readings &temperature, QDate date, const QTimeZone &zone)
     } else if (result.tmin) {
         result.isFrostDay = false;
     }
+    const auto isThawing = reaches(found, result.tmax, 0);
+    result.isIceDay = isThawing ? std::optional(!*isThawing) : std::nullopt;
     return result;
 }
 
-TropicalNight tropicalNight(const Readings &temperature, QDate morning)
+HeatDay heatDay(const Readings &temperature, QDate date, const QTimeZone &zone)
 {
-    const TimeRange window = tropicalNightWindow(morning);
-    const std::span night(&window, 1);
+    return heatDay(temperature, heatWindows(date, zone));
+}
+
+TropicalNight tropicalNight(const Readings &temperature, const HeatWindows &windows)
+{
+    const std::span night(&windows.night, 1);
     const auto found = extremes(temperature, night);
     TropicalNight result;
     result.coverage = coverageOf(temperature, night);
@@ -64,6 +74,11 @@ TropicalNight tropicalNight(const Readings &temperature, QDate morning)
     return result;
 }
 
+TropicalNight tropicalNight(const Readings &temperature, QDate morning)
+{
+    return tropicalNight(temperature, HeatWindows{{}, {}, tropicalNightWindow(morning)});
+}
+
 NightCount tropicalNights(const Readings &temperature, TimeRange period, const QTimeZone &zone)
 {
     NightCount count;
@@ -74,6 +89,36 @@ NightCount tropicalNights(const Readings &temperature, TimeRange period, const Q
         count.undecided += night.isTropical ? 0 : 1;
     }
     return count;
+}
+
+HeatDayCounts heatDayCounts(const Readings &temperature, std::span<const HeatWindows> windows)
+{
+    HeatDayCounts counts;
+    const auto add = [](DecidedCount &count, const std::optional<bool> &answer) {
+        count.yes += answer.value_or(false) ? 1 : 0;
+        count.undecided += answer ? 0 : 1;
+    };
+    for (const HeatWindows &one : windows) {
+        const HeatDay day = heatDay(temperature, one);
+        ++counts.days;
+        add(counts.summer, day.isSummerDay);
+        add(counts.hot, day.isHotDay);
+        add(counts.desert, day.isDesertDay);
+        add(counts.frost, day.isFrostDay);
+        add(counts.ice, day.isIceDay);
+    }
+    return counts;
+}
+
+DegreeHours degreeHours(const Readings &temperature, std::span<const TimeRange> windows, double thresholdC)
+{
+    constexpr int degreeHoursPercent = 90;
+    const Mean above = meanAbove(temperature, thresholdC, windows);
+    DegreeHours result{std::nullopt, above.coverage};
+    if (above.value && above.coverage.reaches(degreeHoursPercent)) {
+        result.kelvinHours = *above.value * static_cast<double>(above.coverage.valid) / 3'600'000;
+    }
+    return result;
 }
 
 } // namespace stadtblick

@@ -18,13 +18,25 @@ struct HeatDay
     std::optional<bool> isHotDay; ///< Tmax ≥ 30
     std::optional<bool> isDesertDay; ///< Tmax ≥ 35
     std::optional<bool> isFrostDay; ///< Tmin < 0
+    std::optional<bool> isIceDay; ///< Tmax < 0
     bool operator==(const HeatDay &) const = default;
 };
+
+/** The windows of one local day: the same for all stations. */
+struct HeatWindows
+{
+    TimeRange day; ///< 00–24 local
+    TimeRange afternoon; ///< 11–19 local
+    TimeRange night; ///< 18–06 UTC before its morning
+    bool operator==(const HeatWindows &) const = default;
+};
+HeatWindows heatWindows(QDate date, const QTimeZone &zone);
 
 /**
  * One-sided certainty: one valid sample decides 'yes' for a threshold that it passes, at any coverage; 'no'
  * needs the coverage.
  */
+HeatDay heatDay(const Readings &temperature, const HeatWindows &windows);
 HeatDay heatDay(const Readings &temperature, QDate date, const QTimeZone &zone);
 
 /** A night's minimum 18–06 UTC (DWD), dated by its morning. */
@@ -35,6 +47,7 @@ struct TropicalNight
     Coverage coverage; ///< milliseconds
     bool operator==(const TropicalNight &) const = default;
 };
+TropicalNight tropicalNight(const Readings &temperature, const HeatWindows &windows);
 TropicalNight tropicalNight(const Readings &temperature, QDate morning);
 
 /**
@@ -49,5 +62,37 @@ struct NightCount
     bool operator==(const NightCount &) const = default;
 };
 NightCount tropicalNights(const Readings &temperature, TimeRange period, const QTimeZone &zone);
+
+/** How many days are of a kind, and how many can't be decided: '7 (+3 undecided)'. */
+struct DecidedCount
+{
+    int yes = 0;
+    int undecided = 0;
+    bool operator==(const DecidedCount &) const = default;
+};
+
+/** The days of a kind among those of @p windows. */
+struct HeatDayCounts
+{
+    DecidedCount summer;
+    DecidedCount hot;
+    DecidedCount desert;
+    DecidedCount frost;
+    DecidedCount ice;
+    int days = 0;
+    bool operator==(const HeatDayCounts &) const = default;
+};
+HeatDayCounts heatDayCounts(const Readings &temperature, std::span<const HeatWindows> windows);
+
+/** Σ max(T − T₀, 0)·Δt in K·h over @p windows; needs 90 % of them (domain.md section 7; general knowledge).
+ */
+struct DegreeHours
+{
+    std::optional<double> kelvinHours; ///< of what was measured, never scaled up
+    Coverage coverage; ///< milliseconds
+    bool operator==(const DegreeHours &) const = default;
+};
+DegreeHours degreeHours(
+    const Readings &temperature, std::span<const TimeRange> windows, double thresholdC = 25);
 
 } // namespace stadtblick

@@ -108,6 +108,19 @@ Mean directionMean(const Readings &readings, std::span<const TimeRange> windows)
     return mean;
 }
 
+Mean meanAbove(const Readings &readings, double threshold, std::span<const TimeRange> windows)
+{
+    double sum = 0;
+    Mean mean;
+    mean.coverage = overlaps(readings, windows, [&](std::size_t i, qint64 length) {
+        sum += std::max(readings.values[i] - threshold, 0.0) * static_cast<double>(length);
+    });
+    if (mean.coverage.valid > 0) {
+        mean.value = sum / static_cast<double>(mean.coverage.valid);
+    }
+    return mean;
+}
+
 Coverage coverageOf(const Readings &readings, std::span<const TimeRange> windows)
 {
     return overlaps(readings, windows, [](std::size_t, qint64) { });

@@ -26,6 +26,9 @@ std::optional<double> energeticMean(
 /** Mean direction in degrees 0 ≤ x < 360 from unit vectors; nothing where they cancel out. */
 Mean directionMean(const Readings &readings, std::span<const TimeRange> windows);
 
+/** Σ t·max(x − threshold, 0) / Σ t: how far above the threshold on average; below it is 0, not negative. */
+Mean meanAbove(const Readings &readings, double threshold, std::span<const TimeRange> windows);
+
 /** The part of @p windows that valid readings stand for. */
 Coverage coverageOf(const Readings &readings, std::span<const TimeRange> windows);
 

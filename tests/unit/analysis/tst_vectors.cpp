@@ -15,6 +15,7 @@ const QHash<QString, VectorTopic> topics{
     {u"heat"_s, runHeat},
     {u"interpolation"_s, runInterpolation},
     {u"noise"_s, runNoise},
+    {u"rain"_s, runRain},
     {u"stats"_s, runStats},
     {u"texts"_s, runTexts},
     {u"time"_s, runTime},

@@ -106,6 +106,13 @@ QString difference(const QJsonValue &got, const QJsonValue &expected, const QJso
     return differenceAt(got, expected, tolerance, {}, u"$"_s);
 }
 
+QJsonValue runOne(
+    const VectorFunctions &functions, const QString &name, const QJsonObject &inputs, bool missingIsNan)
+{
+    const VectorFunction function = functions.value(name);
+    return function ? function(inputs, missingIsNan) : QJsonValue(QJsonValue::Undefined);
+}
+
 const QTimeZone &vectorZone()
 {
     static const QTimeZone zone("Europe/Berlin");
@@ -120,6 +127,11 @@ QDate dateOf(const QJsonObject &inputs, const QString &key)
 QString isoOf(qint64 timeMs)
 {
     return QDateTime::fromMSecsSinceEpoch(timeMs, QTimeZone::utc()).toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s);
+}
+
+double numberOf(const QJsonObject &inputs, const QString &key)
+{
+    return inputs.value(key).toDouble();
 }
 
 std::optional<double> optionalOf(const QJsonValue &value, bool missingIsNan)

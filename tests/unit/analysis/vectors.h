@@ -4,6 +4,7 @@
 #include "models/analysis/readings.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
@@ -19,9 +20,17 @@ namespace stadtblick {
  */
 using VectorTopic = QJsonValue (*)(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 
+/** One function of a topic, by its name: the way to write an adapter with more than a few. */
+using VectorFunction = QJsonValue (*)(const QJsonObject &inputs, bool missingIsNan);
+using VectorFunctions = QHash<QString, VectorFunction>;
+/** The result of the function of that name, Undefined without one. */
+QJsonValue runOne(
+    const VectorFunctions &functions, const QString &name, const QJsonObject &inputs, bool missingIsNan);
+
 QJsonValue runInterpolation(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runHeat(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runNoise(const QString &function, const QJsonObject &inputs, bool missingIsNan);
+QJsonValue runRain(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runStats(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runTexts(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runTime(const QString &function, const QJsonObject &inputs, bool missingIsNan);
@@ -53,6 +62,8 @@ QDate dateOf(const QJsonObject &inputs, const QString &key = QStringLiteral("dat
 /** UTC as the vectors write it, without milliseconds. */
 QString isoOf(qint64 timeMs);
 
+/** The number under @p key; 0 without one. */
+double numberOf(const QJsonObject &inputs, const QString &key);
 /** A number that may be missing. */
 std::optional<double> optionalOf(const QJsonValue &value, bool missingIsNan);
 /** A list of numbers that may be missing. */

@@ -1,0 +1,158 @@
+#include "models/analysis/rain.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr qint64 hourMs = 3'600'000;
+constexpr double resetBelowMm = -0.05 - 1e-9; ///< counters come in steps of 0.1 or 0.2: no rounding decides
+constexpr double largestMmIn10Minutes = 40;
+constexpr int neededPercent = 95;
+
+bool isPlausible(double riseMm, qint64 lengthMs)
+{
+    const double tenMinutes = std::max(1.0, static_cast<double>(lengthMs) / 600'000);
+    return riseMm <= largestMmIn10Minutes * tenMinutes;
+}
+
+/** True if reading @p i rises further than rain can and the next one is back on the way of @p before. */
+bool isOutlier(const Readings &counter, std::size_t i, double before, qint64 beforeMs)
+{
+    if (i + 1 >= counter.size() || isPlausible(counter.values[i] - before, counter.fromMs[i] - beforeMs)) {
+        return false;
+    }
+    const double rise = counter.values[i + 1] - before;
+    return rise >= resetBelowMm && isPlausible(rise, counter.fromMs[i + 1] - beforeMs);
+}
+
+/** The amounts that end in (from, to]. */
+std::span<const RainAmount> within(std::span<const RainAmount> rain, TimeRange window)
+{
+    const auto first = std::ranges::upper_bound(rain, window.fromMs, {}, &RainAmount::toMs);
+    const auto last = std::ranges::upper_bound(rain, window.toMs, {}, &RainAmount::toMs);
+    return {first, std::max(first, last)};
+}
+
+/** True if a window ends in a gap: what fell in the gap can't be placed. */
+bool endsInGap(std::span<const RainAmount> rain, TimeRange window)
+{
+    const auto next = std::ranges::upper_bound(rain, window.toMs, {}, &RainAmount::toMs);
+    return next != rain.end() && next->isGap && next->fromMs < window.toMs;
+}
+
+/** The class by bounds of the levels 2 (from it on), 3 and 4 (above them); sums of steps carry rounding. */
+int levelOf(double sumMm, const std::array<double, 3> &bounds)
+{
+    const double mm = std::round(sumMm * 1000) / 1000;
+    if (mm > bounds[2]) {
+        return 4;
+    }
+    if (mm > bounds[1]) {
+        return 3;
+    }
+    return mm >= bounds[0] ? 2 : 0;
+}
+
+} // namespace
+
+std::vector<RainAmount> rainOfCounter(const Readings &counter)
+{
+    std::vector<RainAmount> rain;
+    if (counter.isEmpty()) {
+        return rain;
+    }
+    rain.reserve(counter.size());
+    double baseline = counter.values.front();
+    qint64 at = counter.fromMs.front();
+    rain.push_back({at, at});
+    for (std::size_t i = 1; i < counter.size(); ++i) {
+        if (isOutlier(counter, i, baseline, at)) {
+            continue;
+        }
+        const double value = counter.values[i];
+        RainAmount amount{at, counter.fromMs[i], value - baseline};
+        amount.isGap = amount.toMs - amount.fromMs > hourMs;
+        amount.isReset = amount.mm < resetBelowMm;
+        if (amount.isReset) {
+            amount.mm = value;
+        }
+        amount.isUnsure = !isPlausible(amount.mm, amount.toMs - amount.fromMs);
+        amount.mm = amount.isUnsure ? 0 : std::max(0.0, amount.mm);
+        baseline = amount.isReset ? value : std::max(baseline, value);
+        at = amount.toMs;
+        rain.push_back(amount);
+    }
+    return rain;
+}
+
+std::vector<RainAmount> rainOfAmounts(const Readings &amounts)
+{
+    std::vector<RainAmount> rain;
+    rain.reserve(amounts.size());
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        rain.push_back({amounts.fromMs[i], amounts.toMs[i], amounts.values[i]});
+    }
+    return rain;
+}
+
+RainSum rainSum(std::span<const RainAmount> rain, TimeRange window)
+{
+    RainSum sum;
+    sum.coverage.total = window.lengthMs();
+    sum.isAtLeast = endsInGap(rain, window);
+    for (const RainAmount &amount : within(rain, window)) {
+        const bool isAcrossEdge = amount.isGap && amount.fromMs < window.fromMs;
+        const bool isCounted = !isAcrossEdge || amount.isReset;
+        sum.mm = sum.mm.value_or(0) + (isCounted ? amount.mm : 0);
+        sum.isAtLeast = sum.isAtLeast || isAcrossEdge || amount.isUnsure || (amount.isGap && amount.isReset);
+    }
+    const auto first = std::ranges::upper_bound(rain, window.fromMs, {}, &RainAmount::toMs);
+    for (auto amount = first; amount != rain.end() && amount->fromMs < window.toMs; ++amount) {
+        const TimeRange part{std::max(amount->fromMs, window.fromMs), std::min(amount->toMs, window.toMs)};
+        sum.coverage.valid += amount->isGap ? 0 : part.lengthMs();
+    }
+    const bool beginsLate = !rain.empty() && rain.front().fromMs > window.fromMs + hourMs;
+    sum.isAtLeast = sum.isAtLeast || beginsLate || !sum.coverage.reaches(neededPercent);
+    return sum;
+}
+
+double largestRainSum(std::span<const RainAmount> rain, TimeRange window, qint64 lengthMs)
+{
+    const std::span<const RainAmount> amounts = within(rain, window);
+    double largest = 0;
+    for (std::size_t last = 0; last < amounts.size(); ++last) {
+        double sum = 0;
+        for (std::size_t i = last + 1; i-- > 0 && amounts[i].toMs > amounts[last].toMs - lengthMs;) {
+            sum += amounts[i].isGap ? 0 : amounts[i].mm;
+        }
+        largest = std::max(largest, sum);
+    }
+    return largest;
+}
+
+int rainLevel(double hourMm, double sixHoursMm)
+{
+    return std::max(levelOf(hourMm, {15, 25, 40}), levelOf(sixHoursMm, {20, 35, 60}));
+}
+
+std::optional<int> continuousRainLevel(int hours, double mm)
+{
+    switch (hours) {
+    case 12:
+        return levelOf(mm, {25, 40, 70});
+    case 24:
+        return levelOf(mm, {30, 50, 80});
+    case 48:
+        return levelOf(mm, {40, 60, 90});
+    case 72:
+        return levelOf(mm, {60, 90, 120});
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace stadtblick

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/analysis/coverage.h"
+#include "models/analysis/readings.h"
+
+namespace stadtblick {
+
+/** Rain in mm that fell in (fromMs, toMs]: it belongs to the window (from, to] in which toMs lies. */
+struct RainAmount
+{
+    qint64 fromMs = 0;
+    qint64 toMs = 0;
+    double mm = 0;
+    bool isGap = false; ///< longer than an hour between two readings of a counter
+    bool isReset = false; ///< the counter began anew in it: what fell before is lost
+    bool isUnsure = false; ///< a rise of more than 40 mm in 10 minutes, not counted
+    bool operator==(const RainAmount &) const = default;
+};
+
+/**
+ * What fell between the readings (at their begins) of a counter in mm (domain.md section 6): the difference;
+ * where it is below −0.05 the counter was reset and its value counts; above that it is jitter: 0, and the
+ * higher value stays the baseline. A rise of more than 40 mm in 10 minutes that falls back at once is left
+ * out; one that stays is not counted. The first reading gives 0 at its own instant.
+ */
+std::vector<RainAmount> rainOfCounter(const Readings &counter);
+
+/** The same of amounts in mm per interval. */
+std::vector<RainAmount> rainOfAmounts(const Readings &amounts);
+
+/** Rain of a window, in mm. */
+struct RainSum
+{
+    std::optional<double> mm; ///< absent: nothing was read in the window
+    bool isAtLeast = false; ///< a lower bound: less than 95 % covered, or rain that can't be placed
+    Coverage coverage; ///< milliseconds; gaps of more than an hour are not covered
+    bool operator==(const RainSum &) const = default;
+};
+
+/**
+ * The rain of @p window (from, to] from @p rain in order of time. A gap of more than an hour that lies whole
+ * in the window counts. One across its edge makes the sum a lower bound and counts only from a reset on (a
+ * day's counter begins anew at midnight); so does a reset within a gap. The first amount of the series has to
+ * begin within the first hour of the window, else the sum is a lower bound.
+ */
+RainSum rainSum(std::span<const RainAmount> rain, TimeRange window);
+
+/**
+ * The largest sum in mm of (t − length, t] for the ends t of all amounts of @p window, from its amounts alone
+ * and without those over a gap; 0 where there are none.
+ */
+double largestRainSum(std::span<const RainAmount> rain, TimeRange window, qint64 lengthMs);
+
+/**
+ * The class of an amount by DWD's warning criteria: 2 (markant), 3 (Unwetter), 4 (extrem), 0 below, by the
+ * sums of one hour (15, above 25, above 40 mm) and of six (20, above 35, above 60 mm). A 'measured amount in
+ * the class of', never a warning.
+ */
+int rainLevel(double hourMm, double sixHoursMm);
+
+/**
+ * The same for continuous rain of 12, 24, 48 or 72 hours (only the level 4 read, the others general
+ * knowledge). Nothing for another length.
+ */
+std::optional<int> continuousRainLevel(int hours, double mm);
+
+} // namespace stadtblick
