@@ -6,14 +6,6 @@
 
 namespace stadtblick {
 
-/** A value axis: three to five round ticks (1, 2, 2.5 or 5 × 10^n apart) that enclose the values. */
-struct ValueAxis
-{
-    double from = 0;
-    double to = 1;
-    std::vector<ValueTick> ticks;
-};
-
 /** The axis for values from @p least to @p largest (which may be equal); counts begin at 0. */
 ValueAxis valueAxis(double least, double largest, bool fromZero, const QLocale &locale);
 

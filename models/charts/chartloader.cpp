@@ -161,14 +161,15 @@ void describe(TimeSeriesChart &chart, const Readings &shown, const ChartOptions 
 /** Names what the plot shows beside its line. */
 void addKey(TimeSeriesChart &chart)
 {
+    using Sign = ChartKeyEntry::Sign;
     if (!chart.nights.empty()) {
-        chart.nightText = QCoreApplication::translate("Chart", "Night 22–6");
+        chart.key.push_back({Sign::Night, QCoreApplication::translate("Chart", "Night 22–6")});
     }
     if (!chart.gaps.empty()) {
-        chart.gapText = QCoreApplication::translate("Chart", "Gap, not connected");
+        chart.key.push_back({Sign::Gap, QCoreApplication::translate("Chart", "Gap, not connected")});
     }
     if (std::ranges::any_of(chart.series, [](const ChartSeries &line) { return !line.outliers.empty(); })) {
-        chart.outlierText = QCoreApplication::translate("Chart", "Outlier, not used");
+        chart.key.push_back({Sign::Outlier, QCoreApplication::translate("Chart", "Outlier, not used")});
     }
 }
 
@@ -193,6 +194,7 @@ TimeSeriesChart chartOf(const ChartSource &source, const Samples &samples, const
     const qint64 toleranceMs = shown.stepMs.value_or(hourMs) / 2;
     ChartSeries line{chart.title, ChartRole::Ink, decimated(shown, period, options.columns, toleranceMs),
         outliersOf(samples, flagsOf(source, samples, options.timeZone), source.conversion, period)};
+    line.values = std::make_shared<Readings>(cut(shown, period));
     chart.series.push_back(std::move(line));
     chart.gaps = gapsIn(shown, period, toleranceMs);
     addAxes(chart, source, shown, options);

@@ -31,23 +31,6 @@ QString flagsText(quint8 flags)
     return list.join(QStringLiteral(", "));
 }
 
-/**
- * A text cell: quoted where it must be, and with an apostrophe where a spreadsheet would take it for a
- * formula (interfaces.md, CSV). Numbers need neither.
- */
-QString cell(QString text, QChar separator)
-{
-    constexpr QStringView formulaBegins = u"=+-@\t\r";
-    if (!text.isEmpty() && formulaBegins.contains(text.front())) {
-        text.prepend(u'\'');
-    }
-    if (!text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n')) {
-        return text;
-    }
-    QString quoted = text;
-    return u'"' % quoted.replace(u'"', QStringLiteral("\"\"")) % u'"';
-}
-
 } // namespace
 
 Result<std::vector<ChartRow>> loadChartRows(
@@ -89,7 +72,7 @@ QString chartTable(
     };
     const QString heading = chart.unit.isEmpty() ? chart.title : QString(chart.title % u' ' % chart.unit);
     const QStringList headings{QCoreApplication::translate("Chart", "From"),
-        QCoreApplication::translate("Chart", "To"), cell(heading, separator),
+        QCoreApplication::translate("Chart", "To"), fileCell(heading, separator),
         QCoreApplication::translate("Chart", "Flags")};
     QString text = headings.join(separator) % u'\n';
     QLocale plain = locale;
@@ -97,7 +80,7 @@ QString chartTable(
     for (const ChartRow &row : rows) {
         const QString value = row.value ? plain.toString(*row.value, 'g', 10) : QString();
         text += clock(row.fromMs) % separator % (row.toMs ? clock(*row.toMs) : QString()) % separator % value
-            % separator % cell(row.flags, separator) % u'\n';
+            % separator % fileCell(row.flags, separator) % u'\n';
     }
     return text;
 }

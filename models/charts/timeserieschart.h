@@ -1,18 +1,12 @@
 #pragma once
 
-#include "models/analysis/coverage.h"
 #include "models/analysis/decimation.h"
-#include "models/domain/timerange.h"
+#include "models/charts/chartframe.h"
+#include "models/charts/charttable.h"
 
-#include <QtCore/QStringList>
-#include <QtCore/QTimeZone>
-
-#include <optional>
+#include <memory>
 
 namespace stadtblick {
-
-/** What a colour stands for; painters and widgets take it from the tokens. */
-enum class ChartRole { Ink, ComparisonA, ComparisonB, Danger };
 
 /** One line of a chart, decimated for its width. */
 struct ChartSeries
@@ -21,16 +15,13 @@ struct ChartSeries
     ChartRole role = ChartRole::Ink;
     LineParts parts; ///< broken at gaps
     std::vector<LinePoint> outliers; ///< flagged values: warn triangles, not in the line
+    bool isLower = false; ///< in the lower panel: its unit is the second one
+    bool isHidden = false; ///< by a click on its key
+    std::shared_ptr<const Readings> values = nullptr; ///< what the line shows, undecimated: for the table
+    Coverage coverage = {}; ///< of the period, by this series
 };
 
-/** A horizontal line with its label. */
-struct ChartLimit
-{
-    double value = 0;
-    QString label; ///< translated, with unit: 'Orientation 70 dB(A)'
-};
-
-/** A labelled mark of an axis. */
+/** A labelled mark of a time axis. */
 struct TimeTick
 {
     qint64 timeMs = 0;
@@ -38,13 +29,8 @@ struct TimeTick
     QString label;
     bool isMajor = false; ///< a new day (or month, on long axes): has a mark
 };
-struct ValueTick
-{
-    double value = 0;
-    QString label;
-};
 
-/** One row of the table behind a chart: what was measured, undecimated. */
+/** One row of the table of samples behind a chart: what was measured, undecimated. */
 struct ChartRow
 {
     qint64 fromMs = 0;
@@ -53,38 +39,45 @@ struct ChartRow
     QString flags; ///< translated words; empty = all is well
 };
 
-/**
- * A quantity of a station over time, as values: what Qt Charts shows on the screen and the painter on
- * paper. Axes are chosen here, in local time; painters choose nothing.
- */
-struct TimeSeriesChart
+/** The panel below the first one, for a second unit. */
+struct LowerPanel
 {
-    QString title; ///< 'Hourly level LAeq'
-    QString quantity; ///< grey, behind the title: quantity and unit
+    QString quantity; ///< grey, at the panel's head: quantity and unit
     QString unit;
     int decimals = 1;
-    TimeRange period;
-    QString periodText;
-    QTimeZone timeZone{QTimeZone::UTC};
+    ValueAxis axis;
+    std::vector<ChartLimit> limits;
+};
+
+/**
+ * Quantities of one or several stations over time, as values: what the widget shows on the screen and the
+ * painter on paper. Axes are chosen here, in local time; painters choose nothing.
+ *
+ * A second unit gets a panel of its own below, on the same time axis, instead of a second axis at the right:
+ * with two axes the ratio of their scales, which nobody chose, decides whether lines seem to cross or to
+ * follow each other, and readers have to look up which line belongs to which side.
+ */
+struct TimeSeriesChart : ChartFrame
+{
     double valueFrom = 0;
     double valueTo = 1;
     std::vector<ValueTick> valueTicks; ///< three to five
     std::vector<TimeTick> timeTicks;
     std::vector<ChartSeries> series;
-    std::vector<TimeRange> gaps; ///< hatched
+    std::vector<TimeRange> gaps; ///< hatched: no series has a value
+    std::vector<TimeRange> leftOut; ///< by the view's filters; the line is broken, nothing is hatched
     std::vector<TimeRange> nights; ///< 22–6 local; empty on long axes
     std::vector<ChartLimit> limits;
-    Coverage coverage;
-    QString coverageText; ///< 'Coverage 96 %'
-    QString nightText; ///< key of the night bands: 'Night 22–6'; empty = none are shown
-    QString gapText; ///< key of the gaps: 'Gap, not connected'; empty = there is none
-    QString outlierText; ///< key of the triangles; empty = there is none
-    QString source;
-    QString emptyText; ///< translated: why nothing is shown; empty while there is something
-    bool isDemo = false;
-
-    /** A description for people who don't see the chart. */
-    QString description;
+    std::optional<LowerPanel> lower;
 };
+
+/** A row a time, a column a series, and the flagged values that the lines leave out. */
+ChartTable tableOf(const TimeSeriesChart &chart);
+
+/** The times at which a series has a value or an outlier, in order: what the cursor stops at. */
+std::vector<qint64> markTimes(const TimeSeriesChart &chart);
+int markCount(const TimeSeriesChart &chart);
+/** Time, then each series' value. */
+QStringList markLines(const TimeSeriesChart &chart, int mark);
 
 } // namespace stadtblick

@@ -2,6 +2,7 @@
 
 #include "models/analysis/numberformat.h"
 #include "models/charts/axes.h"
+#include "models/painting/chartcolours.h"
 #include "widgets/common/theme.h"
 
 #include <QtCharts/QLineSeries>
@@ -21,21 +22,6 @@ namespace {
 constexpr int settleMs = 120;
 constexpr qint64 shortestWindowMs = 2 * 3'600'000;
 constexpr double lineWidthPx = 1.5;
-
-QColor colourOf(ChartRole role, const Tokens &colours)
-{
-    switch (role) {
-    case ChartRole::ComparisonA:
-        return colours.comparisonA;
-    case ChartRole::ComparisonB:
-        return colours.comparisonB;
-    case ChartRole::Danger:
-        return colours.danger;
-    case ChartRole::Ink:
-        break;
-    }
-    return colours.ink;
-}
 
 } // namespace
 
@@ -88,14 +74,13 @@ void TimeSeriesView::setSeries(const TimeSeriesChart &chart)
 
 void TimeSeriesView::buildLines()
 {
-    const Tokens &colours = tokensOf(this);
     QChart *view = chart();
     view->removeAllSeries();
     for (const ChartSeries &series : m_series.series) {
-        QPen pen(colourOf(series.role, colours), lineWidthPx);
+        QPen pen(roleColour(series.role, themeOf(this)), lineWidthPx);
         pen.setCosmetic(true);
-        if (series.role == ChartRole::ComparisonB) {
-            pen.setStyle(Qt::DashLine);
+        if (const QList<qreal> dashes = roleDashes(series.role); !dashes.isEmpty()) {
+            pen.setDashPattern(dashes);
         }
         for (const auto &part : series.parts) {
             QList<QPointF> points;

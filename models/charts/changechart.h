@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/charts/chartframe.h"
+#include "models/charts/charttable.h"
+
+#include <QtCore/QStringList>
+
+namespace stadtblick {
+
+/** One station (or period of the day) before and after. */
+struct ChangeRow
+{
+    QString source;
+    QString stationId;
+    QString name;
+    std::optional<double> before; ///< absent: too few valid days
+    std::optional<double> after;
+    std::optional<double> difference; ///< after − before
+    std::optional<double> low; ///< 95 % interval of the difference
+    std::optional<double> high;
+    QString differenceText; ///< '−3.8 dB', or why there is none
+    int daysBefore = 0;
+    int daysAfter = 0;
+
+    /** 0 lies outside the interval: chance alone doesn't explain it. */
+    bool isCertain() const { return low && high && (*low > 0 || *high < 0); }
+};
+
+/** Before and after as dumbbells, the largest decrease on top. */
+struct ChangeChart : ChartFrame
+{
+    ValueAxis axis; ///< at the bottom
+    std::vector<ChangeRow> rows;
+};
+
+ChartTable tableOf(const ChangeChart &chart);
+int markCount(const ChangeChart &chart);
+QStringList markLines(const ChangeChart &chart, int mark);
+
+} // namespace stadtblick

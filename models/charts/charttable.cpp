@@ -1,0 +1,56 @@
+#include "models/charts/charttable.h"
+
+#include "models/analysis/numberformat.h"
+
+#include <QtCore/QStringList>
+
+namespace stadtblick {
+
+QString fileCell(QString text, QChar separator)
+{
+    constexpr QStringView formulaBegins = u"=+-@\t\r";
+    if (!text.isEmpty() && formulaBegins.contains(text.front())) {
+        text.prepend(u'\'');
+    }
+    if (!text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n')) {
+        return text;
+    }
+    return u'"' % text.replace(u'"', QStringLiteral("\"\"")) % u'"';
+}
+
+QString cellText(const ChartCell &cell, const ChartColumn &column, const QLocale &locale)
+{
+    if (const auto *number = std::get_if<double>(&cell)) {
+        return numberText(*number, column.decimals, locale);
+    }
+    const auto *text = std::get_if<QString>(&cell);
+    return text ? *text : QStringLiteral("–");
+}
+
+QString chartTable(const ChartTable &table, QChar separator, const QLocale &locale)
+{
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    QStringList cells;
+    for (const ChartColumn &column : table.columns) {
+        cells << fileCell(
+            column.unit.isEmpty() ? column.title : QString(column.title % u' ' % column.unit), separator);
+    }
+    QString text = cells.join(separator) % u'\n';
+    for (const auto &row : table.rows) {
+        cells.clear();
+        for (const ChartCell &cell : row) {
+            if (const auto *number = std::get_if<double>(&cell)) {
+                cells << plain.toString(*number, 'g', 10);
+            } else if (const auto *words = std::get_if<QString>(&cell)) {
+                cells << fileCell(*words, separator);
+            } else {
+                cells << QString();
+            }
+        }
+        text += cells.join(separator) % u'\n';
+    }
+    return text;
+}
+
+} // namespace stadtblick

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QtCore/QLocale>
+#include <QtCore/QString>
+
+#include <variant>
+#include <vector>
+
+namespace stadtblick {
+
+/** A column of the table behind a chart. */
+struct ChartColumn
+{
+    QString title; ///< translated
+    QString unit; ///< may be empty
+    int decimals = 1; ///< of numbers that are shown; files get all digits
+    bool isText = false; ///< names, dates, words: left-aligned, guarded against formulas in files
+    bool operator==(const ChartColumn &) const = default;
+};
+
+/** A number, a text, or nothing where there is no value: never 0. */
+using ChartCell = std::variant<std::monostate, double, QString>;
+
+/** Everything that a chart shows, undecimated, as rows; each row has one cell a column. */
+struct ChartTable
+{
+    std::vector<ChartColumn> columns;
+    std::vector<std::vector<ChartCell>> rows;
+};
+
+/** A cell as it is shown in a list: with the column's decimals, an en dash where there is nothing. */
+QString cellText(const ChartCell &cell, const ChartColumn &column, const QLocale &locale);
+
+/**
+ * The table as text for files and the clipboard: @p separator between cells, numbers by locale with all
+ * their digits, first line the headings with units; texts that look like formulas get an apostrophe
+ * (interfaces.md, CSV).
+ */
+QString chartTable(const ChartTable &table, QChar separator, const QLocale &locale);
+
+/** One text cell of such a file: quoted and guarded where it must be. */
+QString fileCell(QString text, QChar separator);
+
+} // namespace stadtblick

@@ -1,0 +1,71 @@
+#include "models/charts/chartwords.h"
+
+#include "models/analysis/numberformat.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace stadtblick {
+
+QString localTimeText(qint64 timeMs, const QTimeZone &zone)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(timeMs, zone);
+    const QString text = time.toString(
+        QStringView(timeMs % 60'000 == 0 ? u"yyyy-MM-dd HH:mm" : u"yyyy-MM-dd HH:mm:ss"));
+    // The same clock an hour earlier or later: only the offset says which one it is.
+    constexpr qint64 hourMs = 3'600'000;
+    const auto clockAt = [&](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, zone).time(); };
+    const bool isDoubled = clockAt(timeMs - hourMs) == time.time() || clockAt(timeMs + hourMs) == time.time();
+    return isDoubled ? QString(text % u' ' % time.timeZoneAbbreviation()) : text;
+}
+
+ChartCell cellOf(const std::optional<double> &value)
+{
+    return value ? ChartCell(*value) : ChartCell();
+}
+
+QString dayTypeName(DayType type)
+{
+    switch (type) {
+    case DayType::Workday:
+        return QCoreApplication::translate("Chart", "Workday");
+    case DayType::Saturday:
+        return QCoreApplication::translate("Chart", "Saturday");
+    case DayType::SundayHoliday:
+        return QCoreApplication::translate("Chart", "Sunday/holiday");
+    }
+    return {};
+}
+
+QStringList weekdayNames(const QLocale &locale)
+{
+    QStringList names;
+    for (int day = 1; day <= 7; ++day) {
+        names << locale.standaloneDayName(day, QLocale::ShortFormat).remove(u'.');
+    }
+    return names;
+}
+
+QString dayName(QDate date, const QLocale &locale)
+{
+    return locale.dayName(date.dayOfWeek(), QLocale::ShortFormat).remove(u'.') % QStringLiteral(", ")
+        % dateText(date, locale);
+}
+
+QString monthName(int month, const QLocale &locale)
+{
+    return locale.standaloneMonthName(month, QLocale::ShortFormat).remove(u'.');
+}
+
+QString hourName(int hour, const QLocale &locale)
+{
+    return hoursText(hour, hour + 1, locale);
+}
+
+QString hourCountText(const Coverage &hours, const QLocale &locale)
+{
+    return QCoreApplication::translate("Chart", "n = %1 of %2 hours")
+        .arg(numberText(static_cast<double>(hours.valid), 0, locale),
+            numberText(static_cast<double>(hours.total), 0, locale));
+}
+
+} // namespace stadtblick

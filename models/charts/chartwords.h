@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/analysis/calendar.h"
+#include "models/analysis/coverage.h"
+#include "models/charts/charttable.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QStringList>
+#include <QtCore/QTimeZone>
+
+#include <optional>
+
+namespace stadtblick {
+
+/** A time in tables: local, '2026-07-14 09:00'; the doubled hour of autumn tells its offset. */
+QString localTimeText(qint64 timeMs, const QTimeZone &zone);
+
+/** A cell of a value that may be missing. */
+ChartCell cellOf(const std::optional<double> &value);
+
+/** 'workday', translated, as a curve's or box's name. */
+QString dayTypeName(DayType type);
+
+/** 'Mo' to 'So', 'Mon' to 'Sun': seven, Monday first. */
+QStringList weekdayNames(const QLocale &locale);
+
+/** 'Di, 14. Juli 2026' of a day, for hover and tables that people read. */
+QString dayName(QDate date, const QLocale &locale);
+
+/** 'Jan', 'Feb', … without full stops. */
+QString monthName(int month, const QLocale &locale);
+
+/** '9–10 Uhr' or '9:00–10:00'. */
+QString hourName(int hour, const QLocale &locale);
+
+/** 'n = 42 of 44 hours'. */
+QString hourCountText(const Coverage &hours, const QLocale &locale);
+
+} // namespace stadtblick

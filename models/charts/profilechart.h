@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/charts/chartframe.h"
+#include "models/charts/charttable.h"
+
+#include <QtCore/QStringList>
+
+namespace stadtblick {
+
+/** One hour of a profile. */
+struct ProfilePoint
+{
+    std::optional<double> mean; ///< needs 75 % of the hours that there were (domain.md section 7)
+    std::optional<double> p10; ///< only of ten hours and more
+    std::optional<double> p90;
+    Coverage hours; ///< valid ones of those that the period has
+};
+
+/** The usual course of one kind of days, or of the week. */
+struct ProfileCurve
+{
+    QString name; ///< 'Workday'; stands at the line where there are several
+    ChartRole role = ChartRole::Ink;
+    std::vector<ProfilePoint> points; ///< 24 hours, or 168 from Monday 0 o'clock
+    int days = 0; ///< that it was made of
+    bool hasBand = false; ///< its band is drawn; the others' stand in the table
+    bool isHidden = false;
+};
+
+/**
+ * The usual day by day type, or the usual week: mean and 10–90 % band of hourly values by local hour
+ * (domain.md section 5); levels are averaged energetically, directions don't have a profile.
+ */
+struct ProfileChart : ChartFrame
+{
+    bool isWeekly = false;
+    ValueAxis axis;
+    std::vector<ValueTick> hourTicks; ///< in hours from the begin
+    std::vector<std::pair<double, double>> nights; ///< in hours from the begin
+    std::vector<ProfileCurve> curves;
+    std::vector<ChartLimit> limits;
+};
+
+ChartTable tableOf(const ProfileChart &chart);
+/** One mark an hour. */
+int markCount(const ProfileChart &chart);
+QStringList markLines(const ProfileChart &chart, int mark);
+
+} // namespace stadtblick

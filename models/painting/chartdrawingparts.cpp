@@ -1,0 +1,270 @@
+// Axes, lines, signs: what the drawings of all chart kinds are put together from.
+
+#include "models/painting/chartcolours.h"
+#include "models/painting/chartdrawing.h"
+#include "models/painting/textpainter.h"
+
+#include <QtGui/QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr double limitDashPx = 6;
+constexpr double limitGapPx = 4;
+
+/** A place for a line's name: its rectangle and how much it would hide. */
+struct NamePlace
+{
+    QRectF box;
+    double cost = 0;
+};
+
+/** How much of @p points lies in @p box, by points on the way. */
+double hidden(const QPolygonF &points, const QRectF &box)
+{
+    double count = 0;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        count += box.contains(points[i]) ? 1 : 0;
+        if (i > 0 && points[i].x() >= box.left() && points[i - 1].x() <= box.right()) {
+            count += box.contains((points[i] + points[i - 1]) / 2) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+void ChartDrawing::captionAt(
+    QPainter &painter, QPointF baseline, const QString &text, const QColor &colour, bool hasHalo) const
+{
+    paintText(painter, baseline, text, m_caption, colour, hasHalo ? m_tokens.raised : QColor(),
+        hasHalo ? 3 * m_s : 0);
+}
+
+void ChartDrawing::grid(QPainter &painter, const ValueAxis &axis, const QRectF &panel) const
+{
+    const QFontMetricsF metrics(m_caption);
+    for (const ValueTick &tick : axis.ticks) {
+        const double at = yOf(axis, panel, tick.value);
+        painter.setPen(QPen(m_tokens.grid, m_s));
+        painter.drawLine(QPointF(panel.left(), at), QPointF(panel.right(), at));
+        captionAt(painter,
+            {panel.left() - 6 * m_s - metrics.horizontalAdvance(tick.label), at + metrics.capHeight() / 2},
+            tick.label, m_tokens.text2);
+    }
+}
+
+void ChartDrawing::verticalGrid(QPainter &painter, const ValueAxis &axis) const
+{
+    const QFontMetricsF metrics(m_caption);
+    double free = m_box.left();
+    for (const ValueTick &tick : axis.ticks) {
+        const double at = xOf(axis, tick.value);
+        painter.setPen(QPen(m_tokens.grid, m_s));
+        painter.drawLine(QPointF(at, m_plot.top()), QPointF(at, m_plot.bottom()));
+        const double width = metrics.horizontalAdvance(tick.label);
+        if (at - width / 2 >= free && at + width / 2 <= m_box.right() + 0.5) {
+            captionAt(painter, {at - width / 2, m_plot.bottom() + 5 * m_s + metrics.ascent()}, tick.label,
+                m_tokens.text2);
+            free = at + width / 2 + 6 * m_s;
+        }
+    }
+}
+
+void ChartDrawing::bottomAxis(QPainter &painter, const std::vector<BottomTick> &ticks) const
+{
+    const QFontMetricsF metrics(m_caption);
+    painter.setPen(QPen(m_tokens.control, m_s));
+    painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
+    double free = m_box.left();
+    for (const BottomTick &tick : ticks) {
+        if (tick.hasMark) {
+            painter.setPen(QPen(m_tokens.control, m_s));
+            painter.drawLine(QPointF(tick.x, m_plot.bottom()), QPointF(tick.x, m_plot.bottom() + 5 * m_s));
+        }
+        const double width = metrics.horizontalAdvance(tick.label);
+        // The last label ends at the box, so that it isn't lost: '24 Uhr'.
+        double left = tick.labelX - width / 2;
+        if (left + width > m_box.right() && tick.labelX <= m_box.right() + 1) {
+            left = m_box.right() - width;
+        }
+        if (left < free || left + width > m_box.right() + 1 || tick.labelX > m_plot.right() + 1) {
+            continue;
+        }
+        captionAt(painter, {left, m_plot.bottom() + 5 * m_s + metrics.ascent()}, tick.label, m_tokens.text2);
+        free = left + width + 6 * m_s;
+    }
+}
+
+void ChartDrawing::limitLine(
+    QPainter &painter, const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit) const
+{
+    const double at = yOf(axis, panel, limit.value);
+    if (at < panel.top() || at > panel.bottom()) {
+        return;
+    }
+    QPen pen(m_tokens.danger, 1.5 * m_s, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({limitDashPx / 1.5, limitGapPx / 1.5}); // in units of the pen's width
+    painter.setPen(pen);
+    painter.drawLine(QPointF(panel.left(), at), QPointF(panel.right(), at));
+    const QFontMetricsF metrics(m_caption);
+    // Above the line, below it where the plot ends.
+    const bool isAbove = at - metrics.height() - 4 * m_s >= m_box.top();
+    captionAt(painter,
+        {panel.right() - metrics.horizontalAdvance(limit.label),
+            isAbove ? at - 4 * m_s : at + metrics.ascent() + 3 * m_s},
+        limit.label, m_tokens.danger, true);
+}
+
+void ChartDrawing::verticalLimit(QPainter &painter, const ValueAxis &axis, const ChartLimit &limit) const
+{
+    const double at = xOf(axis, limit.value);
+    if (at < m_plot.left() || at > m_plot.right()) {
+        return;
+    }
+    QPen pen(m_tokens.danger, 1.5 * m_s, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({limitDashPx / 1.5, limitGapPx / 1.5});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(at, m_plot.top()), QPointF(at, m_plot.bottom()));
+    const double width = textWidth(limit.label);
+    const double left = at + 4 * m_s + width <= m_box.right() ? at + 4 * m_s : at - 4 * m_s - width;
+    captionAt(painter, {left, m_plot.bottom() - 5 * m_s}, limit.label, m_tokens.danger, true);
+}
+
+void ChartDrawing::line(QPainter &painter, const QPolygonF &points, ChartRole role, double widthPx) const
+{
+    QPen pen(roleColour(role, m_style.theme), widthPx * m_s, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (const QList<qreal> dashes = roleDashes(role); !dashes.isEmpty()) {
+        pen.setDashPattern(dashes);
+    } else {
+        pen.setCapStyle(Qt::RoundCap);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    if (points.size() == 1) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(pen.color());
+        painter.drawEllipse(points.front(), 1.6 * m_s, 1.6 * m_s);
+    } else {
+        painter.drawPolyline(points);
+    }
+}
+
+void ChartDrawing::names(
+    QPainter &painter, const std::vector<NamedLine> &lines, const QRectF &panel) const
+{
+    const QFontMetricsF metrics(m_captionBold);
+    std::vector<QRectF> taken;
+    for (const NamedLine &line : lines) {
+        const double width = metrics.horizontalAdvance(line.name);
+        const double height = metrics.ascent() + metrics.descent();
+        std::optional<NamePlace> best;
+        const qsizetype step = std::max<qsizetype>(1, line.points.size() / 60);
+        for (qsizetype i = 0; i < line.points.size(); i += step) {
+            for (const double offset : {-height - 3 * m_s, 3 * m_s}) {
+                NamePlace place{
+                    {line.points[i].x() - width / 2, line.points[i].y() + offset, width, height}};
+                if (!panel.contains(place.box)) {
+                    continue;
+                }
+                for (const NamedLine &other : lines) {
+                    place.cost += hidden(other.points, place.box.adjusted(-1, -1, 1, 1));
+                }
+                for (const QRectF &other : taken) {
+                    place.cost += other.adjusted(-4, -1, 4, 1).intersects(place.box) ? 1000 : 0;
+                }
+                if (!best || place.cost < best->cost) {
+                    best = place;
+                }
+            }
+        }
+        if (best && best->cost <= 2) {
+            taken.push_back(best->box);
+            paintText(painter, {best->box.left(), best->box.top() + metrics.ascent()}, line.name,
+                m_captionBold, m_tokens.text, m_tokens.raised, 3 * m_s);
+        }
+    }
+}
+
+void ChartDrawing::triangle(QPainter &painter, QPointF centre) const
+{
+    painter.setPen(QPen(m_tokens.warn, 1.4 * m_s, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolygon(QPolygonF{centre + QPointF(0, -4.5) * m_s, centre + QPointF(4.8, 3.6) * m_s,
+        centre + QPointF(-4.8, 3.6) * m_s});
+}
+
+void ChartDrawing::hatch(QPainter &painter, const QRectF &area) const
+{
+    QPainterPath path;
+    path.addRect(area);
+    painter.fillPath(path, m_tokens.raised);
+    paintHatch(painter, path, m_tokens.control, 0.6 * m_s);
+}
+
+void ChartDrawing::paintScale(QPainter &painter, const QRectF &box) const
+{
+    const std::vector<QColor> colours = scaleColours(*m_frame.scale, m_style.theme);
+    const double width = box.width() / static_cast<double>(colours.size());
+    double left = box.left();
+    for (const QColor &colour : colours) {
+        painter.fillRect(QRectF(left, box.top(), width, box.height()), colour);
+        left += width;
+    }
+    painter.setPen(QPen(m_tokens.control, 0.8 * m_s));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+}
+
+void ChartDrawing::paintSign(QPainter &painter, const ChartKeyEntry &entry, const QRectF &box) const
+{
+    using Sign = ChartKeyEntry::Sign;
+    const QColor filled = entry.value && m_frame.scale
+        ? scaleColour(*m_frame.scale, m_style.theme, *entry.value)
+        : roleColour(entry.role, m_style.theme);
+    switch (entry.sign) {
+    case Sign::Text:
+        return;
+    case Sign::Line:
+        line(painter, {QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y())},
+            entry.role, 2);
+        return;
+    case Sign::Uncertain: {
+        QPen pen(m_tokens.control, 1.5 * m_s, Qt::SolidLine, Qt::FlatCap);
+        pen.setDashPattern({2.5, 2});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+        return;
+    }
+    case Sign::Outlier:
+        triangle(painter, box.center());
+        return;
+    case Sign::Scale:
+        paintScale(painter, box);
+        return;
+    case Sign::Dot:
+    case Sign::OpenDot:
+        painter.setPen(QPen(m_tokens.ink, 1.5 * m_s));
+        painter.setBrush(entry.sign == Sign::Dot ? filled : m_tokens.raised);
+        painter.drawEllipse(box.center(), 4.5 * m_s, 4.5 * m_s);
+        return;
+    default:
+        break;
+    }
+    if (entry.sign == Sign::Gap) {
+        hatch(painter, box);
+    } else if (entry.sign != Sign::Boxed) {
+        painter.fillRect(box,
+            entry.sign == Sign::Night ? m_tokens.sunken : entry.sign == Sign::Band ? m_tokens.band : filled);
+    }
+    const bool isBoxed = entry.sign == Sign::Boxed;
+    painter.setPen(QPen(isBoxed ? m_tokens.text : m_tokens.border, (isBoxed ? 1.6 : 1) * m_s));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+}
+
+} // namespace stadtblick
