@@ -37,6 +37,10 @@ QString reportText(const SourceReport &report)
 {
     const QLocale locale;
     const SyncCounts &counts = report.counts;
+    if (report.hadEnded) {
+        return report.source + u"  " + outcomeText(report.outcome) + u"  "
+            + translated("had ended before the sync was interrupted") + u'\n';
+    }
     QString text = report.source + u"  " + outcomeText(report.outcome) + u"  "
         + translated("%1 stations, %2 series, %3 observations (%4 new, %5 corrected), %6 ideas, %7 comments")
               .arg(locale.toString(counts.stations), locale.toString(counts.series),

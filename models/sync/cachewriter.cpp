@@ -4,9 +4,9 @@
 #include "models/store/ideastore.h"
 #include "models/store/stationstore.h"
 #include "models/store/syncstore.h"
+#include "models/sync/syncrun.h"
 #include "models/sync/tryresult.h"
 
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
@@ -14,17 +14,6 @@
 namespace stadtblick {
 
 namespace {
-
-/** What must be the same for an interrupted sync to go on. */
-QByteArray fingerprintOf(const SourceProfile &profile, bool isDemo)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(profile.kind.toUtf8());
-    // The demo city is the same wherever it is served: on a free port of this machine.
-    hash.addData(isDemo ? profile.url.path().toUtf8() : profile.url.toEncoded());
-    hash.addData(QJsonDocument(profile.fetch).toJson(QJsonDocument::Compact));
-    return hash.result().toHex();
-}
 
 /** Leads the requests of an interrupted sync of the demo city to the port where it is served now. */
 void moveTo(const QUrl &root, std::vector<QueuedRequest> &queue)
@@ -51,8 +40,18 @@ Result<void> CacheWriter::open(const QByteArray &profileJson)
     return profileJson.isEmpty() ? Result<void>() : SyncStore(*m_connection).setProfile(profileJson);
 }
 
-void CacheWriter::close()
+Result<QStringList> CacheWriter::beginRun(const std::vector<SourceProfile> &sources, bool isDemo,
+    const OpenTimeRange &range, qint64 nowMs, const SyncLimits &limits)
 {
+    return SyncRun(*m_connection).begin(sources, isDemo, range, nowMs, limits.followUpMs);
+}
+
+void CacheWriter::close(bool hasRunEnded)
+{
+    if (hasRunEnded && m_connection) {
+        // Where that can't be written, the next run may leave out what has just ended: for an hour at most.
+        [[maybe_unused]] const Result<void> ended = SyncRun(*m_connection).end();
+    }
     m_known.clear();
     m_connection.reset();
 }
@@ -160,7 +159,7 @@ Result<std::optional<BegunSync>> CacheWriter::resume(
 Result<BegunSync> CacheWriter::begin(const SourceStatus &status, const SourceProfile &profile,
     const Source &adapter, const OpenTimeRange &range, qint64 nowMs, const SyncLimits &limits, bool isFresh)
 {
-    const QByteArray fingerprint = fingerprintOf(profile, status.isDemo);
+    const QByteArray fingerprint = sourceFingerprint(profile, status.isDemo);
     SyncStore store(*m_connection);
     STADTBLICK_TRY(store.putSource(status));
     STADTBLICK_TRY(load(profile.id));
@@ -234,6 +233,9 @@ Result<qint64> CacheWriter::end(const SyncEnd &end)
     if (end.isThrough) {
         STADTBLICK_TRY(store.clearCursors(end.source, cursor::queue));
         STADTBLICK_TRY(store.clearCursors(end.source, cursor::sync));
+    }
+    if (end.outcome == SyncOutcome::Ok && !end.isFollowed) {
+        STADTBLICK_TRY(SyncRun(*m_connection).noteEnded(end.source));
     }
     STADTBLICK_TRY(store.setOutcome(end.source, end.outcome, end.error, end.atMs));
     STADTBLICK_TRY(transaction->commit());

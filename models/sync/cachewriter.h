@@ -51,6 +51,7 @@ struct SyncEnd
     qint64 atMs = 0;
     bool isThrough = false; ///< nothing is left to resume: the cursor is cleared
     bool isWalkEnd = false; ///< a complete walk over the ideas: what it missed twice is withdrawn
+    bool isFollowed = false; ///< a new sync of the source follows at once, in the same run
 };
 
 /**
@@ -65,7 +66,14 @@ public:
 
     /** Opens (and makes) the cache; stores the profile if there is one. */
     [[nodiscard]] Result<void> open(const QByteArray &profileJson);
-    void close();
+    /**
+     * Begins a run over @p sources, or goes on with one that was interrupted (SyncRun).
+     * @return the ids of the sources that had ended well in it
+     */
+    [[nodiscard]] Result<QStringList> beginRun(const std::vector<SourceProfile> &sources, bool isDemo,
+        const OpenTimeRange &range, qint64 nowMs, const SyncLimits &limits);
+    /** @p hasRunEnded: all sources have come to an end, well or not. */
+    void close(bool hasRunEnded);
 
     /**
      * Registers the source and answers what its sync begins with: the stored queue of an interrupted one

@@ -36,6 +36,8 @@ public:
         SyncTools tools, SourceProfile profile, CityProfile city, OpenTimeRange range, QObject *parent);
 
     void start();
+    /** In place of start(): the source had ended well in the interrupted run that this one goes on with. */
+    void skip();
     /** Aborts what is under way; what is being written is finished. The queue stays for the next sync. */
     void cancel();
     bool isStarted() const { return m_isStarted; }

@@ -24,6 +24,14 @@ SourceStatus SourceSync::status() const
     return status;
 }
 
+void SourceSync::skip()
+{
+    m_isStarted = true;
+    m_report.isResumed = true;
+    m_report.hadEnded = true;
+    finish(SyncOutcome::Ok);
+}
+
 SyncProgress SourceSync::progress() const
 {
     SyncProgress progress;
@@ -112,6 +120,7 @@ void SourceSync::endRun()
     end.atMs = m_tools.client.clock().nowMs();
     end.isThrough = isThrough;
     end.isWalkEnd = m_isWalkEnded;
+    end.isFollowed = isFollowed;
     m_report.outcome = end.outcome;
     m_tools.writer.run([cache = m_tools.cache, end] { return cache->end(end); })
         .then(this, [this, isFollowed](const Result<qint64> &result) { ended(result, isFollowed); });

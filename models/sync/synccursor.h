@@ -17,6 +17,11 @@ namespace stadtblick {
  *     series/ID         what has been asked for of a series (SeriesMark)
  *     memory/NAME       what the adapter asked to be kept
  *     lastSync          begin of the last sync that ended well
+ *
+ * and under the empty source, of the run over several sources that is under way (SyncRun):
+ *
+ *     run/begin         when it began, and what it was asked for
+ *     run/ended/ID      this source has ended well in it
  */
 namespace cursor {
 inline const QString begin = QStringLiteral("sync/begin");
@@ -26,6 +31,9 @@ inline const QString queue = QStringLiteral("queue/");
 inline const QString series = QStringLiteral("series/");
 inline const QString memory = QStringLiteral("memory/");
 inline const QString lastSync = QStringLiteral("lastSync");
+inline const QString run = QStringLiteral("run/");
+inline const QString runBegin = QStringLiteral("run/begin");
+inline const QString runEnded = QStringLiteral("run/ended/");
 /** queue/0000000042: as wide as any, so that keys sort as numbers and none is another's prefix. */
 QString queueKey(qint64 number);
 } // namespace cursor

@@ -1,6 +1,7 @@
 #include "models/sync/syncengine.h"
 
 #include "models/sync/origin.h"
+#include "models/sync/tryresult.h"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ SyncEngine::~SyncEngine()
     m_client.reset();
     if (m_cache) {
         // What is being written may go on after us: the lock stays with it.
-        m_writer.run([cache = std::move(m_cache), lock = std::move(m_lock)] { cache->close(); });
+        m_writer.run([cache = std::move(m_cache), lock = std::move(m_lock)] { cache->close(false); });
     }
     deliver(tl::unexpected(Error{Error::Kind::Cancelled, tr("Stopped."), {}, {}}));
 }
@@ -70,15 +71,20 @@ QFuture<Result<SyncReport>> SyncEngine::sync(const SyncRequest &request)
     }
     m_lock = std::make_shared<CacheLock>(std::move(*lock));
     m_cache = std::make_shared<CacheWriter>(request.cachePath);
-    m_writer.run([cache = m_cache, json = request.profileJson] { return cache->open(json); })
-        .then(this, [this, request](const Result<void> &result) { opened(result, request); });
+    m_writer
+        .run([cache = m_cache, request, nowMs = m_client->clock().nowMs(),
+                 limits = m_limits]() -> Result<QStringList> {
+            STADTBLICK_TRY(cache->open(request.profileJson));
+            return cache->beginRun(request.sources, request.city.isDemo, request.range, nowMs, limits);
+        })
+        .then(this, [this, request](const Result<QStringList> &ended) { opened(ended, request); });
     return future;
 }
 
-void SyncEngine::opened(const Result<void> &result, const SyncRequest &request)
+void SyncEngine::opened(const Result<QStringList> &ended, const SyncRequest &request)
 {
-    if (!result) {
-        answer(tl::unexpected(result.error()));
+    if (!ended) {
+        answer(tl::unexpected(ended.error()));
         return;
     }
     for (const SourceProfile &profile : request.sources) {
@@ -95,7 +101,11 @@ void SyncEngine::opened(const Result<void> &result, const SyncRequest &request)
         return;
     }
     for (const auto &source : m_sources) {
-        source->start();
+        if (ended->contains(source->report().source)) {
+            source->skip();
+        } else {
+            source->start();
+        }
     }
 }
 
@@ -142,7 +152,8 @@ void SyncEngine::answer(Result<SyncReport> result)
         deliver(std::move(result));
         return;
     }
-    m_writer.run([cache = std::exchange(m_cache, nullptr)] { cache->close(); })
+    const bool hasRunEnded = result && !result->isCancelled;
+    m_writer.run([cache = std::exchange(m_cache, nullptr), hasRunEnded] { cache->close(hasRunEnded); })
         .then(this, [this, result = std::move(result)] { deliver(result); });
 }
 

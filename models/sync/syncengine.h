@@ -20,7 +20,8 @@ namespace stadtblick {
 /**
  * Syncs the sources of a city into its cache, each on its own: one that fails stops no other, and nothing
  * that was cached is lost by it. Progress comes by signal, the outcome by future. A sync that was killed or
- * cancelled goes on where it stopped when the next one asks for the same. Main thread; needs an event loop.
+ * cancelled goes on where it stopped when the next one asks for the same: what had ended well is not asked
+ * once more, unless it began over an hour ago (SyncLimits::followUpMs). Main thread; needs an event loop.
  *
  *     SyncEngine engine(workers, writer, {}, {}, clock);
  *     engine.sync(request).then(this, [](const Result<SyncReport> &report) { … });
@@ -54,7 +55,8 @@ Q_SIGNALS:
     void progressed(const stadtblick::SyncProgress &progress);
 
 private:
-    void opened(const Result<void> &result, const SyncRequest &request);
+    /** @p ended: sources that had ended well in the interrupted run that this one goes on with. */
+    void opened(const Result<QStringList> &ended, const SyncRequest &request);
     void sourceFinished();
     /** Closes the cache on the writer, then lets go of the lock and answers. */
     void answer(Result<SyncReport> result);

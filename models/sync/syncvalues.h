@@ -21,7 +21,8 @@ struct SyncLimits
     int pendingWrites = 4; ///< pages that may wait for the disk before more are fetched
     int maximumWarnings = 50; ///< kept of a source; the rest is counted
     qint64 resumableMs = 7LL * 24 * 3'600'000; ///< an interrupted sync older than this begins anew
-    qint64 followUpMs = 3'600'000; ///< a resumed sync that began longer ago is followed by a new one
+    qint64 followUpMs =
+        3'600'000; ///< a resumed sync that began longer ago is followed by a new one; none of it is left out
 };
 
 /** What to sync into which cache. */
@@ -79,6 +80,8 @@ struct SourceReport
     qint64 warningsLeftOut = 0;
     SyncCounts counts;
     bool isResumed = false;
+    /** It had ended well before the run was interrupted and was not asked again: its counts are 0. */
+    bool hadEnded = false;
 };
 
 /** How a sync ended. */

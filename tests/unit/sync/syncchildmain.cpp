@@ -1,5 +1,5 @@
-// sync_child CACHE NOW-MS KIND=URL…: syncs as the program does, with the time of day told and short waits, so
-// that a test can kill it at any moment and compare what is left. Exit code 0 if all is ok.
+// sync_child CACHE NOW-MS KIND[@ID]=URL…: syncs as the program does, with the time of day told and short
+// waits, so that a test can kill it at any moment and compare what is left. Exit code 0 if all is ok.
 #include "models/sync/syncengine.h"
 
 #include <QtCore/QCoreApplication>
@@ -46,8 +46,9 @@ int main(int argc, char **argv)
     request.city = emptyProfile();
     for (const QString &argument : arguments.sliced(3)) {
         const qsizetype equals = argument.indexOf(QLatin1Char('='));
-        SourceProfile source = sourceFromUrl(argument.first(equals), QUrl(argument.sliced(equals + 1)));
-        source.id = source.kind; // the same for every run, whatever the port
+        const QStringList kindAndId = argument.first(equals).split(QLatin1Char('@'));
+        SourceProfile source = sourceFromUrl(kindAndId.first(), QUrl(argument.sliced(equals + 1)));
+        source.id = kindAndId.last(); // the same for every run, whatever the port
         request.sources.push_back(source);
     }
     int code = 1;

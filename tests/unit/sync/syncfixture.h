@@ -14,6 +14,9 @@
 #include <QtCore/QTimer>
 #include <QtTest/QtTest>
 
+#include <algorithm>
+#include <tuple>
+
 namespace stadtblick::test {
 
 /** Runs the event loop until @p condition holds; QTest::qWaitFor would sleep 10 ms between events. */
@@ -86,7 +89,10 @@ inline QByteArray contentOf(const QString &cachePath)
     IdeaQuery query;
     query.isWithdrawnIncluded = true;
     query.sort = QStringLiteral("title");
-    const auto allIdeas = ideas.find(query).value();
+    auto allIdeas = ideas.find(query).value();
+    // Ideas of two sources may have the same title.
+    std::ranges::sort(
+        allIdeas, {}, [](const Idea &idea) { return std::tuple(idea.source, idea.kind, idea.id); });
     for (const Idea &idea : allIdeas) {
         text += QStringLiteral("idea %1 %2 %3 %4 %5 %6 %7\n")
                     .arg(idea.source, idea.kind, idea.id, idea.title, idea.text)

@@ -93,21 +93,22 @@ class tst_KilledSync : public QObject
      * Starts children and kills each after some requests and some microseconds, then lets one come to its
      * end, unless one has before it could be killed: a further sync would be one more than the undisturbed
      * cache had.
-     * @p hasEnded says so of a child that was killed after its last commit, while it was leaving.
+     * @p requests counts what the server was asked for. @p hasEnded says so of a child that was killed after
+     * its run had ended, while it was leaving.
      * @return kills that hit; -1 if the last child failed
      */
     int killedThenEnded(
-        const QStringList &arguments, City &city, int wanted,
+        const QStringList &arguments, const int &requests, int wanted,
         const std::function<bool()> &hasEnded = [] { return false; })
     {
         int kills = 0;
         for (int i = 0; i < wanted; ++i) {
             QProcess child;
             startChild(child, arguments);
-            const int until = city.requests + static_cast<int>(m_random() % 7);
+            const int until = requests + static_cast<int>(m_random() % 7);
             const int furtherUs = static_cast<int>(m_random() % 12'000);
-            [[maybe_unused]] const bool isThere = runUntil(
-                [&] { return city.requests > until || child.state() == QProcess::NotRunning; }, 20'000);
+            [[maybe_unused]] const bool isThere =
+                runUntil([&] { return requests > until || child.state() == QProcess::NotRunning; }, 20'000);
             QElapsedTimer elapsed;
             elapsed.start();
             while (elapsed.nsecsElapsed() / 1000 < furtherUs) {
@@ -133,8 +134,19 @@ class tst_KilledSync : public QObject
         if (!connection) {
             return 0; // killed before there was a cache
         }
-        const auto ended = connection->integer("SELECT max(ended) FROM walk");
+        const auto ended = connection->integer("SELECT min(ended) FROM walk");
         return ended ? ended->value_or(0) : 0;
+    }
+
+    /** True if the last run over @p cache came to its end and said so. */
+    static bool hasRunEnded(const QString &cache)
+    {
+        auto connection = openCache(cache, Connection::Mode::ReadOnly);
+        if (!connection) {
+            return false;
+        }
+        const auto runs = connection->integer("SELECT count(*) FROM cursor WHERE key = 'run/begin'");
+        return runs && *runs == 0;
     }
 
     /** Compares line by line, so that a failure shows what differs. */
@@ -159,13 +171,13 @@ private Q_SLOTS:
         const QString broken = m_folder.filePath(QStringLiteral("broken.sqlite"));
         QCOMPARE(runToEnd(arguments(whole, firstNowMs, city)), 0);
 
-        const int firstKills = killedThenEnded(arguments(broken, firstNowMs, city), city, 70);
+        const int firstKills = killedThenEnded(arguments(broken, firstNowMs, city), city.requests, 70);
         expectSame(broken, whole);
 
         city.change(size);
         const qint64 laterMs = firstNowMs + 8 * day; // a weekly re-read is due
         QCOMPARE(runToEnd(arguments(whole, laterMs, city)), 0);
-        const int secondKills = killedThenEnded(arguments(broken, laterMs, city), city, 60);
+        const int secondKills = killedThenEnded(arguments(broken, laterMs, city), city.requests, 60);
         expectSame(broken, whole);
         QVERIFY(contentOf(whole).contains(" 77.25 "));
         qInfo("killed %d times in the first sync, %d times in the second", firstKills, secondKills);
@@ -186,12 +198,50 @@ private Q_SLOTS:
         };
         for (int walk = 1; walk <= 3; ++walk) {
             QCOMPARE(runToEnd(only(whole)), 0);
-            const auto hasEnded = [&] { return endedWalks(broken) == walk; };
-            QVERIFY(killedThenEnded(only(broken), city, 12, hasEnded) >= 3);
+            const auto hasEnded = [&] { return endedWalks(broken) == walk && hasRunEnded(broken); };
+            QVERIFY(killedThenEnded(only(broken), city.requests, 12, hasEnded) >= 3);
             QCOMPARE(endedWalks(broken), walk);
             expectSame(broken, whole);
             city.ideas.content().proposals.removeAt(99 + walk);
         }
+    }
+
+    /** A source that had ended when the process was killed is not walked again beside a slower one. */
+    void endedSourceIsNotWalkedAgain_data()
+    {
+        QTest::addColumn<bool>("isSlowerChanged");
+        QTest::newRow("ideas leave the faster source") << false;
+        QTest::newRow("ideas leave the slower source") << true;
+    }
+
+    void endedSourceIsNotWalkedAgain()
+    {
+        QFETCH(bool, isSlowerChanged);
+        ConsulService slower(madeUpProposals(700, 5));
+        ConsulService faster(madeUpProposals(40, 3));
+        int requests = 0;
+        LoopbackServer server([&](const LoopbackRequest &request) {
+            ++requests;
+            return request.path().startsWith(QLatin1String("/slower")) ? slower.answer(request)
+                                                                       : faster.answer(request);
+        });
+        const auto sync = [&](const QString &cache) {
+            return QStringList{cache, QString::number(firstNowMs),
+                QLatin1String("consul@faster=") + server.url(QStringLiteral("/faster/graphql")).toString(),
+                QLatin1String("consul@slower=") + server.url(QStringLiteral("/slower/graphql")).toString()};
+        };
+        const QString tag = QString::number(isSlowerChanged);
+        const QString whole = m_folder.filePath(QLatin1String("whole-pair.sqlite") + tag);
+        const QString broken = m_folder.filePath(QLatin1String("broken-pair.sqlite") + tag);
+        for (int walk = 1; walk <= 3; ++walk) {
+            QCOMPARE(runToEnd(sync(whole)), 0);
+            const auto hasEnded = [&] { return endedWalks(broken) == walk && hasRunEnded(broken); };
+            QVERIFY(killedThenEnded(sync(broken), requests, 8, hasEnded) >= 3);
+            QCOMPARE(endedWalks(broken), walk);
+            expectSame(broken, whole);
+            (isSlowerChanged ? slower : faster).content().proposals.removeAt(30 - walk);
+        }
+        QVERIFY(contentOf(whole).contains(" 1\n")); // something was withdrawn in the third walk
     }
 
     void secondProcessIsRefused()

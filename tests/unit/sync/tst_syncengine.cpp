@@ -210,6 +210,56 @@ private Q_SLOTS:
         QVERIFY(bench.status().name.endsWith(QStringLiteral("(Demo · synthetische Daten)")));
     }
 
+    /** What had ended well in a run that was interrupted is not asked again: soon, and for the same sources.
+     */
+    void interruptedRunGoesOnAsAWhole_data()
+    {
+        QTest::addColumn<bool>("isCancelled");
+        QTest::addColumn<qint64>("laterMs");
+        QTest::addColumn<bool>("isAlone");
+        QTest::addColumn<bool>("isLeftOut");
+        QTest::newRow("soon") << true << hour / 2 << false << true;
+        QTest::newRow("an hour later it is due again") << true << 2 * hour << false << false;
+        QTest::newRow("the clock was set back") << true << -hour << false << false;
+        QTest::newRow("asked for by itself") << true << hour / 2 << true << false;
+        QTest::newRow("the run had ended with an error") << false << hour / 2 << false << false;
+    }
+
+    void interruptedRunGoesOnAsAWhole()
+    {
+        QFETCH(bool, isCancelled);
+        QFETCH(qint64, laterMs);
+        QFETCH(bool, isAlone);
+        QFETCH(bool, isLeftOut);
+        HostileServer server;
+        server.setGood(madeUpCity({}), 50);
+        SyncBench bench;
+        const SourceProfile good = sourceAt(server.url(QStringLiteral("/good/v1.1")));
+        SourceProfile silent = sourceAt(server.url(QStringLiteral("/silent/v1.1")));
+        silent.id = QStringLiteral("silent");
+        {
+            SyncEngine engine(bench.workers, bench.writer, bench.http, bench.limits, bench.clock);
+            connect(&engine, &SyncEngine::progressed, this, [&](const SyncProgress &progress) {
+                if (isCancelled && progress.isDone && progress.source == good.id) {
+                    engine.cancel();
+                }
+            });
+            auto future = engine.sync(bench.request({good, silent}));
+            QVERIFY(runUntil([&] { return future.isFinished(); }, 30'000));
+            QCOMPARE(future.result()->isCancelled, isCancelled);
+            QCOMPARE(future.result()->sources.front().outcome, SyncOutcome::Ok);
+        }
+        server.setBehaviour("good");
+        bench.clock.setNowMs(bench.clock.nowMs() + laterMs);
+        const auto request = isAlone ? std::vector{good} : std::vector{silent, good};
+        const auto report = bench.sync(request);
+        QVERIFY(report && report->isOk());
+        QCOMPARE(report->sources.back().hadEnded, isLeftOut);
+        QCOMPARE(report->sources.back().counts.pages == 0, isLeftOut);
+        // That run came to its end: the next one is a new one.
+        QVERIFY(!bench.sync(request)->sources.back().hadEnded);
+    }
+
     void serverDiesInBetween()
     {
         HostileServer server;
