@@ -30,16 +30,6 @@ Level levelOf(const std::vector<std::optional<double>> &parts)
     return level;
 }
 
-Level levelOfHours(const Readings &readings, TimeRange window)
-{
-    const std::vector<TimeRange> hours = hoursOf(window);
-    std::vector<std::optional<double>> levels;
-    for (const Mean &hour : hourlyMeans(readings, hours, true)) {
-        levels.push_back(hour.value);
-    }
-    return levelOf(levels);
-}
-
 void addLden(PeriodLevels &levels)
 {
     if (levels.lDay.value && levels.lEvening.value && levels.lNight.value) {
@@ -52,6 +42,15 @@ void addLden(PeriodLevels &levels)
 double lden(double lDay, double lEvening, double lNight)
 {
     return 10 * std::log10((12 * energy(lDay) + 4 * energy(lEvening + 5) + 8 * energy(lNight + 10)) / 24);
+}
+
+Level levelOfHours(const Readings &readings, std::span<const TimeRange> hours)
+{
+    std::vector<std::optional<double>> levels;
+    for (const Mean &hour : hourlyMeans(readings, hours, true)) {
+        levels.push_back(hour.value);
+    }
+    return levelOf(levels);
 }
 
 std::optional<Coverage> ldenCoverage(const PeriodLevels &levels)
@@ -71,9 +70,9 @@ PeriodLevels noiseDayLevels(const Readings &readings, QDate date, const QTimeZon
 {
     const NoiseWindows windows = noiseWindows(date, zone);
     PeriodLevels levels;
-    levels.lDay = levelOfHours(readings, windows.day);
-    levels.lEvening = levelOfHours(readings, windows.evening);
-    levels.lNight = levelOfHours(readings, windows.night);
+    levels.lDay = levelOfHours(readings, hoursOf(windows.day));
+    levels.lEvening = levelOfHours(readings, hoursOf(windows.evening));
+    levels.lNight = levelOfHours(readings, hoursOf(windows.night));
     addLden(levels);
     return levels;
 }
@@ -101,7 +100,7 @@ PeriodLevels noiseLevelsIn(const Readings &readings, TimeRange period, const QTi
     std::vector<std::optional<double>> nights;
     const auto add = [&](TimeRange window, std::vector<std::optional<double>> &levels) {
         if (window.fromMs >= period.fromMs && window.toMs <= period.toMs) {
-            levels.push_back(levelOfHours(readings, window).value);
+            levels.push_back(levelOfHours(readings, hoursOf(window)).value);
         }
     };
     for (const QDate date : localDays(period, zone)) {

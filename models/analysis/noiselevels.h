@@ -35,6 +35,9 @@ std::optional<Coverage> ldenCoverage(const PeriodLevels &levels);
 /** L_den of three period levels (2002/49/EC annex I): fixed weights 12, 4 + 5 dB, 8 + 10 dB of 24. */
 double lden(double lDay, double lEvening, double lNight);
 
+/** The energetic mean of those of @p hours that are valid by their samples (75 %); 75 % of them needed. */
+Level levelOfHours(const Readings &readings, std::span<const TimeRange> hours);
+
 /** The noise day that begins on @p date: hours by their samples (75 %), periods by their hours (75 %). */
 PeriodLevels noiseDayLevels(const Readings &readings, QDate date, const QTimeZone &zone);
 

@@ -27,10 +27,12 @@ using VectorFunctions = QHash<QString, VectorFunction>;
 QJsonValue runOne(
     const VectorFunctions &functions, const QString &name, const QJsonObject &inputs, bool missingIsNan);
 
+QJsonValue runAir(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runInterpolation(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runHeat(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runNoise(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runRain(const QString &function, const QJsonObject &inputs, bool missingIsNan);
+QJsonValue runRls19(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runStats(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runTexts(const QString &function, const QJsonObject &inputs, bool missingIsNan);
 QJsonValue runTime(const QString &function, const QJsonObject &inputs, bool missingIsNan);

@@ -13,26 +13,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject trendJson(const MannKendall &test)
+QJsonValue percentileJson(const QJsonObject &inputs, bool missingIsNan)
 {
-    return {{u"s"_s, test.s}, {u"var"_s, test.variance}, {u"z"_s, test.z}, {u"p"_s, test.p},
+    const auto values = numbersOf(inputs.value(u"values"_s), missingIsNan);
+    return QJsonObject{{u"value"_s, jsonOf(percentile(values, numberOf(inputs, u"percent"_s)))}};
+}
+
+QJsonValue robustJson(const QJsonObject &inputs, bool missingIsNan)
+{
+    return QJsonObject{{u"z"_s, jsonOf(robustZ(optionalsOf(inputs.value(u"values"_s), missingIsNan)))}};
+}
+
+QJsonValue trendJson(const QJsonObject &inputs, bool missingIsNan)
+{
+    const MannKendall test = mannKendall(optionalsOf(inputs.value(u"values"_s), missingIsNan));
+    return QJsonObject{{u"s"_s, test.s}, {u"var"_s, test.variance}, {u"z"_s, test.z}, {u"p"_s, test.p},
         {u"n"_s, test.count}};
 }
 
-QJsonObject lineJson(const std::optional<TheilSen> &line)
+QJsonValue lineJson(const QJsonObject &inputs, bool missingIsNan)
 {
+    const auto line = theilSen(numbersOf(inputs.value(u"times"_s), missingIsNan),
+        optionalsOf(inputs.value(u"values"_s), missingIsNan));
     const auto slope = line ? std::optional(line->slope) : std::nullopt;
     const auto intercept = line ? std::optional(line->intercept) : std::nullopt;
-    return {{u"slope"_s, jsonOf(slope)}, {u"intercept"_s, jsonOf(intercept)}, {u"status"_s, statusOf(slope)}};
+    return QJsonObject{
+        {u"slope"_s, jsonOf(slope)}, {u"intercept"_s, jsonOf(intercept)}, {u"status"_s, statusOf(slope)}};
 }
 
-QJsonObject breaksJson(const std::optional<NaturalBreaks> &breaks)
+QJsonValue breaksJson(const QJsonObject &inputs, bool missingIsNan)
 {
+    const auto breaks =
+        naturalBreaks(numbersOf(inputs.value(u"values"_s), missingIsNan), inputs.value(u"classes"_s).toInt());
     return breaks ? QJsonObject{{u"breaks"_s, jsonOf(breaks->bounds)}, {u"ssd"_s, breaks->squaredDeviations}}
                   : QJsonObject{{u"breaks"_s, QJsonArray()}, {u"ssd"_s, QJsonValue::Null}};
 }
 
-QJsonObject differenceJson(const QJsonObject &inputs, bool missingIsNan)
+QJsonValue differenceJson(const QJsonObject &inputs, bool missingIsNan)
 {
     BootstrapOptions options;
     if (inputs.contains(u"block"_s)) {
@@ -47,48 +64,29 @@ QJsonObject differenceJson(const QJsonObject &inputs, bool missingIsNan)
                        {u"high"_s, QJsonValue::Null}, {u"status"_s, u"insufficient"_s}};
 }
 
-QJsonObject utmJson(LonLat place)
+QJsonValue distanceJson(const QJsonObject &inputs, bool)
+{
+    const LonLat a{numberOf(inputs, u"lon1"_s), numberOf(inputs, u"lat1"_s)};
+    const LonLat b{numberOf(inputs, u"lon2"_s), numberOf(inputs, u"lat2"_s)};
+    return QJsonObject{{u"geodesic_m"_s, geodesicM(a, b)}, {u"haversine_m"_s, haversineM(a, b)}};
+}
+
+QJsonValue utmJson(const QJsonObject &inputs, bool)
 {
     const auto projection = Projection::create(u"EPSG:25832"_s);
+    const LonLat place{numberOf(inputs, u"lon"_s), numberOf(inputs, u"lat"_s)};
     const QPointF metres = projection ? projection->toMetres(place) : QPointF();
-    return {{u"easting_m"_s, metres.x()}, {u"northing_m"_s, metres.y()}};
+    return QJsonObject{{u"easting_m"_s, metres.x()}, {u"northing_m"_s, metres.y()}};
 }
 
 } // namespace
 
 QJsonValue runStats(const QString &function, const QJsonObject &inputs, bool missingIsNan)
 {
-    const auto number = [&](const QString &key) { return inputs.value(key).toDouble(); };
-    const auto list = inputs.value(u"values"_s);
-    if (function == u"percentile"_s) {
-        return QJsonObject{
-            {u"value"_s, jsonOf(percentile(numbersOf(list, missingIsNan), number(u"percent"_s)))}};
-    }
-    if (function == u"robust_z"_s) {
-        return QJsonObject{{u"z"_s, jsonOf(robustZ(optionalsOf(list, missingIsNan)))}};
-    }
-    if (function == u"mann_kendall"_s) {
-        return trendJson(mannKendall(optionalsOf(list, missingIsNan)));
-    }
-    if (function == u"theil_sen"_s) {
-        return lineJson(
-            theilSen(numbersOf(inputs.value(u"times"_s), missingIsNan), optionalsOf(list, missingIsNan)));
-    }
-    if (function == u"natural_breaks"_s) {
-        return breaksJson(naturalBreaks(numbersOf(list, missingIsNan), inputs.value(u"classes"_s).toInt()));
-    }
-    if (function == u"block_bootstrap"_s) {
-        return differenceJson(inputs, missingIsNan);
-    }
-    if (function == u"distance"_s) {
-        const LonLat a{number(u"lon1"_s), number(u"lat1"_s)};
-        const LonLat b{number(u"lon2"_s), number(u"lat2"_s)};
-        return QJsonObject{{u"geodesic_m"_s, geodesicM(a, b)}, {u"haversine_m"_s, haversineM(a, b)}};
-    }
-    if (function == u"utm32"_s) {
-        return utmJson({number(u"lon"_s), number(u"lat"_s)});
-    }
-    return QJsonValue::Undefined;
+    static const VectorFunctions functions{{u"percentile"_s, percentileJson}, {u"robust_z"_s, robustJson},
+        {u"mann_kendall"_s, trendJson}, {u"theil_sen"_s, lineJson}, {u"natural_breaks"_s, breaksJson},
+        {u"block_bootstrap"_s, differenceJson}, {u"distance"_s, distanceJson}, {u"utm32"_s, utmJson}};
+    return runOne(functions, function, inputs, missingIsNan);
 }
 
 } // namespace stadtblick

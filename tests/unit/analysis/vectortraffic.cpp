@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject dailyVolumeJson(const QJsonObject &inputs, bool missingIsNan)
+QJsonValue dailyVolumeJson(const QJsonObject &inputs, bool missingIsNan)
 {
     std::vector<VolumeDay> days;
     const QJsonObject lists = inputs.value(u"days"_s).toObject();
@@ -21,40 +21,40 @@ QJsonObject dailyVolumeJson(const QJsonObject &inputs, bool missingIsNan)
         days.push_back({QDate::fromString(it.key(), Qt::ISODate), optionalsOf(it.value(), missingIsNan)});
     }
     const DailyVolume volume = dailyVolume(days, dateOf(inputs, u"from"_s), dateOf(inputs, u"to"_s));
-    return {{u"status"_s, statusOf(volume.dtv)}, {u"days"_s, volume.days},
+    return QJsonObject{{u"status"_s, statusOf(volume.dtv)}, {u"days"_s, volume.days},
         {u"days_valid"_s, volume.daysValid}, {u"hours_filled"_s, volume.hoursFilled},
         {u"dtv"_s, jsonOf(volume.dtv)}, {u"dtv_w5"_s, jsonOf(volume.dtvWorkdays)}};
 }
 
-QJsonObject peakJson(const QJsonObject &inputs, bool missingIsNan)
+QJsonValue peakJson(const QJsonObject &inputs, bool missingIsNan)
 {
     const auto peak = peakHour(
         readingsOf(inputs.value(u"series"_s), missingIsNan), dayWindow(dateOf(inputs), vectorZone()));
     if (!peak) {
-        return {{u"value"_s, QJsonValue::Null}, {u"begin"_s, QJsonValue::Null},
+        return QJsonObject{{u"value"_s, QJsonValue::Null}, {u"begin"_s, QJsonValue::Null},
             {u"share_percent"_s, QJsonValue::Null}, {u"peak_hour_factor"_s, QJsonValue::Null}};
     }
-    return {{u"value"_s, peak->volume}, {u"begin"_s, isoOf(peak->beginMs)},
+    return QJsonObject{{u"value"_s, peak->volume}, {u"begin"_s, isoOf(peak->beginMs)},
         {u"share_percent"_s, peak->sharePercent}, {u"peak_hour_factor"_s, jsonOf(peak->factor)}};
 }
 
-QJsonObject classesJson(const QJsonValue &list)
+QJsonValue classesJson(const QJsonObject &inputs, bool)
 {
     std::vector<SpeedClass> classes;
-    for (const auto &entry : list.toArray()) {
+    for (const auto &entry : inputs.value(u"classes"_s).toArray()) {
         const QJsonArray one = entry.toArray();
         classes.push_back({one.at(0).toDouble(), optionalOf(one.at(1), false), one.at(2).toDouble()});
     }
     const V85 v = v85OfClasses(classes);
-    return {{u"value"_s, jsonOf(v.kmh)}, {u"over"_s, jsonOf(v.overKmh)},
+    return QJsonObject{{u"value"_s, jsonOf(v.kmh)}, {u"over"_s, jsonOf(v.overKmh)},
         {u"status"_s, v.overKmh ? u"over"_s : statusOf(v.kmh)}};
 }
 
-QJsonObject speedsJson(const QJsonObject &inputs, bool missingIsNan)
+QJsonValue speedsJson(const QJsonObject &inputs, bool missingIsNan)
 {
     const SpeedMeans means = speedMeans(optionalsOf(inputs.value(u"speeds"_s), missingIsNan),
         optionalsOf(inputs.value(u"counts"_s), missingIsNan));
-    return {{u"time_mean"_s, jsonOf(means.timeMean)}, {u"space_mean"_s, jsonOf(means.spaceMean)}};
+    return QJsonObject{{u"time_mean"_s, jsonOf(means.timeMean)}, {u"space_mean"_s, jsonOf(means.spaceMean)}};
 }
 
 QJsonObject levelJson(std::optional<ServiceLevel> level)
@@ -62,8 +62,9 @@ QJsonObject levelJson(std::optional<ServiceLevel> level)
     return {{u"level"_s, level ? QJsonValue(serviceLevelText(*level)) : QJsonValue(QJsonValue::Null)}};
 }
 
-QJsonObject splitJson(const QJsonObject &counts, bool missingIsNan)
+QJsonValue splitJson(const QJsonObject &inputs, bool missingIsNan)
 {
+    const QJsonObject counts = inputs.value(u"counts"_s).toObject();
     std::vector<std::optional<double>> numbers;
     for (const auto &count : counts) {
         numbers.push_back(optionalOf(count, missingIsNan));
@@ -77,7 +78,7 @@ QJsonObject splitJson(const QJsonObject &counts, bool missingIsNan)
 }
 
 /** The list's values, spread evenly over one day. */
-QJsonObject parkingJson(const QJsonObject &inputs, bool missingIsNan)
+QJsonValue parkingJson(const QJsonObject &inputs, bool missingIsNan)
 {
     const auto values = optionalsOf(inputs.value(u"occupied"_s), missingIsNan);
     const TimeRange day{0, 86'400'000};
@@ -91,53 +92,54 @@ QJsonObject parkingJson(const QJsonObject &inputs, bool missingIsNan)
     }
     const ParkingUse use =
         parkingUse(validReadings(samples, step), inputs.value(u"capacity"_s).toDouble(), std::span(&day, 1));
-    return {{u"mean_percent"_s, jsonOf(use.meanPercent)}, {u"max_percent"_s, jsonOf(use.maximumPercent)},
+    return QJsonObject{{u"mean_percent"_s, jsonOf(use.meanPercent)},
+        {u"max_percent"_s, jsonOf(use.maximumPercent)},
         {u"turnover_at_least"_s, jsonOf(use.turnoverAtLeast)}};
+}
+
+QJsonValue heavyJson(const QJsonObject &inputs, bool missingIsNan)
+{
+    const HeavyShare share = heavyShare(optionalsOf(inputs.value(u"all"_s), missingIsNan),
+        optionalsOf(inputs.value(u"heavy"_s), missingIsNan));
+    return QJsonObject{{u"value"_s, jsonOf(share.percent)}, {u"hours"_s, share.hours}};
+}
+
+QJsonValue v85Json(const QJsonObject &inputs, bool missingIsNan)
+{
+    return QJsonObject{{u"value"_s, jsonOf(v85(numbersOf(inputs.value(u"speeds"_s), missingIsNan)))}};
+}
+
+QJsonValue saturationJson(const QJsonObject &inputs, bool)
+{
+    return levelJson(serviceLevel(numberOf(inputs, u"saturation"_s)));
+}
+
+QJsonValue waitJson(const QJsonObject &inputs, bool)
+{
+    const QString kind = inputs.value(u"kind"_s).toString();
+    if (kind != u"signals"_s && kind != u"priority"_s) {
+        return QJsonValue::Undefined;
+    }
+    return levelJson(serviceLevelByWait(numberOf(inputs, u"wait_s"_s), numberOf(inputs, u"saturation"_s),
+        kind == u"signals"_s ? JunctionKind::Signals : JunctionKind::Priority));
+}
+
+QJsonValue searchJson(const QJsonObject &inputs, bool)
+{
+    return QJsonObject{
+        {u"value"_s, searchTraffic(numberOf(inputs, u"occupancy"_s), numberOf(inputs, u"flow_per_h"_s))}};
 }
 
 } // namespace
 
 QJsonValue runTraffic(const QString &function, const QJsonObject &inputs, bool missingIsNan)
 {
-    const auto number = [&](const QString &key) { return inputs.value(key).toDouble(); };
-    if (function == u"dtv"_s) {
-        return dailyVolumeJson(inputs, missingIsNan);
-    }
-    if (function == u"peak_hour"_s) {
-        return peakJson(inputs, missingIsNan);
-    }
-    if (function == u"heavy_share"_s) {
-        const HeavyShare share = heavyShare(optionalsOf(inputs.value(u"all"_s), missingIsNan),
-            optionalsOf(inputs.value(u"heavy"_s), missingIsNan));
-        return QJsonObject{{u"value"_s, jsonOf(share.percent)}, {u"hours"_s, share.hours}};
-    }
-    if (function == u"v85"_s) {
-        return QJsonObject{{u"value"_s, jsonOf(v85(numbersOf(inputs.value(u"speeds"_s), missingIsNan)))}};
-    }
-    if (function == u"v85_classes"_s) {
-        return classesJson(inputs.value(u"classes"_s));
-    }
-    if (function == u"speed_means"_s) {
-        return speedsJson(inputs, missingIsNan);
-    }
-    if (function == u"level_of_service"_s) {
-        return levelJson(serviceLevel(number(u"saturation"_s)));
-    }
-    if (function == u"level_of_service_wait"_s) {
-        const auto kind =
-            inputs.value(u"kind"_s) == u"signals"_s ? JunctionKind::Signals : JunctionKind::Priority;
-        return levelJson(serviceLevelByWait(number(u"wait_s"_s), number(u"saturation"_s), kind));
-    }
-    if (function == u"modal_split"_s) {
-        return splitJson(inputs.value(u"counts"_s).toObject(), missingIsNan);
-    }
-    if (function == u"parking"_s) {
-        return parkingJson(inputs, missingIsNan);
-    }
-    if (function == u"search_traffic"_s) {
-        return QJsonObject{{u"value"_s, searchTraffic(number(u"occupancy"_s), number(u"flow_per_h"_s))}};
-    }
-    return QJsonValue::Undefined;
+    static const VectorFunctions functions{{u"dtv"_s, dailyVolumeJson}, {u"peak_hour"_s, peakJson},
+        {u"heavy_share"_s, heavyJson}, {u"v85"_s, v85Json}, {u"v85_classes"_s, classesJson},
+        {u"speed_means"_s, speedsJson}, {u"level_of_service"_s, saturationJson},
+        {u"level_of_service_wait"_s, waitJson}, {u"modal_split"_s, splitJson}, {u"parking"_s, parkingJson},
+        {u"search_traffic"_s, searchJson}};
+    return runOne(functions, function, inputs, missingIsNan);
 }
 
 } // namespace stadtblick
