@@ -9,6 +9,11 @@ servers=
 for argument in "$@"; do
     case $argument in --servers) servers=1 ;; *) arguments+=("$argument") ;; esac
 done
+# Named from where the caller stands; ctest runs elsewhere.
+case ${STADTBLICK_VECTORS:-/} in
+    /*) ;;
+    *) export STADTBLICK_VECTORS=$PWD/$STADTBLICK_VECTORS ;;
+esac
 ensure_system
 build ci
 status=0

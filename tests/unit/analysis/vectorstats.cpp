@@ -33,8 +33,8 @@ QJsonValue trendJson(const QJsonObject &inputs, bool missingIsNan)
 
 QJsonValue lineJson(const QJsonObject &inputs, bool missingIsNan)
 {
-    const auto line = theilSen(numbersOf(inputs.value(u"times"_s), missingIsNan),
-        optionalsOf(inputs.value(u"values"_s), missingIsNan));
+    const auto line = theilSen(
+        numbersOf(inputs.value(u"times"_s), true), optionalsOf(inputs.value(u"values"_s), missingIsNan));
     const auto slope = line ? std::optional(line->slope) : std::nullopt;
     const auto intercept = line ? std::optional(line->intercept) : std::nullopt;
     return QJsonObject{

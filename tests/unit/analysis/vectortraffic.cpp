@@ -7,6 +7,8 @@
 #include "models/analysis/trafficshares.h"
 #include "tests/unit/analysis/vectors.h"
 
+#include <cmath>
+
 namespace stadtblick {
 
 using namespace Qt::StringLiterals;
@@ -109,9 +111,15 @@ QJsonValue v85Json(const QJsonObject &inputs, bool missingIsNan)
     return QJsonObject{{u"value"_s, jsonOf(v85(numbersOf(inputs.value(u"speeds"_s), missingIsNan)))}};
 }
 
+/** Without a capacity there is none. */
+double saturationOf(const QJsonObject &inputs)
+{
+    return inputs.value(u"saturation"_s).toDouble(std::nan(""));
+}
+
 QJsonValue saturationJson(const QJsonObject &inputs, bool)
 {
-    return levelJson(serviceLevel(numberOf(inputs, u"saturation"_s)));
+    return levelJson(serviceLevel(saturationOf(inputs)));
 }
 
 QJsonValue waitJson(const QJsonObject &inputs, bool)
@@ -120,7 +128,7 @@ QJsonValue waitJson(const QJsonObject &inputs, bool)
     if (kind != u"signals"_s && kind != u"priority"_s) {
         return QJsonValue::Undefined;
     }
-    return levelJson(serviceLevelByWait(numberOf(inputs, u"wait_s"_s), numberOf(inputs, u"saturation"_s),
+    return levelJson(serviceLevelByWait(numberOf(inputs, u"wait_s"_s), saturationOf(inputs),
         kind == u"signals"_s ? JunctionKind::Signals : JunctionKind::Priority));
 }
 
