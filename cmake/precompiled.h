@@ -1,4 +1,4 @@
-// What nearly every file of Stadtblick includes: compiled once for each module.
+// What nearly every file of Stadtblick includes: compiled once for all modules and once for the tests.
 #pragma once
 
 #include <QtCore/QByteArray>
