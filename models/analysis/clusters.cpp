@@ -1,8 +1,9 @@
 #include "models/analysis/clusters.h"
 
+#include "models/analysis/parallel.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace stadtblick {
 
@@ -20,150 +21,108 @@ LonLat fromUnit(double x, double y)
     return fromMercator({(x - 0.5) * 2 * mercatorHalfWidthM, (0.5 - y) * 2 * mercatorHalfWidthM});
 }
 
-/** Nodes in square buckets, for finding neighbours: about one node a bucket, never smaller than the radius.
- */
-template <typename Node>
-class Buckets
-{
-public:
-    Buckets(const std::vector<Node> &nodes, double radius)
-        : m_nodes(nodes)
-    {
-        double right = -1;
-        double bottom = -1;
-        m_left = m_top = 2;
-        for (const Node &node : nodes) {
-            m_left = std::min(m_left, node.x);
-            right = std::max(right, node.x);
-            m_top = std::min(m_top, node.y);
-            bottom = std::max(bottom, node.y);
-        }
-        const double area = std::max(right - m_left, 1e-12) * std::max(bottom - m_top, 1e-12);
-        m_size = std::max(radius, std::sqrt(area / static_cast<double>(nodes.size())));
-        m_columns = static_cast<std::size_t>((right - m_left) / m_size) + 1;
-        m_rows = static_cast<std::size_t>((bottom - m_top) / m_size) + 1;
-        m_starts.assign(m_columns * m_rows + 1, 0);
-        for (const Node &node : nodes) {
-            ++m_starts[bucketOf(node.x, node.y) + 1];
-        }
-        for (std::size_t i = 1; i < m_starts.size(); ++i) {
-            m_starts[i] += m_starts[i - 1];
-        }
-        m_order.resize(nodes.size());
-        std::vector<std::uint32_t> next(m_starts.begin(), m_starts.end() - 1);
-        for (std::uint32_t i = 0; i < nodes.size(); ++i) {
-            m_order[next[bucketOf(nodes[i].x, nodes[i].y)]++] = i;
-        }
-    }
-
-    /** The nodes within @p radius of a place, in input order. */
-    void within(double x, double y, double radius, std::vector<std::uint32_t> &found) const
-    {
-        found.clear();
-        const std::size_t firstColumn = column(x - radius);
-        const std::size_t lastColumn = column(x + radius);
-        const std::size_t lastRow = row(y + radius);
-        for (std::size_t r = row(y - radius); r <= lastRow; ++r) {
-            const auto first = m_starts[r * m_columns + firstColumn];
-            const auto last = m_starts[r * m_columns + lastColumn + 1];
-            for (auto i = first; i < last; ++i) {
-                const Node &node = m_nodes[m_order[i]];
-                const double dx = node.x - x;
-                const double dy = node.y - y;
-                if (dx * dx + dy * dy <= radius * radius) {
-                    found.push_back(m_order[i]);
-                }
-            }
-        }
-        std::ranges::sort(found);
-    }
-
-private:
-    std::size_t column(double x) const
-    {
-        return static_cast<std::size_t>(
-            std::clamp((x - m_left) / m_size, 0.0, static_cast<double>(m_columns - 1)));
-    }
-    std::size_t row(double y) const
-    {
-        return static_cast<std::size_t>(
-            std::clamp((y - m_top) / m_size, 0.0, static_cast<double>(m_rows - 1)));
-    }
-    std::size_t bucketOf(double x, double y) const { return row(y) * m_columns + column(x); }
-
-    const std::vector<Node> &m_nodes;
-    double m_left = 0;
-    double m_top = 0;
-    double m_size = 1;
-    std::size_t m_columns = 1;
-    std::size_t m_rows = 1;
-    std::vector<std::uint32_t> m_starts;
-    std::vector<std::uint32_t> m_order;
-};
-
 } // namespace
 
 ClusterIndex::ClusterIndex(std::span<const LonLat> points, const ClusterOptions &options)
     : m_maxZoom(options.maxZoom)
 {
-    Level level;
-    level.nodes.reserve(points.size());
-    for (std::uint32_t i = 0; i < points.size(); ++i) {
-        const QPointF unit = toUnit(points[i]);
-        level.nodes.push_back({unit.x(), unit.y(), 1, i});
-        level.members.push_back(i);
-    }
+    constexpr std::size_t chunk = 4096;
+    const auto radius = [&](int zoom) { return options.radiusPx / (options.extentPx * std::exp2(zoom)); };
     m_levels.resize(static_cast<std::size_t>(m_maxZoom) + 2);
-    m_levels.back() = std::move(level);
+    Level &all = m_levels.back();
+    all.x.resize(points.size());
+    all.y.resize(points.size());
+    all.counts.assign(points.size(), 1);
+    forEachParallel(static_cast<int>((points.size() + chunk - 1) / chunk), [&](int part) {
+        const std::size_t first = chunk * static_cast<std::size_t>(part);
+        for (std::size_t i = first; i < std::min(first + chunk, points.size()); ++i) {
+            const QPointF unit = toUnit(points[i]);
+            all.x[i] = unit.x();
+            all.y[i] = unit.y();
+        }
+    });
+    all.grid = PointGrid(all.x, all.y, all.counts, radius(m_maxZoom));
     for (int zoom = m_maxZoom; zoom >= 0; --zoom) {
         const auto at = static_cast<std::size_t>(zoom);
-        m_levels[at] = merged(
-            m_levels[at + 1], options.radiusPx / (options.extentPx * std::exp2(zoom)), options.minPoints);
+        Level &level = m_levels[at];
+        level = merged(m_levels[at + 1], options.minPoints);
+        level.grid = PointGrid(level.x, level.y, level.counts, radius(std::max(zoom - 1, 0)));
     }
 }
 
-ClusterIndex::Level ClusterIndex::merged(const Level &finer, double radius, int minPoints)
+ClusterIndex::Level ClusterIndex::merged(const Level &finer, int minPoints)
 {
+    constexpr std::uint32_t ahead = 12;
+    const std::size_t size = finer.x.size();
     Level level;
-    if (finer.nodes.empty()) {
-        return level;
-    }
-    const Buckets<Node> buckets(finer.nodes, radius);
-    std::vector<bool> isDone(finer.nodes.size(), false);
-    std::vector<std::uint32_t> near;
-    const auto take = [&](const Node &node) {
-        const auto first = finer.members.begin() + node.firstMember;
-        level.members.insert(level.members.end(), first, first + node.count);
-    };
-    for (std::uint32_t i = 0; i < finer.nodes.size(); ++i) {
+    level.parts.reserve(size);
+    level.firstParts.reserve(size + 1);
+    std::vector<char> isDone(size, 0);
+    std::vector<PointGrid::Place> near;
+    for (std::uint32_t i = 0; i < size; ++i) {
+        // Input order jumps about the plane: what comes soon is fetched while this one is looked at.
+        if (i + 2 * ahead < size && !isDone[i + 2 * ahead]) {
+            finer.grid.announce(finer.x[i + 2 * ahead], finer.y[i + 2 * ahead]);
+        }
+        if (i + ahead < size && !isDone[i + ahead]) {
+            finer.grid.prepare(finer.x[i + ahead], finer.y[i + ahead]);
+        }
         if (isDone[i]) {
             continue;
         }
-        isDone[i] = true;
-        const Node &origin = finer.nodes[i];
-        buckets.within(origin.x, origin.y, radius, near);
-        std::erase_if(near, [&](std::uint32_t other) { return isDone[other]; });
-        std::uint32_t sum = origin.count;
-        for (const std::uint32_t other : near) {
-            sum += finer.nodes[other].count;
+        isDone[i] = 1;
+        near.clear();
+        std::uint32_t sum = finer.counts[i];
+        finer.grid.within(finer.x[i], finer.y[i], [&](const PointGrid::Place &other) {
+            if (!isDone[other.index]) {
+                near.push_back(other);
+                sum += other.count;
+            }
+        });
+        if (sum < static_cast<std::uint32_t>(std::max(minPoints, 0))) {
+            near.clear();
         }
-        const bool joins = !near.empty() && sum >= static_cast<std::uint32_t>(minPoints);
-        Node node = origin;
-        node.firstMember = static_cast<std::uint32_t>(level.members.size());
-        take(origin);
-        for (const std::uint32_t other :
-            joins ? std::span<const std::uint32_t>(near) : std::span<const std::uint32_t>()) {
-            const Node &neighbour = finer.nodes[other];
-            isDone[other] = true;
-            const double share = static_cast<double>(neighbour.count) / (node.count + neighbour.count);
-            node.x += (neighbour.x - node.x) * share;
-            node.y += (neighbour.y - node.y) * share;
-            node.count += neighbour.count;
-            take(neighbour);
+        level.append({finer.x[i], finer.y[i], i, finer.counts[i]}, near);
+        for (const PointGrid::Place &other : near) {
+            isDone[other.index] = 1;
         }
-        level.nodes.push_back(node);
     }
+    level.firstParts.push_back(static_cast<std::uint32_t>(level.parts.size()));
     return level;
+}
+
+void ClusterIndex::Level::append(const PointGrid::Place &origin, std::span<const PointGrid::Place> near)
+{
+    PointGrid::Place group = origin;
+    firstParts.push_back(static_cast<std::uint32_t>(parts.size()));
+    parts.push_back(origin.index);
+    for (const PointGrid::Place &other : near) {
+        const double share = static_cast<double>(other.count) / (group.count + other.count);
+        group.x += (other.x - group.x) * share;
+        group.y += (other.y - group.y) * share;
+        group.count += other.count;
+        parts.push_back(other.index);
+    }
+    x.push_back(group.x);
+    y.push_back(group.y);
+    counts.push_back(group.count);
+}
+
+const ClusterIndex::Level &ClusterIndex::level(int zoom) const
+{
+    return m_levels[static_cast<std::size_t>(std::clamp(zoom, 0, m_maxZoom + 1))];
+}
+
+void ClusterIndex::collect(std::size_t level, std::uint32_t group, std::vector<std::uint32_t> &members) const
+{
+    if (level + 1 == m_levels.size()) {
+        members.push_back(group);
+        return;
+    }
+    const Level &groups = m_levels[level];
+    for (std::uint32_t i = groups.firstParts[group]; i < groups.firstParts[group + 1]; ++i) {
+        collect(level + 1, groups.parts[i], members);
+    }
 }
 
 std::vector<Cluster> ClusterIndex::at(int zoom) const
@@ -172,16 +131,32 @@ std::vector<Cluster> ClusterIndex::at(int zoom) const
     if (m_levels.empty()) {
         return clusters;
     }
-    const Level &level = m_levels[static_cast<std::size_t>(std::clamp(zoom, 0, m_maxZoom + 1))];
-    clusters.reserve(level.nodes.size());
-    for (const Node &node : level.nodes) {
-        Cluster cluster{fromUnit(node.x, node.y), static_cast<int>(node.count), {}};
-        const auto first = level.members.begin() + node.firstMember;
-        cluster.members.assign(first, first + node.count);
+    const Level &groups = level(zoom);
+    clusters.reserve(groups.x.size());
+    for (std::uint32_t i = 0; i < groups.x.size(); ++i) {
+        Cluster cluster{fromUnit(groups.x[i], groups.y[i]), static_cast<int>(groups.counts[i]), {}};
+        cluster.members.reserve(groups.counts[i]);
+        collect(static_cast<std::size_t>(&groups - m_levels.data()), i, cluster.members);
         std::ranges::sort(cluster.members);
         clusters.push_back(std::move(cluster));
     }
     return clusters;
+}
+
+std::vector<ClusterBubble> ClusterIndex::inView(const LonLatBox &box, int zoom) const
+{
+    std::vector<ClusterBubble> bubbles;
+    if (m_levels.empty()) {
+        return bubbles;
+    }
+    const Level &groups = level(zoom);
+    const QPointF topLeft = toUnit({box.west, box.north});
+    const QPointF bottomRight = toUnit({box.east, box.south});
+    groups.grid.inside(
+        topLeft.x(), topLeft.y(), bottomRight.x(), bottomRight.y(), [&](const PointGrid::Place &place) {
+            bubbles.push_back({fromUnit(place.x, place.y), static_cast<int>(place.count)});
+        });
+    return bubbles;
 }
 
 } // namespace stadtblick

@@ -46,11 +46,15 @@ struct GridFrame
 
 /**
  * Inverse distance over a grid: rows × columns floats, NaN where the nearest point is farther than
- * @p maskM. Works tile by tile with the few points that can be among a tile's nearest, so that 512² cells
- * of 200 points take some 20 ms. Empty if @p isCanceled says so.
+ * @p maskM. Works tile by tile with the few points that can be among a tile's nearest, with several threads;
+ * where all points count (power 2) the far ones are put together (radialSums). Empty if @p isCanceled says so.
  */
 std::vector<float> inverseDistanceGrid(std::span<const ValuePoint> points, const GridFrame &frame,
     double maskM, const InverseDistance &parameters = {}, const std::function<bool()> &isCanceled = {});
+
+/** Makes the cells of a grid NaN that are farther than @p maskM from every point. */
+void maskFarCells(
+    std::vector<float> &cells, std::span<const ValuePoint> points, const GridFrame &frame, double maskM);
 
 /**
  * How far from a station a surface may go: 1.5 × the median distance to the nearest neighbour, at most

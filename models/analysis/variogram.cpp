@@ -59,17 +59,19 @@ VariogramFit fitAt(VariogramModel model, double rangeM, std::span<const Variogra
     }
     const double determinant = sums.w * sums.ff - sums.f * sums.f;
     Variogram variogram{model, 0, 0, rangeM};
-    if (determinant > 1e-12 * sums.w * sums.ff) {
+    // The minimum over n, s ≥ 0 lies inside or on an edge. Where f is the same at all lags (a range below the
+    // first one), nugget and sill can't be told apart: then it is all nugget, which claims no structure.
+    const bool isFlat = determinant <= 1e-9 * sums.w * sums.ff;
+    if (!isFlat) {
         variogram.nugget = (sums.g * sums.ff - sums.fg * sums.f) / determinant;
         variogram.sill = (sums.fg * sums.w - sums.g * sums.f) / determinant;
     }
-    // The minimum over the quadrant lies inside or on one of its edges.
-    if (variogram.nugget < 0 || determinant <= 1e-12 * sums.w * sums.ff) {
-        variogram.nugget = 0;
-        variogram.sill = sums.ff > 0 ? std::max(sums.fg / sums.ff, 0.0) : 0;
-    } else if (variogram.sill < 0) {
+    if (isFlat || variogram.sill < 0) {
         variogram.sill = 0;
-        variogram.nugget = std::max(sums.g / sums.w, 0.0);
+        variogram.nugget = sums.g / sums.w;
+    } else if (variogram.nugget < 0) {
+        variogram.nugget = 0;
+        variogram.sill = sums.ff > 0 ? sums.fg / sums.ff : 0;
     }
     return {variogram, errorOf(variogram, lags)};
 }
@@ -79,7 +81,7 @@ VariogramFit fitModel(VariogramModel model, std::span<const VariogramLag> lags)
 {
     constexpr int steps = 60;
     constexpr int refinements = 40;
-    const double least = std::log(lags.front().distanceM / 4);
+    const double least = std::log(lags.front().distanceM);
     const double most = std::log(lags.back().distanceM * 3);
     const double step = (most - least) / steps;
     VariogramFit best = fitAt(model, std::exp(least), lags);

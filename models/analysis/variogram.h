@@ -60,7 +60,7 @@ struct VariogramFit
 /**
  * Least squares with weights N/h² (gstat's default), nugget, sill and range not negative; of the three models
  * the one with the smallest error. For a given range nugget and sill follow directly; the range is searched
- * between a quarter of the first lag's distance and three times the last one's. Nothing for fewer than three
+ * between the first lag's distance and three times the last one's. Nothing for fewer than three
  * lags, as three parameters would fit anything.
  */
 std::optional<VariogramFit> fitVariogram(std::span<const VariogramLag> lags);

@@ -3,6 +3,7 @@
 #include "models/basemap/osmimport.h"
 #include "models/store/cachefile.h"
 #include "tests/bench/benchmark.h"
+#include "tests/bench/mappeers.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -165,15 +166,13 @@ void measureImport(
         double(QFileInfo(cache).size()) / 1e6, QStringLiteral("MB"), {}, {}});
 }
 
-int run(const QStringList &arguments)
+int measureBaseMap(BenchmarkReport &report, const QTemporaryDir &folder)
 {
     const QString extract = fixture(QStringLiteral("kaiserslautern.osm.pbf"));
     if (!QFileInfo::exists(extract)) {
-        std::fprintf(stderr, "no extract %s: nothing measured\n", qPrintable(extract));
+        std::fprintf(stderr, "no extract %s: no base map measured\n", qPrintable(extract));
         return 0;
     }
-    const QTemporaryDir folder;
-    BenchmarkReport report(arguments);
     measureImport(report, QStringLiteral("kaiserslautern"), extract, folder.path());
     measureImport(report, QStringLiteral("liechtenstein-2013-08-03"),
         fixture(QStringLiteral("liechtenstein-2013-08-03.osm.pbf")), folder.path());
@@ -189,6 +188,23 @@ int run(const QStringList &arguments)
     }
     measureTiles(report, **reader);
     return 0;
+}
+
+/** All subjects, or those that are named: interpolation, clusters, basemap. */
+int run(const QStringList &arguments)
+{
+    const bool takesAll = std::ranges::all_of(
+        arguments, [](const QString &argument) { return argument.startsWith(QLatin1Char('-')); });
+    const auto takes = [&](const QString &subject) { return takesAll || arguments.contains(subject); };
+    const QTemporaryDir folder;
+    BenchmarkReport report(arguments);
+    if (takes(QStringLiteral("interpolation"))) {
+        measureInterpolation(report, folder.path());
+    }
+    if (takes(QStringLiteral("clusters"))) {
+        measureClusters(report, folder.path());
+    }
+    return takes(QStringLiteral("basemap")) ? measureBaseMap(report, folder) : 0;
 }
 
 } // namespace

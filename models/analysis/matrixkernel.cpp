@@ -1,0 +1,84 @@
+#include "models/analysis/matrixkernel.h"
+
+#include "models/analysis/cpuversions.h"
+
+namespace stadtblick {
+
+namespace {
+
+constexpr std::size_t blockRows = 6; // with eight columns as many sums as AVX2 has registers for
+constexpr std::size_t blockColumns = 8;
+
+#if defined(__GNUC__)
+/** Eight numbers that compilers spread over the registers there are. */
+using Lanes = double __attribute__((vector_size(64)));
+using UnalignedLanes = double __attribute__((vector_size(64), aligned(8), may_alias));
+
+inline __attribute__((always_inline)) void addBlock(
+    MatrixPart a, MatrixPart b, double *c, std::size_t cStride, std::size_t inner)
+{
+    Lanes sums[blockRows] = {};
+    for (std::size_t k = 0; k < inner; ++k) {
+        const Lanes row = *reinterpret_cast<const UnalignedLanes *>(b.values + k * b.stride);
+        for (std::size_t i = 0; i < blockRows; ++i) {
+            sums[i] += a.values[i * a.stride + k] * row;
+        }
+    }
+    for (std::size_t i = 0; i < blockRows; ++i) {
+        *reinterpret_cast<UnalignedLanes *>(c + i * cStride) += sums[i];
+    }
+}
+#else
+inline void addBlock(MatrixPart a, MatrixPart b, double *c, std::size_t cStride, std::size_t inner)
+{
+    double sums[blockRows][blockColumns] = {};
+    for (std::size_t k = 0; k < inner; ++k) {
+        for (std::size_t i = 0; i < blockRows; ++i) {
+            for (std::size_t j = 0; j < blockColumns; ++j) {
+                sums[i][j] += a.values[i * a.stride + k] * b.values[k * b.stride + j];
+            }
+        }
+    }
+    for (std::size_t i = 0; i < blockRows; ++i) {
+        for (std::size_t j = 0; j < blockColumns; ++j) {
+            c[i * cStride + j] += sums[i][j];
+        }
+    }
+}
+#endif
+
+/** What is left over beside the blocks. */
+inline void addRest(MatrixPart a, MatrixPart b, double *__restrict c, std::size_t cStride, std::size_t rows,
+    std::size_t inner, std::size_t columns)
+{
+    for (std::size_t i = 0; i < rows; ++i) {
+        for (std::size_t k = 0; k < inner; ++k) {
+            const double factor = a.values[i * a.stride + k];
+            for (std::size_t j = 0; j < columns; ++j) {
+                c[i * cStride + j] += factor * b.values[k * b.stride + j];
+            }
+        }
+    }
+}
+
+} // namespace
+
+STADTBLICK_CPU_VERSIONS
+void addProduct(MatrixPart a, MatrixPart b, double *c, std::size_t cStride, std::size_t rows,
+    std::size_t inner, std::size_t columns)
+{
+    const std::size_t wholeRows = rows - rows % blockRows;
+    const std::size_t wholeColumns = columns - columns % blockColumns;
+    for (std::size_t j = 0; j < wholeColumns; j += blockColumns) {
+        for (std::size_t i = 0; i < wholeRows; i += blockRows) {
+            addBlock({a.values + i * a.stride, a.stride}, {b.values + j, b.stride}, c + i * cStride + j,
+                cStride, inner);
+        }
+    }
+    addRest({a.values + wholeRows * a.stride, a.stride}, b, c + wholeRows * cStride, cStride,
+        rows - wholeRows, inner, columns);
+    addRest(a, {b.values + wholeColumns, b.stride}, c + wholeColumns, cStride, wholeRows, inner,
+        columns - wholeColumns);
+}
+
+} // namespace stadtblick
