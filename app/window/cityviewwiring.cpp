@@ -29,6 +29,10 @@ void CityView::connectExplore()
     connect(m_explore, &ExplorePage::opacityChosen, this, [this](const QString &id, double opacity) {
         setLayer(id, [opacity](LayerState &layer) { layer.opacity = opacity; });
     });
+    connect(
+        m_explore, &ExplorePage::optionsChosen, this, [this](const QString &id, const QJsonObject &options) {
+            setLayer(id, [options](LayerState &layer) { layer.options = options; });
+        });
     connect(m_explore->timeline(), &TimelinePanel::changed, this, [this](const TimeState &time) {
         ViewState next = view();
         next.time = time;

@@ -1,5 +1,6 @@
 #include "models/overlays/heatsurface.h"
 
+#include "models/analysis/kriginggrid.h"
 #include "models/analysis/numberformat.h"
 #include "models/analysis/projection.h"
 
@@ -14,6 +15,8 @@ namespace stadtblick {
 namespace {
 
 constexpr std::size_t leastStations = 3;
+constexpr std::size_t leastForKriging = 10; // domain.md section 4
+constexpr int fadeCells = 4; ///< cells that share one variance: it changes slowly
 
 /** Mercator boxes and projected metres of one surface. */
 struct SurfaceFrame
@@ -59,17 +62,37 @@ SurfaceFrame surfaceFrame(
     return frame;
 }
 
-QImage imageOf(const std::vector<float> &cells, const GridFrame &grid, const HeatScale &scale, Theme theme)
+/** The cells of a surface. */
+struct Field
+{
+    std::vector<float> values; ///< empty: cancelled
+    std::vector<float> opacity; ///< of each fadeCells × fadeCells cells, 0 to 1; empty: all opaque
+};
+
+int coarse(int cells)
+{
+    return (cells + fadeCells - 1) / fadeCells;
+}
+
+QImage imageOf(const Field &field, const GridFrame &grid, const HeatScale &scale, Theme theme)
 {
     QImage image(grid.columns, grid.rows, QImage::Format_ARGB32_Premultiplied);
     const std::vector<QRgb> table = paletteTable(Palette::Heat, theme);
     for (int row = 0; row < grid.rows; ++row) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(row));
-        const float *values = cells.data() + static_cast<std::ptrdiff_t>(row) * grid.columns;
+        const float *values = field.values.data() + static_cast<std::ptrdiff_t>(row) * grid.columns;
+        const float *opacity = field.opacity.empty()
+            ? nullptr
+            : field.opacity.data() + static_cast<std::ptrdiff_t>(row / fadeCells) * coarse(grid.columns);
         for (int column = 0; column < grid.columns; ++column) {
             const double position = std::clamp(scale.position(static_cast<double>(values[column])), 0.0, 1.0);
-            line[column] =
+            const QRgb colour =
                 std::isnan(values[column]) ? 0 : table[static_cast<std::size_t>(position * 255 + 0.5)];
+            const double share = opacity ? static_cast<double>(opacity[column / fadeCells]) : 1;
+            const auto faded = [share](int channel) { return static_cast<int>(channel * share + 0.5); };
+            line[column] = share >= 1 ? colour
+                                      : qRgba(faded(qRed(colour)), faded(qGreen(colour)),
+                                            faded(qBlue(colour)), faded(qAlpha(colour)));
         }
     }
     return image;
@@ -87,18 +110,17 @@ QPainterPath coverOf(const std::vector<PlaceValue> &places, const SurfaceFrame &
     return circles.simplified();
 }
 
-std::vector<ContourLine> contourLines(
-    const std::vector<float> &cells, const SurfaceFrame &frame, const HeatScale &scale, const QLocale &locale)
+std::vector<ContourLine> contourLines(const std::vector<float> &cells, const SurfaceFrame &frame,
+    const HeatScale &scale, const QString &unit, const QLocale &locale)
 {
-    // Every 0.5 K, whole degrees stronger (tokens.md); wide scales would be a thicket: there whole degrees
-    // only.
-    const double interval = scale.to - scale.from <= 10 ? 0.5 : 1;
+    // For temperatures every 0.5 K, whole degrees stronger (tokens.md).
     const double cell = frame.box.width() / frame.grid.columns;
     std::vector<ContourLine> lines;
-    for (const Contour &contour : contours(cells, frame.grid.columns, frame.grid.rows, interval)) {
-        const bool isWhole = contour.value == std::round(contour.value);
-        ContourLine line{{}, isWhole ? 1.1 : 0.5,
-            isWhole ? numberText(contour.value, 0, QStringLiteral("°C"), locale) : QString()};
+    for (const Contour &contour : contours(cells, frame.grid.columns, frame.grid.rows, scale.contourStep)) {
+        const bool isStrong = std::abs(std::remainder(contour.value, scale.tickStep)) < 1e-6;
+        const int decimals = scale.tickStep == std::floor(scale.tickStep) ? 0 : 1;
+        ContourLine line{{}, isStrong ? 1.1 : 0.5,
+            isStrong ? numberText(contour.value, decimals, unit, locale) : QString()};
         line.points.reserve(contour.points.size());
         for (const QPointF &point : contour.points) {
             line.points.emplace_back((point.x() + 0.5) * cell, frame.box.height() - (point.y() + 0.5) * cell);
@@ -120,28 +142,93 @@ std::vector<ValuePoint> pointsOf(const std::vector<PlaceValue> &values, const Pr
     return points;
 }
 
+/** How opaque cells are: fading from 0.8·(nugget + sill) of σ² on. */
+std::vector<float> opacityOf(std::vector<float> variances, const Variogram &variogram)
+{
+    constexpr float least = 0.25F;
+    const auto total = static_cast<float>(variogram.nugget + variogram.sill);
+    for (float &cell : variances) {
+        const float share = std::clamp((cell / total - 0.8F) / 0.2F, 0.0F, 1.0F);
+        cell = 1 - (1 - least) * share;
+    }
+    return variances;
+}
+
+Field krigedField(const OrdinaryKriging &kriging, const GridFrame &grid, double maskM,
+    const std::function<bool()> &isCanceled)
+{
+    Field field{krigingValues(kriging, grid, isCanceled), {}};
+    const GridFrame few{coarse(grid.columns), coarse(grid.rows),
+        grid.first + (grid.columnStep + grid.rowStep) * ((fadeCells - 1) / 2.0), grid.columnStep * fadeCells,
+        grid.rowStep * fadeCells};
+    auto variances = field.values.empty() ? std::vector<float>() : krigingVariances(kriging, few, isCanceled);
+    if (variances.empty()) {
+        return {};
+    }
+    field.opacity = opacityOf(std::move(variances), kriging.variogram());
+    maskFarCells(field.values, kriging.points(), grid, maskM);
+    return field;
+}
+
+/** Kriging of these places where the rules allow it; else why not. */
+std::optional<OrdinaryKriging> krigingOf(
+    const std::vector<ValuePoint> &places, SurfaceMethod method, HeatSurface::Fallback &fallback)
+{
+    if (method == SurfaceMethod::InverseDistance) {
+        return std::nullopt;
+    }
+    if (places.size() < leastForKriging) {
+        fallback = HeatSurface::Fallback::FewStations;
+        return std::nullopt;
+    }
+    const auto fit = fitVariogram(fittingLags(places));
+    auto kriging =
+        fit && fit->hasStructure() ? OrdinaryKriging::create(places, fit->variogram) : std::nullopt;
+    fallback = kriging ? HeatSurface::Fallback::None : HeatSurface::Fallback::NoStructure;
+    return kriging;
+}
+
 /** The layer around the computed cells. */
 std::shared_ptr<SurfaceLayer> layerOf(
-    std::vector<float> cells, const SurfaceFrame &frame, const HeatScale &scale, const SceneOptions &options)
+    Field field, const SurfaceFrame &frame, const SurfaceQuestion &question, const SceneOptions &options)
 {
     const bool isDark = options.theme == Theme::Dark;
+    const HeatIndicatorText text = heatIndicatorText(question.indicator, options.locale);
     auto layer = std::make_shared<SurfaceLayer>();
     layer->boxMercator = frame.box;
-    layer->image = imageOf(cells, frame.grid, scale, options.theme);
+    layer->image = imageOf(field, frame.grid, question.scale, options.theme);
     layer->hatch = isDark ? QColor(0x7F, 0x87, 0x8F, 60) : QColor(0x7A, 0x81, 0x88, 60);
-    layer->contours = contourLines(cells, frame, scale, options.locale);
+    layer->contours = contourLines(field.values, frame, question.scale, text.unit, options.locale);
     layer->contourColour = isDark ? QColor(0xF5, 0xF5, 0xF5, 130) : QColor(0x33, 0x33, 0x33, 150);
-    layer->values = std::move(cells);
-    layer->unit = QStringLiteral("°C");
-    layer->valueName = QCoreApplication::translate("Heat", "Air temperature, estimated between stations");
+    layer->values = std::move(field.values);
+    layer->unit = text.unit;
+    layer->valueName = isTemperature(question.indicator)
+        ? QCoreApplication::translate("Heat", "Air temperature, estimated between stations")
+        : QCoreApplication::translate("Heat", "%1, estimated between stations").arg(text.title);
     layer->locale = options.locale;
     return layer;
+}
+
+void setErrors(HeatSurface &surface, const std::vector<ValuePoint> &places,
+    const std::optional<OrdinaryKriging> &kriging)
+{
+    surface.isKriged = kriging.has_value();
+    if (kriging) {
+        if (const auto errors = kriging->crossValidate()) {
+            surface.rmse = errors->rmse;
+            surface.bias = errors->me;
+            surface.mssr = errors->mssr;
+        }
+    } else if (const auto errors = crossValidate(places)) {
+        surface.rmse = errors->rmse;
+        surface.bias = errors->me;
+    }
 }
 
 } // namespace
 
 Result<HeatSurface> heatSurface(
-    const std::vector<PlaceValue> &values, const HeatScale &scale, const SceneOptions &options)
+    const std::vector<PlaceValue> &values, const SurfaceQuestion &question, const SceneOptions &options)
 {
     if (values.size() < leastStations) {
         return HeatSurface{};
@@ -151,22 +238,28 @@ Result<HeatSurface> heatSurface(
     if (!projection) {
         return tl::unexpected(projection.error());
     }
-    const std::vector<ValuePoint> points = pointsOf(values, *projection);
-    const auto maskM = maskDistanceM(points);
-    if (!maskM || mergedByPlace(points).size() < leastStations) {
+    const std::vector<ValuePoint> places = mergedByPlace(pointsOf(values, *projection));
+    const auto maskM = maskDistanceM(places);
+    if (!maskM || places.size() < leastStations) {
         return HeatSurface{};
     }
     const SurfaceFrame frame = surfaceFrame(values, *maskM, options.surfaceCells, *projection);
     // Some cells beyond the mask, so that the picture is whole up to the cover's edge.
     const double cellM = frame.box.width() / frame.grid.columns / frame.mercatorPerMetre;
-    std::vector<float> cells =
-        inverseDistanceGrid(points, frame.grid, *maskM + 3 * cellM, {}, options.isCanceled);
-    if (cells.empty()) {
+    const double reachM = *maskM + 3 * cellM;
+    HeatSurface surface;
+    const auto kriging = krigingOf(places, question.method, surface.fallback);
+    Field field = kriging
+        ? krigedField(*kriging, frame.grid, reachM, options.isCanceled)
+        : Field{inverseDistanceGrid(places, frame.grid, reachM, {}, options.isCanceled), {}};
+    if (field.values.empty()) {
         return tl::unexpected(cancelledLoad());
     }
-    auto layer = layerOf(std::move(cells), frame, scale, options);
+    auto layer = layerOf(std::move(field), frame, question, options);
     layer->cover = coverOf(values, frame, *maskM);
-    return HeatSurface{std::move(layer), crossValidate(points)};
+    surface.layer = std::move(layer);
+    setErrors(surface, places, kriging);
+    return surface;
 }
 
 } // namespace stadtblick

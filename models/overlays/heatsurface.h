@@ -1,7 +1,8 @@
 #pragma once
 
-#include "models/analysis/interpolation.h"
+#include "models/analysis/kriging.h"
 #include "models/domain/result.h"
+#include "models/overlays/heatindicator.h"
 #include "models/overlays/layers.h"
 #include "models/overlays/sceneoptions.h"
 
@@ -14,27 +15,35 @@ struct PlaceValue
     double value = 0;
 };
 
-/** A scale in whole degrees. */
-struct HeatScale
+/** What a surface is asked for. */
+struct SurfaceQuestion
 {
-    double from = 0;
-    double to = 1;
-
-    double position(double value) const { return (value - from) / (to - from); }
+    HeatIndicator indicator = HeatIndicator::Mean;
+    HeatScale scale;
+    SurfaceMethod method = SurfaceMethod::Automatic;
 };
 
 /** A surface with what its legend says about it. */
 struct HeatSurface
 {
+    /** Why there is no kriging though it was not ruled out by the planner. */
+    enum class Fallback { None, FewStations, NoStructure };
+
     std::shared_ptr<const SurfaceLayer> layer; ///< null for fewer than three places: two make no field
-    std::optional<CrossValidation> errors;
+    bool isKriged = false;
+    Fallback fallback = Fallback::None;
+    std::optional<double> rmse; ///< of leave-one-out
+    std::optional<double> bias; ///< mean of estimate − value
+    std::optional<double> mssr; ///< kriging: mean of (error/σ)²
 };
 
 /**
- * Inverse distance (p = 2, 12 nearest) in projected metres between @p values, masked by the distance to the
- * nearest of them, with contours. An unknown projected system or a cancelled load is an Error.
+ * Ordinary kriging with a fitted variogram in projected metres between @p values, where ten places or more
+ * have a structure that distance explains (domain.md section 4); else inverse distance (p = 2, 12 nearest).
+ * Masked by the distance to the nearest place; faded where kriging's σ² is above 0.8·(nugget + sill); with
+ * contours. An unknown projected system or a cancelled load is an Error.
  */
 Result<HeatSurface> heatSurface(
-    const std::vector<PlaceValue> &values, const HeatScale &scale, const SceneOptions &options);
+    const std::vector<PlaceValue> &values, const SurfaceQuestion &question, const SceneOptions &options);
 
 } // namespace stadtblick

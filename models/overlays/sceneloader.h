@@ -30,8 +30,9 @@ private:
 };
 
 /**
- * The overlays of a view, read from the cache and computed; for any thread. Options of layers: heat "scale":
- * [from, to] fixes the colours' range in °C (else whole even degrees around the values); noise "indicator":
+ * The overlays of a view, read from the cache and computed; for any thread. Options of layers: heat
+ * "indicator" (heatIndicatorKey), "method": auto, kriging or idw, "scale": [from, to] in the indicator's unit
+ * (else heatScale), "reference": {"source", "id"} of the heat island's reference station; noise "indicator":
  * lden, lday, levening, lnight or laeq (else L_den where a station reaches it, else LAeq). A layer whose data is missing
  * comes with an emptyText; only a failing store or a cancelled load is an Error. Independent of where the
  * camera looks, except for the ideas' clusters, which depend on whole zooms.

@@ -3,9 +3,11 @@
 #include "models/analysis/numberformat.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
+#include "widgets/panels/layermenu.h"
 #include "widgets/panels/legendview.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QSlider>
 #include <QtWidgets/QVBoxLayout>
 
@@ -53,6 +55,17 @@ QWidget *LayerRow::buildHead()
     row->addWidget(m_title, 1);
     row->addWidget(m_count);
     row->addWidget(m_clock);
+    if (hasLayerMenu(m_name.id)) {
+        m_more = makeIconButton(u"more"_s, tr("Options of %1").arg(m_name.name), head, 16);
+        m_more->setPopupMode(QToolButton::InstantPopup);
+        auto *menu = new QMenu(m_more);
+        connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+            fillLayerMenu(*menu, m_state, m_selection,
+                [this](const QJsonObject &options) { Q_EMIT optionsChosen(m_name.id, options); });
+        });
+        m_more->setMenu(menu);
+        row->addWidget(m_more);
+    }
     connect(m_eye, &QToolButton::clicked, this,
         [this] { Q_EMIT visibilityChosen(m_name.id, !m_state.isVisible); });
     connect(m_clock, &QToolButton::clicked, this, &LayerRow::clockClicked);
@@ -125,6 +138,9 @@ void LayerRow::showParts()
     m_count->setVisible(!isShown);
     if (!m_hasLegend) {
         m_clock->hide();
+    }
+    if (m_more) {
+        m_more->setVisible(isShown);
     }
     // Only surfaces hide what lies below them; symbols and lines are not meant to be faint.
     m_opacityRow->setVisible(m_hasLegend && m_name.id == "heat"_L1);

@@ -28,6 +28,8 @@ public:
 
     const QString &id() const { return m_name.id; }
     void setState(const LayerState &state);
+    /** What is selected on the map: the menu may refer to it. */
+    void setSelection(const Selection &selection) { m_selection = selection; }
     /** The layer as it was computed; null while hidden or not loaded yet. */
     void setLayer(const MapLayer *layer);
     /** How many things the layer holds, shown while it is hidden. */
@@ -36,6 +38,8 @@ public:
 Q_SIGNALS:
     void visibilityChosen(const QString &id, bool isVisible);
     void opacityChosen(const QString &id, double opacity);
+    /** What the layer shows or how was chosen in its menu. */
+    void optionsChosen(const QString &id, const QJsonObject &options);
     void clockClicked();
 
 private:
@@ -45,10 +49,12 @@ private:
 
     LayerName m_name;
     LayerState m_state;
+    Selection m_selection;
     bool m_hasLegend = false;
     QToolButton *m_eye;
     ElidedLabel *m_title;
     QToolButton *m_clock;
+    QToolButton *m_more = nullptr; ///< only of layers with something to choose
     QLabel *m_count;
     QWidget *m_body;
     LegendView *m_legend;

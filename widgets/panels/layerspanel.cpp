@@ -39,6 +39,7 @@ LayersPanel::LayersPanel(QWidget *parent)
         auto *row = new LayerRow(name, list);
         connect(row, &LayerRow::visibilityChosen, this, &LayersPanel::visibilityChosen);
         connect(row, &LayerRow::opacityChosen, this, &LayersPanel::opacityChosen);
+        connect(row, &LayerRow::optionsChosen, this, &LayersPanel::optionsChosen);
         connect(row, &LayerRow::clockClicked, this, &LayersPanel::clockClicked);
         rows->addWidget(row);
         m_rows.push_back(row);
@@ -60,6 +61,7 @@ void LayersPanel::setView(const ViewState &view)
         hidden.isVisible = false;
         const LayerState *state = view.layer(row->id());
         row->setState(state ? *state : hidden);
+        row->setSelection(view.selection);
     }
 }
 

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void visibilityChosen(const QString &id, bool isVisible);
     void opacityChosen(const QString &id, double opacity);
+    void optionsChosen(const QString &id, const QJsonObject &options);
     void clockClicked();
 
 private:

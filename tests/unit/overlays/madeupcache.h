@@ -49,13 +49,15 @@ public:
         return {m_centre.lon + eastM / 72'500, m_centre.lat + northM / 111'200};
     }
 
-    void addStation(const QString &id, const QString &name, LonLat place)
+    void addStation(
+        const QString &id, const QString &name, LonLat place, std::optional<double> heightM = {})
     {
         Station station;
         station.source = QStringLiteral("net");
         station.id = id;
         station.name = name;
         station.position = place;
+        station.heightM = heightM;
         must(StationStore(m_connection).putStation(station));
     }
 

@@ -1,0 +1,176 @@
+#include "models/overlays/heatindicator.h"
+
+#include "models/analysis/numberformat.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr std::array indicators{HeatIndicator::Mean, HeatIndicator::Minimum, HeatIndicator::Maximum,
+    HeatIndicator::NightMean, HeatIndicator::HotDays, HeatIndicator::TropicalNights,
+    HeatIndicator::DegreeHours, HeatIndicator::HeatIsland};
+
+constexpr std::array methods{
+    SurfaceMethod::Automatic, SurfaceMethod::Kriging, SurfaceMethod::InverseDistance};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Heat", text);
+}
+
+/** 5, 10, 20, 50, 100 … : the first that reaches @p largest. */
+double roundedUp(double largest)
+{
+    double decade = 1;
+    for (;; decade *= 10) {
+        for (const double step : {5.0, 10.0, 20.0}) {
+            if (largest <= step * decade) {
+                return step * decade;
+            }
+        }
+    }
+}
+
+HeatScale temperatureScale(double least, double largest)
+{
+    constexpr double step = 4;
+    constexpr double span = 8;
+    HeatScale scale{step * std::floor(least / step), 0, 1, 0.5};
+    scale.to = std::max(scale.from + span, step * std::ceil(largest / step));
+    // Where the values fill only the lower half, the middle is the better place for them.
+    if (largest <= scale.from + span / 2 && least + largest < 2 * scale.from + span / 2) {
+        scale.from -= step;
+        scale.to -= step;
+    }
+    if (scale.to - scale.from > span) {
+        scale.tickStep = scale.to - scale.from > 24 ? 4 : 2;
+        scale.contourStep = scale.tickStep / 2;
+    }
+    return scale;
+}
+
+} // namespace
+
+std::span<const HeatIndicator> heatIndicators()
+{
+    return indicators;
+}
+
+QString heatIndicatorKey(HeatIndicator indicator)
+{
+    switch (indicator) {
+    case HeatIndicator::Mean:
+        return QStringLiteral("mean");
+    case HeatIndicator::Minimum:
+        return QStringLiteral("min");
+    case HeatIndicator::Maximum:
+        return QStringLiteral("max");
+    case HeatIndicator::NightMean:
+        return QStringLiteral("night_mean");
+    case HeatIndicator::HotDays:
+        return QStringLiteral("hot_days");
+    case HeatIndicator::TropicalNights:
+        return QStringLiteral("tropical_nights");
+    case HeatIndicator::DegreeHours:
+        return QStringLiteral("degree_hours");
+    case HeatIndicator::HeatIsland:
+        break;
+    }
+    return QStringLiteral("heat_island");
+}
+
+HeatIndicator heatIndicatorOf(const QJsonObject &options)
+{
+    const QString key = options.value(QStringLiteral("indicator")).toString();
+    const auto *const found = std::ranges::find(indicators, key, heatIndicatorKey);
+    return found == indicators.end() ? HeatIndicator::Mean : *found;
+}
+
+HeatIndicatorText heatIndicatorText(HeatIndicator indicator, const QLocale &locale)
+{
+    const QString celsius = QStringLiteral("°C");
+    const QString kelvin = QStringLiteral("K");
+    const QString night = hoursText(22, 6, locale);
+    switch (indicator) {
+    case HeatIndicator::Mean:
+        return {tr("Mean"), tr("Air temperature"), tr("Mean"), celsius, kelvin, 1, 80};
+    case HeatIndicator::Minimum:
+        return {tr("Lowest value"), tr("Air temperature"), tr("Lowest value"), celsius, kelvin, 1, 80};
+    case HeatIndicator::Maximum:
+        return {tr("Highest value"), tr("Air temperature"), tr("Highest value"), celsius, kelvin, 1, 80};
+    case HeatIndicator::NightMean:
+        return {tr("Night mean"), tr("Air temperature at night"), tr("Mean %1").arg(night), celsius, kelvin,
+            1, 80};
+    case HeatIndicator::HotDays:
+        return {
+            tr("Hot days"), tr("Hot days"), tr("Highest value 30 °C or more"), tr("days"), tr("days"), 0, 90};
+    case HeatIndicator::TropicalNights:
+        return {tr("Tropical nights"), tr("Tropical nights"), tr("Not below 20 °C, 18–6 UTC"), tr("nights"),
+            tr("nights"), 0, 90};
+    case HeatIndicator::DegreeHours:
+        return {tr("Degree hours"), tr("Degree hours above 25 °C"), tr("Sum"), QStringLiteral("K·h"),
+            QStringLiteral("K·h"), 0, 90};
+    case HeatIndicator::HeatIsland:
+        break;
+    }
+    return {tr("Heat island"), tr("Heat island at night"), tr("Mean difference %1").arg(night), kelvin,
+        kelvin, 1, 75};
+}
+
+bool isTemperature(HeatIndicator indicator)
+{
+    return indicator == HeatIndicator::Mean || indicator == HeatIndicator::Minimum
+        || indicator == HeatIndicator::Maximum || indicator == HeatIndicator::NightMean;
+}
+
+HeatScale heatScale(HeatIndicator indicator, double least, double largest, const QJsonObject &options)
+{
+    const QJsonArray fixed = options.value(QStringLiteral("scale")).toArray();
+    if (fixed.size() == 2 && fixed.at(1).toDouble() > fixed.at(0).toDouble()) {
+        HeatScale scale{fixed.at(0).toDouble(), fixed.at(1).toDouble(), 1, 0.5};
+        if (scale.to - scale.from > 10) {
+            scale.tickStep = std::ceil((scale.to - scale.from) / 6);
+            scale.contourStep = scale.tickStep / 2;
+        }
+        return scale;
+    }
+    if (isTemperature(indicator)) {
+        return temperatureScale(least, largest);
+    }
+    if (indicator == HeatIndicator::HeatIsland) {
+        const double from = std::min(-2.0, 2 * std::floor(least / 2));
+        const double to = std::max(8.0, 2 * std::ceil(largest / 2));
+        return {from, to, to - from > 10 ? 4.0 : 2.0, to - from > 10 ? 2.0 : 0.5};
+    }
+    const double to = roundedUp(largest);
+    return {0, to, to / 5, to / 10};
+}
+
+QString surfaceMethodKey(SurfaceMethod method)
+{
+    switch (method) {
+    case SurfaceMethod::Automatic:
+        return QStringLiteral("auto");
+    case SurfaceMethod::Kriging:
+        return QStringLiteral("kriging");
+    case SurfaceMethod::InverseDistance:
+        break;
+    }
+    return QStringLiteral("idw");
+}
+
+SurfaceMethod surfaceMethodOf(const QJsonObject &options)
+{
+    const QString key = options.value(QStringLiteral("method")).toString();
+    const auto *const found = std::ranges::find(methods, key, surfaceMethodKey);
+    return found == methods.end() ? SurfaceMethod::Automatic : *found;
+}
+
+} // namespace stadtblick

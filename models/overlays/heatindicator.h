@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QLocale>
+#include <QtCore/QString>
+
+#include <span>
+
+namespace stadtblick {
+
+/** What the heat layer shows (domain.md section 4); the layer's option "indicator". */
+enum class HeatIndicator {
+    Mean,
+    Minimum,
+    Maximum,
+    NightMean, ///< 22–06 local
+    HotDays, ///< Tmax ≥ 30 °C
+    TropicalNights, ///< Tmin ≥ 20 °C
+    DegreeHours, ///< above 25 °C
+    HeatIsland ///< mean difference to a reference station, 22–06 local
+};
+
+/** All of them, in the order of menus. */
+std::span<const HeatIndicator> heatIndicators();
+
+/** The option's text: mean, min, max, night_mean, hot_days, tropical_nights, degree_hours, heat_island. */
+QString heatIndicatorKey(HeatIndicator indicator);
+
+/** The indicator of a layer's options; Mean where they name none that is known. */
+HeatIndicator heatIndicatorOf(const QJsonObject &options);
+
+/** What an indicator is called and how it is shown; all texts translated. */
+struct HeatIndicatorText
+{
+    QString menu; ///< 'Night mean'
+    QString title; ///< 'Air temperature at night'
+    QString statistic; ///< 'Mean 22–6'
+    QString unit; ///< of values: °C, K, days …
+    QString errorUnit; ///< of differences: K for °C
+    int decimals = 0;
+    int neededPercent = 80; ///< of its coverage (domain.md section 7)
+};
+HeatIndicatorText heatIndicatorText(HeatIndicator indicator, const QLocale &locale);
+
+/** True for temperatures, which are moved to one height before they are interpolated. */
+bool isTemperature(HeatIndicator indicator);
+
+/** A range of values for the colours, with the steps of its lines. */
+struct HeatScale
+{
+    double from = 0;
+    double to = 1;
+    double tickStep = 1; ///< labelled; contours at its multiples are strong
+    double contourStep = 0.5;
+
+    double position(double value) const { return (value - from) / (to - from); }
+    bool operator==(const HeatScale &) const = default;
+};
+
+/**
+ * An indicator's colours for values from @p least to @p largest: always the same range for ordinary values,
+ * so that the colours mean the same while time moves. Temperatures: 8 K from a multiple of 4 °C, wider where
+ * the values are; heat islands: −2 to 8 K; counts and sums: from 0 to 5, 10, 20, 50 …. The layer's option
+ * "scale": [from, to] goes before.
+ */
+HeatScale heatScale(HeatIndicator indicator, double least, double largest, const QJsonObject &options);
+
+/** How the surface is computed: the layer's option "method". */
+enum class SurfaceMethod { Automatic, Kriging, InverseDistance };
+/** auto, kriging, idw. */
+QString surfaceMethodKey(SurfaceMethod method);
+SurfaceMethod surfaceMethodOf(const QJsonObject &options);
+
+} // namespace stadtblick

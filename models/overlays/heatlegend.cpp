@@ -1,0 +1,102 @@
+#include "models/overlays/heatlegend.h"
+
+#include "models/analysis/numberformat.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stadtblick {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Heat", text);
+}
+
+void addScale(Legend &legend, const HeatScale &scale, const SceneOptions &options)
+{
+    legend.scale = Legend::Scale::Ramp;
+    const std::vector<QColor> stops = paletteStops(Palette::Heat, options.theme);
+    for (std::size_t i = 0; i < stops.size(); ++i) {
+        legend.stops.emplace_back(static_cast<double>(i) / static_cast<double>(stops.size() - 1), stops[i]);
+    }
+    const int decimals = scale.tickStep == std::floor(scale.tickStep) ? 0 : 1;
+    for (double value = scale.from; value <= scale.to + 1e-9; value += scale.tickStep) {
+        legend.ticks.emplace_back(scale.position(value), numberText(value, decimals, options.locale));
+    }
+    legend.noStatement = tr("no statement: too far from stations");
+}
+
+/** 'Kriging · n = 42 stations · RMSE 0.7 K', and what goes with it. */
+QStringList methodNotes(
+    const HeatSurface &surface, const HeatIndicatorText &text, qint64 count, const QLocale &locale)
+{
+    const int decimals = std::max(text.decimals, 1);
+    QString method =
+        tr("%1 · %2 stations")
+            .arg(surface.isKriged ? tr("Kriging") : tr("Inverse distance"), countText(count, locale));
+    if (surface.rmse) {
+        method += tr(" · RMSE %1").arg(numberText(*surface.rmse, decimals, text.errorUnit, locale));
+    }
+    QStringList notes{method};
+    if (surface.fallback == HeatSurface::Fallback::FewStations) {
+        notes << tr("No kriging: fewer than 10 stations");
+    } else if (surface.fallback == HeatSurface::Fallback::NoStructure) {
+        notes << tr("No kriging: distance does not explain the differences");
+    }
+    if (surface.bias) {
+        QString left = tr("Leave-one-out: bias %1").arg(numberText(*surface.bias, 2, text.errorUnit, locale));
+        if (surface.mssr) {
+            left += tr(" · (error/σ)² %1").arg(numberText(*surface.mssr, 1, locale));
+        }
+        notes << left;
+    }
+    return notes;
+}
+
+} // namespace
+
+Legend heatLegend(const SceneContext &context, const SurfaceQuestion &question, const HeatValues &values,
+    const HeatSurface &surface, const HeightCorrection &heights)
+{
+    const QLocale &locale = context.options.locale;
+    const HeatIndicatorText text = heatIndicatorText(question.indicator, locale);
+    Legend legend;
+    legend.title = text.title;
+    legend.unit = text.unit;
+    legend.subtitle = QStringList{text.statistic, context.periodText(), text.unit}.join(u" · ");
+    const auto total = static_cast<qint64>(values.stations.size());
+    const qint64 count = std::ranges::count_if(
+        values.stations, [](const HeatValue &value) { return value.value.has_value(); });
+    if (!values.reference.isEmpty()) {
+        legend.notes << (values.isReferenceChosen ? tr("Reference: %1")
+                                                  : tr("Reference: %1 (outermost station)"))
+                            .arg(values.reference);
+    }
+    if (surface.layer) {
+        addScale(legend, question.scale, context.options);
+        legend.notes << methodNotes(surface, text, count, locale);
+    } else if (count > 0) {
+        legend.notes << tr("Fewer than three stations: no surface");
+    }
+    if (surface.layer && heights.heightM) {
+        legend.notes << tr("At %1 above sea level, 0.65 K per 100 m")
+                            .arg(numberText(*heights.heightM, 0, QStringLiteral("m"), locale));
+        if (heights.known < count) {
+            legend.notes << tr("Height known at %1 of %2 stations")
+                                .arg(locale.toString(heights.known), locale.toString(count));
+        }
+    }
+    legend.stationDots = tr("station");
+    if (count < total) {
+        legend.notes << tr("%1 of %2 stations have too little data (under %3)")
+                            .arg(locale.toString(total - count), locale.toString(total),
+                                percentText(text.neededPercent, locale));
+    }
+    return legend;
+}
+
+} // namespace stadtblick

@@ -1,0 +1,218 @@
+#include "models/overlays/heatvalues.h"
+
+#include "models/analysis/calendar.h"
+#include "models/analysis/heat.h"
+#include "models/analysis/heatisland.h"
+#include "models/analysis/means.h"
+#include "models/analysis/numberformat.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stadtblick {
+
+namespace {
+
+/** A temperature series with its station and place. */
+struct Thermometer
+{
+    const StoredSeries *series = nullptr;
+    const Station *station = nullptr;
+    LonLat place;
+};
+
+/** What the stations of one load share. */
+struct Question
+{
+    HeatIndicator indicator = HeatIndicator::Mean;
+    int neededPercent = 80;
+    std::vector<TimeRange> windows;
+    std::vector<TimeRange> nightHours; ///< of the windows
+    std::vector<HeatWindows> days; ///< that lie whole in the period
+    TimeRange period;
+    QTimeZone zone;
+    QLocale locale;
+    std::shared_ptr<const Readings> reference;
+    std::optional<double> referenceHeightM;
+};
+
+std::vector<Thermometer> thermometersOf(const SceneContext &context)
+{
+    std::vector<Thermometer> found;
+    for (const StoredSeries *series : context.seriesOf(u"air_temperature")) {
+        const Station *station = context.stationOf(series->series);
+        const auto place = context.placeOf(*series);
+        if (station && place) {
+            found.push_back({series, station, *place});
+        }
+    }
+    return found;
+}
+
+/** The night hours that a time selection lets through. */
+std::vector<TimeRange> selectedNightHours(const SceneContext &context)
+{
+    std::vector<TimeRange> hours = nightHours(context.period, context.options.timeZone);
+    std::erase_if(hours, [&](const TimeRange &hour) {
+        return std::ranges::none_of(context.windows, [&](const TimeRange &window) {
+            return window.fromMs <= hour.fromMs && hour.toMs <= window.toMs;
+        });
+    });
+    return hours;
+}
+
+/** Days or nights of a kind: coverage in days; those that can't be decided are named. */
+void setCount(HeatValue &value, int yes, int undecided, int days, const QLocale &locale)
+{
+    value.coverage = {days - undecided, days};
+    value.value = yes;
+    if (undecided > 0) {
+        value.remark = QCoreApplication::translate("Heat", "(+%1 undecided)").arg(locale.toString(undecided));
+    }
+}
+
+void setIsland(HeatValue &value, const Readings &readings, const Question &question)
+{
+    if (!question.reference) {
+        return;
+    }
+    // Without both heights there is nothing to correct with.
+    const bool knowsHeights = value.station->heightM && question.referenceHeightM;
+    const HeatIsland island = heatIsland(readings, knowsHeights ? *value.station->heightM : 0,
+        *question.reference, knowsHeights ? *question.referenceHeightM : 0, question.nightHours);
+    value.value = island.meanK;
+    value.coverage = island.coverage;
+}
+
+void setExtreme(HeatValue &value, const Readings &readings, const Question &question)
+{
+    value.coverage = coverageOf(readings, question.windows);
+    if (const auto found = extremes(readings, question.windows)) {
+        value.value = question.indicator == HeatIndicator::Minimum ? found->least : found->largest;
+    }
+}
+
+/** The value with its coverage; none below what the indicator needs. */
+HeatValue valueOf(const Thermometer &thermometer, const Readings &readings, const Question &question)
+{
+    HeatValue value{{thermometer.series, thermometer.station, thermometer.place, {}, {}}, {}};
+    switch (question.indicator) {
+    case HeatIndicator::Mean:
+    case HeatIndicator::NightMean: {
+        const bool isNight = question.indicator == HeatIndicator::NightMean;
+        const Mean mean = arithmeticMean(readings, isNight ? question.nightHours : question.windows);
+        value.value = mean.value;
+        value.coverage = mean.coverage;
+        break;
+    }
+    case HeatIndicator::Minimum:
+    case HeatIndicator::Maximum:
+        setExtreme(value, readings, question);
+        break;
+    case HeatIndicator::HotDays: {
+        const HeatDayCounts counts = heatDayCounts(readings, question.days);
+        setCount(value, counts.hot.yes, counts.hot.undecided, counts.days, question.locale);
+        break;
+    }
+    case HeatIndicator::TropicalNights: {
+        const NightCount counts = tropicalNights(readings, question.period, question.zone);
+        setCount(value, counts.tropical, counts.undecided, counts.nights, question.locale);
+        break;
+    }
+    case HeatIndicator::DegreeHours: {
+        const DegreeHours hours = degreeHours(readings, question.windows);
+        value.value = hours.kelvinHours;
+        value.coverage = hours.coverage;
+        break;
+    }
+    case HeatIndicator::HeatIsland:
+        setIsland(value, readings, question);
+        break;
+    }
+    if (!value.coverage.reaches(question.neededPercent)) {
+        value.value.reset();
+        value.remark.clear();
+    }
+    return value;
+}
+
+/** The station that the options name, else the one farthest from the middle of all. */
+const Thermometer *referenceOf(
+    const std::vector<Thermometer> &thermometers, const QJsonObject &options, bool &isChosen)
+{
+    const QJsonObject named = options.value(QStringLiteral("reference")).toObject();
+    LonLat middle;
+    for (const Thermometer &thermometer : thermometers) {
+        const auto &station = *thermometer.station;
+        if (station.source == named.value(QStringLiteral("source")).toString()
+            && station.id == named.value(QStringLiteral("id")).toString()) {
+            isChosen = true;
+            return &thermometer;
+        }
+        middle.lon += thermometer.place.lon / static_cast<double>(thermometers.size());
+        middle.lat += thermometer.place.lat / static_cast<double>(thermometers.size());
+    }
+    isChosen = false;
+    const auto farthest = std::ranges::max_element(thermometers, {},
+        [&](const Thermometer &thermometer) { return haversineM(thermometer.place, middle); });
+    return farthest == thermometers.end() ? nullptr : &*farthest;
+}
+
+Question questionOf(const SceneContext &context, HeatIndicator indicator)
+{
+    Question question;
+    question.indicator = indicator;
+    question.neededPercent = heatIndicatorText(indicator, context.options.locale).neededPercent;
+    question.windows = context.windows;
+    question.nightHours = selectedNightHours(context);
+    question.period = context.period;
+    question.zone = context.options.timeZone;
+    question.locale = context.options.locale;
+    for (const QDate date : wholeDays(context.period, context.options.timeZone)) {
+        question.days.push_back(heatWindows(date, context.options.timeZone));
+    }
+    return question;
+}
+
+} // namespace
+
+Result<HeatValues> heatValues(
+    const SceneContext &context, HeatIndicator indicator, const QJsonObject &options)
+{
+    HeatValues values;
+    const std::vector<Thermometer> thermometers = thermometersOf(context);
+    Question question = questionOf(context, indicator);
+    if (indicator == HeatIndicator::HeatIsland) {
+        if (const Thermometer *reference = referenceOf(thermometers, options, values.isReferenceChosen)) {
+            auto readings = context.readings(*reference->series);
+            if (!readings) {
+                return tl::unexpected(readings.error());
+            }
+            question.reference = *readings;
+            question.referenceHeightM = reference->station->heightM;
+            values.reference = reference->station->name;
+        }
+    }
+    QHash<SourceKey, std::size_t> rows;
+    for (const Thermometer &thermometer : thermometers) {
+        const auto readings = context.readings(*thermometer.series);
+        if (!readings) {
+            return tl::unexpected(readings.error());
+        }
+        HeatValue value = valueOf(thermometer, **readings, question);
+        const SourceKey key{thermometer.station->source, thermometer.station->id};
+        const auto known = rows.constFind(key);
+        if (known == rows.cend()) {
+            rows.insert(key, values.stations.size());
+            values.stations.push_back(std::move(value));
+        } else if (HeatValue &earlier = values.stations[*known];
+            !earlier.value && value.coverage.valid > earlier.coverage.valid) {
+            earlier = std::move(value);
+        }
+    }
+    return values;
+}
+
+} // namespace stadtblick

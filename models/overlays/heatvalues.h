@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/overlays/heatindicator.h"
+#include "models/overlays/scenedataloader.h"
+
+namespace stadtblick {
+
+/** A station's value of a heat indicator. */
+struct HeatValue : StationValue
+{
+    QString remark; ///< behind the value: '(+3 undecided)'; may be empty
+};
+
+/** The values of all stations, and what they are compared with. */
+struct HeatValues
+{
+    std::vector<HeatValue> stations;
+    QString reference; ///< name of the heat island's reference station; empty for other indicators
+    bool isReferenceChosen = false; ///< by the layer's options; else it is the outermost station
+};
+
+/**
+ * Each station's value of @p indicator; the first series of a station that has data counts. The reference of
+ * a heat island is the option "reference": {"source", "id"}, else the station farthest from the others'
+ * middle.
+ */
+Result<HeatValues> heatValues(
+    const SceneContext &context, HeatIndicator indicator, const QJsonObject &options);
+
+} // namespace stadtblick

@@ -1,0 +1,279 @@
+#include "models/analysis/numberformat.h"
+#include "models/overlays/heatindicator.h"
+#include "models/overlays/sceneloader.h"
+#include "tests/unit/overlays/madeupcache.h"
+
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SceneOptions optionsOf()
+{
+    SceneOptions options;
+    options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    options.timeZone = QTimeZone("Europe/Berlin");
+    options.projectedCrs = u"EPSG:25832"_s;
+    options.surfaceCells = 128;
+    return options;
+}
+
+/** The heat layer of the made-up week. */
+MapLayer heatOf(MadeUpCache &cache, const QJsonObject &layerOptions)
+{
+    ViewState view;
+    view.time.range = MadeUpCache::week();
+    LayerState state;
+    state.id = u"heat"_s;
+    state.options = layerOptions;
+    view.layers.push_back(state);
+    SceneCache sceneCache;
+    const auto scene = loadScene(cache.connection(), view, optionsOf(), sceneCache);
+    return scene ? scene->layers.front() : MapLayer();
+}
+
+std::shared_ptr<const SurfaceLayer> surfaceOf(const MapLayer &layer)
+{
+    for (const LayerContent &content : layer.contents) {
+        if (const auto *surface = std::get_if<std::shared_ptr<const SurfaceLayer>>(&content)) {
+            return *surface;
+        }
+    }
+    return nullptr;
+}
+
+/** What pointing at a station says. */
+QString valueAt(const MapLayer &layer, const QString &stationId)
+{
+    for (const LayerContent &content : layer.contents) {
+        if (const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content)) {
+            for (const Symbol &symbol : (*symbols)->symbols) {
+                if (symbol.info.selection.id == stationId) {
+                    return symbol.info.value;
+                }
+            }
+        }
+    }
+    return {};
+}
+
+/** @p count thermometers in a grid of 500 m whose daily course is mean(i) ± 6. */
+void addThermometers(MadeUpCache &cache, int count, const std::function<double(int)> &mean,
+    const std::function<std::optional<double>(int)> &heightM = {})
+{
+    for (int i = 0; i < count; ++i) {
+        const QString id = u't' % QString::number(i);
+        cache.addStation(id, u"Thermometer "_s % QString::number(i),
+            cache.at(500 * (i % 6) - 1250, 500 * (i / 6) - 1250), heightM ? heightM(i) : std::nullopt);
+        cache.addSeries(id, u"air_temperature"_s, u"°C"_s, 600'000,
+            [value = mean(i)](qint64 t) { return value + 6 * MadeUpCache::daily(t); });
+    }
+}
+
+/** Warmer towards the middle of 36 stations. */
+double warmMiddle(int i)
+{
+    const double east = i % 6 - 2.5;
+    const double north = i / 6 - 2.5;
+    return 26 - 0.5 * std::hypot(east, north);
+}
+
+} // namespace
+
+/** The heat layer's indicators and methods. */
+class TestHeatLoader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
+    void indicators_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("value");
+        // Station t14 has 26 − 0.5·√0.5 = 25.6 °C in the mean; the coolest hour is 3, the warmest 15.
+        QTest::newRow("mean") << u"mean"_s << u"Air temperature"_s << u"°C"_s << u"Mean 25.6\u202f°C"_s;
+        QTest::newRow("min") << u"min"_s << u"Air temperature"_s << u"°C"_s << u"Lowest value 19.6\u202f°C"_s;
+        QTest::newRow("max") << u"max"_s << u"Air temperature"_s << u"°C"_s
+                             << u"Highest value 31.6\u202f°C"_s;
+        QTest::newRow("night") << u"night_mean"_s << u"Air temperature at night"_s << u"°C"_s
+                               << u"Night mean 20.9\u202f°C"_s;
+        QTest::newRow("hot days") << u"hot_days"_s << u"Hot days"_s << u"days"_s << u"Hot days 7\u202fdays"_s;
+        QTest::newRow("tropical nights") << u"tropical_nights"_s << u"Tropical nights"_s << u"nights"_s
+                                         << u"Tropical nights 0\u202fnights"_s;
+        QTest::newRow("degree hours") << u"degree_hours"_s << u"Degree hours above 25 °C"_s << u"K·h"_s
+                                      << u"Degree hours 377\u202fK·h"_s;
+        QTest::newRow("heat island") << u"heat_island"_s << u"Heat island at night"_s << u"K"_s
+                                     << u"Heat island 1.4\u202fK"_s;
+        QTest::newRow("an unknown one is the mean")
+            << u"of a later version"_s << u"Air temperature"_s << u"°C"_s << u"Mean 25.6\u202f°C"_s;
+    }
+
+    void indicators()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, title);
+        QFETCH(QString, unit);
+        QFETCH(QString, value);
+        MadeUpCache cache;
+        addThermometers(cache, 36, warmMiddle);
+        const MapLayer layer = heatOf(cache, {{u"indicator"_s, key}});
+        QCOMPARE(layer.legend.title, title);
+        QCOMPARE(layer.legend.unit, unit);
+        QVERIFY(layer.legend.subtitle.endsWith(u"13–19 July 2026 · "_s % unit));
+        QCOMPARE(valueAt(layer, u"t14"_s), value);
+        const auto surface = surfaceOf(layer);
+        QVERIFY(surface);
+        QCOMPARE(surface->unit, unit);
+        QVERIFY(surface->valueAt(toMercator(cache.at(0, 0))));
+    }
+
+    void methods_data()
+    {
+        QTest::addColumn<int>("stations");
+        QTest::addColumn<bool>("isSmooth");
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        const QString few = u"No kriging: fewer than 10 stations"_s;
+        const QString rough = u"No kriging: distance does not explain the differences"_s;
+        QTest::newRow("kriging") << 36 << true << u"auto"_s << u"Kriging"_s << u"Leave-one-out"_s;
+        QTest::newRow("asked for") << 36 << true << u"kriging"_s << u"Kriging"_s << u"Leave-one-out"_s;
+        QTest::newRow("ruled out") << 36 << true << u"idw"_s << u"Inverse distance"_s << u"Leave-one-out"_s;
+        QTest::newRow("few stations") << 9 << true << u"auto"_s << u"Inverse distance"_s << few;
+        QTest::newRow("no structure") << 36 << false << u"auto"_s << u"Inverse distance"_s << rough;
+        QTest::newRow("no structure, asked for")
+            << 36 << false << u"kriging"_s << u"Inverse distance"_s << rough;
+    }
+
+    void methods()
+    {
+        QFETCH(int, stations);
+        QFETCH(bool, isSmooth);
+        QFETCH(QString, method);
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        MadeUpCache cache;
+        // Like a chessboard: neighbours differ most.
+        addThermometers(cache, stations,
+            [isSmooth](int i) { return isSmooth ? warmMiddle(i) : 22 + (i % 6 + i / 6) % 2; });
+        const MapLayer layer = heatOf(cache, {{u"method"_s, method}});
+        const QStringList notes = layer.legend.notes;
+        QVERIFY2(notes.value(0).startsWith(first), qPrintable(notes.join(u'\n')));
+        QVERIFY(notes.value(0).contains(u"n\u00a0=\u00a0"_s % QString::number(stations)));
+        QVERIFY(notes.value(0).contains(u"RMSE"));
+        QVERIFY2(notes.value(1).startsWith(second), qPrintable(notes.join(u'\n')));
+        QVERIFY(surfaceOf(layer));
+    }
+
+    void krigingGoesThroughStations()
+    {
+        MadeUpCache cache;
+        addThermometers(cache, 36, warmMiddle);
+        const auto surface = surfaceOf(heatOf(cache, {}));
+        const auto at = surface->valueAt(toMercator(cache.at(-250, -250)));
+        QVERIFY(at && std::abs(*at - warmMiddle(14)) < 0.1);
+        // The values are whole; only the picture fades where they are vague.
+        QVERIFY(surface->values.size()
+            == static_cast<std::size_t>(surface->image.width())
+                * static_cast<std::size_t>(surface->image.height()));
+    }
+
+    void heightsAreTakenOut()
+    {
+        MadeUpCache cache;
+        // 100 m higher in every second column: 0.65 K cooler, and alike at one height.
+        const auto height = [](int i) { return std::optional(i % 2 == 0 ? 300.0 : 200.0); };
+        addThermometers(cache, 36, [](int i) { return i % 2 == 0 ? 20.0 : 20.65; }, height);
+        const MapLayer layer = heatOf(cache, {});
+        const auto surface = surfaceOf(layer);
+        const auto low = surface->valueAt(toMercator(cache.at(-750, -250)));
+        const auto high = surface->valueAt(toMercator(cache.at(-250, -250)));
+        QVERIFY(low && high && std::abs(*low - *high) < 1e-3);
+        QCOMPARE(valueAt(layer, u"t14"_s), u"Mean 20.0\u202f°C"_s); // what was measured
+        QVERIFY(layer.legend.notes.join(u' ').contains(u"above sea level"));
+    }
+
+    void unknownHeightsAreCounted()
+    {
+        MadeUpCache cache;
+        addThermometers(
+            cache, 36, warmMiddle, [](int i) { return i < 12 ? std::optional(250.0) : std::nullopt; });
+        QVERIFY(heatOf(cache, {}).legend.notes.contains(u"Height known at 12 of 36 stations"_s));
+    }
+
+    void heatIslandNamesItsReference()
+    {
+        MadeUpCache cache;
+        addThermometers(cache, 36, warmMiddle);
+        const QJsonObject island{{u"indicator"_s, u"heat_island"_s}};
+        QVERIFY(heatOf(cache, island).legend.notes.value(0).endsWith(u"(outermost station)"));
+        QJsonObject chosen = island;
+        chosen.insert(u"reference"_s, QJsonObject{{u"source"_s, u"net"_s}, {u"id"_s, u"t14"_s}});
+        const MapLayer layer = heatOf(cache, chosen);
+        QCOMPARE(layer.legend.notes.value(0), u"Reference: Thermometer 14"_s);
+        QCOMPARE(valueAt(layer, u"t14"_s), u"Heat island 0.0\u202fK"_s);
+    }
+
+    void countsSayWhatIsUndecided()
+    {
+        MadeUpCache cache;
+        for (int i = 0; i < 12; ++i) {
+            const QString id = QString::number(i);
+            cache.addStation(id, id, cache.at(400 * (i % 4), 300 * (i / 4)));
+            // Station 3 lacks the second half of the week, station 5 all but the mornings.
+            // Never twice the same in a row: a stuck sensor would not count.
+            cache.addSeries(
+                id, u"air_temperature"_s, u"°C"_s, 600'000,
+                [](qint64 t) { return t / 600'000 % 2 == 0 ? 18.0 : 18.1; },
+                [i](qint64 t) {
+                    const qint64 since = t - MadeUpCache::fromMs();
+                    return i == 3 ? since < 3 * MadeUpCache::dayMs
+                        : i == 5  ? since % MadeUpCache::dayMs < 8 * MadeUpCache::hourMs
+                                  : true;
+                });
+        }
+        const MapLayer layer = heatOf(cache, {{u"indicator"_s, u"hot_days"_s}});
+        QCOMPARE(valueAt(layer, u"0"_s), u"Hot days 0\u202fdays"_s);
+        QVERIFY(valueAt(layer, u"3"_s).contains(u"not enough data"));
+        QVERIFY(valueAt(layer, u"5"_s).contains(u"not enough data"));
+        QVERIFY(layer.legend.notes.join(u' ').contains(u"2 of 12"));
+    }
+
+    void scales_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<double>("least");
+        QTest::addColumn<double>("largest");
+        QTest::addColumn<HeatScale>("expected");
+        QTest::newRow("a usual night") << u"night_mean"_s << 17.2 << 22.9 << HeatScale{16, 24, 1, 0.5};
+        QTest::newRow("a little warmer") << u"night_mean"_s << 16.1 << 23.9 << HeatScale{16, 24, 1, 0.5};
+        QTest::newRow("frost") << u"min"_s << -7.5 << -2.0 << HeatScale{-8, 0, 1, 0.5};
+        QTest::newRow("a wide range") << u"max"_s << 15.0 << 31.0 << HeatScale{12, 32, 2, 1};
+        QTest::newRow("hot days") << u"hot_days"_s << 1.0 << 4.0 << HeatScale{0, 5, 1, 0.5};
+        QTest::newRow("degree hours") << u"degree_hours"_s << 90.0 << 371.0 << HeatScale{0, 500, 100, 50};
+        QTest::newRow("no hot day") << u"hot_days"_s << 0.0 << 0.0 << HeatScale{0, 5, 1, 0.5};
+        QTest::newRow("island") << u"heat_island"_s << -0.4 << 3.0 << HeatScale{-2, 8, 2, 0.5};
+    }
+
+    void scales()
+    {
+        QFETCH(QString, key);
+        QFETCH(double, least);
+        QFETCH(double, largest);
+        QFETCH(HeatScale, expected);
+        const HeatIndicator indicator = heatIndicatorOf({{u"indicator"_s, key}});
+        QCOMPARE(heatScale(indicator, least, largest, {}), expected);
+        const HeatScale fixed = heatScale(indicator, least, largest, {{u"scale"_s, QJsonArray{3, 9}}});
+        QCOMPARE(fixed.from, 3.0);
+        QCOMPARE(fixed.to, 9.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHeatLoader)
+#include "tst_heatloader.moc"
