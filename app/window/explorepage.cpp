@@ -106,6 +106,7 @@ void ExplorePage::setOverview(const CityOverview &overview)
 {
     m_map->setHome(overview.bounds, overview.profile.projectedCrs);
     m_timeline->setCounts(overview.countsPerDay, overview.profile.timeZone);
+    m_timeline->setHasSchoolHolidays(!overview.profile.schoolHolidays.empty());
     m_layers->setCounts({{u"ideas"_s, overview.ideaCount}, {u"districts"_s, overview.districtCount}});
 }
 

@@ -51,6 +51,7 @@ ViewLoader::~ViewLoader()
 void ViewLoader::setCity(const CityProfile &profile)
 {
     m_zone = profile.timeZone;
+    m_schoolHolidays = profile.schoolHolidays;
     m_projectedCrs = profile.projectedCrs;
 }
 
@@ -66,6 +67,7 @@ SceneOptions ViewLoader::sceneOptions() const
     SceneOptions options;
     options.theme = m_theme;
     options.timeZone = m_zone;
+    options.schoolHolidays = m_schoolHolidays;
     options.projectedCrs = m_projectedCrs;
     return options;
 }

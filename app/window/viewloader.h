@@ -72,6 +72,7 @@ private:
     QString m_cachePath;
     Theme m_theme;
     QTimeZone m_zone{QTimeZone::UTC};
+    std::vector<SchoolHolidays> m_schoolHolidays;
     QString m_projectedCrs;
     std::array<Flag, PartCount> m_flags;
     int m_running = 0;

@@ -22,12 +22,20 @@ qint64 localHourMs(QDate date, int hour, const QTimeZone &zone)
         .toMSecsSinceEpoch();
 }
 
-bool passesDay(QDate date, const TimeState &filters)
+/** True if the view leaves out none of the day types, or not this one. */
+bool passesDayType(QDate date, const QStringList &dayTypes)
 {
-    const bool isTypeIn = filters.dayTypes.isEmpty() || filters.dayTypes.contains(dayTypeKey(dayType(date)));
-    const bool isMonthIn =
-        filters.months.empty() || std::ranges::find(filters.months, date.month()) != filters.months.end();
-    return isTypeIn && isMonthIn;
+    const auto isIn = [&dayTypes](DayType type) { return dayTypes.contains(dayTypeKey(type)); };
+    using enum DayType;
+    return (!isIn(Workday) && !isIn(Saturday) && !isIn(SundayHoliday)) || isIn(dayType(date));
+}
+
+/** True if the view asks for neither or both of school holidays and school time, or for this one. */
+bool passesSchool(QDate date, const QStringList &dayTypes, std::span<const SchoolHolidays> schoolHolidays)
+{
+    const bool wantsHolidays = dayTypes.contains(schoolHolidayKey);
+    const bool wantsSchool = dayTypes.contains(schoolTimeKey);
+    return wantsHolidays == wantsSchool || isSchoolHoliday(date, schoolHolidays) == wantsHolidays;
 }
 
 /** Appends what @p window has in common with @p period, joined to the last one where they touch. */
@@ -101,6 +109,24 @@ DayType dayType(QDate date)
     return date.dayOfWeek() == Qt::Saturday ? DayType::Saturday : DayType::Workday;
 }
 
+bool isSpecialDay(QDate date)
+{
+    return date.month() == 12 && (date.day() == 24 || date.day() == 31);
+}
+
+bool isSchoolHoliday(QDate date, std::span<const SchoolHolidays> holidays)
+{
+    return std::ranges::any_of(holidays, [date](const SchoolHolidays &one) { return one.contains(date); });
+}
+
+bool passesDay(QDate date, const TimeState &filters, std::span<const SchoolHolidays> schoolHolidays)
+{
+    const bool isMonthIn =
+        filters.months.empty() || std::ranges::find(filters.months, date.month()) != filters.months.end();
+    return isMonthIn && passesDayType(date, filters.dayTypes)
+        && passesSchool(date, filters.dayTypes, schoolHolidays);
+}
+
 TimeRange dayWindow(QDate date, const QTimeZone &zone)
 {
     return {localHourMs(date, 0, zone), localHourMs(date, 24, zone)};
@@ -157,7 +183,8 @@ TimeRange tropicalNightWindow(QDate date)
     return {midnight - 6 * hourMs, midnight + 6 * hourMs};
 }
 
-std::vector<TimeRange> selectedWindows(TimeRange period, const TimeState &filters, const QTimeZone &zone)
+std::vector<TimeRange> selectedWindows(TimeRange period, const TimeState &filters, const QTimeZone &zone,
+    std::span<const SchoolHolidays> schoolHolidays)
 {
     std::vector<TimeRange> windows;
     if (period.isEmpty()) {
@@ -170,7 +197,7 @@ std::vector<TimeRange> selectedWindows(TimeRange period, const TimeState &filter
     const int end = to > from ? to : to + 24;
     const QDate last = localDate(period.toMs - 1, zone);
     for (QDate day = localDate(period.fromMs, zone).addDays(-1); day <= last; day = day.addDays(1)) {
-        if (!passesDay(day, filters)) {
+        if (!passesDay(day, filters, schoolHolidays)) {
             continue;
         }
         const qint64 endMs =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/cityprofile.h"
 #include "models/domain/timerange.h"
 #include "models/domain/viewstate.h"
 
@@ -23,6 +24,19 @@ std::vector<QDate> publicHolidaysRp(int year);
 
 /** Workday, Saturday, or Sunday and public holiday (Rheinland-Pfalz). */
 DayType dayType(QDate date);
+
+/** 24 and 31 December: workdays by the rule, but to be marked where days are compared. */
+bool isSpecialDay(QDate date);
+
+/** True if a day lies in one of the holidays; without any it doesn't. */
+bool isSchoolHoliday(QDate date, std::span<const SchoolHolidays> holidays);
+
+/** The keys in a ViewState's day types for days within the school holidays, and for those outside of them. */
+inline constexpr QLatin1StringView schoolHolidayKey{"school_holiday"};
+inline constexpr QLatin1StringView schoolTimeKey{"school_time"};
+
+/** True if a day passes the day types and months of a time selection. */
+bool passesDay(QDate date, const TimeState &filters, std::span<const SchoolHolidays> schoolHolidays = {});
 
 /** The local day: 23, 24 or 25 hours. */
 TimeRange dayWindow(QDate date, const QTimeZone &zone);
@@ -55,9 +69,10 @@ TimeRange tropicalNightWindow(QDate date);
 /**
  * What a time selection lets through of @p period: disjoint windows in order of time. Hours that cross
  * midnight belong, with their day type and month, to the day on which they begin (as a noise day's night
- * does); no filter gives the whole period.
+ * does); no filter gives the whole period. Without @p schoolHolidays there are none.
  */
-std::vector<TimeRange> selectedWindows(TimeRange period, const TimeState &filters, const QTimeZone &zone);
+std::vector<TimeRange> selectedWindows(TimeRange period, const TimeState &filters, const QTimeZone &zone,
+    std::span<const SchoolHolidays> schoolHolidays = {});
 
 /** True if hours, day types or months leave something of a period out. */
 bool hasFilters(const TimeState &time);

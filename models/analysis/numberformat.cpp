@@ -153,6 +153,12 @@ QString filterText(const TimeState &time, const QLocale &locale)
             types << QCoreApplication::translate("TimeFilter", word);
         }
     }
+    if (time.dayTypes.contains(schoolHolidayKey)) {
+        types << QCoreApplication::translate("TimeFilter", "in school holidays");
+    }
+    if (time.dayTypes.contains(schoolTimeKey)) {
+        types << QCoreApplication::translate("TimeFilter", "outside school holidays");
+    }
     if (!types.isEmpty()) {
         parts << types.join(QStringLiteral(", "));
     }

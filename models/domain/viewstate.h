@@ -41,7 +41,7 @@ struct TimeState
     std::optional<TimeRange> range; ///< absent: the latest seven days with data
     QString step = QStringLiteral("day"); ///< hour, day, week, month
     std::optional<std::pair<int, int>> hours; ///< local hours [from, to), may cross midnight: 22, 6
-    QStringList dayTypes; ///< workday, saturday, sunday_holiday; empty = all
+    QStringList dayTypes; ///< workday, saturday, sunday_holiday (none = all); school_holiday, school_time
     std::vector<int> months; ///< 1 to 12; empty = all
     QJsonObject unknown;
 

@@ -159,7 +159,7 @@ Result<SceneContext> sceneContext(
         // The extent ends with its last begin.
         context.period = periodOf(view.time, data.extent ? data.extent->toMs : 0, options.timeZone);
     }
-    context.windows = selectedWindows(context.period, view.time, options.timeZone);
+    context.windows = selectedWindows(context.period, view.time, options.timeZone, options.schoolHolidays);
     makeRoom(data, context.period);
     return context;
 }

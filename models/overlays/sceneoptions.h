@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/cityprofile.h"
 #include "models/domain/result.h"
 #include "models/overlays/palette.h"
 #include "models/overlays/streetfinder.h"
@@ -15,6 +16,7 @@ struct SceneOptions
     Theme theme = Theme::Light;
     QLocale locale;
     QTimeZone timeZone{QTimeZone::UTC};
+    std::vector<SchoolHolidays> schoolHolidays; ///< for the day filter
     QString projectedCrs; ///< for interpolation; empty: the UTM zone of the stations
     int surfaceCells = 512; ///< longer side of a surface's grid
     StreetFinder streets; ///< may be empty: traffic is then shown by symbols

@@ -64,6 +64,7 @@ Result<Material> load(Connection &connection, BaseMapReader *baseMap, const City
     scene.theme = Theme::Print;
     scene.locale = options.locale;
     scene.timeZone = city.timeZone;
+    scene.schoolHolidays = city.schoolHolidays;
     scene.projectedCrs = city.projectedCrs;
     if (baseMap) {
         scene.streets = streetFinder(*baseMap);

@@ -1,10 +1,13 @@
 #include "widgets/timeline/timefilters.h"
 
+#include "models/analysis/calendar.h"
 #include "widgets/common/controls.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,12 @@ const std::pair<int, int> nightHours{22, 6};
 QStringList allDayTypes()
 {
     return {u"workday"_s, u"saturday"_s, u"sunday_holiday"_s};
+}
+
+/** True if some of the three day types are chosen; school holidays restrict them further. */
+bool hasDayTypes(const QStringList &chosen)
+{
+    return std::ranges::any_of(allDayTypes(), [&](const QString &type) { return chosen.contains(type); });
 }
 
 } // namespace
@@ -47,6 +56,9 @@ TimeFilters::TimeFilters(QWidget *parent)
     for (qsizetype i = 0; i < names.size(); ++i) {
         m_dayTypes.emplace_back(allDayTypes().at(i), addChip(days, names.at(i)));
     }
+    m_schoolHolidays = addChip(days, tr("School break"));
+    m_schoolHolidays->setToolTip(tr("Only days within the school holidays"));
+    m_schoolHolidays->hide();
     days->addStretch();
 
     connectChips();
@@ -74,6 +86,7 @@ void TimeFilters::connectChips()
     for (const auto &[type, chip] : m_dayTypes) {
         connect(chip, &QPushButton::clicked, this, [this, type](bool isOn) { toggleDayType(type, isOn); });
     }
+    connect(m_schoolHolidays, &QPushButton::clicked, this, &TimeFilters::toggleSchoolHolidays);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         TimeState time = m_time;
         time.hours.reset();
@@ -95,7 +108,10 @@ QPushButton *TimeFilters::addChip(QHBoxLayout *row, const QString &text)
 void TimeFilters::toggleDayType(const QString &type, bool isOn)
 {
     TimeState time = m_time;
-    QStringList types = time.dayTypes.isEmpty() ? allDayTypes() : time.dayTypes;
+    QStringList types = time.dayTypes;
+    if (!hasDayTypes(types)) {
+        types += allDayTypes();
+    }
     types.removeAll(type);
     if (isOn) {
         types.append(type);
@@ -108,8 +124,30 @@ void TimeFilters::toggleDayType(const QString &type, bool isOn)
     }
     // None and all are the same: nothing is filtered.
     time.dayTypes = ordered.size() == allDayTypes().size() ? QStringList() : ordered;
+    for (const QString &key : {QString(schoolHolidayKey), QString(schoolTimeKey)}) {
+        if (types.contains(key)) {
+            time.dayTypes.append(key);
+        }
+    }
     setTime(time);
     Q_EMIT changed(time);
+}
+
+void TimeFilters::toggleSchoolHolidays(bool isOn)
+{
+    TimeState time = m_time;
+    time.dayTypes.removeAll(schoolHolidayKey);
+    time.dayTypes.removeAll(schoolTimeKey);
+    if (isOn) {
+        time.dayTypes.append(schoolHolidayKey);
+    }
+    setTime(time);
+    Q_EMIT changed(time);
+}
+
+void TimeFilters::setHasSchoolHolidays(bool has)
+{
+    m_schoolHolidays->setVisible(has);
 }
 
 void TimeFilters::setTime(const TimeState &time)
@@ -122,8 +160,9 @@ void TimeFilters::setTime(const TimeState &time)
     m_ownHours->setText(
         isOther ? tr("%1–%2 h").arg(time.hours->first).arg(time.hours->second) : tr("other …"));
     for (const auto &[type, chip] : m_dayTypes) {
-        chip->setChecked(time.dayTypes.isEmpty() || time.dayTypes.contains(type));
+        chip->setChecked(!hasDayTypes(time.dayTypes) || time.dayTypes.contains(type));
     }
+    m_schoolHolidays->setChecked(time.dayTypes.contains(schoolHolidayKey));
     m_reset->setVisible(activeCount(time) > 0);
 }
 

@@ -18,6 +18,8 @@ public:
     explicit TimeFilters(QWidget *parent);
 
     void setTime(const TimeState &time);
+    /** Shows the chip for school holidays, where the city has some. */
+    void setHasSchoolHolidays(bool has);
     /** How many of the two filters restrict something. */
     static int activeCount(const TimeState &time);
 
@@ -29,12 +31,14 @@ private:
     QPushButton *addChip(QHBoxLayout *row, const QString &text);
     void connectChips();
     void toggleDayType(const QString &type, bool isOn);
+    void toggleSchoolHolidays(bool isOn);
 
     TimeState m_time;
     QPushButton *m_allHours;
     QPushButton *m_night;
     QPushButton *m_ownHours;
     std::vector<std::pair<QString, QPushButton *>> m_dayTypes;
+    QPushButton *m_schoolHolidays;
     QPushButton *m_reset;
 };
 

@@ -126,6 +126,7 @@ void TimelinePanel::buildRight()
     auto *row = new QHBoxLayout(m_right);
     row->setContentsMargins(16, 0, 16, 0);
     m_filters = new TimeFilters(m_right);
+    m_filters->setHasSchoolHolidays(m_hasSchoolHolidays);
     connect(m_filters, &TimeFilters::changed, this, &TimelinePanel::changed);
     if (!m_isSmall) {
         row->addWidget(m_filters);
@@ -155,6 +156,12 @@ void TimelinePanel::setCounts(std::vector<std::pair<qint64, qint64>> countsPerDa
     m_zone = zone;
     m_histogram->setCounts(std::move(countsPerDay), zone);
     showPeriod(m_shown);
+}
+
+void TimelinePanel::setHasSchoolHolidays(bool has)
+{
+    m_hasSchoolHolidays = has;
+    m_filters->setHasSchoolHolidays(has);
 }
 
 void TimelinePanel::setTime(const TimeState &time, const TimeRange &shown)

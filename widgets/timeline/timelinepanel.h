@@ -27,6 +27,7 @@ public:
     explicit TimelinePanel(QWidget *parent);
 
     void setCounts(std::vector<std::pair<qint64, qint64>> countsPerDay, const QTimeZone &zone);
+    void setHasSchoolHolidays(bool has);
     /** @p shown: the period that @p time means (the latest days with data where it names none). */
     void setTime(const TimeState &time, const TimeRange &shown);
     void setSmall(bool isSmall, int leftWidth, int rightWidth);
@@ -43,6 +44,7 @@ private:
     void moveBy(int count);
 
     bool m_isSmall = false;
+    bool m_hasSchoolHolidays = false;
     TimeState m_time;
     TimeRange m_shown;
     QTimeZone m_zone{QTimeZone::UTC};

@@ -59,6 +59,9 @@ private Q_SLOTS:
         QCOMPARE(selectedWindows(period, filters, berlin), expected);
     }
 
+    void schoolHolidaysRestrictDaysFurther_data();
+    void schoolHolidaysRestrictDaysFurther();
+
     void clockChangeNightsHaveTheirRealLength()
     {
         TimeState filters;
@@ -450,6 +453,38 @@ private Q_SLOTS:
         QVERIFY((Coverage{3, 4}.reaches(75)));
     }
 };
+
+void TestAnalysis::schoolHolidaysRestrictDaysFurther_data()
+{
+    QTest::addColumn<QStringList>("dayTypes");
+    QTest::addColumn<QList<int>>("days");
+    // Thursday 25 June to Thursday 2 July 2026; the holidays begin on Monday 29 June.
+    QTest::newRow("all") << QStringList{} << QList<int>{25, 26, 27, 28, 29, 30, 1, 2};
+    QTest::newRow("holidays") << QStringList{u"school_holiday"_s} << QList<int>{29, 30, 1, 2};
+    QTest::newRow("term") << QStringList{u"school_time"_s} << QList<int>{25, 26, 27, 28};
+    QTest::newRow("workdays of term") << QStringList{u"workday"_s, u"school_time"_s} << QList<int>{25, 26};
+    QTest::newRow("Sundays of the holidays")
+        << QStringList{u"school_holiday"_s, u"sunday_holiday"_s} << QList<int>{};
+    QTest::newRow("both") << QStringList{u"school_holiday"_s, u"school_time"_s, u"saturday"_s}
+                          << QList<int>{27};
+}
+
+void TestAnalysis::schoolHolidaysRestrictDaysFurther()
+{
+    QFETCH(QStringList, dayTypes);
+    QFETCH(QList<int>, days);
+    const std::vector<SchoolHolidays> holidays{{u"Sommerferien"_s, QDate(2026, 6, 29), QDate(2026, 8, 7)}};
+    TimeState filters;
+    filters.dayTypes = dayTypes;
+    const TimeRange period{at("2026-06-24T22:00:00Z"), at("2026-07-02T22:00:00Z")};
+    QList<int> found;
+    for (const TimeRange &window : selectedWindows(period, filters, berlin, holidays)) {
+        for (const QDate day : localDays(window, berlin)) {
+            found.append(day.day());
+        }
+    }
+    QCOMPARE(found, days);
+}
 
 QTEST_GUILESS_MAIN(TestAnalysis)
 #include "tst_analysis.moc"
