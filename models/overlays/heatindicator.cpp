@@ -100,28 +100,28 @@ HeatIndicatorText heatIndicatorText(HeatIndicator indicator, const QLocale &loca
     const QString night = hoursText(22, 6, locale);
     switch (indicator) {
     case HeatIndicator::Mean:
-        return {tr("Mean"), tr("Air temperature"), tr("Mean"), celsius, kelvin, 1, 80};
+        return {tr("Mean"), tr("Air temperature"), tr("Mean"), celsius, kelvin, 1, 1, 80};
     case HeatIndicator::Minimum:
-        return {tr("Lowest value"), tr("Air temperature"), tr("Lowest value"), celsius, kelvin, 1, 80};
+        return {tr("Lowest value"), tr("Air temperature"), tr("Lowest value"), celsius, kelvin, 1, 1, 80};
     case HeatIndicator::Maximum:
-        return {tr("Highest value"), tr("Air temperature"), tr("Highest value"), celsius, kelvin, 1, 80};
+        return {tr("Highest value"), tr("Air temperature"), tr("Highest value"), celsius, kelvin, 1, 1, 80};
     case HeatIndicator::NightMean:
         return {tr("Night mean"), tr("Air temperature at night"), tr("Mean %1").arg(night), celsius, kelvin,
-            1, 80};
+            1, 1, 80};
     case HeatIndicator::HotDays:
-        return {
-            tr("Hot days"), tr("Hot days"), tr("Highest value 30 °C or more"), tr("days"), tr("days"), 0, 90};
+        return {tr("Hot days"), tr("Hot days"), tr("Highest value 30 °C or more"), tr("days"), tr("days"), 0,
+            1, 90};
     case HeatIndicator::TropicalNights:
         return {tr("Tropical nights"), tr("Tropical nights"), tr("Not below 20 °C, 18–6 UTC"), tr("nights"),
-            tr("nights"), 0, 90};
+            tr("nights"), 0, 1, 90};
     case HeatIndicator::DegreeHours:
         return {tr("Degree hours"), tr("Degree hours above 25 °C"), tr("Sum"), QStringLiteral("K·h"),
-            QStringLiteral("K·h"), 0, 90};
+            QStringLiteral("K·h"), 0, 0, 90};
     case HeatIndicator::HeatIsland:
         break;
     }
     return {tr("Heat island"), tr("Heat island at night"), tr("Mean difference %1").arg(night), kelvin,
-        kelvin, 1, 75};
+        kelvin, 1, 1, 75};
 }
 
 bool isTemperature(HeatIndicator indicator)

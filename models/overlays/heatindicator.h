@@ -38,6 +38,7 @@ struct HeatIndicatorText
     QString unit; ///< of values: °C, K, days …
     QString errorUnit; ///< of differences: K for °C
     int decimals = 0;
+    int errorDecimals = 1;
     int neededPercent = 80; ///< of its coverage (domain.md section 7)
 };
 HeatIndicatorText heatIndicatorText(HeatIndicator indicator, const QLocale &locale);

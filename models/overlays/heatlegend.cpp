@@ -34,12 +34,11 @@ void addScale(Legend &legend, const HeatScale &scale, const SceneOptions &option
 QStringList methodNotes(
     const HeatSurface &surface, const HeatIndicatorText &text, qint64 count, const QLocale &locale)
 {
-    const int decimals = std::max(text.decimals, 1);
     QString method =
         tr("%1 · %2 stations")
             .arg(surface.isKriged ? tr("Kriging") : tr("Inverse distance"), countText(count, locale));
     if (surface.rmse) {
-        method += tr(" · RMSE %1").arg(numberText(*surface.rmse, decimals, text.errorUnit, locale));
+        method += tr(" · RMSE %1").arg(numberText(*surface.rmse, text.errorDecimals, text.errorUnit, locale));
     }
     QStringList notes{method};
     if (surface.fallback == HeatSurface::Fallback::FewStations) {
@@ -48,7 +47,8 @@ QStringList methodNotes(
         notes << tr("No kriging: distance does not explain the differences");
     }
     if (surface.bias) {
-        QString left = tr("Leave-one-out: bias %1").arg(numberText(*surface.bias, 2, text.errorUnit, locale));
+        QString left = tr("Leave-one-out: bias %1")
+                           .arg(numberText(*surface.bias, text.errorDecimals + 1, text.errorUnit, locale));
         if (surface.mssr) {
             left += tr(" · (error/σ)² %1").arg(numberText(*surface.mssr, 1, locale));
         }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <tuple>
 
 namespace stadtblick {
 
@@ -74,6 +75,32 @@ int coarse(int cells)
     return (cells + fadeCells - 1) / fadeCells;
 }
 
+/** The opacity of a cell, linear between the middles of those that were computed. */
+double opacityAt(const Field &field, const GridFrame &grid, int column, int row)
+{
+    const int columns = coarse(grid.columns);
+    const int rows = coarse(grid.rows);
+    const auto split = [](int cell, int count) {
+        const double at = std::clamp((cell + 0.5) / fadeCells - 0.5, 0.0, count - 1.0);
+        const int first = std::min(static_cast<int>(at), std::max(count - 2, 0));
+        return std::tuple(first, std::min(first + 1, count - 1), at - first);
+    };
+    const auto [left, right, across] = split(column, columns);
+    const auto [top, bottom, down] = split(row, rows);
+    const auto value = [&](int x, int y) {
+        return static_cast<double>(field.opacity[static_cast<std::size_t>(y * columns + x)]);
+    };
+    const double above = std::lerp(value(left, top), value(right, top), across);
+    return std::lerp(above, std::lerp(value(left, bottom), value(right, bottom), across), down);
+}
+
+QRgb faded(QRgb premultiplied, double share)
+{
+    const auto scaled = [share](int channel) { return static_cast<int>(channel * share + 0.5); };
+    return qRgba(scaled(qRed(premultiplied)), scaled(qGreen(premultiplied)), scaled(qBlue(premultiplied)),
+        scaled(qAlpha(premultiplied)));
+}
+
 QImage imageOf(const Field &field, const GridFrame &grid, const HeatScale &scale, Theme theme)
 {
     QImage image(grid.columns, grid.rows, QImage::Format_ARGB32_Premultiplied);
@@ -81,18 +108,16 @@ QImage imageOf(const Field &field, const GridFrame &grid, const HeatScale &scale
     for (int row = 0; row < grid.rows; ++row) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(row));
         const float *values = field.values.data() + static_cast<std::ptrdiff_t>(row) * grid.columns;
-        const float *opacity = field.opacity.empty()
-            ? nullptr
-            : field.opacity.data() + static_cast<std::ptrdiff_t>(row / fadeCells) * coarse(grid.columns);
         for (int column = 0; column < grid.columns; ++column) {
+            if (std::isnan(values[column])) {
+                line[column] = 0;
+                continue;
+            }
             const double position = std::clamp(scale.position(static_cast<double>(values[column])), 0.0, 1.0);
-            const QRgb colour =
-                std::isnan(values[column]) ? 0 : table[static_cast<std::size_t>(position * 255 + 0.5)];
-            const double share = opacity ? static_cast<double>(opacity[column / fadeCells]) : 1;
-            const auto faded = [share](int channel) { return static_cast<int>(channel * share + 0.5); };
-            line[column] = share >= 1 ? colour
-                                      : qRgba(faded(qRed(colour)), faded(qGreen(colour)),
-                                            faded(qBlue(colour)), faded(qAlpha(colour)));
+            line[column] = table[static_cast<std::size_t>(position * 255 + 0.5)];
+            if (!field.opacity.empty()) {
+                line[column] = faded(line[column], opacityAt(field, grid, column, row));
+            }
         }
     }
     return image;

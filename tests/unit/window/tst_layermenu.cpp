@@ -1,0 +1,117 @@
+#include "models/overlays/heatindicator.h"
+#include "widgets/panels/layerrow.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LayerState heatState(const QJsonObject &options)
+{
+    LayerState state;
+    state.id = u"heat"_s;
+    state.options = options;
+    return state;
+}
+
+/** The row's menu as it opens; null for layers without one. */
+QMenu *menuOf(LayerRow &row)
+{
+    for (QToolButton *button : row.findChildren<QToolButton *>()) {
+        if (QMenu *menu = button->menu()) {
+            Q_EMIT menu->aboutToShow();
+            return menu;
+        }
+    }
+    return nullptr;
+}
+
+QAction *actionOf(QMenu *menu, const QString &text)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->text() == text && action->isCheckable()) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+QJsonObject optionsAfter(LayerRow &row, const QString &text)
+{
+    const QSignalSpy chosen(&row, &LayerRow::optionsChosen);
+    QAction *action = actionOf(menuOf(row), text);
+    if (!action) {
+        return {};
+    }
+    action->trigger();
+    return chosen.value(0).value(1).toJsonObject();
+}
+
+} // namespace
+
+/** The menu of a layer in the list. */
+class TestLayerMenu : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
+    void onlyLayersWithChoicesHaveOne()
+    {
+        LayerRow noise({u"noise"_s, u"Noise"_s, u"noise"_s, LayerGroup::Measurements}, nullptr);
+        QVERIFY(!menuOf(noise));
+    }
+
+    void choosingKeepsOtherOptions()
+    {
+        LayerRow row({u"heat"_s, u"Air temperature"_s, u"heat"_s, LayerGroup::Measurements}, nullptr);
+        const QJsonObject earlier{{u"method"_s, u"idw"_s}, {u"later"_s, 1}, {u"scale"_s, QJsonArray{0, 30}}};
+        row.setState(heatState(earlier));
+        QVERIFY(actionOf(menuOf(row), u"Mean"_s)->isChecked());
+        QVERIFY(actionOf(menuOf(row), u"Inverse distance"_s)->isChecked());
+        // A scale was for the indicator that is left.
+        const QJsonObject expected{
+            {u"method"_s, u"idw"_s}, {u"later"_s, 1}, {u"indicator"_s, u"tropical_nights"_s}};
+        QCOMPARE(optionsAfter(row, u"Tropical nights"_s), expected);
+        QJsonObject automatic = earlier;
+        automatic.insert(u"method"_s, u"auto"_s);
+        QCOMPARE(optionsAfter(row, u"Automatic"_s), automatic);
+    }
+
+    void everyIndicatorCanBeChosen()
+    {
+        LayerRow row({u"heat"_s, u"Air temperature"_s, u"heat"_s, LayerGroup::Measurements}, nullptr);
+        for (const HeatIndicator indicator : heatIndicators()) {
+            const QJsonObject options{{u"indicator"_s, heatIndicatorKey(indicator)}};
+            row.setState(heatState(options));
+            const QString name = heatIndicatorText(indicator, QLocale()).menu;
+            QVERIFY(actionOf(menuOf(row), name)->isChecked());
+            QCOMPARE(optionsAfter(row, name), options);
+        }
+    }
+
+    void selectedStationBecomesTheReference()
+    {
+        LayerRow row({u"heat"_s, u"Air temperature"_s, u"heat"_s, LayerGroup::Measurements}, nullptr);
+        row.setState(heatState({}));
+        QVERIFY(!actionOf(menuOf(row), u"Selected station"_s)); // only heat islands have a reference
+        row.setState(heatState({{u"indicator"_s, u"heat_island"_s}}));
+        QVERIFY(!actionOf(menuOf(row), u"Selected station"_s)->isEnabled());
+        row.setSelection({u"station"_s, u"net"_s, u"t7"_s});
+        const QJsonObject chosen = optionsAfter(row, u"Selected station"_s);
+        QCOMPARE(chosen.value(u"reference"_s),
+            QJsonValue(QJsonObject{{u"source"_s, u"net"_s}, {u"id"_s, u"t7"_s}}));
+        row.setState(heatState(chosen));
+        QVERIFY(actionOf(menuOf(row), u"Selected station"_s)->isChecked());
+        QVERIFY(!optionsAfter(row, u"Outermost station"_s).contains(u"reference"_s));
+    }
+};
+
+QTEST_MAIN(TestLayerMenu)
+#include "tst_layermenu.moc"
