@@ -44,11 +44,6 @@ HeatScale temperatureScale(double least, double largest)
     constexpr double span = 8;
     HeatScale scale{step * std::floor(least / step), 0, 1, 0.5};
     scale.to = std::max(scale.from + span, step * std::ceil(largest / step));
-    // Where the values fill only the lower half, the middle is the better place for them.
-    if (largest <= scale.from + span / 2 && least + largest < 2 * scale.from + span / 2) {
-        scale.from -= step;
-        scale.to -= step;
-    }
     if (scale.to - scale.from > span) {
         scale.tickStep = scale.to - scale.from > 24 ? 4 : 2;
         scale.contourStep = scale.tickStep / 2;
