@@ -14,7 +14,7 @@ void forCellsOnPoints(std::span<const ValuePoint> points, const GridFrame &frame
 
 /**
  * Kriging at every cell of a grid, rows × columns floats. Agrees with OrdinaryKriging::at to 1e-5 of the
- * values' spread (tested), a thousand times faster: see radialSums. Empty if cancelled.
+ * values' spread (tested), many times faster: see radialSums. Empty if cancelled.
  */
 std::vector<float> krigingValues(
     const OrdinaryKriging &kriging, const GridFrame &frame, const std::function<bool()> &isCanceled = {});

@@ -44,8 +44,8 @@ bool isFar(double across, double along, double rho);
  *
  * Far points change little over a square of cells: they are summed at 10 × 10 Chebyshev nodes of the square
  * and interpolated, near ones go on to its four quarters, and in squares of 16 cells the rest is summed cell
- * by cell. That is some 1,000 × cheaper than cell by cell for 1,000 points on 1024²; the error stays below
- * 1e-6 of the largest term (tested). Needs cells that are nearly square; others are summed one by one.
+ * by cell. For 1,000 points on 1024² that is some hundred times less work than cell by cell; the error stays
+ * below 1e-6 of the largest term (tested). Needs cells that are nearly square; others are summed one by one.
  */
 bool radialSums(std::span<const WeightedPoint> points, const RadialFunction &function, const GridFrame &frame,
     const std::function<void(const RadialTile &)> &sink, const std::function<bool()> &isCanceled = {});

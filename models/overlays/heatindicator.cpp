@@ -141,8 +141,8 @@ HeatScale heatScale(HeatIndicator indicator, double least, double largest, const
     }
     if (indicator == HeatIndicator::HeatIsland) {
         const double from = std::min(-2.0, 2 * std::floor(least / 2));
-        const double to = std::max(8.0, 2 * std::ceil(largest / 2));
-        return {from, to, to - from > 10 ? 4.0 : 2.0, to - from > 10 ? 2.0 : 0.5};
+        const double to = std::max(6.0, 2 * std::ceil(largest / 2));
+        return {from, to, to - from > 10 ? 2.0 : 1.0, to - from > 10 ? 1.0 : 0.5};
     }
     const double to = roundedUp(largest);
     return {0, to, to / 5, to / 10};

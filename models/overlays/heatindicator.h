@@ -61,7 +61,7 @@ struct HeatScale
 /**
  * An indicator's colours for values from @p least to @p largest: always the same range for ordinary values,
  * so that the colours mean the same while time moves. Temperatures: 8 K from a multiple of 4 °C, wider where
- * the values are; heat islands: −2 to 8 K; counts and sums: from 0 to 5, 10, 20, 50 …. The layer's option
+ * the values are; heat islands: −2 to 6 K; counts and sums: from 0 to 5, 10, 20, 50 …. The layer's option
  * "scale": [from, to] goes before.
  */
 HeatScale heatScale(HeatIndicator indicator, double least, double largest, const QJsonObject &options);

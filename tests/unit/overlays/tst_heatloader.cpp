@@ -258,7 +258,7 @@ private Q_SLOTS:
         QTest::newRow("hot days") << u"hot_days"_s << 1.0 << 4.0 << HeatScale{0, 5, 1, 0.5};
         QTest::newRow("degree hours") << u"degree_hours"_s << 90.0 << 371.0 << HeatScale{0, 500, 100, 50};
         QTest::newRow("no hot day") << u"hot_days"_s << 0.0 << 0.0 << HeatScale{0, 5, 1, 0.5};
-        QTest::newRow("island") << u"heat_island"_s << -0.4 << 3.0 << HeatScale{-2, 8, 2, 0.5};
+        QTest::newRow("island") << u"heat_island"_s << -0.4 << 3.0 << HeatScale{-2, 6, 1, 0.5};
     }
 
     void scales()
