@@ -6,7 +6,7 @@ set -u
 . "$(dirname "${BASH_SOURCE[0]}")/scripts/system.sh"
 ensure_system
 preset=${STADTBLICK_PRESET:-release} # the tests run what they were built with
-build "$preset" stadtblick
+is_built "$preset" || build "$preset" stadtblick
 program=$project/build/$preset/app/stadtblick
 if [ $# -gt 0 ]; then
     run_inside "$program" "$@"

@@ -3,7 +3,8 @@
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/stadtblick
-log=$cache/set-up.log
+logs=$project/build # of this checkout: another one may be building at the same time
+log=$logs/set-up.log
 root=          # the root file system; empty: native
 packages=()    # the package lists in use
 
@@ -30,9 +31,11 @@ is_native() {
 
 install_native() {
     local missing
-    missing=$(for package in "${packages[@]}"; do
-        dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -q '^installed$' || echo "$package"
-    done | tr '\n' ' ')
+    # One question for all packages: run.sh asks it at every start. A name may come with its architecture.
+    # shellcheck disable=SC2016
+    missing=$(printf '%s\n' "${packages[@]}" | grep -vxF -f <(
+        dpkg-query -W -f='${db:Status-Status} ${Package}\n${db:Status-Status} ${Package}:${Architecture}\n' \
+            "${packages[@]}" 2>/dev/null | sed -n 's/^installed //p') | tr '\n' ' ')
     [ -z "$missing" ] && return 0
     [ "$(id -u)" = 0 ] || fail "packages are missing; as root: apt-get install $missing"
     say "installing packages (log: $log)"
@@ -100,6 +103,7 @@ make_root() {
 # Makes everything there that the package lists in the arguments name.
 ensure_system() {
     mkdir -p "$cache" || fail "cannot write to $cache"
+    mkdir -p "$logs" || fail "cannot write to $logs"
     local lists=("$project/scripts/packages-debian-13.txt") extra
     for extra in "$@"; do lists+=("$project/scripts/packages-debian-13-$extra.txt"); done
     mapfile -t packages < <(read_list "${lists[@]}")
@@ -118,7 +122,7 @@ run_inside() {
     for name in $(compgen -e); do
         case $name in LD_*) unset "$name" ;; esac
     done
-    export CCACHE_DIR=$cache/ccache CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_MAXSIZE=3G
+    export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_MAXSIZE=3G
     if [ -z "$root" ]; then
         exec "$@"
     fi
@@ -148,18 +152,35 @@ run_inside() {
     ' stadtblick "$root" "$@"
 }
 
-# Configures and builds a preset: build PRESET [TARGET…]
+# What the program is built from, and the packages that it is built with.
+sources=(app models widgets resources translations cmake CMakeLists.txt CMakePresets.json)
+
+# True if nothing has changed since the program was built: asking this takes a hundredth of what the build tool needs.
+is_built() {
+    local stamp=$project/build/$1/.program-built
+    [ -x "$project/build/$1/app/stadtblick" ] && [ -e "$stamp" ] || return 1
+    [ -z "$(cd "$project" && find "${sources[@]}" "$root/var/lib/dpkg/status" -newer "$stamp" -print -quit 2>&1)" ]
+}
+
+# Configures and builds a preset: build PRESET [TARGET…]. One build of a checkout and preset at a time.
 build() {
     local preset=$1; shift
     local targets=()
     [ $# -gt 0 ] && targets=(--target "$@")
-    : >"$log.build"
-    if ! ( cd "$project" && run_inside /bin/sh -c '
+    case $* in ''|stadtblick*) local stamp=$project/build/$preset/.program-built ;; *) local stamp= ;; esac
+    local output=$logs/build-$preset.log
+    if ! (
+        flock -n 8 || { say "waiting for another build of this checkout"; flock 8; }
+        : >"$output"
+        touch "$logs/.began-$preset"
+        cd "$project" && run_inside /bin/sh -c '
             [ -e "build/$1/build.ninja" ] || cmake --preset "$1" || exit 1
-            preset=$1; shift; exec cmake --build --preset "$preset" "$@"' sh "$preset" "${targets[@]}" ) >>"$log.build" 2>&1
-    then
-        grep -E -A6 '(error|Error|FAILED):?' "$log.build" | head -n 60 >&2
-        tail -n 5 "$log.build" >&2
-        fail "building failed; the whole output is in $log.build"
+            preset=$1 stamp=$2; shift 2; cmake --build --preset "$preset" "$@" || exit 1
+            [ -z "$stamp" ] || mv "build/.began-$preset" "$stamp"' \
+            sh "$preset" "$stamp" "${targets[@]}" >>"$output" 2>&1
+    ) 8>"$logs/.lock-$preset"; then
+        grep -E -A6 '(error|Error|FAILED):?' "$output" | head -n 60 >&2
+        tail -n 5 "$output" >&2
+        fail "building failed; the whole output is in $output"
     fi
 }

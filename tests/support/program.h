@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
@@ -21,23 +22,41 @@ struct ProgramRun
     }
 };
 
-/** The program of this build, or what STADTBLICK_PROGRAM names: run.sh, or a release. */
+/**
+ * The program as a user calls it: run.sh of this checkout, which runs what the preset under test has built. A
+ * build elsewhere than in build/PRESET is called directly; STADTBLICK_PROGRAM names another program.
+ */
 inline QString programPath()
 {
-    return qEnvironmentVariable(
-        "STADTBLICK_PROGRAM", QStringLiteral(STADTBLICK_BINARY_DIR "/app/stadtblick"));
+#ifdef Q_OS_UNIX
+    const bool isPreset = QFileInfo(QStringLiteral(STADTBLICK_BINARY_DIR)).path()
+        == QLatin1String(STADTBLICK_SOURCE_DIR "/build");
+    const QString program = isPreset ? QStringLiteral(STADTBLICK_SOURCE_DIR "/run.sh")
+                                     : QStringLiteral(STADTBLICK_BINARY_DIR "/app/stadtblick");
+#else
+    const QString program = QStringLiteral(STADTBLICK_BINARY_DIR "/app/stadtblick.exe");
+#endif
+    return qEnvironmentVariable("STADTBLICK_PROGRAM", program);
 }
 
-/** Starts the program as a user would and waits for its end. @p home becomes its home and data folder. */
-inline ProgramRun runProgram(const QStringList &arguments, const QString &home, int timeoutMs = 60000)
+/** The environment of a user at home in @p home: its home and data folder. */
+inline QProcessEnvironment environmentAt(const QString &home)
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("HOME"), home);
     environment.insert(QStringLiteral("XDG_DATA_HOME"), home + QStringLiteral("/data"));
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home + QStringLiteral("/config"));
     environment.insert(QStringLiteral("XDG_CACHE_HOME"), home + QStringLiteral("/cache"));
-    process.setProcessEnvironment(environment);
+    environment.insert(
+        QStringLiteral("STADTBLICK_PRESET"), QFileInfo(QStringLiteral(STADTBLICK_BINARY_DIR)).fileName());
+    return environment;
+}
+
+/** Starts the program as a user would and waits for its end. */
+inline ProgramRun runProgram(const QStringList &arguments, const QString &home, int timeoutMs = 60000)
+{
+    QProcess process;
+    process.setProcessEnvironment(environmentAt(home));
     process.start(programPath(), arguments);
     process.closeWriteChannel();
     ProgramRun run;

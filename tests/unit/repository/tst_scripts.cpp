@@ -60,6 +60,9 @@ void TestScripts::standardOutputIsTheProgramsAlone()
     const QByteArray output = process.readAllStandardOutput();
     QCOMPARE(output.count('\n'), 1);
     QVERIFY2(output.contains(STADTBLICK_VERSION), output.constData());
+    // Silent about what is there already.
+    const QByteArray errors = process.readAllStandardError();
+    QVERIFY2(errors.isEmpty(), errors.constData());
 }
 
 void TestScripts::exitCodeIsTheProgramsOwn()
