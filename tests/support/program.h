@@ -39,6 +39,12 @@ inline QString programPath()
     return qEnvironmentVariable("STADTBLICK_PROGRAM", program);
 }
 
+/** The preset that this test was built by: what run.sh runs if STADTBLICK_PRESET says so. */
+inline QString presetUnderTest()
+{
+    return QFileInfo(QStringLiteral(STADTBLICK_BINARY_DIR)).fileName();
+}
+
 /** The environment of a user at home in @p home: its home and data folder. */
 inline QProcessEnvironment environmentAt(const QString &home)
 {
@@ -47,8 +53,7 @@ inline QProcessEnvironment environmentAt(const QString &home)
     environment.insert(QStringLiteral("XDG_DATA_HOME"), home + QStringLiteral("/data"));
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home + QStringLiteral("/config"));
     environment.insert(QStringLiteral("XDG_CACHE_HOME"), home + QStringLiteral("/cache"));
-    environment.insert(
-        QStringLiteral("STADTBLICK_PRESET"), QFileInfo(QStringLiteral(STADTBLICK_BINARY_DIR)).fileName());
+    environment.insert(QStringLiteral("STADTBLICK_PRESET"), presetUnderTest());
     return environment;
 }
 

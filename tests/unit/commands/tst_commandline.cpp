@@ -325,6 +325,7 @@ void TestCommandLine::stationsOfACacheWithoutAny()
 
 void TestCommandLine::demoCityEndsWithItsInput()
 {
+    qputenv("STADTBLICK_PRESET", presetUnderTest().toUtf8());
     ServiceProcess demo(programPath(), {QStringLiteral("demo-city")});
     QVERIFY2(demo.url().host() == QLatin1String("127.0.0.1") && demo.url().port() > 0,
         qPrintable(demo.url().toString()));
