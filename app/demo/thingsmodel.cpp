@@ -55,15 +55,19 @@ const QStringList &relationsOf(EntitySet set)
     }
 }
 
-QJsonObject pointAt(Point place)
+/** A GeoJSON point; with its height in metres where that is told. */
+QJsonObject pointAt(Point place, std::optional<double> heightM = {})
 {
     const LonLat earth = onEarth(place);
     // Seven decimals are a centimetre.
     const auto rounded = [](double degrees) {
         return static_cast<double>(std::llround(degrees * 1e7)) / 1e7;
     };
-    return {{QStringLiteral("type"), QStringLiteral("Point")},
-        {QStringLiteral("coordinates"), QJsonArray{rounded(earth.lon), rounded(earth.lat)}}};
+    QJsonArray coordinates{rounded(earth.lon), rounded(earth.lat)};
+    if (heightM) {
+        coordinates.append(*heightM);
+    }
+    return {{QStringLiteral("type"), QStringLiteral("Point")}, {QStringLiteral("coordinates"), coordinates}};
 }
 
 QJsonObject sensor(const std::string &name)
@@ -288,7 +292,7 @@ QJsonObject ThingsModel::location(const DemoThing &thing) const
 {
     return {{QStringLiteral("name"), text(thing.name)}, {QStringLiteral("description"), text(thing.district)},
         {QStringLiteral("encodingType"), QStringLiteral("application/geo+json")},
-        {QStringLiteral("location"), pointAt(thing.place)}};
+        {QStringLiteral("location"), pointAt(thing.place, thing.heightM)}};
 }
 
 QJsonObject ThingsModel::datastream(const DemoSeries &series) const
