@@ -66,7 +66,7 @@ QList<QCommandLineOption> ShowCommand::options() const
         QCommandLineOption(QStringLiteral("screenshot"),
             translated("Writes a picture once nothing is loading, and leaves."), QStringLiteral("F.png")),
         QCommandLineOption(QStringLiteral("page"),
-            translated("The page that a picture shows: explore, ideas or present."), QStringLiteral("PAGE")),
+            translated("The page that a picture shows: explore, compare, ideas or present."), QStringLiteral("PAGE")),
         hidden(QCommandLineOption(QStringLiteral("demo"))), hidden(QCommandLineOption(restoreOption))};
 }
 

@@ -75,6 +75,18 @@ Result<void> CityReader::addStreets(SceneOptions &options)
     return {};
 }
 
+Result<Connection *> CityReader::open(SceneOptions &options)
+{
+    const auto opened = connection();
+    if (!opened) {
+        return opened;
+    }
+    if (const auto streets = addStreets(options); !streets) {
+        return tl::unexpected(streets.error());
+    }
+    return opened;
+}
+
 Result<std::shared_ptr<const MapScene>> CityReader::scene(const ViewState &view, SceneOptions options)
 {
     const auto opened = connection();

@@ -49,6 +49,10 @@ public:
     Result<std::optional<Area>> area(const Selection &selection);
     /** PRAGMA data_version: another value than before means that somebody has written. */
     Result<qint64> version();
+    /** The connection, for readers of more; @p options get the streets of its base map. */
+    Result<Connection *> open(SceneOptions &options);
+    /** Null if the cache has none, and before open(). */
+    BaseMapReader *baseMap() const { return m_baseMap.get(); }
 
 private:
     Result<Connection *> connection();

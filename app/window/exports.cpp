@@ -49,6 +49,10 @@ void MainWindow::askForFile(const QString &title, const QString &name, const QSt
 
 void MainWindow::saveMapPicture()
 {
+    if (m_compare) {
+        saveComparisonMap(false);
+        return;
+    }
     if (!m_city || !m_city->scene()) {
         return;
     }
@@ -69,6 +73,10 @@ void MainWindow::saveMapPicture()
 
 void MainWindow::copyMap()
 {
+    if (m_compare) {
+        saveComparisonMap(true);
+        return;
+    }
     if (!m_city || !m_city->scene()) {
         return;
     }

@@ -1,5 +1,6 @@
 #include "app/window/mainwindow.h"
 
+#include "app/window/compareview.h"
 #include "app/window/explorepage.h"
 #include "models/items/freshness.h"
 #include "models/store/cachefile.h"
@@ -7,6 +8,7 @@
 #include "widgets/charts/chartpanel.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/focusring.h"
+#include "widgets/compare/comparepage.h"
 #include "widgets/ideas/ideaspage.h"
 #include "widgets/map/mapview.h"
 #include "widgets/panels/inspector.h"
@@ -34,6 +36,7 @@ namespace {
 constexpr QSize fullLayout{1440, 860};
 constexpr QSize smallestWindow{960, 600};
 constexpr int ideasSmallBelowPx = 1680;
+constexpr int compareSmallBelowPx = 1600;
 
 } // namespace
 
@@ -85,7 +88,8 @@ MainWindow::MainWindow(const Settings &settings, Executor &executor, QWidget *pa
 
 MainWindow::~MainWindow()
 {
-    // The city refers to the pages: it goes first.
+    // The city refers to the pages: it goes first, and before it what refers to the city.
+    m_compareView.reset();
     m_city.reset();
 }
 
@@ -119,6 +123,7 @@ void MainWindow::openCity(const QString &path, const std::optional<ViewState> &v
         m_city->saveView();
     }
     m_error.reset();
+    leaveCompare();
     m_city.reset();
     delete m_ideas;
     m_ideas = nullptr;
@@ -222,6 +227,19 @@ void MainWindow::setPage(WindowPage page)
         return;
     }
     m_topBar->setPage(page);
+    if (page != WindowPage::Compare) {
+        leaveCompare();
+    }
+    if (page != WindowPage::Ideas && m_ideas) {
+        m_pages->setCurrentWidget(m_explore);
+        m_explore->map()->setCamera(m_city->view().camera);
+        m_city->setIdeasPage(nullptr, nullptr);
+        m_ideas->deleteLater();
+        m_ideas = nullptr;
+    }
+    if (page == WindowPage::Compare && !m_compare) {
+        showCompare();
+    }
     if (page == WindowPage::Ideas && !m_ideas) {
         m_ideas = new IdeasPage(m_city->overview().profile.timeZone, this);
         auto *map = new MapView(true, m_ideas);
@@ -232,12 +250,6 @@ void MainWindow::setPage(WindowPage page)
         m_pages->setCurrentWidget(m_ideas);
         updateSizes();
         m_city->setIdeasPage(m_ideas, map);
-    } else if (page == WindowPage::Explore && m_ideas) {
-        m_pages->setCurrentWidget(m_explore);
-        m_explore->map()->setCamera(m_city->view().camera);
-        m_city->setIdeasPage(nullptr, nullptr);
-        m_ideas->deleteLater();
-        m_ideas = nullptr;
     }
 }
 
@@ -282,7 +294,8 @@ void MainWindow::endPresenting()
 
 bool MainWindow::isLoading() const
 {
-    return m_sync->isRunning() || (m_city && !m_error && m_city->isLoading());
+    return m_sync->isRunning() || (m_city && !m_error && m_city->isLoading())
+        || (m_compareView && m_compareView->isLoading());
 }
 
 void MainWindow::updateSizes()
@@ -294,6 +307,9 @@ void MainWindow::updateSizes()
     }
     if (m_ideas) {
         m_ideas->setSmall(width() < ideasSmallBelowPx);
+    }
+    if (m_compare) {
+        m_compare->setSmall(width() < compareSmallBelowPx);
     }
 }
 
@@ -327,12 +343,13 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::nextArea()
 {
-    if (!m_explore || m_pages->currentWidget() != m_explore) {
+    const QWidget *page = m_pages->currentWidget();
+    if (!m_explore || (page != m_explore && page != m_compare)) {
         focusNextChild();
         return;
     }
     std::vector<QWidget *> areas{m_topBar};
-    std::ranges::copy(m_explore->areas(), std::back_inserter(areas));
+    std::ranges::copy(page == m_compare ? m_compare->areas() : m_explore->areas(), std::back_inserter(areas));
     const QWidget *focused = QApplication::focusWidget();
     std::size_t current = 0;
     for (std::size_t i = 0; i < areas.size(); ++i) {

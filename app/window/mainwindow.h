@@ -17,6 +17,8 @@ class QStackedWidget;
 
 namespace stadtblick {
 
+class ComparePage;
+class CompareView;
 class ConnectDialog;
 class StartPage;
 class SyncPage;
@@ -77,6 +79,11 @@ private:
     void importTable(const QString &file = {});
     void openFile(const QString &path);
     void showSettings();
+    void showCompare();
+    void leaveCompare();
+    void saveComparisonTable(bool isToClipboard);
+    void saveComparisonMap(bool isToClipboard);
+    void saveComparisonReport();
     void saveMapPicture();
     void copyMap();
     void saveReport();
@@ -99,6 +106,8 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start = nullptr;
     ExplorePage *m_explore = nullptr;
+    ComparePage *m_compare = nullptr;
+    std::unique_ptr<CompareView> m_compareView; ///< of the page; refers to the city
     IdeasPage *m_ideas = nullptr;
     PresentPage *m_present = nullptr;
     QMenu *m_menu;

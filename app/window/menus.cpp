@@ -77,7 +77,8 @@ void MainWindow::buildShortcuts()
     add(Qt::Key_F5, [this] { startSync({}); });
     add(Qt::Key_F6, [this] { nextArea(); });
     add(Qt::CTRL | Qt::Key_1, [this] { setPage(WindowPage::Explore); });
-    add(Qt::CTRL | Qt::Key_2, [this] { setPage(WindowPage::Ideas); });
+    add(Qt::CTRL | Qt::Key_2, [this] { setPage(WindowPage::Compare); });
+    add(Qt::CTRL | Qt::Key_3, [this] { setPage(WindowPage::Ideas); });
     add(QKeySequence::Quit, [this] { close(); });
     add(QKeySequence::Preferences, [this] { showSettings(); });
     add(Qt::Key_T, [this] {

@@ -164,6 +164,8 @@ private:
             m_quiet = 0;
             if (m_options.page == "ideas"_L1) {
                 m_window->setPage(WindowPage::Ideas);
+            } else if (m_options.page == "compare"_L1) {
+                m_window->setPage(WindowPage::Compare);
             } else if (m_options.page == "present"_L1) {
                 m_window->present();
             }

@@ -15,7 +15,7 @@ struct WindowOptions
     QString language; ///< "de" or "en"
     QString theme; ///< "light" or "dark"
     QString screenshotPath; ///< write the picture once nothing is loading, and leave
-    QString page; ///< "explore", "ideas" or "present": what a picture shows; empty: explore
+    QString page; ///< "explore", "compare", "ideas" or "present": what a picture shows; empty: explore
     bool isDemo = false; ///< the demo city: synced first where its cache is empty
 };
 

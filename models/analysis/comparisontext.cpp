@@ -115,6 +115,11 @@ void addHolidays(QStringList &caveats, const Comparison &comparison)
 
 } // namespace
 
+QString changeWord(const ComparisonIndicator &indicator, bool isMore)
+{
+    return wordOf(indicator.words, isMore);
+}
+
 QString signedText(double difference, int decimals, const QLocale &locale)
 {
     const QString text = numberText(difference, decimals, locale);

@@ -9,6 +9,9 @@ namespace stadtblick {
 /** '3.1 dB quieter', 'no difference', or why there is none: 'not shown (9 of 14 nights)'. */
 QString changeText(const Comparison &comparison, const ComparisonIndicator &indicator, const QLocale &locale);
 
+/** 'louder', 'warmer', 'more', 'faster', or for less 'quieter' and so on. */
+QString changeWord(const ComparisonIndicator &indicator, bool isMore);
+
 /** A difference with its sign: '−3.1', '+0.4', '0.0'; without unit. */
 QString signedText(double difference, int decimals, const QLocale &locale);
 

@@ -101,10 +101,11 @@ QRgb faded(QRgb premultiplied, double share)
         scaled(qAlpha(premultiplied)));
 }
 
-QImage imageOf(const Field &field, const GridFrame &grid, const HeatScale &scale, Theme theme)
+QImage imageOf(const Field &field, const GridFrame &grid, const SurfaceQuestion &question, Theme theme)
 {
     QImage image(grid.columns, grid.rows, QImage::Format_ARGB32_Premultiplied);
-    const std::vector<QRgb> table = paletteTable(Palette::Heat, theme);
+    const std::vector<QRgb> table =
+        paletteTable(question.isDifference ? Palette::Difference : Palette::Heat, theme);
     for (int row = 0; row < grid.rows; ++row) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(row));
         const float *values = field.values.data() + static_cast<std::ptrdiff_t>(row) * grid.columns;
@@ -113,7 +114,8 @@ QImage imageOf(const Field &field, const GridFrame &grid, const HeatScale &scale
                 line[column] = 0;
                 continue;
             }
-            const double position = std::clamp(scale.position(static_cast<double>(values[column])), 0.0, 1.0);
+            const double position =
+                std::clamp(question.scale.position(static_cast<double>(values[column])), 0.0, 1.0);
             line[column] = table[static_cast<std::size_t>(position * 255 + 0.5)];
             if (!field.opacity.empty()) {
                 line[column] = faded(line[column], opacityAt(field, grid, column, row));
@@ -219,15 +221,18 @@ std::shared_ptr<SurfaceLayer> layerOf(
 {
     const bool isDark = options.theme == Theme::Dark;
     const HeatIndicatorText text = heatIndicatorText(question.indicator, options.locale);
+    const QString unit = question.isDifference ? text.errorUnit : text.unit;
     auto layer = std::make_shared<SurfaceLayer>();
     layer->boxMercator = frame.box;
-    layer->image = imageOf(field, frame.grid, question.scale, options.theme);
+    layer->image = imageOf(field, frame.grid, question, options.theme);
     layer->hatch = isDark ? QColor(0x7F, 0x87, 0x8F, 60) : QColor(0x7A, 0x81, 0x88, 60);
-    layer->contours = contourLines(field.values, frame, question.scale, text.unit, options.locale);
+    layer->contours = contourLines(field.values, frame, question.scale, unit, options.locale);
     layer->contourColour = isDark ? QColor(0xF5, 0xF5, 0xF5, 130) : QColor(0x33, 0x33, 0x33, 150);
     layer->values = std::move(field.values);
-    layer->unit = text.unit;
-    layer->valueName = isTemperature(question.indicator)
+    layer->unit = unit;
+    layer->valueName = question.isDifference
+        ? QCoreApplication::translate("Comparison", "Difference B − A, estimated between stations")
+        : isTemperature(question.indicator)
         ? QCoreApplication::translate("Heat", "Air temperature, estimated between stations")
         : QCoreApplication::translate("Heat", "%1, estimated between stations").arg(text.title);
     layer->locale = options.locale;

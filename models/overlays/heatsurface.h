@@ -21,6 +21,7 @@ struct SurfaceQuestion
     HeatIndicator indicator = HeatIndicator::Mean;
     HeatScale scale;
     SurfaceMethod method = SurfaceMethod::Automatic;
+    bool isDifference = false; ///< the values are B − A of the indicator: difference palette, in K
 };
 
 /** A surface with what its legend says about it. */

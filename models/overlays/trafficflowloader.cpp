@@ -13,22 +13,6 @@ namespace {
 
 constexpr int neededPercent = 75;
 
-/** Series of the finest step among a station's. */
-void keepFinest(std::vector<const StoredSeries *> &series)
-{
-    const auto step = [](const StoredSeries *one) {
-        return one->series.stepMs.value_or(std::numeric_limits<qint64>::max());
-    };
-    // Series without any data don't decide.
-    std::vector<const StoredSeries *> filled = series;
-    std::erase_if(filled, [](const StoredSeries *one) { return one->sampleCount == 0; });
-    if (!filled.empty()) {
-        series = std::move(filled);
-    }
-    const qint64 finest = step(*std::ranges::min_element(series, {}, step));
-    std::erase_if(series, [&](const StoredSeries *one) { return step(one) != finest; });
-}
-
 /** Begin and volume of the largest hour. */
 std::optional<std::pair<qint64, double>> peakOf(const std::vector<VolumeDay> &days, const QTimeZone &zone)
 {
@@ -110,6 +94,21 @@ Result<StationFlow> flowOf(
 }
 
 } // namespace
+
+void keepFinest(std::vector<const StoredSeries *> &series)
+{
+    const auto step = [](const StoredSeries *one) {
+        return one->series.stepMs.value_or(std::numeric_limits<qint64>::max());
+    };
+    // Series without any data don't decide.
+    std::vector<const StoredSeries *> filled = series;
+    std::erase_if(filled, [](const StoredSeries *one) { return one->sampleCount == 0; });
+    if (!filled.empty()) {
+        series = std::move(filled);
+    }
+    const qint64 finest = step(*std::ranges::min_element(series, {}, step));
+    std::erase_if(series, [&](const StoredSeries *one) { return step(one) != finest; });
+}
 
 QString StationFlow::title() const
 {

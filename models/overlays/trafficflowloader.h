@@ -23,6 +23,9 @@ struct StationFlow
     QString missingText(const QLocale &locale) const;
 };
 
+/** Keeps the series of the finest step among a station's (not empty): coarser ones tell the same counts again. */
+void keepFinest(std::vector<const StoredSeries *> &series);
+
 /**
  * The flows of all counting stations. A station with series of several steps (a quarter of an hour and an
  * hour of the same counts) is taken by its finest ones, so that nothing counts twice. Several series of that

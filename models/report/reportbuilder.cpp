@@ -7,6 +7,7 @@
 #include "models/painting/chartpainter.h"
 #include "models/painting/legendpainter.h"
 #include "models/painting/mappainter.h"
+#include "models/report/comparisonreport.h"
 #include "models/report/reportsources.h"
 
 #include <QtCore/QCoreApplication>
@@ -372,6 +373,18 @@ Result<ReportDocument> buildReport(Connection &connection, BaseMapReader *baseMa
     report.language = options.locale;
     report.created = options.created;
     report.pages = {std::move(page)};
+    auto comparison = buildComparisonPage(connection, baseMap, city, view, options);
+    if (!comparison) {
+        return tl::unexpected(comparison.error());
+    }
+    if (*comparison) {
+        if (options.hasOnlyComparison) {
+            report.title = city.name + QLatin1String(": ") + (*comparison)->title;
+            report.header = city.name;
+            report.pages.clear();
+        }
+        report.pages.push_back(std::move(**comparison));
+    }
     return report;
 }
 

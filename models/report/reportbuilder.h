@@ -14,10 +14,11 @@ struct ReportOptions
 {
     QLocale locale;
     QDateTime created;
+    bool hasOnlyComparison = false; ///< the comparison that the view pins, without the view itself
 };
 
 /**
- * The present view as a report of one section: the map with its legend, the selected station's chart and key
+ * The present view as a report of one section, and of another one if it pins a comparison: the map with its legend, the selected station's chart and key
  * figures (without a selection the layers' figures by station), sources and method. Every sentence says
  * only what the figures say; a selected thing that is gone is named.
  * @p baseMap must outlive the painting of the document; null = the cache has none.

@@ -169,7 +169,7 @@ HoverBox::HoverBox(QWidget *parent)
     hide();
 }
 
-void HoverBox::showInfo(const ThingInfo &info, QPoint at)
+void HoverBox::showInfo(const ThingInfo &info, QPoint at, const QRect &within)
 {
     constexpr int longestNamePx = 320;
     m_name->setText(m_name->fontMetrics().elidedText(info.name, Qt::ElideRight, longestNamePx));
@@ -181,13 +181,13 @@ void HoverBox::showInfo(const ThingInfo &info, QPoint at)
     adjustSize();
     constexpr int distancePx = 16;
     QPoint corner = at + QPoint(distancePx, distancePx);
-    if (corner.x() + width() > parentWidget()->width() - 4) {
+    if (corner.x() + width() > within.right() - 4) {
         corner.setX(at.x() - distancePx - width());
     }
-    if (corner.y() + height() > parentWidget()->height() - 4) {
+    if (corner.y() + height() > within.bottom() - 4) {
         corner.setY(at.y() - distancePx - height());
     }
-    move(std::max(4, corner.x()), std::max(4, corner.y()));
+    move(std::max(within.left() + 4, corner.x()), std::max(within.top() + 4, corner.y()));
     show();
     raise();
 }

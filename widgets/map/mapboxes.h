@@ -75,8 +75,8 @@ class HoverBox : public MapBox
 public:
     explicit HoverBox(QWidget *parent);
 
-    /** Shows @p info beside @p at, kept inside the parent. */
-    void showInfo(const ThingInfo &info, QPoint at);
+    /** Shows @p info beside @p at, kept inside @p within of the parent. */
+    void showInfo(const ThingInfo &info, QPoint at, const QRect &within);
 
 private:
     QLabel *m_name;

@@ -43,10 +43,8 @@ MapView::MapView(bool isSceneGraph, QWidget *parent)
     setAccessibleName(tr("Map"));
     setAccessibleDescription(
         tr("Arrow keys move the map, plus and minus zoom, Enter lists the things in view."));
-    connect(m_zoomBox, &ZoomBox::zoomInClicked, this,
-        [this] { flyTo(zoomedAt(m_frame, middle(), std::floor(m_frame.camera.zoom + 1.001))); });
-    connect(m_zoomBox, &ZoomBox::zoomOutClicked, this,
-        [this] { flyTo(zoomedAt(m_frame, middle(), std::ceil(m_frame.camera.zoom - 1.001))); });
+    connect(m_zoomBox, &ZoomBox::zoomInClicked, this, [this] { zoomBy(1); });
+    connect(m_zoomBox, &ZoomBox::zoomOutClicked, this, [this] { zoomBy(-1); });
     connect(m_zoomBox, &ZoomBox::homeClicked, this, &MapView::goHome);
     connect(m_hint, &HintBox::clicked, this, &MapView::hintClicked);
     m_settle.setSingleShot(true);
@@ -182,6 +180,20 @@ void MapView::setLegend(QWidget *legend)
         legend->show();
     }
     placeBoxes();
+}
+
+void MapView::setBoxesShown(bool isShown)
+{
+    m_zoomBox->setVisible(isShown);
+    m_scaleBox->setVisible(isShown);
+    placeBoxes();
+}
+
+void MapView::zoomBy(int steps)
+{
+    const double zoom = m_frame.camera.zoom;
+    const double next = steps > 0 ? std::floor(zoom + steps + 0.001) : std::ceil(zoom + steps - 0.001);
+    flyTo(zoomedAt(m_frame, middle(), next));
 }
 
 void MapView::setBare(bool isBare, double scale)

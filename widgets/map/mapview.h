@@ -55,6 +55,14 @@ public:
     void setSmall(bool isSmall);
     /** A widget at the lower left above the scale, for the legend of small windows; null: none. */
     void setLegend(QWidget *legend);
+    /** Zoom buttons and scale off where the page around the map has its own. */
+    void setBoxesShown(bool isShown);
+    /** The part that another map leaves free: what the pointer tells stays within; empty: all. */
+    void setVisiblePart(const QRect &part) { m_visiblePart = part; }
+    /** Flies @p steps whole zooms nearer, or farther for negative ones. */
+    void zoomBy(int steps);
+    /** Flies back to the whole city. */
+    void goHome();
     /** Boxes and pointer texts off: for the full screen. */
     void setBare(bool isBare, double scale);
     /** Off where the page around the map carries the mark. */
@@ -90,7 +98,6 @@ private:
     void placeBoxes();
     void showHover(QPointF at);
     void showThingsInView();
-    void goHome();
     void pinch(const QPinchGesture &gesture);
     QPointF middle() const;
     void showLabels();
@@ -108,6 +115,7 @@ private:
     TextBox *m_notice;
     HintBox *m_hint;
     QPointer<QWidget> m_legend;
+    QRect m_visiblePart;
     bool m_isBare = false;
     bool m_isMarkShown = true;
     bool m_isDragging = false;

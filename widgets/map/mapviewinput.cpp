@@ -162,7 +162,7 @@ void MapView::showHover(QPointF at)
     const bool isClickable = hit && (!hit->info.selection.isEmpty() || !hit->info.members.empty());
     setCursor(isClickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (hit && (!hit->info.name.isEmpty() || !hit->info.value.isEmpty())) {
-        m_hoverBox->showInfo(hit->info, at.toPoint());
+        m_hoverBox->showInfo(hit->info, at.toPoint(), m_visiblePart.isEmpty() ? rect() : m_visiblePart);
     } else {
         m_hoverBox->hide();
     }

@@ -31,8 +31,10 @@ TopBar::TopBar(QWidget *parent)
     tabs->setContentsMargins(0, 0, 0, 0);
     tabs->setSpacing(8);
     m_explore = addTab(tr("Explore"), u"explore"_s, WindowPage::Explore, m_tabs);
+    m_compare = addTab(tr("Compare"), u"compare"_s, WindowPage::Compare, m_tabs);
     m_ideas = addTab(tr("Ideas"), u"idea"_s, WindowPage::Ideas, m_tabs);
     tabs->addWidget(m_explore);
+    tabs->addWidget(m_compare);
     tabs->addWidget(m_ideas);
 
     QHBoxLayout *right = buildRight();
@@ -147,6 +149,7 @@ void TopBar::showFreshness()
 void TopBar::setPage(WindowPage page)
 {
     m_explore->setChecked(page == WindowPage::Explore);
+    m_compare->setChecked(page == WindowPage::Compare);
     m_ideas->setChecked(page == WindowPage::Ideas);
 }
 

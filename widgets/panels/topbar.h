@@ -13,7 +13,7 @@ class QToolButton;
 namespace stadtblick {
 
 /** The pages of the window. */
-enum class WindowPage { Explore, Ideas };
+enum class WindowPage { Explore, Compare, Ideas };
 
 /** City, freshness, pages, undo and redo, and the way to the full screen. */
 class TopBar : public QWidget
@@ -60,6 +60,7 @@ private:
     QPushButton *m_troubleChip;
     QWidget *m_tabs;
     QPushButton *m_explore;
+    QPushButton *m_compare;
     QPushButton *m_ideas;
     QToolButton *m_undo;
     QToolButton *m_redo;

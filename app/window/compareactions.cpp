@@ -1,0 +1,133 @@
+// The Compare page of the main window: opening, leaving, saving and copying.
+
+#include "app/window/comparepicture.h"
+#include "app/window/compareview.h"
+#include "app/window/explorepage.h"
+#include "app/window/mainwindow.h"
+#include "models/report/reportbuilder.h"
+#include "widgets/compare/comparebar.h"
+#include "widgets/compare/comparepage.h"
+#include "widgets/compare/stationtable.h"
+#include "widgets/compare/swipemap.h"
+#include "widgets/map/mapview.h"
+
+#include <QtCore/QSaveFile>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+namespace {
+
+constexpr double printScale = 2;
+
+} // namespace
+
+void MainWindow::showCompare()
+{
+    m_compare = new ComparePage(this);
+    m_pages->addWidget(m_compare);
+    m_pages->setCurrentWidget(m_compare);
+    updateSizes();
+    m_compareView = std::make_unique<CompareView>(*m_city, m_executor, m_compare, nullptr);
+    connect(m_compareView.get(), &CompareView::idle, this, &MainWindow::idle);
+    connect(m_compareView.get(), &CompareView::failed, this, &MainWindow::explain);
+    CompareBar *bar = m_compare->bar();
+    connect(bar, &CompareBar::copyTableClicked, this, [this] { saveComparisonTable(true); });
+    connect(bar, &CompareBar::saveTableClicked, this, [this] { saveComparisonTable(false); });
+    connect(bar, &CompareBar::saveMapClicked, this, [this] { saveComparisonMap(false); });
+    connect(bar, &CompareBar::saveReportClicked, this, &MainWindow::saveComparisonReport);
+}
+
+void MainWindow::leaveCompare()
+{
+    if (!m_compare) {
+        return;
+    }
+    m_compareView.reset();
+    m_pages->setCurrentWidget(m_explore);
+    m_explore->map()->setCamera(m_city->view().camera);
+    m_compare->deleteLater();
+    m_compare = nullptr;
+}
+
+void MainWindow::saveComparisonTable(bool isToClipboard)
+{
+    const auto &city = m_compareView->comparison();
+    if (!city || city->stations.empty()) {
+        return;
+    }
+    if (isToClipboard) {
+        QGuiApplication::clipboard()->setText(comparisonTable(*city, u'\t'));
+        return;
+    }
+    // The locale's form: a decimal comma needs another separator.
+    const bool hasComma = city->locale.decimalPoint() == ","_L1;
+    const QByteArray bytes = "\xEF\xBB\xBF" + comparisonTable(*city, hasComma ? u';' : u',').toUtf8();
+    askForFile(tr("Save table"), tr("comparison") + u".csv"_s, tr("Table (*.csv)"),
+        [this, bytes](const QString &path) {
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+                explain({Error::Kind::Storage, tr("%1 could not be written.").arg(path),
+                    tr("Choose another folder or free some space."), file.errorString()});
+            }
+        });
+}
+
+void MainWindow::saveComparisonMap(bool isToClipboard)
+{
+    const SwipeMap *map = m_compare->map();
+    if (!map->shownScene()) {
+        return;
+    }
+    const CompareState state = compareStateOf(m_city->view());
+    const ComparePicture what{map->scenes(), state.map, state.split, m_city->view().camera, map->size(),
+        map->sideText(false), map->sideText(true)};
+    const auto draw = [cachePath = m_city->cachePath(), what] {
+        return comparePicture(cachePath, what, printScale);
+    };
+    if (isToClipboard) {
+        m_executor.run(draw).then(this, [this](const Result<QImage> &picture) {
+            if (picture) {
+                QGuiApplication::clipboard()->setImage(*picture);
+            } else {
+                explain(picture.error());
+            }
+        });
+        return;
+    }
+    askForFile(tr("Save map"), tr("comparison") + u".png"_s, tr("Picture (*.png)"),
+        [this, draw](const QString &path) {
+            m_executor.run(draw).then(this, [this, path](const Result<QImage> &picture) {
+                if (!picture) {
+                    explain(picture.error());
+                } else if (!picture->save(path, "PNG")) {
+                    explain({Error::Kind::Storage, tr("%1 could not be written.").arg(path),
+                        tr("Choose another folder or free some space."), {}});
+                }
+            });
+        });
+}
+
+void MainWindow::saveComparisonReport()
+{
+    askForFile(
+        tr("Save report"), tr("comparison") + u".pdf"_s, tr("PDF (*.pdf)"), [this](const QString &path) {
+            ReportOptions options{QLocale(), QDateTime::currentDateTime()};
+            options.hasOnlyComparison = true;
+            m_executor
+                .run([cachePath = m_city->cachePath(), view = m_city->view(), path, options] {
+                    return writeReport(cachePath, &view, options, path);
+                })
+                .then(this, [this](const Result<void> &written) {
+                    if (!written) {
+                        explain(written.error());
+                    }
+                });
+        });
+}
+
+} // namespace stadtblick

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/overlays/comparisonloader.h"
+
+#include <QtGui/QImage>
+
+namespace stadtblick {
+
+/** What of a comparison a picture shows. */
+struct ComparePicture
+{
+    ComparisonScenes scenes;
+    QString map; ///< swipe, side, difference, as in CompareState
+    double split = 0.5;
+    Camera camera;
+    QSize size; ///< logical pixels
+    QString textA; ///< 'A · 1–21 June 2026'
+    QString textB;
+};
+
+/**
+ * The map of a comparison as it is on the screen, with both sides' names, legend, scale and attribution: two
+ * maps cut at the handle or side by side, or the difference.
+ */
+Result<QImage> comparePicture(const QString &cachePath, const ComparePicture &what, double devicePixelRatio);
+
+} // namespace stadtblick

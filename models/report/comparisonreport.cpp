@@ -1,0 +1,223 @@
+#include "models/report/comparisonreport.h"
+
+#include "models/analysis/comparisontext.h"
+#include "models/analysis/numberformat.h"
+#include "models/basemap/basemapreader.h"
+#include "models/overlays/comparisonlayers.h"
+#include "models/painting/intervalpainter.h"
+#include "models/painting/mappainter.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cmath>
+#include <functional>
+#include <tuple>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr double pointsPerPixel = 0.75; ///< painters' pixels are 1/96 inch
+constexpr double mapHeightPt = 250;
+constexpr double mapWidthPt = 499;
+constexpr double intervalHeightPt = 75;
+constexpr double smallestMapPx = 982; ///< of the window at 1366 × 768: paper shows the same ground
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ComparisonReport", text);
+}
+
+struct Material
+{
+    CityComparison city;
+    ComparisonScenes scenes;
+};
+
+Result<std::optional<Material>> load(Connection &connection, BaseMapReader *baseMap,
+    const CityProfile &profile, const ViewState &view, const ReportOptions &options)
+{
+    SceneOptions scene;
+    scene.theme = Theme::Print;
+    scene.locale = options.locale;
+    scene.timeZone = profile.timeZone;
+    scene.projectedCrs = profile.projectedCrs;
+    if (baseMap) {
+        scene.streets = streetFinder(*baseMap);
+    }
+    if (view.compare.isEmpty()) {
+        return std::optional<Material>{};
+    }
+    ComparisonCache cache;
+    auto city = loadComparison(connection, view, compareStateOf(view), scene, profile.schoolHolidays, cache);
+    if (!city) {
+        return tl::unexpected(city.error());
+    }
+    if (!city->shown) {
+        return std::optional<Material>{};
+    }
+    auto scenes = loadComparisonScenes(connection, view, *city, scene, cache);
+    if (!scenes) {
+        return tl::unexpected(scenes.error());
+    }
+    return std::optional(Material{std::move(*city), std::move(*scenes)});
+}
+
+/** 'A: 1–21 June 2026 (before)'. */
+QString sideText(QChar letter, const QString &text, const QString &name)
+{
+    const QString side = letter + QStringLiteral(": ") + text;
+    return name.isEmpty() ? side : QString(side + QStringLiteral(" (") + name + QLatin1Char(')'));
+}
+
+QString lead(const CityComparison &city, const StationComparison &station)
+{
+    const Comparison &comparison = station.comparison;
+    QStringList sentences{tr("%1 at %2: %3, %4.")
+            .arg(city.indicator.name(), station.name, changeText(comparison, city.indicator, city.locale),
+                averageText(comparison, city.indicator, city.locale))};
+    for (const QString &text :
+        {rangeText(comparison, city.indicator, city.locale), verdictText(comparison)}) {
+        if (!text.isEmpty()) {
+            sentences << text;
+        }
+    }
+    sentences << sideText(u'A', city.textA, city.state.a.name) + QStringLiteral("; ")
+            + sideText(u'B', city.textB, city.state.b.name) + QLatin1Char('.');
+    sentences << caveatTexts(comparison, city.indicator, city.locale);
+    return sentences.join(QLatin1Char(' '));
+}
+
+ReportFigure mapFigure(const Material &material, BaseMapReader *baseMap, const ViewState &view)
+{
+    const CityComparison &city = material.city;
+    MapFrame frame;
+    frame.camera = view.camera;
+    frame.size = QSizeF(mapWidthPt, mapHeightPt) / pointsPerPixel;
+    frame.camera.zoom -= std::log2(smallestMapPx / frame.size.width());
+    frame.furniture.hasAttribution = false; // stands in the caption
+    frame.furniture.hasDemoMark = false; // stands in the page's header
+    frame.furniture.hasNorthArrow = true;
+    frame.furniture.hasLegend = true;
+    ReportFigure figure;
+    figure.heightPt = mapHeightPt;
+    figure.caption =
+        tr("Difference B − A, %1. Blue = %2.").arg(city.indicator.name(), changeWord(city.indicator, false));
+    figure.attribution = baseMap ? baseMap->attribution(city.locale) : QString();
+    QStringList changes;
+    for (const StationComparison &station : city.stations) {
+        changes << station.name + QStringLiteral(": ")
+                + changeText(station.comparison, city.indicator, city.locale);
+    }
+    figure.alternative = figure.caption + QLatin1Char(' ') + changes.join(QStringLiteral("; "));
+    figure.paint = [scene = material.scenes.difference, frame, baseMap](QPainter &painter, QSizeF size) {
+        painter.save();
+        painter.setClipRect(QRectF(QPointF(), size));
+        painter.scale(pointsPerPixel, pointsPerPixel);
+        std::ignore = paintMap(painter, *scene, frame, baseMap); // read once already: it is readable
+        painter.restore();
+        painter.setPen(QPen(QColor(0x9c, 0x9c, 0x9c), 0.6));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(QPointF(), size));
+    };
+    return figure;
+}
+
+ReportFigure intervalFigure(const CityComparison &city, const StationComparison &station)
+{
+    ReportFigure figure;
+    if (!station.comparison.result) {
+        return figure;
+    }
+    figure.title = tr("Difference with its 95 % range");
+    figure.heightPt = intervalHeightPt;
+    figure.caption = tr("B − A at %1.").arg(station.name);
+    figure.alternative = changeText(station.comparison, city.indicator, city.locale) + QStringLiteral(", ")
+        + intervalText(station.comparison, city.indicator, city.locale);
+    figure.paint = [comparison = station.comparison, indicator = city.indicator, locale = city.locale](
+                       QPainter &painter, QSizeF size) {
+        painter.save();
+        painter.scale(pointsPerPixel, pointsPerPixel);
+        paintInterval(
+            painter, comparison, indicator, locale, QRectF(QPointF(), size / pointsPerPixel), Theme::Print);
+        painter.restore();
+    };
+    return figure;
+}
+
+ReportTable sidesTable(const CityComparison &city, const StationComparison &station)
+{
+    ReportTable table;
+    table.title = tr("Both sides");
+    table.columns = {
+        {QString(), {}, false}, {QStringLiteral("A"), {}, true}, {QStringLiteral("B"), {}, true}};
+    const auto row = [&](const QString &name, const std::function<QString(const ComparisonSide &)> &text) {
+        table.rows.push_back({name, text(station.comparison.a), text(station.comparison.b)});
+    };
+    row(tr("Mean"), [&](const ComparisonSide &side) {
+        return side.mean ? numberText(*side.mean, city.indicator.decimals, city.indicator.unit(), city.locale)
+                         : tr("no data");
+    });
+    row(tr("Compared"), [&](const ComparisonSide &side) {
+        return tr("%1 of %2").arg(city.locale.toString(side.used), city.indicator.countText(side.days));
+    });
+    row(tr("Coverage"),
+        [&](const ComparisonSide &side) { return percentText(side.coverage.percent(), city.locale); });
+    return table;
+}
+
+ReportTable stationsTable(const CityComparison &city)
+{
+    ReportTable table;
+    table.title = tr("All stations: %1").arg(city.indicator.name());
+    const QString unit = city.indicator.changeUnit();
+    table.columns = {{tr("Place"), {}, false}, {tr("B − A"), unit, true}, {tr("95 % range"), unit, true},
+        {tr("Days A, B"), {}, true}};
+    for (const StationComparison &station : city.stations) {
+        const Comparison &comparison = station.comparison;
+        const QString days = tr("%1, %2").arg(
+            city.locale.toString(comparison.a.used), city.locale.toString(comparison.b.used));
+        if (comparison.result) {
+            table.rows.push_back({station.name,
+                signedText(comparison.result->difference, city.indicator.decimals, city.locale),
+                intervalText(comparison, city.indicator, city.locale), days});
+        } else {
+            table.rows.push_back({station.name, QString(QChar(0x2013)),
+                changeText(comparison, city.indicator, city.locale), days});
+        }
+    }
+    table.caption = tr("'Uncertain': the range contains 0, no certain difference.");
+    return table;
+}
+
+} // namespace
+
+Result<std::optional<ReportPage>> buildComparisonPage(Connection &connection, BaseMapReader *baseMap,
+    const CityProfile &city, const ViewState &view, const ReportOptions &options)
+{
+    auto material = load(connection, baseMap, city, view, options);
+    if (!material) {
+        return tl::unexpected(material.error());
+    }
+    if (!*material) {
+        return std::optional<ReportPage>{};
+    }
+    const CityComparison &comparison = (*material)->city;
+    const StationComparison &station = *comparison.shownStation();
+    ReportPage page;
+    page.title = tr("Comparison: %1").arg(station.name);
+    page.lead = lead(comparison, station);
+    page.map = mapFigure(**material, baseMap, view);
+    page.chart = intervalFigure(comparison, station);
+    page.table = sidesTable(comparison, station);
+    page.furtherTables = {stationsTable(comparison)};
+    page.sources = {methodText(station.comparison, comparison.indicator, comparison.locale)};
+    if (!station.weatherText.isEmpty() && !comparison.state.isOfPlaces()) {
+        page.sources << tr("Weather: %1").arg(station.weatherText);
+    }
+    page.sources
+        << tr("Measured, for orientation. Sources: %1.").arg(comparison.sources.join(QStringLiteral(", ")));
+    return std::optional(std::move(page));
+}
+
+} // namespace stadtblick

@@ -1,0 +1,296 @@
+#include "app/window/comparepicture.h"
+#include "app/window/compareview.h"
+#include "app/window/mainwindow.h"
+#include "models/domain/comparestate.h"
+#include "models/report/reportbuilder.h"
+#include "tests/unit/overlays/madeupcache.h"
+#include "widgets/common/theme.h"
+#include "widgets/compare/comparebar.h"
+#include "widgets/compare/comparepage.h"
+#include "widgets/compare/comparepanel.h"
+#include "widgets/compare/sidepicker.h"
+#include "widgets/compare/stationtable.h"
+#include "widgets/compare/swipehandle.h"
+#include "widgets/compare/swipemap.h"
+#include "widgets/map/mapview.h"
+
+#include <QtCore/QStandardPaths>
+#include <QtGui/QClipboard>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 dayMs = MadeUpCache::dayMs;
+
+TimeRange days(int first, int count)
+{
+    return {MadeUpCache::fromMs() + first * dayMs, MadeUpCache::fromMs() + (first + count) * dayMs};
+}
+
+bool hasLabel(const QWidget &widget, const QString &part)
+{
+    const auto labels = widget.findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+}
+
+} // namespace
+
+/** The Compare page in the window: offers, result, keys, undo, saving. */
+class TestComparePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void offersWhatSuggestsItself();
+    void takesAnOffer();
+    void saysTheResult();
+    void movesTheHandleByKeys();
+    void keepsTheMapsInLockstep();
+    void selectsAnotherStation();
+    void comparesPlaces();
+    void saysThatNothingWasMeasured();
+    void copiesTheTable();
+    void drawsThePicture_data();
+    void drawsThePicture();
+    void printsTheComparison();
+    void fitsSmallWindows();
+
+private:
+    ViewState view(bool hasCompare) const;
+    std::unique_ptr<MainWindow> open(const ViewState &view);
+
+    std::unique_ptr<MadeUpCache> m_cache;
+    Executor m_executor{2};
+};
+
+void TestComparePage::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    applyTheme(*qApp, Theme::Light, 1);
+    m_cache = std::make_unique<MadeUpCache>();
+    const qint64 changeMs = MadeUpCache::fromMs() + 28 * dayMs;
+    for (const auto &[id, change] : {std::pair(u"quieter"_s, -3.0), std::pair(u"same"_s, 0.0)}) {
+        m_cache->addStation(id, u"Street "_s + id, m_cache->at(change * 200, 0));
+        m_cache->addSeries(
+            id, u"laeq"_s, u"dB(A)"_s, MadeUpCache::hourMs,
+            [=, effect = change](qint64 t) {
+                return 60 + std::sin(double(t / MadeUpCache::hourMs % 97)) + (t >= changeMs ? effect : 0);
+            },
+            {}, {}, 60 * dayMs);
+    }
+}
+
+ViewState TestComparePage::view(bool hasCompare) const
+{
+    ViewState view;
+    view.camera = {m_cache->at(0, 0), 13};
+    view.layers = {{u"basemap"_s, true, 1, {}, {}}, {u"noise"_s, true, 1, {}, {}}};
+    view.time.range = days(28, 28);
+    view.selection = {u"station"_s, u"net"_s, u"quieter"_s};
+    if (hasCompare) {
+        CompareState state;
+        state.a = {days(0, 28), {}, u"before"_s};
+        state.b = {days(28, 28), {}, u"after"_s};
+        view = withCompare(view, state);
+    }
+    return view;
+}
+
+std::unique_ptr<MainWindow> TestComparePage::open(const ViewState &view)
+{
+    auto window = std::make_unique<MainWindow>(Settings{}, m_executor);
+    window->resize(1600, 1000);
+    window->show();
+    window->openCity(m_cache->path(), view, true);
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!window->isLoading(), 20'000); }();
+    window->setPage(WindowPage::Compare);
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!window->isLoading(), 20'000); }();
+    return window;
+}
+
+void TestComparePage::offersWhatSuggestsItself()
+{
+    const QTimeZone berlin("Europe/Berlin");
+    const QLocale english(QLocale::English);
+    const auto offers = offeredPeriods(days(28, 28), berlin, english);
+    QCOMPARE(offers.size(), 3U);
+    QCOMPARE(offers[0].range, days(0, 28));
+    QCOMPARE(offers[1].range, days(56, 28));
+    QCOMPARE(offers[2].range.lengthMs(), 28 * dayMs);
+    // A week says nothing: four are offered, across the change of the clock too.
+    const auto week = offeredPeriods(periodOfDays({2026, 4, 6}, {2026, 4, 12}, berlin), berlin, english);
+    QCOMPARE(week[0].range, periodOfDays({2026, 3, 9}, {2026, 4, 5}, berlin));
+    QCOMPARE(week[0].range.lengthMs(), 28 * dayMs - MadeUpCache::hourMs);
+    QVERIFY(offeredPeriods({}, berlin, english).empty());
+}
+
+void TestComparePage::takesAnOffer()
+{
+    const auto window = open(view(false));
+    auto *panel = window->findChild<ComparePanel *>();
+    QVERIFY(hasLabel(*panel, u"Compare two periods"_s));
+    Q_EMIT panel->offerTaken(days(0, 28));
+    QTRY_VERIFY(!window->isLoading());
+    const CompareState state = compareStateOf(*window->cityView());
+    QCOMPARE(*state.a.range, days(0, 28));
+    // Whole days of the city's zone, which here is UTC.
+    QVERIFY(state.b.range->fromMs <= days(28, 28).fromMs && state.b.range->toMs >= days(28, 28).toMs);
+    QVERIFY(state.b.range->lengthMs() <= 29 * dayMs);
+    QTRY_VERIFY(hasLabel(*panel, u"dB quieter"_s));
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(window->cityView()->compare.isEmpty());
+    QTRY_VERIFY(hasLabel(*panel, u"Compare two periods"_s));
+}
+
+void TestComparePage::saysTheResult()
+{
+    const auto window = open(view(true));
+    auto *panel = window->findChild<ComparePanel *>();
+    QVERIFY(hasLabel(*panel, u"dB quieter"_s));
+    QVERIFY(hasLabel(*panel, u"Not to be explained by chance alone."_s));
+    QVERIFY(hasLabel(*panel, u"Street quieter"_s));
+    auto *table = panel->findChild<StationTable *>();
+    QCOMPARE(table->rowCount(), 2);
+    QVERIFY(table->item(1, 2)->text().contains(u"uncertain"_s));
+    const auto *map = window->findChild<SwipeMap *>();
+    QCOMPARE(map->mode(), CompareMapMode::Swipe);
+    QVERIFY(map->scenes().a && map->scenes().b && map->scenes().difference);
+}
+
+void TestComparePage::movesTheHandleByKeys()
+{
+    const auto window = open(view(true));
+    auto *handle = window->findChild<SwipeHandle *>();
+    QCOMPARE(handle->split(), 0.5);
+    QTest::keyClick(handle, Qt::Key_Left);
+    QCOMPARE(handle->split(), 0.48);
+    QTest::keyClick(handle, Qt::Key_Right, Qt::ControlModifier);
+    QVERIFY(std::abs(handle->split() - 0.58) < 1e-9);
+    QCOMPARE(compareStateOf(*window->cityView()).split, handle->split());
+    QTest::keyClick(handle, Qt::Key_Home);
+    QCOMPARE(handle->split(), 0.0);
+    const auto *map = window->findChild<SwipeMap *>();
+    QCOMPARE(map->mapB()->mapTo(map, QPoint(0, 0)), QPoint(0, 0)); // B lies exactly on A
+    QTest::keyClick(handle, Qt::Key_End);
+    QCOMPARE(map->mapB()->mapTo(map, QPoint(0, 0)), QPoint(0, 0));
+}
+
+void TestComparePage::keepsTheMapsInLockstep()
+{
+    const auto window = open(view(true));
+    const auto *map = window->findChild<SwipeMap *>();
+    QTest::keyClick(map->mapA(), Qt::Key_Left);
+    QCOMPARE(map->mapB()->camera(), map->mapA()->camera());
+    QTest::keyClick(map->mapB(), Qt::Key_Up);
+    QCOMPARE(map->mapB()->camera(), map->mapA()->camera());
+    QTRY_COMPARE(window->cityView()->camera, map->mapA()->camera());
+    Q_EMIT window->findChild<CompareBar *>()->changed([&] {
+        CompareState state = compareStateOf(*window->cityView());
+        state.map = u"side"_s;
+        return state;
+    }());
+    QCOMPARE(map->mode(), CompareMapMode::SideBySide);
+    QVERIFY(std::abs(map->mapA()->width() - map->mapB()->width()) <= 1);
+}
+
+void TestComparePage::selectsAnotherStation()
+{
+    const auto window = open(view(true));
+    auto *panel = window->findChild<ComparePanel *>();
+    panel->findChild<StationTable *>()->setCurrentCell(1, 0);
+    QCOMPARE(window->cityView()->selection.id, u"same"_s);
+    QTRY_VERIFY(hasLabel(*panel, u"May be chance"_s));
+    QTRY_VERIFY(!window->isLoading());
+}
+
+void TestComparePage::comparesPlaces()
+{
+    ViewState start = view(true);
+    CompareState state = compareStateOf(start);
+    state.kind = u"place"_s;
+    state.a.place = {u"station"_s, u"net"_s, u"same"_s};
+    const auto window = open(withCompare(start, state));
+    auto *panel = window->findChild<ComparePanel *>();
+    QVERIFY(hasLabel(*panel, u"Compare two places"_s));
+    Q_EMIT window->findChild<SwipeMap *>()->thingClicked({u"station"_s, u"net"_s, u"quieter"_s});
+    QTRY_VERIFY(hasLabel(*panel, u"dB quieter"_s));
+    QTRY_VERIFY(!window->isLoading());
+    QCOMPARE(window->findChild<SwipeMap *>()->mode(), CompareMapMode::Single);
+}
+
+void TestComparePage::saysThatNothingWasMeasured()
+{
+    ViewState start = view(true);
+    CompareState state = compareStateOf(start);
+    state.b.range = days(400, 28);
+    const auto window = open(withCompare(start, state));
+    QVERIFY(hasLabel(*window->findChild<ComparePanel *>(), u"Nothing was measured in B."_s));
+}
+
+void TestComparePage::copiesTheTable()
+{
+    const auto window = open(view(true));
+    Q_EMIT window->findChild<CompareBar *>()->copyTableClicked();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[0].split(u'\t').size(), lines[1].split(u'\t').size());
+    QVERIFY(lines[1].startsWith(u"Street quieter\t-3."_s));
+}
+
+void TestComparePage::drawsThePicture_data()
+{
+    QTest::addColumn<QString>("map");
+    for (const char *map : {"swipe", "side", "difference"}) {
+        QTest::addRow("%s", map) << QString::fromLatin1(map);
+    }
+}
+
+void TestComparePage::drawsThePicture()
+{
+    QFETCH(QString, map);
+    const auto window = open(view(true));
+    const auto scenes = window->findChild<SwipeMap *>()->scenes();
+    const auto picture = comparePicture(m_cache->path(),
+        {scenes, map, 0.5, {m_cache->at(0, 0), 13}, {800, 500}, u"A · before"_s, u"B · after"_s}, 1);
+    QVERIFY(picture);
+    QCOMPARE(picture->size(), QSize(800, 500));
+}
+
+void TestComparePage::printsTheComparison()
+{
+    auto connection = m_cache->reader();
+    CityProfile city = emptyProfile();
+    city.name = u"Town"_s;
+    const ReportOptions options{QLocale(QLocale::English), QDateTime::currentDateTime(), true};
+    const auto report = buildReport(connection, nullptr, city, view(true), options);
+    QVERIFY(report);
+    QCOMPARE(report->pages.size(), 1U);
+    QVERIFY(report->pages.front().lead.contains(u"dB quieter"_s));
+    QCOMPARE(report->pages.front().furtherTables.front().rows.size(), 2U);
+    const auto plain = buildReport(connection, nullptr, city, view(false), options);
+    QVERIFY(plain && plain->pages.size() == 1 && !plain->pages.front().lead.contains(u"dB quieter"_s));
+}
+
+void TestComparePage::fitsSmallWindows()
+{
+    const auto window = open(view(true));
+    window->resize(1366, 768);
+    QTRY_VERIFY(!window->isLoading());
+    const auto *bar = window->findChild<CompareBar *>();
+    for (const QPushButton *button : bar->findChildren<QPushButton *>()) {
+        QVERIFY2(
+            !button->isVisible() || bar->rect().contains(button->geometry()), qPrintable(button->text()));
+    }
+    QVERIFY(window->findChild<SwipeMap *>()->width() > 800);
+}
+
+QTEST_MAIN(TestComparePage)
+#include "tst_comparepage.moc"
