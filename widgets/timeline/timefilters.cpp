@@ -6,6 +6,7 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
 
 #include <algorithm>
 
@@ -49,14 +50,14 @@ TimeFilters::TimeFilters(QWidget *parent)
     m_allHours = addChip(hours, tr("0–24 h"));
     m_night = addChip(hours, tr("22–6 h"));
     m_ownHours = addChip(hours, tr("other …"));
-    m_reset = makeButton(tr("Reset"), {}, "link", this);
+    m_reset = makeIconButton(u"reset"_s, tr("Reset"), this);
     hours->addWidget(m_reset);
     hours->addStretch();
     const QStringList names{tr("Workday"), tr("Sat"), tr("Sun, holiday")};
     for (qsizetype i = 0; i < names.size(); ++i) {
         m_dayTypes.emplace_back(allDayTypes().at(i), addChip(days, names.at(i)));
     }
-    m_schoolHolidays = addChip(days, tr("School break"));
+    m_schoolHolidays = addChip(days, tr("Break"));
     m_schoolHolidays->setToolTip(tr("Only days within the school holidays"));
     m_schoolHolidays->hide();
     days->addStretch();
@@ -87,7 +88,7 @@ void TimeFilters::connectChips()
         connect(chip, &QPushButton::clicked, this, [this, type](bool isOn) { toggleDayType(type, isOn); });
     }
     connect(m_schoolHolidays, &QPushButton::clicked, this, &TimeFilters::toggleSchoolHolidays);
-    connect(m_reset, &QPushButton::clicked, this, [this] {
+    connect(m_reset, &QToolButton::clicked, this, [this] {
         TimeState time = m_time;
         time.hours.reset();
         time.dayTypes.clear();

@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace stadtblick {
 
@@ -39,7 +40,7 @@ private:
     QPushButton *m_ownHours;
     std::vector<std::pair<QString, QPushButton *>> m_dayTypes;
     QPushButton *m_schoolHolidays;
-    QPushButton *m_reset;
+    QToolButton *m_reset;
 };
 
 } // namespace stadtblick
