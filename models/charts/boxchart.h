@@ -10,7 +10,8 @@ namespace stadtblick {
 /** What boxes stand for. */
 enum class BoxGrouping { Month, DayType, Station };
 
-/** Quartiles by type 7; whiskers end at the last value within 1.5 box heights; what is beyond is an outlier. */
+/** Quartiles by type 7; whiskers end at the last value within 1.5 box heights; what is beyond is an outlier.
+ */
 struct BoxSummary
 {
     double lowWhisker = 0;

@@ -24,31 +24,29 @@ constexpr std::array kindNames{
         QT_TRANSLATE_NOOP("ChartKind", "Daily profile")},
     KindName{ChartKind::WeeklyProfile, QLatin1StringView("weeklyProfile"),
         QT_TRANSLATE_NOOP("ChartKind", "Weekly profile")},
+    KindName{ChartKind::Calendar, QLatin1StringView("calendar"), QT_TRANSLATE_NOOP("ChartKind", "Calendar")},
     KindName{
-        ChartKind::Calendar, QLatin1StringView("calendar"), QT_TRANSLATE_NOOP("ChartKind", "Calendar")},
-    KindName{ChartKind::HourWeek, QLatin1StringView("hourWeek"),
-        QT_TRANSLATE_NOOP("ChartKind", "Hour × weekday")},
-    KindName{ChartKind::Histogram, QLatin1StringView("histogram"),
-        QT_TRANSLATE_NOOP("ChartKind", "Histogram")},
-    KindName{ChartKind::Duration, QLatin1StringView("duration"),
-        QT_TRANSLATE_NOOP("ChartKind", "Duration curve")},
+        ChartKind::HourWeek, QLatin1StringView("hourWeek"), QT_TRANSLATE_NOOP("ChartKind", "Hour × weekday")},
+    KindName{
+        ChartKind::Histogram, QLatin1StringView("histogram"), QT_TRANSLATE_NOOP("ChartKind", "Histogram")},
+    KindName{
+        ChartKind::Duration, QLatin1StringView("duration"), QT_TRANSLATE_NOOP("ChartKind", "Duration curve")},
     KindName{ChartKind::BoxByMonth, QLatin1StringView("boxByMonth"),
         QT_TRANSLATE_NOOP("ChartKind", "Box plot by month")},
     KindName{ChartKind::BoxByDayType, QLatin1StringView("boxByDayType"),
         QT_TRANSLATE_NOOP("ChartKind", "Box plot by day type")},
     KindName{ChartKind::BoxByStation, QLatin1StringView("boxByStation"),
         QT_TRANSLATE_NOOP("ChartKind", "Box plot by station")},
-    KindName{ChartKind::Scatter, QLatin1StringView("scatter"),
-        QT_TRANSLATE_NOOP("ChartKind", "Two quantities")},
+    KindName{
+        ChartKind::Scatter, QLatin1StringView("scatter"), QT_TRANSLATE_NOOP("ChartKind", "Two quantities")},
     KindName{ChartKind::Ranking, QLatin1StringView("ranking"), QT_TRANSLATE_NOOP("ChartKind", "Ranking")},
     KindName{ChartKind::Exceedance, QLatin1StringView("exceedance"),
         QT_TRANSLATE_NOOP("ChartKind", "Exceedance days")},
+    KindName{ChartKind::WindRose, QLatin1StringView("windRose"), QT_TRANSLATE_NOOP("ChartKind", "Wind rose")},
     KindName{
-        ChartKind::WindRose, QLatin1StringView("windRose"), QT_TRANSLATE_NOOP("ChartKind", "Wind rose")},
-    KindName{ChartKind::NoiseRose, QLatin1StringView("noiseRose"),
-        QT_TRANSLATE_NOOP("ChartKind", "Noise rose")},
-    KindName{ChartKind::Change, QLatin1StringView("change"),
-        QT_TRANSLATE_NOOP("ChartKind", "Before / after")},
+        ChartKind::NoiseRose, QLatin1StringView("noiseRose"), QT_TRANSLATE_NOOP("ChartKind", "Noise rose")},
+    KindName{
+        ChartKind::Change, QLatin1StringView("change"), QT_TRANSLATE_NOOP("ChartKind", "Before / after")},
 };
 
 /** The series of kinds whose key hides them; null for the others. */

@@ -60,7 +60,8 @@ struct ChartLimit
 /** Which of domain.md's colour scales (section 9) values are coloured by. */
 enum class ColourScale { Heat, Volume, Noise, Difference, Neutral };
 
-/** Values as colours in classes of equal width, from the lowest to the highest; beyond them the last class. */
+/** Values as colours in classes of equal width, from the lowest to the highest; beyond them the last class.
+ */
 struct ValueScale
 {
     ColourScale colours = ColourScale::Neutral;

@@ -4,164 +4,64 @@
 #include "models/analysis/figure.h"
 #include "models/analysis/means.h"
 #include "models/analysis/numberformat.h"
-#include "models/analysis/quality.h"
-#include "models/analysis/traffic.h"
 #include "models/charts/axes.h"
-#include "models/charts/chartsourceloader.h"
-#include "models/store/observationstore.h"
-#include "models/store/stationstore.h"
-#include "models/store/syncstore.h"
+#include "models/charts/chartlineloader.h"
+#include "models/charts/chartoriginloader.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <limits>
 
 namespace stadtblick {
 
 namespace {
 
-constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 dayMs = 24 * hourMs;
-constexpr qint64 longestForSamplesMs = 2 * dayMs;
-constexpr qint64 longestForNightsMs = 15 * dayMs;
+constexpr qint64 longestForNightsMs = 15LL * 24 * 3'600'000;
 
-Error cancelledChart()
+/** What both of two lists of disjoint ranges, each in order, have in common. */
+std::vector<TimeRange> common(const std::vector<TimeRange> &a, const std::vector<TimeRange> &b)
 {
-    return {Error::Kind::Cancelled, QCoreApplication::translate("Chart", "The chart was not computed."), {},
-        QStringLiteral("cancelled")};
-}
-
-/** Means of hours as readings of an hour; hours without enough samples are missing. */
-Readings hourlyReadings(const Readings &readings, TimeRange period, Averaging averaging)
-{
-    const bool isSum = averaging == Averaging::Sum;
-    const Readings rates = isSum ? ratesPerDay(readings) : readings;
-    const TimeRange wholeHours{period.fromMs - ((period.fromMs % hourMs) + hourMs) % hourMs, period.toMs};
-    const std::vector<TimeRange> hours = hoursOf(wholeHours);
-    const auto means = hourlyMeans(rates, hours, averaging == Averaging::Energetic);
-    Readings hourly;
-    hourly.stepMs = hourMs;
-    for (std::size_t i = 0; i < hours.size(); ++i) {
-        if (means[i].value) {
-            hourly.fromMs.push_back(hours[i].fromMs);
-            hourly.toMs.push_back(hours[i].toMs);
-            hourly.lengthsMs.push_back(hours[i].lengthMs());
-            hourly.values.push_back(isSum ? *means[i].value / 24 : *means[i].value);
+    std::vector<TimeRange> both;
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        const TimeRange part{std::max(a[i].fromMs, b[j].fromMs), std::min(a[i].toMs, b[j].toMs)};
+        if (!part.isEmpty()) {
+            both.push_back(part);
         }
+        (a[i].toMs < b[j].toMs ? i : j) += 1;
     }
-    return hourly;
+    return both;
 }
 
-/** Whether the line shows hourly means instead of the samples. */
-bool showsHours(const ChartSource &source, const Readings &readings)
-{
-    if (!source.quantity || source.period.lengthMs() <= longestForSamplesMs || !readings.stepMs) {
-        return false;
-    }
-    const Averaging averaging = source.quantity->averaging;
-    return *readings.stepMs < hourMs && averaging != Averaging::Vector && averaging != Averaging::Counter;
-}
-
-/** Title and the grey text behind it, by what the line shows. */
-void addTitle(
-    TimeSeriesChart &chart, const ChartSource &source, bool isHourly, const std::optional<qint64> &stepMs)
-{
-    chart.title = source.name();
-    chart.unit = source.unit();
-    chart.decimals = source.quantity ? source.quantity->decimals : 2;
-    const bool isSum = source.quantity && source.quantity->averaging == Averaging::Sum;
-    if (isHourly || (isSum && stepMs == hourMs)) {
-        chart.quantity = isSum ? QCoreApplication::translate("Chart", "hourly sums · %1").arg(chart.unit)
-                               : QCoreApplication::translate("Chart", "hourly means · %1").arg(chart.unit);
-    } else if (isSum && stepMs) {
-        // A count says nothing without its interval.
-        chart.quantity =
-            QCoreApplication::translate("Chart", "%1 in %2 min").arg(chart.unit).arg(*stepMs / 60'000);
-    } else {
-        chart.quantity = chart.unit;
-    }
-    if (!source.distinction.isEmpty()) {
-        chart.quantity += QStringLiteral(" · ") % source.distinction;
-    }
-}
-
-/** Values that figures leave out but that were measured, for the triangles. */
-std::vector<LinePoint> outliersOf(const Samples &samples, const std::vector<quint8> &flags,
-    const UnitConversion &conversion, TimeRange period)
-{
-    constexpr quint8 shown = FlagRange | FlagSpike;
-    std::vector<LinePoint> outliers;
-    for (std::size_t i = 0; i < flags.size(); ++i) {
-        const bool isShown = (flags[i] & shown) != 0 && period.contains(samples.timesMs[i]);
-        const auto value = conversion.apply(samples.values[i], hourMs);
-        if (isShown && value && std::isfinite(*value)) {
-            outliers.push_back({samples.timesMs[i], *value});
-        }
-    }
-    return outliers;
-}
-
-void addAxes(
-    TimeSeriesChart &chart, const ChartSource &source, const Readings &shown, const ChartOptions &options)
+/** The axis of the lines of a panel. */
+ValueAxis axisOf(const std::vector<ChartLine> &lines, const QString &unit, const QLocale &locale)
 {
     double least = std::numeric_limits<double>::infinity();
     double largest = -least;
-    for (const double value : cut(shown, source.period).values) {
-        least = std::min(least, value);
-        largest = std::max(largest, value);
+    bool isSum = false;
+    for (const ChartLine &line : lines) {
+        if (line.unit != unit || !line.series.values) {
+            continue;
+        }
+        isSum = isSum || line.isSum;
+        for (const double value : line.series.values->values) {
+            least = std::min(least, value);
+            largest = std::max(largest, value);
+        }
     }
-    const bool isSum = source.quantity && source.quantity->averaging == Averaging::Sum;
-    const ValueAxis axis =
-        least <= largest ? valueAxis(least, largest, isSum, options.locale) : ValueAxis{0, 1, {}};
-    chart.valueFrom = axis.from;
-    chart.valueTo = axis.to;
-    chart.valueTicks = axis.ticks;
-    chart.timeTicks = timeTicks(source.period, options.timeZone, options.locale, options.columns);
-    if (source.period.lengthMs() <= longestForNightsMs) {
-        chart.nights = nightsIn(source.period, options.timeZone);
-    }
+    return least <= largest ? valueAxis(least, largest, isSum, locale) : ValueAxis{0, 1, {}};
 }
 
-/** Source and demo mark of a series. */
-Result<void> addSource(TimeSeriesChart &chart, Connection &connection, const QString &id)
-{
-    const auto sources = SyncStore(connection).sources();
-    if (!sources) {
-        return tl::unexpected(sources.error());
-    }
-    const auto found = std::ranges::find(*sources, id, &SourceStatus::id);
-    if (found != sources->end()) {
-        chart.source = found->attribution.isEmpty() ? found->name : found->attribution;
-        chart.isDemo = found->isDemo;
-    }
-    return {};
-}
-
-void describe(TimeSeriesChart &chart, const Readings &shown, const ChartOptions &options)
-{
-    const std::array windows{chart.period};
-    const auto found = extremes(shown, windows);
-    if (!found) {
-        chart.emptyText = QCoreApplication::translate("Chart", "No data in this period.");
-        chart.description =
-            QCoreApplication::translate("Chart", "%1, %2: no data.").arg(chart.title, chart.periodText);
-        return;
-    }
-    const auto text = [&](double value) {
-        return numberText(value, chart.decimals, chart.unit, options.locale);
-    };
-    chart.description =
-        QCoreApplication::translate("Chart", "%1, %2: between %3 and %4. %5.")
-            .arg(chart.title, chart.periodText, text(found->least), text(found->largest), chart.coverageText);
-}
-
-/** Names what the plot shows beside its line. */
+/** Names what the plot shows beside its lines. */
 void addKey(TimeSeriesChart &chart)
 {
     using Sign = ChartKeyEntry::Sign;
+    if (chart.series.size() > 1) {
+        for (std::size_t i = 0; i < chart.series.size(); ++i) {
+            chart.key.push_back(
+                {Sign::Line, chart.series[i].name, chart.series[i].role, static_cast<int>(i)});
+        }
+    }
     if (!chart.nights.empty()) {
         chart.key.push_back({Sign::Night, QCoreApplication::translate("Chart", "Night 22–6")});
     }
@@ -173,33 +73,122 @@ void addKey(TimeSeriesChart &chart)
     }
 }
 
-/** Everything of the chart that its series alone says. */
-TimeSeriesChart chartOf(const ChartSource &source, const Samples &samples, const ChartOptions &options)
+/** 'between 12 and 31 °C' of a series, or that it has no data. */
+QString rangeText(const TimeSeriesChart &chart, const ChartLine &line, const QString &name)
 {
-    const TimeRange period = source.period;
-    const Readings readings = validReadings(
-        samples, source.series.series.stepMs, source.quantity, source.conversion, options.timeZone);
-    const bool isHourly = showsHours(source, readings);
-    const Readings shown = isHourly ? hourlyReadings(readings, period, source.quantity->averaging) : readings;
+    const std::array windows{chart.period};
+    const auto found = extremes(*line.series.values, windows);
+    if (!found) {
+        return QCoreApplication::translate("Chart", "%1, %2: no data.").arg(name, chart.periodText);
+    }
+    const auto text = [&](double value) { return numberText(value, line.decimals, line.unit, chart.locale); };
+    return QCoreApplication::translate("Chart", "%1, %2: between %3 and %4. %5.")
+        .arg(name, chart.periodText, text(found->least), text(found->largest),
+            QCoreApplication::translate("Chart", "Coverage %1")
+                .arg(percentText(line.series.coverage.percent(), chart.locale)));
+}
+
+void describe(TimeSeriesChart &chart, const std::vector<ChartLine> &lines)
+{
+    const bool isEmpty =
+        std::ranges::all_of(lines, [](const ChartLine &line) { return line.series.values->isEmpty(); });
+    if (isEmpty) {
+        chart.emptyText = QCoreApplication::translate("Chart", "No data in this period.");
+    }
+    QStringList parts;
+    for (const ChartLine &line : lines) {
+        parts << rangeText(chart, line, lines.size() > 1 ? line.series.name : chart.title);
+    }
+    chart.description = parts.join(u' ');
+}
+
+/** Title and grey text: of one line its own, of several what they have in common. */
+void addTitle(TimeSeriesChart &chart, const std::vector<ChartLine> &lines)
+{
+    const ChartLine &first = lines.front();
+    const bool isOneQuantity =
+        std::ranges::all_of(lines, [&](const ChartLine &line) { return line.name == first.name; });
+    const bool isOneStation = std::ranges::all_of(
+        lines, [&](const ChartLine &line) { return line.stationName == first.stationName; });
+    chart.title = isOneQuantity ? first.name
+        : isOneStation          ? first.stationName
+                                : QCoreApplication::translate("Chart", "Time series");
+    chart.quantity = lines.size() == 1 ? first.quantityText : first.plainText;
+    chart.unit = first.unit;
+    chart.decimals = first.decimals;
+}
+
+/** Names, roles and panels of the lines; the note names units that have no panel. */
+std::vector<ChartLine> arranged(TimeSeriesChart &chart, std::vector<ChartLine> lines)
+{
+    const QString upper = lines.front().unit;
+    QString lower;
+    QStringList leftOut;
+    std::vector<ChartLine> kept;
+    for (ChartLine &line : lines) {
+        if (line.unit != upper && lower.isEmpty()) {
+            lower = line.unit;
+            chart.lower = LowerPanel{line.plainText, line.unit, line.decimals, {}, {}};
+        }
+        if (line.unit == upper || line.unit == lower) {
+            line.series.isLower = line.unit != upper;
+            kept.push_back(std::move(line));
+        } else {
+            leftOut << line.name;
+        }
+    }
+    if (!leftOut.isEmpty()) {
+        chart.note = QCoreApplication::translate("Chart", "Not shown, as two units are: %1.")
+                         .arg(leftOut.join(QStringLiteral(", ")));
+    }
+    nameLines(kept);
+    return kept;
+}
+
+TimeSeriesChart chartOf(std::vector<ChartLine> lines, const ViewState &view, const ChartOptions &options)
+{
     TimeSeriesChart chart;
-    addTitle(chart, source, isHourly, readings.stepMs);
+    const TimeRange period = lines.front().period;
     chart.period = period;
-    chart.periodText = periodText(period, options.timeZone, options.locale);
+    chart.periodText = chartPeriodText(period, view, options);
     chart.timeZone = options.timeZone;
-    const std::array windows{period};
-    chart.coverage = coverageOf(readings, windows);
-    chart.coverageText = QCoreApplication::translate("Chart", "Coverage %1")
-                             .arg(percentText(chart.coverage.percent(), options.locale));
-    // Half a step late is still in time; a missing sample is a gap.
-    const qint64 toleranceMs = shown.stepMs.value_or(hourMs) / 2;
-    ChartSeries line{chart.title, ChartRole::Ink, decimated(shown, period, options.columns, toleranceMs),
-        outliersOf(samples, flagsOf(source, samples, options.timeZone), source.conversion, period)};
-    line.values = std::make_shared<Readings>(cut(shown, period));
-    chart.series.push_back(std::move(line));
-    chart.gaps = gapsIn(shown, period, toleranceMs);
-    addAxes(chart, source, shown, options);
+    chart.locale = options.locale;
+    lines = arranged(chart, std::move(lines));
+    addTitle(chart, lines);
+    chart.coverage = lines.front().series.coverage;
+    chart.gaps = lines.front().gaps;
+    QStringList sources;
+    for (const ChartLine &line : lines) {
+        chart.gaps = common(chart.gaps, line.gaps);
+        chart.isDemo = chart.isDemo || line.isDemo;
+        if (line.series.coverage.percent() < chart.coverage.percent()) {
+            chart.coverage = line.series.coverage;
+        }
+        if (!line.attribution.isEmpty() && !sources.contains(line.attribution)) {
+            sources << line.attribution;
+        }
+        chart.series.push_back(line.series);
+    }
+    chart.source = sources.join(QStringLiteral("; "));
+    chart.demoText = chart.isDemo ? QCoreApplication::translate("Scene", "Demo · synthetic data") : QString();
+    const QString percent = percentText(chart.coverage.percent(), options.locale);
+    chart.coverageText = lines.size() > 1
+        ? QCoreApplication::translate("Chart", "Coverage at least %1").arg(percent)
+        : QCoreApplication::translate("Chart", "Coverage %1").arg(percent);
+    const ValueAxis axis = axisOf(lines, chart.unit, options.locale);
+    chart.valueFrom = axis.from;
+    chart.valueTo = axis.to;
+    chart.valueTicks = axis.ticks;
+    if (chart.lower) {
+        chart.lower->axis = axisOf(lines, chart.lower->unit, options.locale);
+    }
+    chart.limits = options.limits;
+    chart.timeTicks = timeTicks(period, options.timeZone, options.locale, options.columns);
+    if (period.lengthMs() <= longestForNightsMs) {
+        chart.nights = nightsIn(period, options.timeZone);
+    }
     addKey(chart);
-    describe(chart, shown, options);
+    describe(chart, lines);
     return chart;
 }
 
@@ -208,28 +197,18 @@ TimeSeriesChart chartOf(const ChartSource &source, const Samples &samples, const
 Result<std::optional<TimeSeriesChart>> loadTimeSeries(
     Connection &connection, const Selection &station, const ViewState &view, const ChartOptions &options)
 {
-    const auto source = chartSource(connection, station, view, options);
-    if (!source) {
-        return tl::unexpected(source.error());
+    const SeriesChoice choice = choiceOf(station, options);
+    return loadTimeSeries(connection, std::span(&choice, 1), view, options);
+}
+
+Result<std::optional<TimeSeriesChart>> loadTimeSeries(Connection &connection,
+    std::span<const SeriesChoice> choices, const ViewState &view, const ChartOptions &options)
+{
+    auto lines = loadChartLines(connection, choices, view, options);
+    if (!lines) {
+        return tl::unexpected(lines.error());
     }
-    if (!*source) {
-        return std::optional<TimeSeriesChart>{};
-    }
-    const TimeRange period = (*source)->period;
-    // Intervals of up to a day may reach into the period from before.
-    const auto samples = ObservationStore(connection)
-                             .read((*source)->series.row, {period.fromMs - dayMs - hourMs, period.toMs});
-    if (!samples) {
-        return tl::unexpected(samples.error());
-    }
-    if (options.isCanceled && options.isCanceled()) {
-        return tl::unexpected(cancelledChart());
-    }
-    TimeSeriesChart chart = chartOf(**source, *samples, options);
-    if (const auto added = addSource(chart, connection, station.source); !added) {
-        return tl::unexpected(added.error());
-    }
-    return std::optional(std::move(chart));
+    return lines->empty() ? std::nullopt : std::optional(chartOf(std::move(*lines), view, options));
 }
 
 } // namespace stadtblick

@@ -1,54 +1,12 @@
 #pragma once
 
 #include "models/charts/chart.h"
-#include "models/domain/viewstate.h"
+#include "models/charts/chartoptions.h"
 #include "models/store/connection.h"
 
-#include <QtCore/QLocale>
-
-#include <functional>
 #include <span>
 
 namespace stadtblick {
-
-/** One series of a chart: a station's quantity. */
-struct SeriesChoice
-{
-    Selection station;
-    QString quantity; ///< our key; empty: the most important one with data (importanceOf)
-    QString seriesId; ///< one series of a quantity; empty: the first
-    bool operator==(const SeriesChoice &) const = default;
-};
-
-/** What one value a day, or one value a station, is. */
-enum class ChartStatistic {
-    Usual, ///< temperature: maximum; counts and rain: sum; levels: LAeq of the day; all else: mean
-    Mean,
-    Maximum,
-    Minimum,
-    Sum,
-    LDay,
-    LNight,
-    Lden
-};
-
-/** What decides a chart beside the view and the store. */
-struct ChartOptions
-{
-    QLocale locale;
-    QTimeZone timeZone{QTimeZone::UTC};
-    QString quantity; ///< of charts of one station: our key; empty: the most important one with data
-    QString seriesId; ///< one series of a quantity; empty: the first
-    std::optional<TimeRange> window; ///< the part that is zoomed in; absent: the view's period
-    int columns = 400; ///< pixel columns of the plot: what the line is decimated for
-    ChartStatistic statistic = ChartStatistic::Usual;
-    std::vector<ChartLimit> limits; ///< shown where they are of the chart's (first) quantity
-    std::optional<double> threshold; ///< days above it are boxed and counted; absent: the quantity's rule
-    std::optional<int> allowedDays; ///< of a year, with a threshold of one's own
-    TimeRange before; ///< of a change chart
-    TimeRange after;
-    std::function<bool()> isCanceled;
-};
 
 /** The series of one station that ChartOptions name. */
 SeriesChoice choiceOf(const Selection &station, const ChartOptions &options);

@@ -9,8 +9,8 @@ namespace stadtblick {
 QString localTimeText(qint64 timeMs, const QTimeZone &zone)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(timeMs, zone);
-    const QString text = time.toString(
-        QStringView(timeMs % 60'000 == 0 ? u"yyyy-MM-dd HH:mm" : u"yyyy-MM-dd HH:mm:ss"));
+    const QString text =
+        time.toString(QStringView(timeMs % 60'000 == 0 ? u"yyyy-MM-dd HH:mm" : u"yyyy-MM-dd HH:mm:ss"));
     // The same clock an hour earlier or later: only the offset says which one it is.
     constexpr qint64 hourMs = 3'600'000;
     const auto clockAt = [&](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, zone).time(); };
@@ -59,6 +59,11 @@ QString monthName(int month, const QLocale &locale)
 QString hourName(int hour, const QLocale &locale)
 {
     return hoursText(hour, hour + 1, locale);
+}
+
+QString withNarrowSpaces(QString text)
+{
+    return text.replace(QStringLiteral(" %"), QStringLiteral("\u202f%"));
 }
 
 QString hourCountText(const Coverage &hours, const QLocale &locale)

@@ -33,6 +33,9 @@ QString monthName(int month, const QLocale &locale);
 /** '9–10 Uhr' or '9:00–10:00'. */
 QString hourName(int hour, const QLocale &locale);
 
+/** Numbers keep their percent sign where a text is broken into lines: U+202F before it. */
+QString withNarrowSpaces(QString text);
+
 /** 'n = 42 of 44 hours'. */
 QString hourCountText(const Coverage &hours, const QLocale &locale);
 

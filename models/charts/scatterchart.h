@@ -38,7 +38,7 @@ struct ScatterChart : ChartFrame
 };
 
 ChartTable tableOf(const ScatterChart &chart);
-/** One mark a point, by x. */
+/** One mark a point, in order of time. */
 int markCount(const ScatterChart &chart);
 QStringList markLines(const ScatterChart &chart, int mark);
 

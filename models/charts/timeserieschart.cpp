@@ -104,8 +104,8 @@ ChartTable tableOf(const TimeSeriesChart &chart)
         for (const ChartSeries &series : chart.series) {
             row.push_back(cellOf(valueOf(series, time)));
             if (const auto outlier = outlierOf(series, time)) {
-                const QString value = numberText(
-                    *outlier, decimalsOf(chart, series), unitOf(chart, series), chart.locale);
+                const QString value =
+                    numberText(*outlier, decimalsOf(chart, series), unitOf(chart, series), chart.locale);
                 flagged << (chart.series.size() > 1 ? QString(series.name % u' ' % value) : value);
             }
         }

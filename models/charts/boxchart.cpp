@@ -1,0 +1,239 @@
+#include "models/charts/boxchart.h"
+
+#include "models/analysis/numberformat.h"
+#include "models/analysis/percentiles.h"
+#include "models/charts/axes.h"
+#include "models/charts/chartbuilders.h"
+#include "models/charts/chartwords.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <map>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int leastForBox = 5;
+constexpr double whiskerBoxes = 1.5; // Tukey's
+
+/** Values and hours of a box before they are summed up. */
+struct BoxValues
+{
+    std::vector<double> values;
+    Coverage coverage;
+};
+
+ChartBox boxOf(const QString &label, BoxValues collected, const ChartHours &hours)
+{
+    ChartBox box;
+    box.label = label;
+    box.coverage = collected.coverage;
+    box.count = static_cast<int>(collected.values.size());
+    if (box.count >= leastForBox) {
+        box.summary = boxSummary(std::move(collected.values));
+        box.medianText = numberText(box.summary->median, std::max(0, hours.decimals - 1), hours.locale);
+    }
+    return box;
+}
+
+/** A box a key, in the keys' order. */
+template <typename KeyOf, typename LabelOf>
+void addGroups(BoxChart &chart, const ChartHours &hours, KeyOf keyOf, LabelOf labelOf)
+{
+    std::map<int, BoxValues> groups;
+    for (const ChartHour &hour : hours.hours) {
+        if (!hour.isIn) {
+            continue;
+        }
+        BoxValues &group = groups[keyOf(hours.days[static_cast<std::size_t>(hour.day)])];
+        ++group.coverage.total;
+        if (hour.value) {
+            ++group.coverage.valid;
+            group.values.push_back(*hour.value);
+        }
+    }
+    for (auto &[key, group] : groups) {
+        chart.boxes.push_back(boxOf(labelOf(key), std::move(group), hours));
+    }
+}
+
+void addBoxes(BoxChart &chart, std::span<const ChartHours> series)
+{
+    const ChartHours &first = series.front();
+    switch (chart.grouping) {
+    case BoxGrouping::Month:
+        addGroups(
+            chart, first, [](const ChartDay &day) { return day.date.year() * 12 + day.date.month() - 1; },
+            [&](int key) { return monthName(key % 12 + 1, first.locale); });
+        break;
+    case BoxGrouping::DayType:
+        addGroups(
+            chart, first, [](const ChartDay &day) { return static_cast<int>(day.type); },
+            [](int key) { return dayTypeName(static_cast<DayType>(key)); });
+        break;
+    case BoxGrouping::Station:
+        for (const ChartHours &hours : series) {
+            if (hours.unit == first.unit) {
+                chart.boxes.push_back(
+                    boxOf(seriesLabel(hours, series), {hours.values(), hours.coverage()}, hours));
+            }
+        }
+        break;
+    }
+}
+
+void addAxis(BoxChart &chart, const ChartHours &hours)
+{
+    double least = std::numeric_limits<double>::infinity();
+    double largest = -least;
+    for (const ChartBox &box : chart.boxes) {
+        if (box.summary) {
+            const BoxSummary &summary = *box.summary;
+            least = std::min(
+                {least, summary.lowWhisker, summary.outliers.empty() ? least : summary.outliers.front()});
+            largest = std::max(
+                {largest, summary.highWhisker, summary.outliers.empty() ? largest : summary.outliers.back()});
+        }
+    }
+    chart.axis = valueAxis(least, largest, hours.averaging() == Averaging::Sum, hours.locale);
+}
+
+QString titleOf(BoxGrouping grouping)
+{
+    switch (grouping) {
+    case BoxGrouping::Month:
+        return QCoreApplication::translate("Chart", "Box plot by month");
+    case BoxGrouping::DayType:
+        return QCoreApplication::translate("Chart", "Box plot by day type");
+    case BoxGrouping::Station:
+        break;
+    }
+    return QCoreApplication::translate("Chart", "Box plot by station");
+}
+
+} // namespace
+
+std::optional<BoxSummary> boxSummary(std::vector<double> values)
+{
+    if (values.empty()) {
+        return std::nullopt;
+    }
+    std::ranges::sort(values);
+    BoxSummary box;
+    box.q1 = *percentileOfSorted(values, 25);
+    box.median = *percentileOfSorted(values, 50);
+    box.q3 = *percentileOfSorted(values, 75);
+    const double reach = whiskerBoxes * (box.q3 - box.q1);
+    box.lowWhisker = *std::ranges::lower_bound(values, box.q1 - reach);
+    box.highWhisker = *std::prev(std::ranges::upper_bound(values, box.q3 + reach));
+    // With few values the quartiles lie between two of them: a whisker never points into its box.
+    box.lowWhisker = std::min(box.lowWhisker, box.q1);
+    box.highWhisker = std::max(box.highWhisker, box.q3);
+    std::ranges::copy_if(values, std::back_inserter(box.outliers),
+        [&](double value) { return value < box.q1 - reach || value > box.q3 + reach; });
+    return box;
+}
+
+BoxChart boxChart(std::span<const ChartHours> series, BoxGrouping grouping, const ChartOptions &options)
+{
+    BoxChart chart;
+    const ChartHours &first = series.front();
+    static_cast<ChartFrame &>(chart) = grouping == BoxGrouping::Station ? frameOf(series) : frameOf(first);
+    chart.grouping = grouping;
+    const QString quantity = quantityTitle(first) % QStringLiteral(" · ")
+        % QCoreApplication::translate("Chart", "hourly values, %1").arg(first.unit);
+    begin(chart, first, titleOf(grouping), quantity);
+    if (first.averaging() == Averaging::Vector) {
+        chart.emptyText = QCoreApplication::translate("Chart", "Directions have no order.");
+        return chart;
+    }
+    addBoxes(chart, series);
+    const auto highest = std::ranges::max_element(chart.boxes, {}, [](const ChartBox &box) {
+        return box.summary ? box.summary->median : -std::numeric_limits<double>::infinity();
+    });
+    if (highest == chart.boxes.end() || !highest->summary) {
+        chart.emptyText = first.coverage().valid == 0 && !chart.emptyText.isEmpty()
+            ? chart.emptyText
+            : QCoreApplication::translate("Chart", "Fewer than five hours were measured.");
+        return chart;
+    }
+    chart.emptyText.clear();
+    addAxis(chart, first);
+    chart.limits = options.limits;
+    chart.note = withNarrowSpaces(QCoreApplication::translate(
+        "Chart", "Box 25–75 %, line median, whiskers at most 1.5 box heights, beyond them single hours."));
+    chart.description =
+        QCoreApplication::translate("Chart", "%1, %2, %3: %n box(es), highest median %4 (%5). %6.", nullptr,
+            static_cast<int>(chart.boxes.size()))
+            .arg(chart.title, chart.quantity, chart.periodText,
+                numberText(highest->summary->median, chart.decimals, chart.unit, chart.locale),
+                highest->label, chart.coverageText);
+    return chart;
+}
+
+int markCount(const BoxChart &chart)
+{
+    return static_cast<int>(chart.boxes.size());
+}
+
+QStringList markLines(const BoxChart &chart, int mark)
+{
+    if (mark < 0 || mark >= markCount(chart)) {
+        return {};
+    }
+    const ChartBox &box = chart.boxes[static_cast<std::size_t>(mark)];
+    QStringList lines{box.label};
+    if (box.summary) {
+        const auto text = [&](double value) { return numberText(value, chart.decimals, chart.locale); };
+        lines << QCoreApplication::translate("Chart", "Median %1")
+                     .arg(numberText(box.summary->median, chart.decimals, chart.unit, chart.locale))
+              << QCoreApplication::translate("Chart", "25–75 %: %1 to %2")
+                     .arg(text(box.summary->q1), text(box.summary->q3))
+              << QCoreApplication::translate("Chart", "Whiskers %1 to %2")
+                     .arg(text(box.summary->lowWhisker), text(box.summary->highWhisker));
+        if (!box.summary->outliers.empty()) {
+            lines << QCoreApplication::translate(
+                "Chart", "%n hour(s) beyond them", nullptr, static_cast<int>(box.summary->outliers.size()));
+        }
+    } else {
+        lines << QCoreApplication::translate("Chart", "too little data");
+    }
+    return lines << hourCountText(box.coverage, chart.locale);
+}
+
+ChartTable tableOf(const BoxChart &chart)
+{
+    ChartTable table;
+    const auto number = [&](const QString &title) {
+        table.columns.push_back({title, chart.unit, chart.decimals});
+    };
+    table.columns.push_back({QCoreApplication::translate("Chart", "Box"), {}, 0, true});
+    number(QCoreApplication::translate("Chart", "Low whisker"));
+    number(QCoreApplication::translate("Chart", "25 %"));
+    number(QCoreApplication::translate("Chart", "Median"));
+    number(QCoreApplication::translate("Chart", "75 %"));
+    number(QCoreApplication::translate("Chart", "High whisker"));
+    table.columns.push_back({QCoreApplication::translate("Chart", "Outliers"), chart.unit, 0, true});
+    table.columns.push_back({QCoreApplication::translate("Chart", "Valid hours"), {}, 0});
+    table.columns.push_back({QCoreApplication::translate("Chart", "Hours"), {}, 0});
+    for (const ChartBox &box : chart.boxes) {
+        const auto part = [&](double BoxSummary::*value) {
+            return box.summary ? ChartCell((*box.summary).*value) : ChartCell();
+        };
+        QStringList outliers;
+        for (const double value : box.summary ? box.summary->outliers : std::vector<double>()) {
+            outliers << numberText(value, chart.decimals, chart.locale);
+        }
+        table.rows.push_back(
+            {box.label, part(&BoxSummary::lowWhisker), part(&BoxSummary::q1), part(&BoxSummary::median),
+                part(&BoxSummary::q3), part(&BoxSummary::highWhisker), outliers.join(QStringLiteral("; ")),
+                static_cast<double>(box.coverage.valid), static_cast<double>(box.coverage.total)});
+    }
+    return table;
+}
+
+} // namespace stadtblick

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/charts/charthours.h"
+#include "models/charts/chartoptions.h"
+
+namespace stadtblick {
+
+/** One day's value. */
+struct ChartDayValue
+{
+    QDate date;
+    std::optional<double> value; ///< absent: too little was measured
+    /** Above the threshold: also of a day that was measured too little, where one value proves it. */
+    std::optional<bool> isAbove;
+    bool isLeftOut = false; ///< the filters leave nothing of the day
+    Coverage coverage; ///< hours
+};
+
+/** When a day counts: the threshold and how it is said. */
+struct DayThreshold
+{
+    double value = 0;
+    bool includesValue = false; ///< hot days are those of 30 °C and more; limits are exceeded beyond them
+    bool isRounded = false; ///< compared as whole numbers, as limits of the air are (domain.md section 6)
+    std::optional<int> allowed; ///< of a year
+    QString name; ///< translated: 'hot day ≥ 30 °C'
+    QString origin; ///< translated: the rule's source
+};
+
+/** What 'usual' means for a quantity's days. */
+ChartStatistic dayStatisticFor(const Quantity *quantity, ChartStatistic wanted);
+
+/** 'daily maximum', 'LAeq of the day', translated. */
+QString dayStatisticName(ChartStatistic statistic);
+
+/** The unit of a day's value: sums lose the '/h'. */
+QString dayUnit(const ChartHours &hours, ChartStatistic statistic);
+
+/** The threshold of the options, else the quantity's own rule; nothing without either. */
+std::optional<DayThreshold> dayThreshold(
+    const ChartHours &hours, ChartStatistic statistic, const ChartOptions &options);
+
+/**
+ * One value for each local day of the period, in order. Coverage as domain.md section 7 wants it: 75 % of the
+ * hours for levels and means, 80 % for extremes and temperatures, at most two hours missing for counts (the
+ * others stand for them), 95 % for rain. Noise periods are those of the noise day that begins on the date.
+ */
+std::vector<ChartDayValue> dayValues(const ChartHours &hours, ChartStatistic statistic,
+    const std::optional<DayThreshold> &threshold = std::nullopt);
+
+} // namespace stadtblick

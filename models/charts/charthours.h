@@ -1,0 +1,82 @@
+#pragma once
+
+#include "models/analysis/calendar.h"
+#include "models/analysis/coverage.h"
+#include "models/analysis/readings.h"
+#include "models/charts/chartframe.h"
+
+#include <memory>
+#include <span>
+
+namespace stadtblick {
+
+/** A local day of a chart's period. */
+struct ChartDay
+{
+    QDate date;
+    TimeRange window;
+    DayType type = DayType::Workday;
+};
+
+/** An hour of a chart's period: a UTC hour that shows one local hour. */
+struct ChartHour
+{
+    qint64 fromMs = 0;
+    int clock = 0; ///< the local hour, 0 to 23
+    int day = 0; ///< its number among the days
+    bool isIn = true; ///< the view's filters let it through
+    std::optional<double> value; ///< absent: less than 75 % of it was measured
+};
+
+/**
+ * What most kinds of charts are made of: the hourly values of one series in its period. Levels are averaged
+ * energetically, counts and amounts are sums of the hour, directions vector means (domain.md sections 2, 3,
+ * 7).
+ */
+struct ChartHours
+{
+    QString source;
+    QString stationId;
+    QString stationName;
+    const Quantity *quantity = nullptr; ///< null: unknown, the source's name and unit stand for it
+    QString name; ///< of the quantity
+    QString distinction; ///< of this series among others of its quantity: a direction
+    QString unit; ///< of hourly values: counts per hour
+    QString plainUnit; ///< of sums over days: the quantity's own
+    int decimals = 1;
+    TimeRange period;
+    QTimeZone timeZone{QTimeZone::UTC};
+    QLocale locale;
+    QString periodText; ///< with the filters in words
+    std::vector<ChartDay> days; ///< every local day that the period touches
+    std::vector<ChartHour> hours; ///< whole hours of the period, in order
+    std::optional<qint64> lastMs; ///< end of the last valid reading
+    std::shared_ptr<const Readings> readings; ///< the valid samples, from a day before the period
+    QString attribution;
+    bool isDemo = false;
+
+    Averaging averaging() const { return quantity ? quantity->averaging : Averaging::Arithmetic; }
+    /** Our key; empty for an unknown quantity. */
+    QLatin1StringView key() const { return quantity ? quantity->key : QLatin1StringView(); }
+    /** Valid hours of those that the filters let through. */
+    Coverage coverage() const;
+    /** Valid values of the hours that the filters let through, in order of time. */
+    std::vector<double> values() const;
+};
+
+/**
+ * Fills days and hours of @p hours from its period and readings. Flags of @p filters decide which are in.
+ */
+void fillHours(
+    ChartHours &hours, const TimeState &filters, std::span<const SchoolHolidays> schoolHolidays = {});
+
+/** The mean of hourly values as their quantity wants it: energetic for levels; nothing of none. */
+std::optional<double> meanOf(std::span<const double> values, Averaging averaging);
+
+/** The frame of a chart of these hours: names, period, coverage, source. */
+ChartFrame frameOf(const ChartHours &hours);
+
+/** 'Lauter Street, air temperature': what a title says of a station's quantity. */
+QString quantityTitle(const ChartHours &hours);
+
+} // namespace stadtblick

@@ -1,0 +1,104 @@
+#include "models/charts/charthoursloader.h"
+
+#include "models/charts/chartoriginloader.h"
+#include "models/charts/chartsourceloader.h"
+#include "models/store/observationstore.h"
+
+namespace stadtblick {
+
+namespace {
+
+constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 dayMs = 24 * hourMs;
+
+ChartOptions optionsFor(const SeriesChoice &choice, ChartOptions options)
+{
+    options.quantity = choice.quantity;
+    options.seriesId = choice.seriesId;
+    return options;
+}
+
+/** What is known without the samples. */
+ChartHours emptyHours(
+    const ChartSource &source, const SeriesChoice &choice, const ViewState &view, const ChartOptions &options)
+{
+    ChartHours hours;
+    hours.source = choice.station.source;
+    hours.stationId = choice.station.id;
+    hours.quantity = source.quantity;
+    hours.name = source.name();
+    hours.distinction = source.distinction;
+    hours.plainUnit = source.unit();
+    const bool isCount = hours.averaging() == Averaging::Sum;
+    hours.unit = isCount ? QString(hours.plainUnit % QStringLiteral("/h")) : hours.plainUnit;
+    hours.decimals = source.quantity ? source.quantity->decimals : 2;
+    hours.period = source.period;
+    hours.timeZone = options.timeZone;
+    hours.locale = options.locale;
+    hours.periodText = chartPeriodText(source.period, view, options);
+    return hours;
+}
+
+Result<std::optional<ChartHours>> loadOne(Connection &connection, const SeriesChoice &choice,
+    const ChartOrigin &origin, const ViewState &view, const ChartOptions &options)
+{
+    const ChartOptions own = optionsFor(choice, options);
+    const auto source = chartSource(connection, choice.station, view, own);
+    if (!source) {
+        return tl::unexpected(source.error());
+    }
+    if (!*source) {
+        return std::optional<ChartHours>{};
+    }
+    ChartHours hours = emptyHours(**source, choice, view, own);
+    hours.stationName = origin.stationName;
+    hours.attribution = origin.attribution;
+    hours.isDemo = origin.isDemo;
+    // Intervals of up to a day may reach into the period from before.
+    const TimeRange read{hours.period.fromMs - dayMs - hourMs, hours.period.toMs};
+    const auto samples = ObservationStore(connection).read((*source)->series.row, read);
+    if (!samples) {
+        return tl::unexpected(samples.error());
+    }
+    if (options.isCanceled && options.isCanceled()) {
+        return tl::unexpected(cancelledChart());
+    }
+    hours.readings = std::make_shared<Readings>(validReadings(
+        *samples, (*source)->series.series.stepMs, hours.quantity, (*source)->conversion, options.timeZone));
+    fillHours(hours, view.time, options.schoolHolidays);
+    return std::optional(std::move(hours));
+}
+
+} // namespace
+
+Result<std::optional<ChartHours>> loadChartHours(
+    Connection &connection, const SeriesChoice &choice, const ViewState &view, const ChartOptions &options)
+{
+    const auto origins = chartOrigins(connection, std::span(&choice, 1));
+    if (!origins) {
+        return tl::unexpected(origins.error());
+    }
+    return loadOne(connection, choice, origins->front(), view, options);
+}
+
+Result<std::vector<ChartHours>> loadChartHours(Connection &connection, std::span<const SeriesChoice> choices,
+    const ViewState &view, const ChartOptions &options)
+{
+    const auto origins = chartOrigins(connection, choices);
+    if (!origins) {
+        return tl::unexpected(origins.error());
+    }
+    std::vector<ChartHours> all;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        auto hours = loadOne(connection, choices[i], (*origins)[i], view, options);
+        if (!hours) {
+            return tl::unexpected(hours.error());
+        }
+        if (*hours) {
+            all.push_back(std::move(**hours));
+        }
+    }
+    return all;
+}
+
+} // namespace stadtblick

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/charts/charthours.h"
+#include "models/charts/chartloader.h"
+
+namespace stadtblick {
+
+/**
+ * The hourly values of a series in the view's period; nothing if there is no such series. One read and one
+ * pass over the samples; cancelled by options.isCanceled.
+ */
+Result<std::optional<ChartHours>> loadChartHours(
+    Connection &connection, const SeriesChoice &choice, const ViewState &view, const ChartOptions &options);
+
+/** The same of several; those that aren't there are left out. */
+Result<std::vector<ChartHours>> loadChartHours(Connection &connection, std::span<const SeriesChoice> choices,
+    const ViewState &view, const ChartOptions &options);
+
+} // namespace stadtblick

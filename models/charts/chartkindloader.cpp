@@ -1,0 +1,169 @@
+#include "models/charts/chartbuilders.h"
+#include "models/charts/charthoursloader.h"
+#include "models/charts/chartloader.h"
+
+#include <algorithm>
+
+namespace stadtblick {
+
+namespace {
+
+using ChartResult = Result<std::optional<Chart>>;
+using Choices = std::span<const SeriesChoice>;
+
+/** A chart of the first series alone. */
+template <typename Build>
+ChartResult ofOne(
+    Connection &connection, Choices choices, const ViewState &view, const ChartOptions &options, Build build)
+{
+    const auto hours = loadChartHours(connection, choices.front(), view, options);
+    if (!hours) {
+        return tl::unexpected(hours.error());
+    }
+    return *hours ? std::optional<Chart>(build(**hours)) : std::nullopt;
+}
+
+/** A chart of all series that are there. */
+template <typename Build>
+ChartResult ofAll(
+    Connection &connection, Choices choices, const ViewState &view, const ChartOptions &options, Build build)
+{
+    const auto all = loadChartHours(connection, choices, view, options);
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    return all->empty() ? std::nullopt : std::optional<Chart>(build(std::span<const ChartHours>(*all)));
+}
+
+/** The choice of that quantity, else the same quantity at the first choice's station. */
+SeriesChoice choiceFor(Choices choices, const QString &quantity)
+{
+    const auto found = std::ranges::find(choices, quantity, &SeriesChoice::quantity);
+    return found == choices.end() ? SeriesChoice{choices.front().station, quantity, {}} : *found;
+}
+
+ChartResult loadRose(Connection &connection, bool isLevels, Choices choices, const ViewState &view,
+    const ChartOptions &options)
+{
+    std::vector<SeriesChoice> wanted;
+    if (isLevels) {
+        wanted.push_back(choices.front());
+    }
+    wanted.push_back(choiceFor(choices, QStringLiteral("wind_direction")));
+    wanted.push_back(choiceFor(choices, QStringLiteral("wind_speed")));
+    std::vector<std::optional<ChartHours>> parts;
+    for (const SeriesChoice &choice : wanted) {
+        auto hours = loadChartHours(connection, choice, view, options);
+        if (!hours) {
+            return tl::unexpected(hours.error());
+        }
+        parts.push_back(std::move(*hours));
+    }
+    const auto &speed = parts.back();
+    const auto &direction = parts[parts.size() - 2];
+    if (isLevels) {
+        return parts.front() && direction
+            ? std::optional<Chart>(noiseRose(*parts.front(), *direction, speed ? &*speed : nullptr, options))
+            : std::nullopt;
+    }
+    return direction && speed ? std::optional<Chart>(windRose(*direction, *speed, options)) : std::nullopt;
+}
+
+ChartResult loadScatter(
+    Connection &connection, Choices choices, const ViewState &view, const ChartOptions &options)
+{
+    const auto all = loadChartHours(connection, choices, view, options);
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    return all->size() < 2 ? std::nullopt : std::optional<Chart>(scatterChart((*all)[0], (*all)[1], options));
+}
+
+ChartResult loadChange(
+    Connection &connection, Choices choices, const ViewState &view, const ChartOptions &options)
+{
+    std::vector<std::pair<ChartHours, ChartHours>> pairs;
+    ChartOptions ofSide = options;
+    for (const SeriesChoice &choice : choices) {
+        ofSide.window = options.before;
+        auto before = loadChartHours(connection, choice, view, ofSide);
+        ofSide.window = options.after;
+        auto after = before ? loadChartHours(connection, choice, view, ofSide) : before;
+        if (!after) {
+            return tl::unexpected(after.error());
+        }
+        if (*before && *after) {
+            pairs.emplace_back(std::move(**before), std::move(**after));
+        }
+    }
+    return pairs.empty() ? std::nullopt : std::optional<Chart>(changeChart(pairs, options));
+}
+
+ChartResult loadLines(
+    Connection &connection, Choices choices, const ViewState &view, const ChartOptions &options)
+{
+    auto chart = loadTimeSeries(connection, choices, view, options);
+    if (!chart) {
+        return tl::unexpected(chart.error());
+    }
+    return *chart ? std::optional<Chart>(std::move(**chart)) : std::nullopt;
+}
+
+} // namespace
+
+SeriesChoice choiceOf(const Selection &station, const ChartOptions &options)
+{
+    return {station, options.quantity, options.seriesId};
+}
+
+Result<std::optional<Chart>> loadChart(Connection &connection, ChartKind kind,
+    std::span<const SeriesChoice> choices, const ViewState &view, const ChartOptions &options)
+{
+    if (choices.empty()) {
+        return std::optional<Chart>{};
+    }
+    const auto one = [&](auto build) { return ofOne(connection, choices, view, options, build); };
+    const auto all = [&](auto build) { return ofAll(connection, choices, view, options, build); };
+    const auto box = [&](std::span<const ChartHours> hours, BoxGrouping grouping) {
+        return Chart(boxChart(hours, grouping, options));
+    };
+    switch (kind) {
+    case ChartKind::TimeSeries:
+        return loadLines(connection, choices, view, options);
+    case ChartKind::DailyProfile:
+    case ChartKind::WeeklyProfile:
+        return one([&](const ChartHours &hours) {
+            return profileChart(hours, kind == ChartKind::WeeklyProfile, options);
+        });
+    case ChartKind::Calendar:
+        return one([&](const ChartHours &hours) { return calendarChart(hours, options); });
+    case ChartKind::HourWeek:
+        return one([&](const ChartHours &hours) { return hourWeekChart(hours, options); });
+    case ChartKind::Histogram:
+        return one([&](const ChartHours &hours) { return histogramChart(hours, options); });
+    case ChartKind::Exceedance:
+        return one([&](const ChartHours &hours) { return exceedanceChart(hours, options); });
+    case ChartKind::BoxByMonth:
+    case ChartKind::BoxByDayType:
+        return one([&](const ChartHours &hours) {
+            const auto grouping = kind == ChartKind::BoxByMonth ? BoxGrouping::Month : BoxGrouping::DayType;
+            return box(std::span(&hours, 1), grouping);
+        });
+    case ChartKind::BoxByStation:
+        return all([&](std::span<const ChartHours> hours) { return box(hours, BoxGrouping::Station); });
+    case ChartKind::Duration:
+        return all([&](std::span<const ChartHours> hours) { return durationChart(hours, options); });
+    case ChartKind::Ranking:
+        return all([&](std::span<const ChartHours> hours) { return rankingChart(hours, options); });
+    case ChartKind::Scatter:
+        return loadScatter(connection, choices, view, options);
+    case ChartKind::WindRose:
+    case ChartKind::NoiseRose:
+        return loadRose(connection, kind == ChartKind::NoiseRose, choices, view, options);
+    case ChartKind::Change:
+        return loadChange(connection, choices, view, options);
+    }
+    return std::optional<Chart>{};
+}
+
+} // namespace stadtblick

@@ -1,0 +1,177 @@
+#include "models/charts/durationchart.h"
+
+#include "models/analysis/numberformat.h"
+#include "models/analysis/percentiles.h"
+#include "models/charts/axes.h"
+#include "models/charts/chartbuilders.h"
+#include "models/charts/chartwords.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int leastForMarks = 50; // domain.md section 7: percentiles
+constexpr int neededPercent = 75;
+
+/** At a step that shows both ends; a value each where there are few. */
+DurationCurve curveOf(const ChartHours &hours)
+{
+    DurationCurve curve;
+    std::vector<double> values = hours.values();
+    std::ranges::sort(values);
+    curve.count = static_cast<int>(values.size());
+    curve.coverage = hours.coverage();
+    if (values.empty()) {
+        return curve;
+    }
+    for (int half = 0; half <= 200; ++half) {
+        const double percent = half / 2.0;
+        // Exceeded in p % of the time: the (100 − p)th percentile.
+        curve.points.push_back({percent, *percentileOfSorted(values, 100 - percent)});
+    }
+    return curve;
+}
+
+void addMarks(DurationCurve &curve, const ChartHours &hours)
+{
+    if (curve.count < leastForMarks || !curve.coverage.reaches(neededPercent)) {
+        return;
+    }
+    const QString prefix = hours.averaging() == Averaging::Energetic
+        ? QStringLiteral("L%1 %2")
+        : QCoreApplication::translate("Chart", "%1 %: %2", "exceeded in so much of the time: value");
+    for (const double percent : {10.0, 50.0, 90.0}) {
+        const double value = *valueAt(curve, percent);
+        curve.marks.push_back({percent, value,
+            prefix.arg(
+                QString::number(percent), numberText(value, std::max(0, hours.decimals - 1), hours.locale))});
+    }
+}
+
+QString markText(const DurationCurve &curve, const DurationChart &chart)
+{
+    QStringList parts;
+    for (const DurationMark &mark : curve.marks) {
+        parts << mark.label;
+    }
+    return parts.isEmpty() ? notEnoughText(curve.coverage, neededPercent, chart.locale)
+                           : parts.join(QStringLiteral(", ")) % u' ' % chart.unit;
+}
+
+} // namespace
+
+std::optional<double> valueAt(const DurationCurve &curve, double percent)
+{
+    if (curve.points.empty()) {
+        return std::nullopt;
+    }
+    const auto above = std::ranges::lower_bound(curve.points, percent, {}, &DurationPoint::percent);
+    if (above == curve.points.end()) {
+        return curve.points.back().value;
+    }
+    if (above == curve.points.begin() || above->percent == percent) {
+        return above->value;
+    }
+    const auto below = std::prev(above);
+    const double share = (percent - below->percent) / (above->percent - below->percent);
+    return below->value + share * (above->value - below->value);
+}
+
+DurationChart durationChart(std::span<const ChartHours> series, const ChartOptions &options)
+{
+    DurationChart chart;
+    static_cast<ChartFrame &>(chart) = frameOf(series);
+    const ChartHours &first = series.front();
+    const QString quantity = quantityTitle(first) % QStringLiteral(" · ")
+        % QCoreApplication::translate("Chart", "exceeded in … % of the time, %1").arg(first.unit);
+    const bool isFilled =
+        begin(chart, first, QCoreApplication::translate("Chart", "Duration curve"), quantity);
+    double least = std::numeric_limits<double>::infinity();
+    double largest = -least;
+    std::vector<const ChartHours *> shown;
+    for (const ChartHours &hours : series) {
+        if (hours.unit == first.unit && hours.averaging() != Averaging::Vector) {
+            shown.push_back(&hours);
+        }
+    }
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        DurationCurve curve = curveOf(*shown[i]);
+        if (curve.points.empty()) {
+            continue;
+        }
+        least = std::min(least, curve.points.back().value);
+        largest = std::max(largest, curve.points.front().value);
+        curve.name = shown.size() > 1 ? seriesLabel(*shown[i], series) : first.name;
+        curve.role = roleOf(static_cast<int>(i), static_cast<int>(shown.size()));
+        if (chart.curves.empty()) {
+            addMarks(curve, *shown[i]);
+        }
+        const auto index =
+            shown.size() > 1 ? std::optional(static_cast<int>(chart.curves.size())) : std::nullopt;
+        chart.key.push_back({ChartKeyEntry::Sign::Line,
+            curve.name % QStringLiteral(", ") % countText(curve.count, first.locale), curve.role, index});
+        chart.curves.push_back(std::move(curve));
+    }
+    if (chart.curves.empty()) {
+        chart.emptyText =
+            isFilled ? QCoreApplication::translate("Chart", "Directions have no order.") : chart.emptyText;
+        return chart;
+    }
+    chart.emptyText.clear();
+    chart.axis = valueAxis(least, largest, first.averaging() == Averaging::Sum, first.locale);
+    for (const int percent : {0, 10, 25, 50, 75, 90, 100}) {
+        chart.percentTicks.push_back({double(percent),
+            percent == 100 ? percentText(percent, first.locale) : QString::number(percent)});
+    }
+    chart.limits = options.limits;
+    chart.description = QCoreApplication::translate("Chart", "%1, %2, %3: %4. %5.")
+                            .arg(chart.title, chart.quantity, chart.periodText,
+                                markText(chart.curves.front(), chart), chart.coverageText);
+    return chart;
+}
+
+int markCount(const DurationChart &chart)
+{
+    return chart.curves.empty() ? 0 : 101;
+}
+
+QStringList markLines(const DurationChart &chart, int mark)
+{
+    if (mark < 0 || mark >= markCount(chart)) {
+        return {};
+    }
+    QStringList lines{QCoreApplication::translate("Chart", "exceeded in %1 of the time")
+            .arg(percentText(mark, chart.locale))};
+    for (const DurationCurve &curve : chart.curves) {
+        if (!curve.isHidden) {
+            const QString value = numberText(*valueAt(curve, mark), chart.decimals, chart.unit, chart.locale);
+            lines << (chart.curves.size() > 1 ? QString(curve.name % QStringLiteral(": ") % value) : value);
+        }
+    }
+    return lines;
+}
+
+ChartTable tableOf(const DurationChart &chart)
+{
+    ChartTable table;
+    table.columns.push_back({QCoreApplication::translate("Chart", "Exceeded in"), QStringLiteral("%"), 1});
+    for (const DurationCurve &curve : chart.curves) {
+        table.columns.push_back({curve.name, chart.unit, chart.decimals});
+    }
+    for (int half = 0; !chart.curves.empty() && half <= 200; ++half) {
+        std::vector<ChartCell> row{half / 2.0};
+        for (const DurationCurve &curve : chart.curves) {
+            row.push_back(cellOf(valueAt(curve, half / 2.0)));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace stadtblick

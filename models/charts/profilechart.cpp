@@ -1,0 +1,267 @@
+#include "models/charts/profilechart.h"
+
+#include "models/analysis/numberformat.h"
+#include "models/analysis/percentiles.h"
+#include "models/charts/axes.h"
+#include "models/charts/chartbuilders.h"
+#include "models/charts/chartwords.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int neededPercent = 75; // domain.md section 7
+constexpr std::size_t leastForBand = 10; // of fewer the tenth percentile is nothing but the lowest
+
+/** The hours of one curve, by their place in it. */
+struct CurveHours
+{
+    std::vector<std::vector<double>> values;
+    std::vector<int> totals;
+    std::vector<bool> isDayMeasured;
+};
+
+CurveHours collect(const ChartHours &hours, bool isWeekly, std::optional<DayType> type)
+{
+    CurveHours collected;
+    collected.values.resize(isWeekly ? 168 : 24);
+    collected.totals.resize(collected.values.size());
+    collected.isDayMeasured.resize(hours.days.size());
+    for (const ChartHour &hour : hours.hours) {
+        const ChartDay &day = hours.days[static_cast<std::size_t>(hour.day)];
+        if (!hour.isIn || (type && day.type != *type)) {
+            continue;
+        }
+        const int weekday = day.date.dayOfWeek() - 1;
+        const auto at = static_cast<std::size_t>((isWeekly ? weekday * 24 : 0) + hour.clock);
+        ++collected.totals[at];
+        if (hour.value) {
+            collected.values[at].push_back(*hour.value);
+            collected.isDayMeasured[static_cast<std::size_t>(hour.day)] = true;
+        }
+    }
+    return collected;
+}
+
+ProfileCurve curveOf(CurveHours collected, Averaging averaging)
+{
+    ProfileCurve curve;
+    for (std::size_t i = 0; i < collected.values.size(); ++i) {
+        std::vector<double> &values = collected.values[i];
+        ProfilePoint point;
+        point.hours = {static_cast<qint64>(values.size()), collected.totals[i]};
+        if (point.hours.reaches(neededPercent)) {
+            point.mean = meanOf(values, averaging);
+            if (values.size() >= leastForBand) {
+                std::ranges::sort(values);
+                point.p10 = percentileOfSorted(values, 10);
+                point.p90 = percentileOfSorted(values, 90);
+            }
+        }
+        curve.points.push_back(point);
+    }
+    curve.days = static_cast<int>(std::ranges::count(collected.isDayMeasured, true));
+    return curve;
+}
+
+void addCurves(ProfileChart &chart, const ChartHours &hours)
+{
+    if (chart.isWeekly) {
+        ProfileCurve curve = curveOf(collect(hours, true, std::nullopt), hours.averaging());
+        curve.name = QCoreApplication::translate("Chart", "Usual week");
+        curve.hasBand = true;
+        chart.curves.push_back(std::move(curve));
+        return;
+    }
+    // Apart by colour and dash: workdays in ink, as they are most of what is asked for.
+    static constexpr std::array types{std::pair(DayType::Workday, ChartRole::Ink),
+        std::pair(DayType::Saturday, ChartRole::Category3),
+        std::pair(DayType::SundayHoliday, ChartRole::Category2)};
+    for (const auto &[type, role] : types) {
+        ProfileCurve curve = curveOf(collect(hours, false, type), hours.averaging());
+        if (curve.days > 0) {
+            curve.name = dayTypeName(type);
+            curve.role = role;
+            curve.hasBand = chart.curves.empty();
+            chart.curves.push_back(std::move(curve));
+        }
+    }
+}
+
+void addAxes(ProfileChart &chart, const ChartHours &hours)
+{
+    double least = std::numeric_limits<double>::infinity();
+    double largest = -least;
+    for (const ProfileCurve &curve : chart.curves) {
+        for (const ProfilePoint &point : curve.points) {
+            for (const auto &value : {point.mean, curve.hasBand ? point.p10 : std::nullopt,
+                     curve.hasBand ? point.p90 : std::nullopt}) {
+                least = value ? std::min(least, *value) : least;
+                largest = value ? std::max(largest, *value) : largest;
+            }
+        }
+    }
+    chart.axis = valueAxis(least, largest, hours.averaging() == Averaging::Sum, hours.locale);
+    if (chart.isWeekly) {
+        const QStringList names = weekdayNames(hours.locale);
+        for (int day = 0; day < 7; ++day) {
+            chart.hourTicks.push_back({day * 24.0, names[day]});
+            chart.nights.emplace_back(std::max(0, day * 24 - 2), day * 24 + 6);
+        }
+        chart.nights.emplace_back(166, 168);
+        return;
+    }
+    for (int hour = 0; hour <= 24; hour += 3) {
+        const bool isLast = hour == 24;
+        const QString word = QCoreApplication::translate("Chart", "%1 h", "the clock at an axis' end");
+        chart.hourTicks.push_back({double(hour), isLast ? word.arg(hour) : QString::number(hour)});
+    }
+    chart.nights = {{0, 6}, {22, 24}};
+}
+
+void addKey(ProfileChart &chart)
+{
+    using Sign = ChartKeyEntry::Sign;
+    for (std::size_t i = 0; i < chart.curves.size(); ++i) {
+        const ProfileCurve &curve = chart.curves[i];
+        const QString days = QCoreApplication::translate("Chart", "%n day(s)", nullptr, curve.days);
+        const bool isAlone = chart.curves.size() == 1;
+        chart.key.push_back({Sign::Line, curve.name % QStringLiteral(", ") % days, curve.role,
+            isAlone ? std::nullopt : std::optional(static_cast<int>(i))});
+    }
+    const bool hasBand = std::ranges::any_of(chart.curves, [](const ProfileCurve &curve) {
+        return curve.hasBand && std::ranges::any_of(curve.points, [](const ProfilePoint &point) {
+            return point.p10.has_value();
+        });
+    });
+    if (hasBand) {
+        chart.key.push_back({Sign::Band, QCoreApplication::translate("Chart", "10–90 % of the hours")});
+    }
+    chart.key.push_back({Sign::Night, QCoreApplication::translate("Chart", "Night 22–6")});
+}
+
+/** 'Highest 9–10, lowest 3–4' of the first curve. */
+void describe(ProfileChart &chart)
+{
+    const ProfileCurve &curve = chart.curves.front();
+    std::optional<std::size_t> least;
+    std::optional<std::size_t> largest;
+    for (std::size_t i = 0; i < curve.points.size(); ++i) {
+        if (const auto &mean = curve.points[i].mean) {
+            least = !least || *mean < *curve.points[*least].mean ? i : *least;
+            largest = !largest || *mean > *curve.points[*largest].mean ? i : *largest;
+        }
+    }
+    if (!least) {
+        chart.emptyText = notEnoughText(chart.coverage, neededPercent, chart.locale);
+        return;
+    }
+    const auto text = [&](std::size_t at) {
+        const int clock = static_cast<int>(at % 24);
+        const QString day = chart.isWeekly
+            ? QString(weekdayNames(chart.locale)[static_cast<qsizetype>(at / 24)] % u' ')
+            : QString();
+        return QString(numberText(*curve.points[at].mean, chart.decimals, chart.unit, chart.locale)
+            % QStringLiteral(" (") % day % hourName(clock, chart.locale) % u')');
+    };
+    chart.description = QCoreApplication::translate("Chart", "%1, %2, %3: %4 highest %5, lowest %6. %7.")
+                            .arg(chart.title, chart.quantity, chart.periodText, curve.name, text(*largest),
+                                text(*least), chart.coverageText);
+}
+
+} // namespace
+
+ProfileChart profileChart(const ChartHours &hours, bool isWeekly, const ChartOptions &options)
+{
+    ProfileChart chart;
+    static_cast<ChartFrame &>(chart) = frameOf(hours);
+    chart.isWeekly = isWeekly;
+    const QString title = isWeekly ? QCoreApplication::translate("Chart", "Weekly profile")
+                                   : QCoreApplication::translate("Chart", "Daily profile by day type");
+    const bool hasBand = hours.averaging() != Averaging::Vector;
+    const QString quantity = quantityTitle(hours) % QStringLiteral(" · ") % hours.unit;
+    if (!begin(chart, hours, title, quantity) || !hasBand) {
+        if (!hasBand) {
+            chart.emptyText = QCoreApplication::translate(
+                "Chart", "Directions have no mean course of the day. A wind rose shows them.");
+        }
+        return chart;
+    }
+    addCurves(chart, hours);
+    describe(chart);
+    if (chart.isEmpty()) {
+        return chart;
+    }
+    addAxes(chart, hours);
+    addKey(chart);
+    chart.limits = options.limits;
+    return chart;
+}
+
+int markCount(const ProfileChart &chart)
+{
+    return chart.curves.empty() ? 0 : static_cast<int>(chart.curves.front().points.size());
+}
+
+QStringList markLines(const ProfileChart &chart, int mark)
+{
+    if (mark < 0 || mark >= markCount(chart)) {
+        return {};
+    }
+    const QString clock = hourName(mark % 24, chart.locale);
+    QStringList lines{chart.isWeekly ? QString(weekdayNames(chart.locale)[mark / 24] % u' ' % clock) : clock};
+    for (const ProfileCurve &curve : chart.curves) {
+        if (curve.isHidden) {
+            continue;
+        }
+        const ProfilePoint &point = curve.points[static_cast<std::size_t>(mark)];
+        QString text = point.mean ? numberText(*point.mean, chart.decimals, chart.unit, chart.locale)
+                                  : notEnoughText(point.hours, neededPercent, chart.locale);
+        if (point.p10 && point.p90) {
+            text += QStringLiteral(" (")
+                % QCoreApplication::translate("Chart", "%1 to %2")
+                      .arg(numberText(*point.p10, chart.decimals, chart.locale),
+                          numberText(*point.p90, chart.decimals, chart.locale))
+                % u')';
+        }
+        lines << curve.name % QStringLiteral(": ") % text % QStringLiteral(" · ")
+                % countText(point.hours.valid, chart.locale);
+    }
+    return lines;
+}
+
+ChartTable tableOf(const ProfileChart &chart)
+{
+    ChartTable table;
+    table.columns = {{QCoreApplication::translate("Chart", "Days"), {}, 0, true}};
+    if (chart.isWeekly) {
+        table.columns.front().title = QCoreApplication::translate("Chart", "Weekday");
+    }
+    table.columns.push_back({QCoreApplication::translate("Chart", "Hour"), {}, 0, true});
+    table.columns.push_back({QCoreApplication::translate("Chart", "Mean"), chart.unit, chart.decimals});
+    table.columns.push_back(
+        {QCoreApplication::translate("Chart", "10th percentile"), chart.unit, chart.decimals});
+    table.columns.push_back(
+        {QCoreApplication::translate("Chart", "90th percentile"), chart.unit, chart.decimals});
+    table.columns.push_back({QCoreApplication::translate("Chart", "Valid hours"), {}, 0});
+    table.columns.push_back({QCoreApplication::translate("Chart", "Hours"), {}, 0});
+    const QStringList weekdays = weekdayNames(chart.locale);
+    for (const ProfileCurve &curve : chart.curves) {
+        for (std::size_t i = 0; i < curve.points.size(); ++i) {
+            const ProfilePoint &point = curve.points[i];
+            const auto hour = static_cast<int>(i);
+            table.rows.push_back({chart.isWeekly ? weekdays[hour / 24] : curve.name,
+                hourName(hour % 24, chart.locale), cellOf(point.mean), cellOf(point.p10), cellOf(point.p90),
+                static_cast<double>(point.hours.valid), static_cast<double>(point.hours.total)});
+        }
+    }
+    return table;
+}
+
+} // namespace stadtblick

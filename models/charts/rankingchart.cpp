@@ -1,0 +1,268 @@
+#include "models/charts/rankingchart.h"
+
+#include "models/analysis/blockbootstrap.h"
+#include "models/analysis/circularblocks.h"
+#include "models/analysis/noiselevels.h"
+#include "models/analysis/numberformat.h"
+#include "models/analysis/percentiles.h"
+#include "models/charts/axes.h"
+#include "models/charts/chartbuilders.h"
+#include "models/charts/chartdays.h"
+#include "models/charts/chartwords.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int draws = 2000; // the least of domain.md section 8
+constexpr quint64 seed = 20'260'101; // the same data give the same interval
+constexpr std::size_t leastDays = 14; // domain.md section 7, before/after
+constexpr int neededPercent = 75;
+
+/** 95 % interval of the mean of daily values by circular block bootstrap. */
+std::optional<std::pair<double, double>> intervalOf(std::span<const double> days, Averaging averaging)
+{
+    if (days.size() < leastDays) {
+        return std::nullopt;
+    }
+    const bool isEnergetic = averaging == Averaging::Energetic;
+    std::vector<double> parts(days.begin(), days.end());
+    if (isEnergetic) {
+        // Powers once, not in every draw.
+        std::ranges::transform(parts, parts.begin(), [](double level) { return std::pow(10, level / 10); });
+    }
+    CircularBlocks blocks(days.size(), static_cast<std::size_t>(bootstrapBlock(days)), seed);
+    std::vector<std::size_t> positions;
+    std::vector<double> means(draws);
+    for (double &mean : means) {
+        blocks.draw(positions);
+        double sum = 0;
+        for (const std::size_t position : positions) {
+            sum += parts[position];
+        }
+        mean = sum / static_cast<double>(positions.size());
+        mean = isEnergetic ? 10 * std::log10(mean) : mean;
+    }
+    std::ranges::sort(means);
+    return std::pair(*percentileOfSorted(means, 2.5), *percentileOfSorted(means, 97.5));
+}
+
+/** What a station's rank goes by: LDEN of levels where nothing is filtered, else the mean; counts by the day.
+ */
+ChartStatistic rankStatistic(const ChartHours &hours, ChartStatistic wanted)
+{
+    constexpr qint64 shortestForLdenMs = 2LL * 24 * 3'600'000; // holds a whole noise day
+    const bool isFiltered = hours.period.lengthMs() < shortestForLdenMs
+        || std::ranges::any_of(hours.hours, [](const ChartHour &hour) { return !hour.isIn; });
+    if (hours.averaging() == Averaging::Energetic) {
+        return wanted != ChartStatistic::Usual ? wanted
+            : isFiltered                       ? ChartStatistic::Mean
+                                               : ChartStatistic::Lden;
+    }
+    if (wanted == ChartStatistic::Usual) {
+        return hours.averaging() == Averaging::Sum ? ChartStatistic::Sum : ChartStatistic::Mean;
+    }
+    return dayStatisticFor(hours.quantity, wanted);
+}
+
+/** The value itself; levels as the figures say them, of whole days, evenings and nights. */
+std::optional<double> valueOf(
+    const ChartHours &hours, ChartStatistic statistic, std::span<const double> days, Coverage &coverage)
+{
+    if (statistic == ChartStatistic::Lden || statistic == ChartStatistic::LNight
+        || statistic == ChartStatistic::LDay) {
+        const PeriodLevels levels = noiseLevelsIn(*hours.readings, hours.period, hours.timeZone);
+        if (statistic == ChartStatistic::Lden) {
+            coverage = ldenCoverage(levels).value_or(Coverage{});
+            return levels.lden;
+        }
+        const Level &level = statistic == ChartStatistic::LNight ? levels.lNight : levels.lDay;
+        coverage = level.coverage;
+        return level.value;
+    }
+    if (!coverage.reaches(neededPercent)) {
+        return std::nullopt;
+    }
+    return statistic == ChartStatistic::Mean ? meanOf(hours.values(), hours.averaging())
+                                             : meanOf(days, Averaging::Arithmetic);
+}
+
+RankingRow rowOf(const ChartHours &hours, ChartStatistic statistic, const QString &name)
+{
+    RankingRow row;
+    row.source = hours.source;
+    row.stationId = hours.stationId;
+    row.name = name;
+    std::vector<double> days;
+    for (const ChartDayValue &day : dayValues(hours, statistic)) {
+        row.coverage.total += day.isLeftOut ? 0 : 1;
+        if (day.value) {
+            ++row.coverage.valid;
+            days.push_back(*day.value);
+        }
+    }
+    row.days = static_cast<int>(days.size());
+    row.value = valueOf(hours, statistic, days, row.coverage);
+    const int decimals = std::max(0, hours.decimals - 1);
+    if (!row.value) {
+        row.valueText = row.coverage.valid == 0 ? QCoreApplication::translate("Chart", "no data")
+                                                : notEnoughText(row.coverage, neededPercent, hours.locale);
+        return row;
+    }
+    row.valueText = numberText(*row.value, decimals, hours.locale);
+    const bool isSum = statistic == ChartStatistic::Sum;
+    if (const auto interval = intervalOf(days, isSum ? Averaging::Arithmetic : hours.averaging())) {
+        row.low = std::min(interval->first, *row.value);
+        row.high = std::max(interval->second, *row.value);
+        const double half = std::max(*row.high - *row.value, *row.value - *row.low);
+        // '± 0' would be a promise: a small interval shows its first digit.
+        const int shown = half < 0.95 ? std::max(decimals, 1) : decimals;
+        row.valueText = numberText(*row.value, shown, hours.locale) % QStringLiteral(" ± ")
+            % numberText(half, shown, hours.locale);
+    }
+    return row;
+}
+
+void addAxis(RankingChart &chart, const ChartHours &hours)
+{
+    double least = std::numeric_limits<double>::infinity();
+    double largest = -least;
+    for (const RankingRow &row : chart.rows) {
+        if (row.value) {
+            least = std::min(least, row.low.value_or(*row.value));
+            largest = std::max(largest, row.high.value_or(*row.value));
+        }
+    }
+    chart.axis = valueAxis(least, largest, hours.averaging() == Averaging::Sum, hours.locale);
+    ChartHours scaled = hours;
+    scaled.unit = chart.unit;
+    chart.scale = scaleFor(scaled, least, largest);
+}
+
+void describe(RankingChart &chart)
+{
+    const RankingRow &first = chart.rows.front();
+    chart.description = QCoreApplication::translate("Chart", "%1, %2, %3: %n station(s), highest %4 with %5.",
+        nullptr, static_cast<int>(chart.rows.size()))
+                            .arg(chart.title, chart.quantity, chart.periodText, first.name,
+                                numberText(*first.value, chart.decimals, chart.unit, chart.locale));
+    if (!chart.note.isEmpty()) {
+        chart.description += u' ' % chart.note;
+    }
+}
+
+} // namespace
+
+QString rankingSentence(const std::vector<RankingRow> &rows)
+{
+    if (rows.empty() || !rows.front().low) {
+        return {};
+    }
+    int together = 1;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        // Only unbroken: a rank whose interval is apart ends the group.
+        if (!rows[i].high || *rows[i].high < *rows.front().low) {
+            break;
+        }
+        ++together;
+    }
+    return together == 1 ? QString()
+                         : QCoreApplication::translate(
+                               "Chart", "Ranks 1–%1 can't be told apart for certain (intervals overlap).")
+                               .arg(together);
+}
+
+RankingChart rankingChart(std::span<const ChartHours> series, const ChartOptions &options)
+{
+    RankingChart chart;
+    const ChartHours &first = series.front();
+    static_cast<ChartFrame &>(chart) = frameOf(series);
+    const ChartStatistic statistic = rankStatistic(first, options.statistic);
+    const bool isSum = statistic == ChartStatistic::Sum;
+    chart.unit = isSum ? QString(first.plainUnit % QStringLiteral("/24\u202fh")) : first.unit;
+    const bool isLevel = first.averaging() == Averaging::Energetic && statistic != ChartStatistic::Mean;
+    const QString what = isLevel ? dayStatisticName(statistic)
+        : isSum || statistic == ChartStatistic::Mean
+        ? quantityTitle(first)
+        : QString(quantityTitle(first) % QStringLiteral(", ") % dayStatisticName(statistic));
+    begin(chart, first, QCoreApplication::translate("Chart", "Ranking with uncertainty"),
+        what % QStringLiteral(" · ") % chart.unit % QStringLiteral(" · ")
+            % QCoreApplication::translate("Chart", "95 % interval"));
+    if (first.averaging() == Averaging::Vector) {
+        chart.emptyText = QCoreApplication::translate("Chart", "Directions have no order.");
+        return chart;
+    }
+    for (const ChartHours &hours : series) {
+        if (hours.unit == first.unit) {
+            chart.rows.push_back(rowOf(hours, statistic, seriesLabel(hours, series)));
+        }
+        if (options.isCanceled && options.isCanceled()) {
+            return chart;
+        }
+    }
+    std::ranges::stable_sort(chart.rows, std::greater{},
+        [](const RankingRow &row) { return row.value.value_or(-std::numeric_limits<double>::infinity()); });
+    if (!chart.rows.front().value) {
+        const bool isNothing = chart.rows.front().coverage.valid == 0 && !chart.emptyText.isEmpty();
+        chart.emptyText = isNothing ? chart.emptyText
+                                    : notEnoughText(chart.rows.front().coverage, neededPercent, chart.locale);
+        return chart;
+    }
+    chart.emptyText.clear();
+    addAxis(chart, first);
+    chart.limits = options.limits;
+    chart.note = rankingSentence(chart.rows);
+    describe(chart);
+    return chart;
+}
+
+int markCount(const RankingChart &chart)
+{
+    return static_cast<int>(chart.rows.size());
+}
+
+QStringList markLines(const RankingChart &chart, int mark)
+{
+    if (mark < 0 || mark >= markCount(chart)) {
+        return {};
+    }
+    const RankingRow &row = chart.rows[static_cast<std::size_t>(mark)];
+    QStringList lines{QString::number(mark + 1) % QStringLiteral(". ") % row.name};
+    lines << (row.value ? numberText(*row.value, chart.decimals, chart.unit, chart.locale) : row.valueText);
+    if (row.low && row.high) {
+        lines << QCoreApplication::translate("Chart", "95 %: %1 to %2")
+                     .arg(numberText(*row.low, chart.decimals, chart.locale),
+                         numberText(*row.high, chart.decimals, chart.locale));
+    }
+    return lines << QCoreApplication::translate("Chart", "%n day(s)", nullptr, row.days)
+                 << QCoreApplication::translate("Chart", "Coverage %1")
+                        .arg(percentText(row.coverage.percent(), chart.locale));
+}
+
+ChartTable tableOf(const RankingChart &chart)
+{
+    ChartTable table;
+    table.columns = {{QCoreApplication::translate("Chart", "Rank"), {}, 0},
+        {QCoreApplication::translate("Chart", "Station"), {}, 0, true},
+        {QCoreApplication::translate("Chart", "Value"), chart.unit, chart.decimals},
+        {QCoreApplication::translate("Chart", "95 % from"), chart.unit, chart.decimals},
+        {QCoreApplication::translate("Chart", "95 % to"), chart.unit, chart.decimals},
+        {QCoreApplication::translate("Chart", "Valid days"), {}, 0},
+        {QCoreApplication::translate("Chart", "Coverage"), QStringLiteral("%"), 0},
+        {QCoreApplication::translate("Chart", "Note"), {}, 0, true}};
+    double rank = 0;
+    for (const RankingRow &row : chart.rows) {
+        table.rows.push_back({row.value ? ChartCell(++rank) : ChartCell(), row.name, cellOf(row.value),
+            cellOf(row.low), cellOf(row.high), static_cast<double>(row.days),
+            static_cast<double>(row.coverage.percent()), row.value ? QString() : row.valueText});
+    }
+    return table;
+}
+
+} // namespace stadtblick
