@@ -102,7 +102,9 @@ double ChartDrawing::widest(const std::vector<ValueTick> &ticks) const
 
 PlotRoom ChartDrawing::cartesianRoom(const ValueAxis &axis) const
 {
-    return {.left = widest(axis.ticks) + tickGapPx * m_s, .right = 0, .top = 6 * m_s,
+    return {.left = widest(axis.ticks) + tickGapPx * m_s,
+        .right = 0,
+        .top = 6 * m_s,
         .bottom = bottomLabelsPx * m_s};
 }
 
@@ -198,7 +200,7 @@ double ChartDrawing::layOutKey()
     double top = m_box.top() + 4 * m_s;
     if (m_style.hasKey) {
         double at = m_box.left();
-        const bool isShown = !hasOwnKey() && !m_frame.isEmpty();
+        const bool isShown = !m_frame.isEmpty();
         for (std::size_t i = 0; isShown && i < m_frame.key.size(); ++i) {
             const ChartKeyEntry &entry = m_frame.key[i];
             const double width = std::min(signWidth(entry) + textWidth(entry.text), m_box.width());

@@ -61,8 +61,6 @@ protected:
     /** Called once the plot is known, for geometry that depends on it. */
     virtual void prepare() { }
     virtual void paintPlot(QPainter &painter) const = 0;
-    /** Signs of the key that stand within the plot's frame already (a rose's classes). */
-    virtual bool hasOwnKey() const { return false; }
 
     double xOf(const ValueAxis &axis, double value) const;
     double yOf(const ValueAxis &axis, const QRectF &panel, double value) const;
@@ -79,8 +77,11 @@ protected:
     void bottomAxis(QPainter &painter, const std::vector<BottomTick> &ticks) const;
     void limitLine(
         QPainter &painter, const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit) const;
+    /** Its label stands above the plot, in limitRoom(). */
     void verticalLimit(QPainter &painter, const ValueAxis &axis, const ChartLimit &limit) const;
-    void line(QPainter &painter, const QPolygonF &points, ChartRole role, double widthPx) const;
+    double limitRoom(const std::vector<ChartLimit> &limits) const { return limits.empty() ? 0 : 16 * m_s; }
+    void line(QPainter &painter, const QPolygonF &points, ChartRole role, double widthPx,
+        bool hasDashes = true) const;
     /** Writes names where they hide the least of any line; a name without such a place is left to the key. */
     void names(QPainter &painter, const std::vector<NamedLine> &lines, const QRectF &panel) const;
     void triangle(QPainter &painter, QPointF centre) const;

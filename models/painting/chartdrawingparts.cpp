@@ -48,13 +48,19 @@ void ChartDrawing::captionAt(
 void ChartDrawing::grid(QPainter &painter, const ValueAxis &axis, const QRectF &panel) const
 {
     const QFontMetricsF metrics(m_caption);
+    double free = panel.bottom() + metrics.height();
     for (const ValueTick &tick : axis.ticks) {
         const double at = yOf(axis, panel, tick.value);
         painter.setPen(QPen(m_tokens.grid, m_s));
         painter.drawLine(QPointF(panel.left(), at), QPointF(panel.right(), at));
+        // In a low panel a label that would run into the one below is left out.
+        if (at > free) {
+            continue;
+        }
         captionAt(painter,
             {panel.left() - 6 * m_s - metrics.horizontalAdvance(tick.label), at + metrics.capHeight() / 2},
             tick.label, m_tokens.text2);
+        free = at - metrics.capHeight() - 5 * m_s;
     }
 }
 
@@ -80,19 +86,25 @@ void ChartDrawing::bottomAxis(QPainter &painter, const std::vector<BottomTick> &
     const QFontMetricsF metrics(m_caption);
     painter.setPen(QPen(m_tokens.control, m_s));
     painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
+    const auto leftOf = [&](const BottomTick &tick) {
+        // The last label ends at the box, so that it isn't lost: '24 Uhr'.
+        const double width = metrics.horizontalAdvance(tick.label);
+        const bool isLate = tick.labelX <= m_box.right() + 1;
+        return isLate ? std::min(tick.labelX - width / 2, m_box.right() - width) : tick.labelX - width / 2;
+    };
     double free = m_box.left();
+    const double last =
+        ticks.empty() || ticks.back().labelX > m_plot.right() + 1 ? m_box.right() + 2 : leftOf(ticks.back());
     for (const BottomTick &tick : ticks) {
         if (tick.hasMark) {
             painter.setPen(QPen(m_tokens.control, m_s));
             painter.drawLine(QPointF(tick.x, m_plot.bottom()), QPointF(tick.x, m_plot.bottom() + 5 * m_s));
         }
         const double width = metrics.horizontalAdvance(tick.label);
-        // The last label ends at the box, so that it isn't lost: '24 Uhr'.
-        double left = tick.labelX - width / 2;
-        if (left + width > m_box.right() && tick.labelX <= m_box.right() + 1) {
-            left = m_box.right() - width;
-        }
-        if (left < free || left + width > m_box.right() + 1 || tick.labelX > m_plot.right() + 1) {
+        const double left = leftOf(tick);
+        // The last one often has the unit: it goes before the one that would touch it.
+        const bool isLast = &tick == &ticks.back();
+        if (left < free || tick.labelX > m_plot.right() + 1 || (!isLast && left + width + 4 * m_s > last)) {
             continue;
         }
         captionAt(painter, {left, m_plot.bottom() + 5 * m_s + metrics.ascent()}, tick.label, m_tokens.text2);
@@ -131,14 +143,17 @@ void ChartDrawing::verticalLimit(QPainter &painter, const ValueAxis &axis, const
     painter.setPen(pen);
     painter.drawLine(QPointF(at, m_plot.top()), QPointF(at, m_plot.bottom()));
     const double width = textWidth(limit.label);
-    const double left = at + 4 * m_s + width <= m_box.right() ? at + 4 * m_s : at - 4 * m_s - width;
-    captionAt(painter, {left, m_plot.bottom() - 5 * m_s}, limit.label, m_tokens.danger, true);
+    // Above the plot, where it hides nothing.
+    const double left =
+        std::clamp(at - width / 2, m_box.left(), std::max(m_box.left(), m_box.right() - width));
+    captionAt(painter, {left, m_plot.top() - 4 * m_s}, limit.label, m_tokens.danger);
 }
 
-void ChartDrawing::line(QPainter &painter, const QPolygonF &points, ChartRole role, double widthPx) const
+void ChartDrawing::line(
+    QPainter &painter, const QPolygonF &points, ChartRole role, double widthPx, bool hasDashes) const
 {
     QPen pen(roleColour(role, m_style.theme), widthPx * m_s, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    if (const QList<qreal> dashes = roleDashes(role); !dashes.isEmpty()) {
+    if (const QList<qreal> dashes = roleDashes(role); hasDashes && !dashes.isEmpty()) {
         pen.setDashPattern(dashes);
     } else {
         pen.setCapStyle(Qt::RoundCap);
@@ -154,8 +169,7 @@ void ChartDrawing::line(QPainter &painter, const QPolygonF &points, ChartRole ro
     }
 }
 
-void ChartDrawing::names(
-    QPainter &painter, const std::vector<NamedLine> &lines, const QRectF &panel) const
+void ChartDrawing::names(QPainter &painter, const std::vector<NamedLine> &lines, const QRectF &panel) const
 {
     const QFontMetricsF metrics(m_captionBold);
     std::vector<QRectF> taken;
@@ -166,8 +180,7 @@ void ChartDrawing::names(
         const qsizetype step = std::max<qsizetype>(1, line.points.size() / 60);
         for (qsizetype i = 0; i < line.points.size(); i += step) {
             for (const double offset : {-height - 3 * m_s, 3 * m_s}) {
-                NamePlace place{
-                    {line.points[i].x() - width / 2, line.points[i].y() + offset, width, height}};
+                NamePlace place{{line.points[i].x() - width / 2, line.points[i].y() + offset, width, height}};
                 if (!panel.contains(place.box)) {
                     continue;
                 }
@@ -259,7 +272,9 @@ void ChartDrawing::paintSign(QPainter &painter, const ChartKeyEntry &entry, cons
         hatch(painter, box);
     } else if (entry.sign != Sign::Boxed) {
         painter.fillRect(box,
-            entry.sign == Sign::Night ? m_tokens.sunken : entry.sign == Sign::Band ? m_tokens.band : filled);
+            entry.sign == Sign::Night      ? m_tokens.sunken
+                : entry.sign == Sign::Band ? m_tokens.band
+                                           : filled);
     }
     const bool isBoxed = entry.sign == Sign::Boxed;
     painter.setPen(QPen(isBoxed ? m_tokens.text : m_tokens.border, (isBoxed ? 1.6 : 1) * m_s));

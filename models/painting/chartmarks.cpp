@@ -21,8 +21,7 @@ constexpr double reachPx = 24; ///< how far from a point it is still found
 double distanceTo(const QRectF &place, QPointF point, bool isColumn)
 {
     const double dx = std::max({place.left() - point.x(), 0.0, point.x() - place.right()});
-    const double dy =
-        isColumn ? 0.0 : std::max({place.top() - point.y(), 0.0, point.y() - place.bottom()});
+    const double dy = isColumn ? 0.0 : std::max({place.top() - point.y(), 0.0, point.y() - place.bottom()});
     return std::hypot(dx, dy);
 }
 
@@ -100,8 +99,8 @@ std::optional<ChartHit> chartMark(const Chart &chart, const QRectF &box, const C
     return hitOf(chart, *drawingOf(chart, box, style), mark);
 }
 
-void paintHit(QPainter &painter, const Chart &chart, const QRectF &box, const ChartStyle &style,
-    const ChartHit &hit)
+void paintHit(
+    QPainter &painter, const Chart &chart, const QRectF &box, const ChartStyle &style, const ChartHit &hit)
 {
     const Tokens &colours = tokens(style.theme);
     const double s = style.scale;
@@ -135,8 +134,7 @@ void paintHit(QPainter &painter, const Chart &chart, const QRectF &box, const Ch
     painter.restore();
 }
 
-std::optional<int> keySeriesAt(
-    const Chart &chart, const QRectF &box, const ChartStyle &style, QPointF point)
+std::optional<int> keySeriesAt(const Chart &chart, const QRectF &box, const ChartStyle &style, QPointF point)
 {
     return drawingOf(chart, box, style)->keySeriesAt(point);
 }

@@ -45,11 +45,10 @@ std::optional<ChartHit> hitChart(
 std::optional<ChartHit> chartMark(const Chart &chart, const QRectF &box, const ChartStyle &style, int mark);
 
 /** Cursor, frame and the box with what the mark says, within @p box. */
-void paintHit(QPainter &painter, const Chart &chart, const QRectF &box, const ChartStyle &style,
-    const ChartHit &hit);
+void paintHit(
+    QPainter &painter, const Chart &chart, const QRectF &box, const ChartStyle &style, const ChartHit &hit);
 
 /** The series that the key's entry at @p point hides or shows. */
-std::optional<int> keySeriesAt(
-    const Chart &chart, const QRectF &box, const ChartStyle &style, QPointF point);
+std::optional<int> keySeriesAt(const Chart &chart, const QRectF &box, const ChartStyle &style, QPointF point);
 
 } // namespace stadtblick

@@ -119,7 +119,10 @@ private:
                 for (const LinePoint &point : part) {
                     points << QPointF(x(point.timeMs), yOf(axis, panel, point.value));
                 }
-                line(painter, points, series.role, 1.5);
+                // Dashes of a line that goes up and down in every pixel say nothing: then only its colour
+                // does.
+                const bool isDense = static_cast<double>(points.size()) * 3 * m_s > panel.width();
+                line(painter, points, series.role, isDense ? 1 : 1.5, !isDense);
                 whole.points += points;
             }
             for (const LinePoint &point : series.outliers) {

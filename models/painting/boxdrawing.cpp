@@ -1,0 +1,139 @@
+#include "models/painting/chartdrawing.h"
+#include "models/painting/textpainter.h"
+
+#include <QtGui/QFontMetricsF>
+
+#include <algorithm>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr double widestBoxPx = 42;
+
+/** Boxes side by side; labels below, turned into two lines where they are long. */
+class BoxDrawing : public ChartDrawing
+{
+public:
+    BoxDrawing(const BoxChart &chart, const QRectF &box, const ChartStyle &style)
+        : ChartDrawing(chart, box, style)
+        , m_chart(chart)
+    { }
+
+    QRectF markPlace(int mark) const override
+    {
+        const ChartBox &box = m_chart.boxes[static_cast<std::size_t>(mark)];
+        const double width = boxWidth();
+        if (!box.summary) {
+            return {centre(mark) - width / 2, m_plot.top(), width, m_plot.height()};
+        }
+        const double top = y(box.summary->highWhisker);
+        return {centre(mark) - width / 2, top, width, std::max(1.0, y(box.summary->lowWhisker) - top)};
+    }
+
+protected:
+    PlotRoom room() const override
+    {
+        PlotRoom around = cartesianRoom(m_chart.axis);
+        const double slot = (m_box.width() - around.left) / slots();
+        qsizetype lines = 1;
+        for (const ChartBox &box : m_chart.boxes) {
+            lines = std::max(lines, labelLines(box, slot).size());
+        }
+        around.bottom += static_cast<double>(lines - 1) * 15 * m_s;
+        return around;
+    }
+
+    void paintPlot(QPainter &painter) const override
+    {
+        grid(painter, m_chart.axis, m_plot);
+        for (int mark = 0; mark < static_cast<int>(m_chart.boxes.size()); ++mark) {
+            const ChartBox &box = m_chart.boxes[static_cast<std::size_t>(mark)];
+            if (box.summary) {
+                paintBox(painter, *box.summary, box.medianText, centre(mark));
+            }
+            label(painter, box, centre(mark));
+        }
+        for (const ChartLimit &limit : m_chart.limits) {
+            limitLine(painter, m_chart.axis, m_plot, limit);
+        }
+        painter.setPen(QPen(m_tokens.control, m_s));
+        painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
+    }
+
+private:
+    double slots() const { return static_cast<double>(std::max<std::size_t>(1, m_chart.boxes.size())); }
+    double slotWidth() const { return m_plot.width() / slots(); }
+    double boxWidth() const { return std::min(widestBoxPx * m_s, slotWidth() * 0.5); }
+    double centre(int mark) const { return m_plot.left() + (mark + 0.5) * slotWidth(); }
+    double y(double value) const { return yOf(m_chart.axis, m_plot, value); }
+
+    /** At most two lines, the second one elided: names are whole in the hover box and the table. */
+    QStringList labelLines(const ChartBox &box, double slot) const
+    {
+        const double width = slot - 4 * m_s;
+        const QFontMetricsF metrics(m_caption);
+        QStringList lines = wrapped(box.label, m_caption, width);
+        if (lines.size() > 2) {
+            lines = {lines.front(), QStringList(lines.mid(1)).join(u' ')};
+        }
+        for (QString &line : lines) {
+            line = metrics.elidedText(line, Qt::ElideRight, width);
+        }
+        return lines;
+    }
+
+    void paintBox(QPainter &painter, const BoxSummary &box, const QString &median, double x) const
+    {
+        const double half = boxWidth() / 2;
+        painter.setPen(QPen(m_tokens.ink, 1.4 * m_s, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(x, y(box.highWhisker)), QPointF(x, y(box.q3)));
+        painter.drawLine(QPointF(x, y(box.q1)), QPointF(x, y(box.lowWhisker)));
+        for (const double end : {box.highWhisker, box.lowWhisker}) {
+            painter.drawLine(QPointF(x - half * 0.4, y(end)), QPointF(x + half * 0.4, y(end)));
+        }
+        painter.setBrush(m_tokens.band);
+        painter.setPen(QPen(m_tokens.control, m_s));
+        painter.drawRect(QRectF(QPointF(x - half, y(box.q3)), QPointF(x + half, y(box.q1))));
+        painter.setPen(QPen(m_tokens.ink, 2.4 * m_s, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(x - half, y(box.median)), QPointF(x + half, y(box.median)));
+        painter.setPen(QPen(m_tokens.ink, 1.2 * m_s));
+        painter.setBrush(Qt::NoBrush);
+        for (const double outlier : box.outliers) {
+            painter.drawEllipse(QPointF(x, y(outlier)), 2.6 * m_s, 2.6 * m_s);
+        }
+        const QFontMetricsF metrics(m_captionBold);
+        const double width = metrics.horizontalAdvance(median);
+        // Beside the box where the next one, or the plot's end, leaves room for it.
+        const double right = x + half + 5 * m_s + width;
+        if (right <= m_box.right() && right <= x + slotWidth() - half - 2 * m_s) {
+            paintText(painter, {x + half + 5 * m_s, y(box.median) + metrics.capHeight() / 2}, median,
+                m_captionBold, m_tokens.text, m_tokens.raised, 3 * m_s);
+        }
+    }
+
+    void label(QPainter &painter, const ChartBox &box, double x) const
+    {
+        const QFontMetricsF metrics(m_caption);
+        double baseline = m_plot.bottom() + 5 * m_s + metrics.ascent();
+        for (const QString &line : labelLines(box, slotWidth())) {
+            captionAt(painter, {x - metrics.horizontalAdvance(line) / 2, baseline}, line, m_tokens.text2);
+            baseline += 15 * m_s;
+        }
+        if (!box.summary) {
+            captionAt(painter, {x - metrics.horizontalAdvance(u'–') / 2, m_plot.center().y()},
+                QStringLiteral("–"), m_tokens.text2);
+        }
+    }
+
+    const BoxChart &m_chart;
+};
+
+} // namespace
+
+std::unique_ptr<ChartDrawing> drawing(const BoxChart &chart, const QRectF &box, const ChartStyle &style)
+{
+    return std::make_unique<BoxDrawing>(chart, box, style);
+}
+
+} // namespace stadtblick

@@ -1,0 +1,127 @@
+#include "models/painting/chartcolours.h"
+#include "models/painting/chartdrawing.h"
+
+#include <algorithm>
+
+namespace stadtblick {
+
+namespace {
+
+/** Curves by the hour with a band around the first one. */
+class ProfileDrawing : public ChartDrawing
+{
+public:
+    ProfileDrawing(const ProfileChart &chart, const QRectF &box, const ChartStyle &style)
+        : ChartDrawing(chart, box, style)
+        , m_chart(chart)
+    { }
+
+    QRectF markPlace(int mark) const override { return {x(mark + 0.5), m_plot.top(), 0, m_plot.height()}; }
+    bool marksAreColumns() const override { return true; }
+
+protected:
+    PlotRoom room() const override { return cartesianRoom(m_chart.axis); }
+
+    void paintPlot(QPainter &painter) const override
+    {
+        for (const auto &[from, to] : m_chart.nights) {
+            painter.fillRect(
+                QRectF(x(from), m_plot.top(), x(to) - x(from), m_plot.height()), m_tokens.sunken);
+        }
+        grid(painter, m_chart.axis, m_plot);
+        std::vector<NamedLine> named;
+        for (const ProfileCurve &curve : m_chart.curves) {
+            if (curve.hasBand && !curve.isHidden) {
+                band(painter, curve);
+            }
+        }
+        for (const ProfileCurve &curve : m_chart.curves) {
+            if (!curve.isHidden) {
+                named.push_back({paintCurve(painter, curve), curve.name});
+            }
+        }
+        for (const ChartLimit &limit : m_chart.limits) {
+            limitLine(painter, m_chart.axis, m_plot, limit);
+        }
+        if (m_chart.curves.size() > 1) {
+            names(painter, named, m_plot);
+        }
+        axis(painter);
+    }
+
+private:
+    double hours() const { return m_chart.isWeekly ? 168 : 24; }
+    double x(double hour) const { return m_plot.left() + hour / hours() * m_plot.width(); }
+    double y(double value) const { return yOf(m_chart.axis, m_plot, value); }
+
+    /** The band of each unbroken stretch of hours that have one. */
+    void band(QPainter &painter, const ProfileCurve &curve) const
+    {
+        QPolygonF upper;
+        QPolygonF lower;
+        const auto fill = [&] {
+            std::reverse(lower.begin(), lower.end());
+            painter.setPen(Qt::NoPen);
+            QColor colour = m_tokens.band;
+            colour.setAlphaF(0.6F);
+            painter.setBrush(colour);
+            painter.drawPolygon(upper + lower);
+            upper.clear();
+            lower.clear();
+        };
+        for (std::size_t i = 0; i < curve.points.size(); ++i) {
+            const ProfilePoint &point = curve.points[i];
+            if (point.p10 && point.p90) {
+                const double at = x(static_cast<double>(i) + 0.5);
+                upper << QPointF(at, y(*point.p90));
+                lower << QPointF(at, y(*point.p10));
+            } else {
+                fill();
+            }
+        }
+        fill();
+    }
+
+    /** Draws the line, broken where a mean is missing; answers all its points. */
+    QPolygonF paintCurve(QPainter &painter, const ProfileCurve &curve) const
+    {
+        QPolygonF all;
+        QPolygonF part;
+        for (std::size_t i = 0; i < curve.points.size(); ++i) {
+            if (const auto &mean = curve.points[i].mean) {
+                part << QPointF(x(static_cast<double>(i) + 0.5), y(*mean));
+                continue;
+            }
+            if (!part.isEmpty()) {
+                line(painter, part, curve.role, 2);
+            }
+            all += part;
+            part.clear();
+        }
+        if (!part.isEmpty()) {
+            line(painter, part, curve.role, 2);
+        }
+        return all + part;
+    }
+
+    void axis(QPainter &painter) const
+    {
+        std::vector<BottomTick> ticks;
+        for (const ValueTick &tick : m_chart.hourTicks) {
+            const double middle = m_chart.isWeekly ? 12 : 0;
+            ticks.push_back({x(tick.value), x(tick.value + middle), tick.label});
+        }
+        bottomAxis(painter, ticks);
+    }
+
+    const ProfileChart &m_chart;
+};
+
+} // namespace
+
+std::unique_ptr<ChartDrawing> drawing(const ProfileChart &chart, const QRectF &box, const ChartStyle &style)
+{
+    return std::make_unique<ProfileDrawing>(chart, box, style);
+}
+
+} // namespace stadtblick
