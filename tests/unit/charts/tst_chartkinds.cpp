@@ -1,0 +1,384 @@
+#include "models/charts/chartbuilders.h"
+#include "models/charts/chartdays.h"
+#include "tests/unit/charts/madeupcharts.h"
+
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QTimeZone berlin("Europe/Berlin");
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+constexpr qint64 hourMs = 3'600'000;
+
+ChartOptions optionsOf()
+{
+    ChartOptions options;
+    options.locale = english;
+    options.timeZone = berlin;
+    return options;
+}
+
+/** Hours of a quantity with value(hour number since the period's begin); no value: missing. */
+ChartHours hoursOf(const char *quantity, const QString &from, const QString &to,
+    const std::function<std::optional<double>(int)> &value, const TimeState &filters = {})
+{
+    ChartHours hours;
+    hours.quantity = quantityByKey(QString::fromLatin1(quantity));
+    hours.name = hours.quantity->name();
+    hours.plainUnit = hours.quantity->unit;
+    hours.unit = hours.averaging() == Averaging::Sum ? QString(hours.plainUnit + u"/h"_s) : hours.plainUnit;
+    hours.decimals = hours.quantity->decimals;
+    hours.stationId = hours.stationName = u"a"_s;
+    hours.period = {*fromIso(from, berlin), *fromIso(to, berlin)};
+    hours.timeZone = berlin;
+    hours.locale = english;
+    auto readings = std::make_shared<Readings>();
+    readings->stepMs = hourMs;
+    int number = 0;
+    for (qint64 at = hours.period.fromMs; at < hours.period.toMs; at += hourMs, ++number) {
+        if (const auto one = value(number)) {
+            readings->fromMs.push_back(at);
+            readings->toMs.push_back(at + hourMs);
+            readings->lengthsMs.push_back(hourMs);
+            readings->values.push_back(*one);
+        }
+    }
+    hours.readings = readings;
+    fillHours(hours, filters);
+    return hours;
+}
+
+} // namespace
+
+class TestChartKinds : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_charts = std::make_unique<MadeUpCharts>(); }
+    void cleanupTestCase() { m_charts.reset(); }
+    void init() { QTest::failOnWarning(); }
+
+    void everyKindHasItsCases_data()
+    {
+        QTest::addColumn<ChartKind>("kind");
+        QTest::addColumn<int>("which");
+        for (const ChartKind kind : MadeUpCharts::kinds) {
+            for (const auto which : MadeUpCharts::cases) {
+                QTest::addRow(
+                    "%s %s", qPrintable(chartKindKey(kind)), qPrintable(MadeUpCharts::nameOf(which)))
+                    << kind << static_cast<int>(which);
+            }
+        }
+    }
+    void everyKindHasItsCases()
+    {
+        QFETCH(ChartKind, kind);
+        QFETCH(int, which);
+        const auto one = static_cast<MadeUpCharts::Case>(which);
+        const Chart chart = m_charts->chart(kind, one, optionsOf());
+        const ChartFrame &frame = frameOf(chart);
+        QVERIFY(!frame.title.isEmpty() && !frame.quantity.isEmpty() && !frame.periodText.isEmpty());
+        QVERIFY(!frame.description.isEmpty());
+        QCOMPARE(frame.source, u"Measuring net (made up)"_s);
+        QVERIFY(frame.isDemo && !frame.demoText.isEmpty());
+        QVERIFY(!frame.coverageText.isEmpty());
+        if (one == MadeUpCharts::Case::None) {
+            QVERIFY(frame.isEmpty());
+        }
+        // A day has no fortnight on either side, and hardly ten hours of one wind direction.
+        const bool needsMore = kind == ChartKind::Change || kind == ChartKind::NoiseRose;
+        if (one == MadeUpCharts::Case::Year || (one == MadeUpCharts::Case::Day && !needsMore)) {
+            QVERIFY2(!frame.isEmpty(), qPrintable(frame.emptyText));
+            QVERIFY(!frame.description.contains(u"no data"));
+        }
+        QCOMPARE(markCount(chart) > 0, !frame.isEmpty());
+        const ChartTable table = tableOf(chart);
+        QVERIFY(!table.columns.empty());
+        for (const auto &row : table.rows) {
+            QCOMPARE(row.size(), table.columns.size());
+        }
+        for (int mark = 0; mark < markCount(chart); mark += std::max(1, markCount(chart) / 7)) {
+            QVERIFY(markLines(chart, mark).size() >= 2);
+        }
+        QVERIFY(markLines(chart, -1).isEmpty() && markLines(chart, 1'000'000).isEmpty());
+        const QString text = chartTable(table, u';', english);
+        QCOMPARE(text.count(u'\n'), static_cast<qsizetype>(table.rows.size()) + 1);
+    }
+
+    void keysNameEveryKind()
+    {
+        for (const ChartKind kind : MadeUpCharts::kinds) {
+            QCOMPARE(chartKindOf(chartKindKey(kind)), std::optional(kind));
+            QVERIFY(!chartKindName(kind).isEmpty());
+        }
+        QVERIFY(!chartKindOf(u"pie"));
+    }
+
+    void levelsAreAveragedByEnergy()
+    {
+        // 60 and 70 dB(A) in turn on two Mondays: 67.4, not 65.
+        const ChartHours hours = hoursOf(
+            "laeq", u"2026-07-13"_s, u"2026-07-27"_s, [](int hour) { return hour / 24 < 7 ? 60.0 : 70.0; });
+        const HourWeekChart chart = hourWeekChart(hours, optionsOf());
+        QVERIFY(std::abs(*chart.cells[0][12].mean - 67.404) < 0.001);
+        QCOMPARE(chart.cells[0][12].hours, (Coverage{2, 2}));
+        const ProfileChart profile = profileChart(hours, false, optionsOf());
+        QCOMPARE(profile.curves.size(), std::size_t(3));
+        QCOMPARE(profile.curves[0].days, 10);
+        QVERIFY(std::abs(*profile.curves[0].points[8].mean - 67.404) < 0.001);
+        QCOMPARE(*profile.curves[0].points[8].p10, 60.0);
+        // Two Saturdays are too few for a band.
+        QVERIFY(!profile.curves[1].points[8].p10);
+    }
+
+    void clockChangesCountDoubledHours()
+    {
+        const ChartHours autumn =
+            hoursOf("laeq", u"2026-10-25"_s, u"2026-10-26"_s, [](int hour) { return double(hour); });
+        QCOMPARE(autumn.hours.size(), std::size_t(25));
+        QCOMPARE(autumn.hours[2].clock, 2);
+        QCOMPARE(autumn.hours[3].clock, 2);
+        QCOMPARE(autumn.hours[24].clock, 23);
+        const HourWeekChart chart = hourWeekChart(autumn, optionsOf());
+        QCOMPARE(chart.cells[6][2].hours, (Coverage{2, 2}));
+        const ChartHours spring =
+            hoursOf("laeq", u"2026-03-29"_s, u"2026-03-30"_s, [](int hour) { return double(hour); });
+        QCOMPARE(spring.hours.size(), std::size_t(23));
+        QCOMPARE(hourWeekChart(spring, optionsOf()).cells[6][2].hours.total, 0);
+    }
+
+    void filtersLeaveHoursOut()
+    {
+        TimeState night;
+        night.hours = {22, 6};
+        const ChartHours hours = hoursOf(
+            "laeq", u"2026-07-13"_s, u"2026-07-20"_s, [](int hour) { return double(hour % 24); }, night);
+        QCOMPARE(hours.coverage().total, 7 * 8);
+        const HourWeekChart chart = hourWeekChart(hours, optionsOf());
+        QCOMPARE(chart.cells[1][12].hours.total, 0);
+        QCOMPARE(chart.cells[1][23].hours.total, 1);
+        TimeState never;
+        never.months = {1};
+        const ChartHours nothing =
+            hoursOf("laeq", u"2026-07-13"_s, u"2026-07-20"_s, [](int) { return 50.0; }, never);
+        QVERIFY(histogramChart(nothing, optionsOf()).emptyText.contains(u"filters"));
+    }
+
+    void tooLittleIsNoNumber()
+    {
+        // Two of four Mondays at noon are missing.
+        const ChartHours hours = hoursOf("laeq", u"2026-07-06"_s, u"2026-08-03"_s,
+            [](int hour) { return hour % 24 == 12 && hour / 168 < 2 ? std::nullopt : std::optional(55.0); });
+        const HourWeekChart chart = hourWeekChart(hours, optionsOf());
+        QVERIFY(!chart.cells[0][12].mean);
+        QVERIFY(chart.cells[0][13].mean);
+        QVERIFY(markLines(chart, 12).at(1).contains(u"50"));
+        QVERIFY(
+            std::ranges::find(chart.key, ChartKeyEntry::Sign::Gap, &ChartKeyEntry::sign) != chart.key.end());
+    }
+
+    void daysAreBoxedAndHatched()
+    {
+        const ChartHours hours = hoursOf("air_temperature", u"2026-07-13"_s, u"2026-07-17"_s, [](int hour) {
+            const int day = hour / 24;
+            if (day == 1 || (day == 2 && hour % 24 > 15)) {
+                return std::optional<double>();
+            }
+            return std::optional(day == 0 ? 29.9 : hour % 24 == 14 ? 30.0 : 20.0);
+        });
+        const CalendarChart chart = calendarChart(hours, optionsOf());
+        QCOMPARE(chart.days.size(), std::size_t(4));
+        QVERIFY(!chart.days[0].isBoxed);
+        QCOMPARE(chart.days[1].state, CalendarDay::State::Missing);
+        // One value of 30 °C proves a hot day, although too little was measured for its maximum.
+        QVERIFY(chart.days[2].isBoxed && !chart.days[2].value);
+        QVERIFY(chart.days[3].isBoxed);
+        QCOMPARE(chart.days[3].label, u"30"_s);
+        const ChartTable table = tableOf(chart);
+        QCOMPARE(std::get<QString>(table.rows[2].back()), u"yes"_s);
+        QVERIFY(std::holds_alternative<std::monostate>(table.rows[1].back()));
+    }
+
+    void histogramCountsEveryHour()
+    {
+        const ChartHours hours =
+            hoursOf("laeq", u"2026-07-13"_s, u"2026-07-20"_s, [](int hour) { return 50 + hour % 24 * 0.5; });
+        const HistogramChart chart = histogramChart(hours, optionsOf());
+        int sum = 0;
+        for (std::size_t i = 0; i < chart.bars.size(); ++i) {
+            sum += chart.bars[i].count;
+            QVERIFY(i == 0 || std::abs(chart.bars[i].from - chart.bars[i - 1].to) < 1e-9);
+        }
+        QCOMPARE(sum, 168);
+        QCOMPARE(chart.count, 168);
+        QVERIFY(chart.bars.size() >= 8 && chart.bars.size() <= 24);
+    }
+
+    void exceedanceLevelsAreUpperPercentiles()
+    {
+        const ChartHours hours =
+            hoursOf("laeq", u"2026-07-13"_s, u"2026-07-17"_s, [](int hour) { return double(hour); });
+        const std::array series{hours};
+        const DurationChart chart = durationChart(series, optionsOf());
+        QCOMPARE(chart.curves.front().marks.size(), std::size_t(3));
+        QVERIFY(std::abs(chart.curves.front().marks[0].value - 85.5) < 1e-9); // L10 of 0 … 95
+        QVERIFY(std::abs(*valueAt(chart.curves.front(), 100) - 0) < 1e-9);
+        QCOMPARE(tableOf(chart).rows.size(), std::size_t(201));
+    }
+
+    void boxesAreTukeys()
+    {
+        const auto box = boxSummary({1, 2, 3, 4, 5, 6, 7, 8, 9, 30});
+        QCOMPARE(box->q1, 3.25);
+        QCOMPARE(box->median, 5.5);
+        QCOMPARE(box->q3, 7.75);
+        QCOMPARE(box->highWhisker, 9.0);
+        QCOMPARE(box->lowWhisker, 1.0);
+        QCOMPARE(box->outliers, std::vector<double>{30});
+        QVERIFY(!boxSummary({}));
+        QCOMPARE(boxSummary({4})->median, 4.0);
+    }
+
+    void regressionIsLeastSquares()
+    {
+        const auto x =
+            hoursOf("air_temperature", u"2026-07-13"_s, u"2026-07-14"_s, [](int hour) { return hour * 1.0; });
+        const auto y = hoursOf("laeq", u"2026-07-13"_s, u"2026-07-14"_s,
+            [](int hour) { return hour == 3 ? std::nullopt : std::optional(40 + 0.5 * hour); });
+        const ScatterChart chart = scatterChart(x, y, optionsOf());
+        QCOMPARE(chart.points.size(), std::size_t(23));
+        QVERIFY(std::abs(chart.regression->slope - 0.5) < 1e-9);
+        QVERIFY(std::abs(chart.regression->intercept - 40) < 1e-9);
+        QVERIFY(std::abs(chart.regression->r2 - 1) < 1e-9);
+        QVERIFY(chart.regressionText.contains(u"0.500"));
+        const auto level =
+            hoursOf("air_temperature", u"2026-07-13"_s, u"2026-07-14"_s, [](int) { return 20.0; });
+        QVERIFY(!scatterChart(level, y, optionsOf()).regression);
+    }
+
+    void ranksThatOverlapAreNamed()
+    {
+        const auto row = [](double low, double value, double high) {
+            RankingRow one;
+            one.value = value;
+            one.low = low;
+            one.high = high;
+            return one;
+        };
+        QVERIFY(rankingSentence({row(66, 68, 70), row(65, 67, 69), row(60, 61, 62)}).contains(u"1–2"));
+        QVERIFY(rankingSentence({row(67, 68, 69), row(60, 61, 62)}).isEmpty());
+        QVERIFY(rankingSentence({}).isEmpty());
+    }
+
+    void intervalsAreSteadyAndHoldTheMean()
+    {
+        const auto chart = std::get<RankingChart>(
+            m_charts->chart(ChartKind::Ranking, MadeUpCharts::Case::Year, optionsOf()));
+        QCOMPARE(chart.rows.size(), std::size_t(5));
+        QCOMPARE(chart.rows.front().name, u"Lauterstraße / Rathaus"_s);
+        for (const RankingRow &row : chart.rows) {
+            QVERIFY(*row.low <= *row.value && *row.value <= *row.high && *row.high - *row.low < 8);
+        }
+        const auto again = std::get<RankingChart>(
+            m_charts->chart(ChartKind::Ranking, MadeUpCharts::Case::Year, optionsOf()));
+        QCOMPARE(*again.rows.front().low, *chart.rows.front().low);
+    }
+
+    void exceedancesAreCountedByYear()
+    {
+        // 10 days of 60 µg/m³ in 2025, 3 in 2026, one day too little measured.
+        const auto hours = hoursOf("pm10", u"2025-12-22"_s, u"2026-01-11"_s, [](int hour) {
+            const int day = hour / 24;
+            return day == 15 && hour % 24 > 4 ? std::nullopt : std::optional(day < 13 ? 60.0 : 50.4);
+        });
+        const ExceedanceChart chart = exceedanceChart(hours, optionsOf());
+        QCOMPARE(chart.bars.size(), std::size_t(2));
+        QCOMPARE(chart.bars[0].count, 10);
+        QCOMPARE(chart.bars[1].count, 3); // 50.4 is 50 when compared
+        QCOMPARE(chart.bars[1].undecided, 1);
+        QCOMPARE(chart.limits.front().value, 35.0);
+        ChartOptions own = optionsOf();
+        own.threshold = 40;
+        QCOMPARE(exceedanceChart(hours, own).bars[0].count, 10);
+        QCOMPARE(exceedanceChart(hours, own).bars[1].count, 9);
+        const auto humidity =
+            hoursOf("relative_humidity", u"2026-07-13"_s, u"2026-07-14"_s, [](int) { return 50.0; });
+        QVERIFY(exceedanceChart(humidity, optionsOf()).emptyText.contains(u"limit"));
+    }
+
+    void windComesFromItsSector()
+    {
+        const auto direction = hoursOf("wind_direction", u"2026-07-13"_s, u"2026-07-14"_s,
+            [](int hour) { return hour < 12 ? 359.0 : 225.0; });
+        const auto speed = hoursOf("wind_speed", u"2026-07-13"_s, u"2026-07-14"_s, [](int hour) {
+            return hour % 12 < 3 ? 0.2 : hour < 12 ? 3.0 : 7.0;
+        });
+        const RoseChart rose = windRose(direction, speed, optionsOf());
+        QCOMPARE(rose.sectors[0].count, 9);
+        QCOMPARE(rose.sectors[10].count, 9);
+        QCOMPARE(rose.sectors[0].shares[1], 37.5);
+        QCOMPARE(rose.sectors[10].shares[3], 37.5);
+        QVERIFY(rose.calmText.contains(u"25"));
+        const auto level = hoursOf("laeq", u"2026-07-13"_s, u"2026-07-14"_s, [](int) { return 55.0; });
+        QVERIFY(!noiseRose(level, direction, &speed, optionsOf()).emptyText.isEmpty());
+        const RoseChart noise = noiseRose(level, direction, nullptr, optionsOf());
+        QCOMPARE(*noise.sectors[0].level, 55.0);
+        QVERIFY(!noise.sectors[5].level);
+    }
+
+    void secondUnitHasItsOwnPanel()
+    {
+        const auto chart = std::get<TimeSeriesChart>(
+            m_charts->chart(ChartKind::TimeSeries, MadeUpCharts::Case::Gap, optionsOf()));
+        QCOMPARE(chart.series.size(), std::size_t(3));
+        QVERIFY(chart.lower);
+        QCOMPARE(chart.lower->unit, u"°C"_s);
+        QVERIFY(!chart.series[0].isLower && !chart.series[1].isLower && chart.series[2].isLower);
+        QCOMPARE(chart.gaps.size(), std::size_t(1));
+        QCOMPARE(chart.gaps.front().lengthMs(), 3 * 24 * hourMs);
+        const ChartTable table = tableOf(chart);
+        QCOMPARE(table.columns.size(), std::size_t(5));
+        QCOMPARE(table.rows.size(), std::size_t(11 * 24));
+    }
+
+    void cancelledWorkSaysSo()
+    {
+        ChartOptions options = optionsOf();
+        options.isCanceled = [] { return true; };
+        ViewState view;
+        view.time.range = MadeUpCharts::periodOf(MadeUpCharts::Case::Year);
+        const auto chosen = MadeUpCharts::choices(ChartKind::Ranking, MadeUpCharts::Case::Year);
+        const auto chart =
+            loadChart(m_charts->cache().connection(), ChartKind::Ranking, chosen, view, options);
+        QVERIFY(!chart);
+        QCOMPARE(chart.error().kind, Error::Kind::Cancelled);
+    }
+
+    void nothingThereIsNoChart()
+    {
+        const std::vector<SeriesChoice> gone{{{u"station"_s, u"net"_s, u"gone"_s}, u"laeq"_s, {}}};
+        for (const ChartKind kind : MadeUpCharts::kinds) {
+            const auto chart = loadChart(m_charts->cache().connection(), kind, gone, {}, optionsOf());
+            QVERIFY(chart && !*chart);
+        }
+    }
+
+    void textsInFilesAreNoFormulas()
+    {
+        ChartTable table;
+        table.columns = {{u"Name"_s, {}, 0, true}, {u"Value"_s, u"dB"_s, 1}};
+        table.rows = {{u"=SUM(A1)"_s, -2.5}, {u"a;\"b\""_s, ChartCell()}};
+        QCOMPARE(chartTable(table, u';', english), u"Name;Value dB\n'=SUM(A1);-2.5\n\"a;\"\"b\"\"\";\n"_s);
+        QCOMPARE(cellText(ChartCell(), table.columns[1], english), u"–"_s);
+    }
+
+private:
+    std::unique_ptr<MadeUpCharts> m_charts;
+};
+
+QTEST_GUILESS_MAIN(TestChartKinds)
+#include "tst_chartkinds.moc"

@@ -1,0 +1,239 @@
+#include "models/painting/chartpainter.h"
+#include "models/painting/tokens.h"
+#include "tests/support/textrecorder.h"
+#include "tests/support/tstranslation.h"
+#include "tests/unit/charts/madeupcharts.h"
+
+#include <QtCore/QBuffer>
+#include <QtGui/QImage>
+#include <QtSvg/QSvgGenerator>
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Where charts stand: the inspector at its smallest and usual width, a report or presentation. */
+struct Place
+{
+    const char *name;
+    QSizeF size;
+    double scale;
+};
+constexpr std::array places{Place{"small", {296, 230}, 1}, Place{"inspector", {368, 240}, 1},
+    Place{"wide", {620, 330}, 1}, Place{"wide 200", {1240, 660}, 2}};
+
+QString describe(const DrawnText &text)
+{
+    return u"'%1' at %2, %3, %4 wide"_s.arg(text.text)
+        .arg(text.ink.left(), 0, 'f', 1)
+        .arg(text.ink.top(), 0, 'f', 1)
+        .arg(text.ink.width(), 0, 'f', 1);
+}
+
+/** The first text that is cut off by the box or lies on another one; empty = all is well. */
+QString firstFault(const std::vector<DrawnText> &texts, const QRectF &box)
+{
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (!box.adjusted(-1.5, -1.5, 1.5, 1.5).contains(texts[i].ink)) {
+            return u"outside the box: "_s + describe(texts[i]);
+        }
+        for (std::size_t j = 0; j < i; ++j) {
+            if (texts[i].ink.adjusted(0.7, 0.7, -0.7, -0.7).intersects(texts[j].ink)) {
+                return u"one on another: "_s + describe(texts[i]) + u" and "_s + describe(texts[j]);
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+/**
+ * Every kind of chart as a picture. Set STADTBLICK_PICTURES to a folder to keep the pictures for looking at.
+ */
+class TestChartPictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_charts = std::make_unique<MadeUpCharts>(); }
+    void cleanupTestCase() { m_charts.reset(); }
+    void init() { QTest::failOnWarning(); }
+
+    void nothingIsCutOff_data()
+    {
+        QTest::addColumn<ChartKind>("kind");
+        QTest::addColumn<int>("which");
+        QTest::addColumn<QString>("language");
+        for (const ChartKind kind : MadeUpCharts::kinds) {
+            for (const auto which : MadeUpCharts::cases) {
+                for (const char *language : {"de", "en"}) {
+                    QTest::addRow("%s %s %s", qPrintable(chartKindKey(kind)),
+                        qPrintable(MadeUpCharts::nameOf(which)), language)
+                        << kind << static_cast<int>(which) << QString::fromLatin1(language);
+                }
+            }
+        }
+    }
+    void nothingIsCutOff()
+    {
+        QFETCH(ChartKind, kind);
+        QFETCH(int, which);
+        QFETCH(QString, language);
+        TsTranslation german(QStringLiteral(STADTBLICK_SOURCE_DIR "/translations/stadtblick_de.ts"));
+        TsTranslation english(QStringLiteral(STADTBLICK_SOURCE_DIR "/translations/stadtblick_en.ts"));
+        TsTranslation &translation = language == u"de" ? german : english;
+        QCoreApplication::installTranslator(&translation);
+        ChartOptions options;
+        options.locale = QLocale(language == u"de" ? u"de_DE"_s : u"en_GB"_s);
+        options.timeZone = QTimeZone("Europe/Berlin");
+        if (kind == ChartKind::Ranking || kind == ChartKind::DailyProfile || kind == ChartKind::Histogram) {
+            options.limits = {
+                {65, language == u"de" ? u"Orientierung 65\u202fdB(A)"_s : u"Orientation 65\u202fdB(A)"_s}};
+        }
+        const Chart chart = m_charts->chart(kind, static_cast<MadeUpCharts::Case>(which), options);
+        QStringList faults;
+        for (const Place &place : places) {
+            const QRectF box(QPointF(16, 12) * place.scale, place.size);
+            const QString fault = faultOf(chart, box, place.scale);
+            if (!fault.isEmpty()) {
+                faults << QString::fromLatin1(place.name) + u": "_s + fault;
+            }
+            for (const Theme theme : {Theme::Light, Theme::Dark}) {
+                const QImage image = picture(chart, box, {theme, place.scale, true, true, true});
+                keep(image, QString::fromLatin1(QTest::currentDataTag()), place, theme);
+                QVERIFY(inkIn(image, box) > 40);
+            }
+        }
+        QCoreApplication::removeTranslator(&translation);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void pointerAndArrowKeysFindTheSameMarks_data()
+    {
+        QTest::addColumn<ChartKind>("kind");
+        for (const ChartKind kind : MadeUpCharts::kinds) {
+            QTest::addRow("%s", qPrintable(chartKindKey(kind))) << kind;
+        }
+    }
+    void pointerAndArrowKeysFindTheSameMarks()
+    {
+        QFETCH(ChartKind, kind);
+        // A fortnight is too short for a change.
+        const auto which = kind == ChartKind::Change ? MadeUpCharts::Case::Year : MadeUpCharts::Case::Gap;
+        const Chart chart = m_charts->chart(kind, which, options());
+        const QRectF box(16, 12, 620, 330);
+        const ChartStyle style;
+        const int count = markCount(chart);
+        QVERIFY(count > 0);
+        QVERIFY(!chartMark(chart, box, style, count));
+        QVERIFY(!hitChart(chart, box, style, {-500, -500}));
+        for (const int mark : {0, count / 2, count - 1}) {
+            const auto place = chartMark(chart, box, style, mark);
+            QVERIFY(place);
+            QCOMPARE(place->mark, mark);
+            QVERIFY(place->lines.size() >= 2);
+            const auto hit = hitChart(chart, box, style, place->place.center());
+            QVERIFY(hit);
+            // Points may lie on one another: then the first of them is found.
+            QVERIFY(hit->mark == mark || hit->place.intersects(place->place)
+                || hit->place.center() == place->place.center());
+            TextRecorder recorder(QSize(660, 360));
+            QPainter painter(&recorder);
+            paintHit(painter, chart, box, style, *place);
+            painter.end();
+            QCOMPARE(firstFault(recorder.texts(), box), QString());
+        }
+    }
+
+    void keyHidesSeries()
+    {
+        Chart chart = m_charts->chart(ChartKind::Duration, MadeUpCharts::Case::Gap, options());
+        const QRectF box(16, 12, 620, 330);
+        std::optional<int> series;
+        for (double y = box.bottom(); y > box.center().y() && !series; y -= 3) {
+            series = keySeriesAt(chart, box, {}, {box.left() + 6, y});
+        }
+        QCOMPARE(series, std::optional(0));
+        const QImage before = picture(chart, box, {});
+        setSeriesHidden(chart, *series, true);
+        QVERIFY(isSeriesHidden(chart, 0) && !isSeriesHidden(chart, 1));
+        QVERIFY(picture(chart, box, {}) != before);
+        QVERIFY(markLines(chart, 50).size() == 2);
+        setSeriesHidden(chart, *series, false);
+        QCOMPARE(picture(chart, box, {}), before);
+    }
+
+    void vectorsKeepTexts()
+    {
+        const Chart chart = m_charts->chart(ChartKind::Ranking, MadeUpCharts::Case::Gap, options());
+        QBuffer buffer;
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setSize({660, 360});
+        generator.setViewBox(QRect(0, 0, 660, 360));
+        QPainter painter(&generator);
+        paintChart(painter, chart, QRectF(16, 12, 620, 330), {Theme::Print, 1, true, true, true});
+        painter.end();
+        QVERIFY(buffer.data().contains("<text"));
+        QVERIFY(buffer.data().contains("Stiftsplatz"));
+    }
+
+private:
+    static ChartOptions options()
+    {
+        ChartOptions options;
+        options.locale = QLocale(u"en_GB"_s);
+        options.timeZone = QTimeZone("Europe/Berlin");
+        return options;
+    }
+
+    static QString faultOf(const Chart &chart, const QRectF &box, double scale)
+    {
+        TextRecorder recorder((box.size() + QSizeF(2 * box.left(), 2 * box.top())).toSize());
+        QPainter painter(&recorder);
+        paintChart(painter, chart, box, {Theme::Light, scale, true, true, true});
+        painter.end();
+        return recorder.texts().empty() ? u"no text"_s : firstFault(recorder.texts(), box);
+    }
+
+    static QImage picture(const Chart &chart, const QRectF &box, const ChartStyle &style)
+    {
+        QImage image((box.size() + QSizeF(2 * box.left(), 2 * box.top())).toSize(),
+            QImage::Format_ARGB32_Premultiplied);
+        image.fill(tokens(style.theme).raised);
+        QPainter painter(&image);
+        paintChart(painter, chart, box, style);
+        painter.end();
+        return image;
+    }
+
+    static int inkIn(const QImage &image, const QRectF &box)
+    {
+        const QRgb ground = image.pixel(0, 0);
+        int count = 0;
+        for (int y = int(box.top()); y < int(box.bottom()); ++y) {
+            for (int x = int(box.left()); x < int(box.right()); ++x) {
+                count += image.pixel(x, y) != ground ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    static void keep(const QImage &image, const QString &row, const Place &place, Theme theme)
+    {
+        const QString folder = qEnvironmentVariable("STADTBLICK_PICTURES");
+        if (!folder.isEmpty()) {
+            const QString name = u"%1 %2 %3.png"_s.arg(
+                row, QString::fromLatin1(place.name), theme == Theme::Dark ? u"dark"_s : u"light"_s);
+            image.save(folder + u'/' + QString(name).replace(u' ', u'-'));
+        }
+    }
+
+    std::unique_ptr<MadeUpCharts> m_charts;
+};
+
+QTEST_MAIN(TestChartPictures)
+#include "tst_chartpictures.moc"
