@@ -22,4 +22,10 @@ using LineParts = std::vector<std::vector<LinePoint>>;
  */
 LineParts decimated(const Readings &readings, TimeRange window, int columns, qint64 gapMs);
 
+/**
+ * The part of a finished line that a window shows, decimated alike; with the neighbours outside, so that it
+ * runs on to the window's edges. Stretches less than a column apart become one: nobody sees that gap.
+ */
+LineParts decimated(const LineParts &parts, TimeRange window, int columns);
+
 } // namespace stadtblick
