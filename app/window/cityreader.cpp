@@ -114,11 +114,16 @@ Result<std::optional<StationFigures>> CityReader::figures(
     return loadStationFigures(**opened, station, view, options, m_cache);
 }
 
-Result<std::optional<TimeSeriesChart>> CityReader::chart(
-    const Selection &station, const ViewState &view, const ChartOptions &options)
+Result<std::optional<Chart>> CityReader::chart(ChartKind kind, const std::vector<SeriesChoice> &choices,
+    const ViewState &view, const ChartOptions &options)
 {
     return connection().and_then(
-        [&](Connection *opened) { return loadTimeSeries(*opened, station, view, options); });
+        [&](Connection *opened) { return loadChart(*opened, kind, choices, view, options); });
+}
+
+Result<std::vector<ListedSeries>> CityReader::seriesList()
+{
+    return connection().and_then([](Connection *opened) { return loadSeriesList(*opened); });
 }
 
 Result<std::vector<ChartRow>> CityReader::rows(

@@ -3,6 +3,7 @@
 #include "app/window/cityoverview.h"
 #include "models/basemap/basemapreader.h"
 #include "models/charts/chartloader.h"
+#include "models/charts/serieslistloader.h"
 #include "models/domain/idea.h"
 #include "models/overlays/figuresloader.h"
 #include "models/overlays/sceneloader.h"
@@ -39,8 +40,9 @@ public:
     Result<std::shared_ptr<const MapScene>> scene(const ViewState &view, SceneOptions options);
     Result<std::optional<StationFigures>> figures(
         const Selection &station, const ViewState &view, SceneOptions options);
-    Result<std::optional<TimeSeriesChart>> chart(
-        const Selection &station, const ViewState &view, const ChartOptions &options);
+    Result<std::optional<Chart>> chart(ChartKind kind, const std::vector<SeriesChoice> &choices,
+        const ViewState &view, const ChartOptions &options);
+    Result<std::vector<ListedSeries>> seriesList();
     Result<std::vector<ChartRow>> rows(
         const Selection &station, const ViewState &view, const ChartOptions &options);
     Result<FoundIdeas> ideas(const IdeasState &state);

@@ -4,7 +4,6 @@
 #include "models/analysis/calendar.h"
 #include "models/store/cachefile.h"
 #include "models/store/viewstore.h"
-#include "widgets/charts/chartpanel.h"
 #include "widgets/common/theme.h"
 #include "widgets/ideas/ideaspage.h"
 #include "widgets/map/basemapscreen.h"
@@ -38,6 +37,7 @@ CityView::CityView(const QString &cachePath, Executor &executor, ExplorePage *ex
     , m_explore(explore)
     , m_executor(executor)
     , m_loader(cachePath, themeOf(explore), this)
+    , m_charts(m_loader, explore, this)
     , m_baseMap(std::make_unique<BaseMapScreen>(executor, cachePath, this))
 {
     explore->map()->setBaseMap(m_baseMap.get());
@@ -107,6 +107,7 @@ void CityView::showOverview(const CityOverview &overview)
         m_explore->map()->setCamera(view().camera);
     }
     Q_EMIT opened();
+    m_charts.reload();
     showView(view(), true);
 }
 
@@ -145,11 +146,9 @@ void CityView::showView(const ViewState &before, bool isForced)
     }
     const bool isOtherTime = now.time != before.time;
     if (isForced || isOtherTime || now.selection != before.selection) {
-        if (isOtherTime) {
-            m_chartWindow.reset();
-        }
         showSelection();
     }
+    m_charts.show(now, isForced);
     if (hasIdeasPage && (isForced || now.ideas != before.ideas)) {
         m_ideas->setState(now.ideas);
         m_loader.loadIdeas(now.ideas);
@@ -169,10 +168,9 @@ void CityView::showSelection()
         return;
     }
     m_station.reset();
-    m_chart.reset();
+    m_charts.setStation({});
     if (m_present) {
         m_present->setStation(m_station);
-        m_present->setChart(m_chart);
     }
     if (kind == "idea"_L1) {
         m_loader.loadIdea(selection);
@@ -213,34 +211,7 @@ void CityView::showStation(const std::optional<StationFigures> &figures)
         return;
     }
     m_explore->inspector()->showStation(*figures);
-    if (m_quantityStation != view().selection.id) {
-        m_quantity = figures->quantities.empty() ? MeasuredQuantity() : figures->quantities.front();
-        m_quantityStation = view().selection.id;
-        m_chartWindow.reset();
-    }
-    m_explore->inspector()->chart()->setQuantities(figures->quantities, m_quantity.seriesId);
-    m_loader.loadChart(view(), chartOptions());
-}
-
-ChartOptions CityView::chartOptions() const
-{
-    ChartOptions options;
-    options.quantity = m_quantity.quantity;
-    options.seriesId = m_quantity.seriesId;
-    options.window = m_chartWindow;
-    options.columns = m_explore->inspector()->chart()->columns();
-    return options;
-}
-
-void CityView::showChart(const std::optional<TimeSeriesChart> &chart)
-{
-    m_chart = chart;
-    if (chart) {
-        m_explore->inspector()->chart()->setChart(*chart);
-    }
-    if (m_present) {
-        m_present->setChart(chart);
-    }
+    m_charts.setStation(figures);
 }
 
 void CityView::showIdea(const std::optional<IdeaWithComments> &idea)
@@ -280,6 +251,9 @@ void CityView::select(const Selection &selection)
 {
     ViewState next = view();
     next.selection = selection;
+    if (selection.isEmpty()) {
+        next.chart.large.clear(); // of nothing there is no chart, and the map must be seen to choose anew
+    }
     change(next);
 }
 
@@ -319,12 +293,6 @@ void CityView::saveView()
             qWarning("%s", qUtf8Printable(toOneLine(put.error())));
         }
     }
-}
-
-void CityView::wantRows()
-{
-    m_isWantingRows = true;
-    m_loader.loadRows(view(), chartOptions());
 }
 
 } // namespace stadtblick

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/citycharts.h"
 #include "app/window/viewhistory.h"
 #include "app/window/viewloader.h"
 
@@ -60,8 +61,8 @@ public:
     /** Remembers the view as the last one. */
     void saveView();
 
-    /** The chart's rows are wanted for a file or the clipboard: answered by rowsReady. */
-    void wantRows();
+    /** The charts that the view shows. */
+    CityCharts &charts() { return m_charts; }
 
 Q_SIGNALS:
     /** The overview was read, for the first time or anew. */
@@ -69,7 +70,6 @@ Q_SIGNALS:
     void openFailed(const Error &error);
     void viewChanged();
     void failed(const Error &error);
-    void rowsReady(const std::vector<ChartRow> &rows);
     void idle();
 
 private:
@@ -82,12 +82,10 @@ private:
     void showSelection();
     void showScene(const std::shared_ptr<const MapScene> &scene);
     void showStation(const std::optional<StationFigures> &figures);
-    void showChart(const std::optional<TimeSeriesChart> &chart);
     void showIdea(const std::optional<IdeaWithComments> &idea);
     void showAttribution();
     void select(const Selection &selection);
     void setLayer(const QString &id, const std::function<void(LayerState &)> &change);
-    ChartOptions chartOptions() const;
 
     ExplorePage *m_explore;
     IdeasPage *m_ideas = nullptr;
@@ -96,6 +94,7 @@ private:
     PresentPage *m_present = nullptr;
     Executor &m_executor;
     ViewLoader m_loader;
+    CityCharts m_charts;
     std::unique_ptr<BaseMapScreen> m_baseMap;
     std::unique_ptr<BaseMapScreen> m_ideasBaseMap;
     std::unique_ptr<BaseMapScreen> m_presentBaseMap;
@@ -106,11 +105,6 @@ private:
     std::optional<ViewState> m_given;
     std::shared_ptr<const MapScene> m_scene;
     std::optional<StationFigures> m_station;
-    std::optional<TimeSeriesChart> m_chart;
-    MeasuredQuantity m_quantity; ///< of the chart, for the station that is selected
-    QString m_quantityStation;
-    std::optional<TimeRange> m_chartWindow;
-    bool m_isWantingRows = false;
     QElapsedTimer m_sinceReload;
     QTimer m_reloadLater;
 };

@@ -2,7 +2,6 @@
 
 #include "app/window/cityview.h"
 #include "app/window/explorepage.h"
-#include "widgets/charts/chartpanel.h"
 #include "widgets/ideas/ideaspage.h"
 #include "widgets/map/basemapscreen.h"
 #include "widgets/map/mapview.h"
@@ -39,18 +38,12 @@ void CityView::connectExplore()
         change(next);
     });
     connect(m_explore->inspector(), &Inspector::closeClicked, this, [this] { select({}); });
-    ChartPanel *chart = m_explore->inspector()->chart();
-    connect(chart, &ChartPanel::quantityChosen, this, [this](const MeasuredQuantity &quantity) {
-        m_quantity = quantity;
-        m_quantityStation = view().selection.id;
-        m_chartWindow.reset();
-        m_loader.loadChart(view(), chartOptions());
+    connect(&m_charts, &CityCharts::stationChosen, this, &CityView::select);
+    connect(&m_charts, &CityCharts::chosen, this, [this](const ChartState &state) {
+        ViewState next = view();
+        next.chart = state;
+        change(next);
     });
-    connect(chart, &ChartPanel::windowChosen, this, [this](const TimeRange &window) {
-        m_chartWindow = window;
-        m_loader.loadChart(view(), chartOptions());
-    });
-    connect(chart, &ChartPanel::rowsWanted, this, [this] { m_loader.loadRows(view(), chartOptions()); });
     connectMap(m_explore->map());
 }
 
@@ -70,14 +63,6 @@ void CityView::connectLoader()
     connect(&m_loader, &ViewLoader::overviewReady, this, &CityView::showOverview);
     connect(&m_loader, &ViewLoader::sceneReady, this, &CityView::showScene);
     connect(&m_loader, &ViewLoader::stationReady, this, &CityView::showStation);
-    connect(&m_loader, &ViewLoader::chartReady, this, &CityView::showChart);
-    connect(&m_loader, &ViewLoader::rowsReady, this, [this](const std::vector<ChartRow> &rows) {
-        m_explore->inspector()->chart()->setRows(rows);
-        if (m_isWantingRows) {
-            m_isWantingRows = false;
-            Q_EMIT rowsReady(rows);
-        }
-    });
     connect(&m_loader, &ViewLoader::ideasReady, this, [this](const FoundIdeas &found) {
         if (m_ideas) {
             m_ideas->setIdeas(found.ideas, found.total);
@@ -153,6 +138,7 @@ void CityView::setPresentPage(PresentPage *page)
     if (m_present && !page) {
         m_present->map()->setBaseMap(nullptr);
         m_presentBaseMap.reset();
+        m_charts.setPresentPage(nullptr);
     }
     m_present = page;
     if (!page) {
@@ -167,7 +153,7 @@ void CityView::setPresentPage(PresentPage *page)
         page->setScene(m_scene);
     }
     page->setStation(m_station);
-    page->setChart(m_chart);
+    m_charts.setPresentPage(page);
     showAttribution();
 }
 

@@ -1,5 +1,7 @@
 #include "app/window/explorepage.h"
 
+#include "widgets/charts/chartarea.h"
+#include "widgets/charts/largechart.h"
 #include "widgets/common/controls.h"
 #include "widgets/map/mapview.h"
 #include "widgets/panels/inspector.h"
@@ -8,6 +10,7 @@
 #include "widgets/panels/legendbox.h"
 #include "widgets/timeline/timelinepanel.h"
 
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,8 @@ ExplorePage::ExplorePage(QWidget *parent)
     , m_layers(new LayersPanel(this))
     , m_rail(new LayerRail(this))
     , m_map(new MapView(true, this))
+    , m_largeChart(new LargeChart(this))
+    , m_middle(new QStackedWidget(this))
     , m_legend(new LegendBox(this))
     , m_inspector(new Inspector(this))
     , m_timeline(new TimelinePanel(this))
@@ -40,7 +45,9 @@ ExplorePage::ExplorePage(QWidget *parent)
     m_row->addWidget(m_rail);
     m_row->addWidget(m_layers);
     m_row->addWidget(makeLine(Qt::Vertical, this));
-    m_row->addWidget(m_map, 1);
+    m_middle->addWidget(m_map);
+    m_middle->addWidget(m_largeChart);
+    m_row->addWidget(m_middle, 1);
     m_row->addWidget(makeLine(Qt::Vertical, this));
     m_row->addWidget(m_inspector);
     column->addLayout(m_row, 1);
@@ -87,11 +94,17 @@ void ExplorePage::setSmall(bool isSmall)
     placePanel();
 }
 
+void ExplorePage::setChartEnlarged(bool isEnlarged)
+{
+    m_middle->setCurrentWidget(isEnlarged ? static_cast<QWidget *>(m_largeChart) : m_map);
+    m_inspector->charts()->setEnlarged(isEnlarged);
+}
+
 void ExplorePage::placePanel()
 {
     m_layers->setVisible(!m_isSmall || m_isPanelOpen);
     if (m_isSmall && m_isPanelOpen) {
-        m_layers->setGeometry(railWidthPx + 1, 0, layersWidthPx, m_map->height());
+        m_layers->setGeometry(railWidthPx + 1, 0, layersWidthPx, m_middle->height());
         m_layers->raise();
     }
 }
@@ -130,7 +143,8 @@ void ExplorePage::setScene(const std::shared_ptr<const MapScene> &scene)
 
 std::vector<QWidget *> ExplorePage::areas() const
 {
-    return {m_isSmall ? static_cast<QWidget *>(m_rail) : m_layers, m_map, m_inspector, m_timeline};
+    return {m_isSmall ? static_cast<QWidget *>(m_rail) : m_layers, m_middle->currentWidget(), m_inspector,
+        m_timeline};
 }
 
 } // namespace stadtblick

@@ -8,10 +8,12 @@
 #include <memory>
 
 class QHBoxLayout;
+class QStackedWidget;
 
 namespace stadtblick {
 
 class Inspector;
+class LargeChart;
 class LayerRail;
 class LayersPanel;
 class LegendBox;
@@ -29,6 +31,9 @@ public:
     MapView *map() const { return m_map; }
     Inspector *inspector() const { return m_inspector; }
     TimelinePanel *timeline() const { return m_timeline; }
+    LargeChart *largeChart() const { return m_largeChart; }
+    /** The enlarged chart in the map's place. */
+    void setChartEnlarged(bool isEnlarged);
 
     void setOverview(const CityOverview &overview);
     /** @p shown: the period that the view means. */
@@ -56,6 +61,8 @@ private:
     LayersPanel *m_layers;
     LayerRail *m_rail;
     MapView *m_map;
+    LargeChart *m_largeChart;
+    QStackedWidget *m_middle; ///< map or enlarged chart
     LegendBox *m_legend;
     Inspector *m_inspector;
     TimelinePanel *m_timeline;

@@ -1,5 +1,6 @@
 // Saving and copying of what the main window shows.
 
+#include "app/window/chartexport.h"
 #include "app/window/explorepage.h"
 #include "app/window/mainwindow.h"
 #include "app/window/mapexport.h"
@@ -7,7 +8,6 @@
 #include "models/report/reportbuilder.h"
 #include "widgets/charts/chartpanel.h"
 #include "widgets/map/mapview.h"
-#include "widgets/panels/inspector.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QSaveFile>
@@ -116,47 +116,57 @@ void MainWindow::saveReport()
     });
 }
 
-void MainWindow::saveChart(bool isToClipboard)
+void MainWindow::saveChart(const ChartPanel *panel, bool isToClipboard)
 {
-    const ChartPanel *chart = m_explore->inspector()->chart();
-    const QImage picture = chart->picture(printScale);
+    const Chart chart = panel->chart();
     if (isToClipboard) {
-        QGuiApplication::clipboard()->setImage(picture);
+        QGuiApplication::clipboard()->setImage(chartPicture(chart, printScale));
         return;
     }
-    askForFile(tr("Save chart"), tr("chart") + u".png"_s, tr("Picture (*.png)"),
-        [this, picture](const QString &path) {
-            if (!picture.save(path, "PNG")) {
-                explain(notWritten(path, {}));
+    askForFile(tr("Save chart"), tr("chart") + u".png"_s,
+        tr("Picture (*.png);;Vector drawing (*.svg);;PDF (*.pdf)"), [this, chart](const QString &path) {
+            if (const auto saved = saveChartFile(chart, path); !saved) {
+                explain(saved.error());
             }
         });
 }
 
-void MainWindow::saveTable(bool isToClipboard)
+void MainWindow::saveTable(const ChartPanel *panel, bool isToClipboard)
 {
+    // The locale's form: a decimal comma needs another separator.
+    const bool hasComma = QLocale().decimalPoint() == ","_L1;
+    const QChar separator = isToClipboard ? u'\t' : (hasComma ? u';' : u',');
+    const auto take = [this, isToClipboard](const QString &text) {
+        if (isToClipboard) {
+            QGuiApplication::clipboard()->setText(text);
+        } else {
+            saveText(text);
+        }
+    };
+    const Chart chart = panel->chart();
+    if (!panel->hasSampleTable()) {
+        take(chartTable(tableOf(chart), separator, QLocale()));
+        return;
+    }
     connect(
-        m_city.get(), &CityView::rowsReady, this,
-        [this, isToClipboard](const std::vector<ChartRow> &rows) {
-            const TimeSeriesChart chart = m_explore->inspector()->chart()->chart();
-            if (isToClipboard) {
-                QGuiApplication::clipboard()->setText(chartTable(chart, rows, u'\t', QLocale()));
-                return;
-            }
-            // The locale's form: a decimal comma needs another separator.
-            const bool hasComma = QLocale().decimalPoint() == ","_L1;
-            const QString text = chartTable(chart, rows, hasComma ? u';' : u',', QLocale());
-            askForFile(tr("Save table"), tr("table") + u".csv"_s, tr("Table (*.csv)"),
-                [this, text](const QString &path) {
-                    QSaveFile file(path);
-                    const QByteArray bytes = "\xEF\xBB\xBF" + text.toUtf8(); // spreadsheets look for the mark
-                    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
-                        || !file.commit()) {
-                        explain(notWritten(path, file.errorString()));
-                    }
-                });
+        &m_city->charts(), &CityCharts::rowsReady, this,
+        [chart, separator, take](const std::vector<ChartRow> &rows) {
+            take(chartTable(std::get<TimeSeriesChart>(chart), rows, separator, QLocale()));
         },
         Qt::SingleShotConnection);
-    m_city->wantRows();
+    m_city->charts().wantRows();
+}
+
+void MainWindow::saveText(const QString &text)
+{
+    askForFile(
+        tr("Save table"), tr("table") + u".csv"_s, tr("Table (*.csv)"), [this, text](const QString &path) {
+            QSaveFile file(path);
+            const QByteArray bytes = "\xEF\xBB\xBF" + text.toUtf8(); // spreadsheets look for the mark
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+                explain(notWritten(path, file.errorString()));
+            }
+        });
 }
 
 } // namespace stadtblick

@@ -5,7 +5,9 @@
 #include "models/items/freshness.h"
 #include "models/store/cachefile.h"
 #include "models/store/syncstore.h"
+#include "widgets/charts/chartarea.h"
 #include "widgets/charts/chartpanel.h"
+#include "widgets/charts/largechart.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/focusring.h"
 #include "widgets/compare/comparepage.h"
@@ -132,11 +134,13 @@ void MainWindow::openCity(const QString &path, const std::optional<ViewState> &v
     m_pages->addWidget(m_explore);
     connect(m_explore, &ExplorePage::settingsClicked, this, &MainWindow::showSettings);
     connect(m_explore->map(), &MapView::hintClicked, this, &MainWindow::takeHint);
-    ChartPanel *chart = m_explore->inspector()->chart();
-    connect(chart, &ChartPanel::copyPictureClicked, this, [this] { saveChart(true); });
-    connect(chart, &ChartPanel::savePictureClicked, this, [this] { saveChart(false); });
-    connect(chart, &ChartPanel::copyTableClicked, this, [this] { saveTable(true); });
-    connect(chart, &ChartPanel::saveTableClicked, this, [this] { saveTable(false); });
+    const ChartArea *area = m_explore->inspector()->charts();
+    for (ChartPanel *chart : {area->lines(), area->second(), m_explore->largeChart()->panel()}) {
+        connect(chart, &ChartPanel::copyPictureClicked, this, [this, chart] { saveChart(chart, true); });
+        connect(chart, &ChartPanel::savePictureClicked, this, [this, chart] { saveChart(chart, false); });
+        connect(chart, &ChartPanel::copyTableClicked, this, [this, chart] { saveTable(chart, true); });
+        connect(chart, &ChartPanel::saveTableClicked, this, [this, chart] { saveTable(chart, false); });
+    }
     m_city = std::make_unique<CityView>(path, m_executor, m_explore, this);
     connectCity();
     m_pages->setCurrentWidget(m_explore);
@@ -334,7 +338,11 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_city && m_city->isOpen() && !m_city->view().selection.isEmpty()) {
         ViewState next = m_city->view();
-        next.selection = {};
+        if (next.chart.large.isEmpty()) {
+            next.selection = {};
+        } else {
+            next.chart.large.clear(); // first back to the map
+        }
         m_city->change(next);
         return;
     }

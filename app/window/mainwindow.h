@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace stadtblick {
 
+class ChartPanel;
 class ComparePage;
 class CompareView;
 class ConnectDialog;
@@ -87,8 +88,9 @@ private:
     void saveMapPicture();
     void copyMap();
     void saveReport();
-    void saveChart(bool isToClipboard);
-    void saveTable(bool isToClipboard);
+    void saveChart(const ChartPanel *panel, bool isToClipboard);
+    void saveTable(const ChartPanel *panel, bool isToClipboard);
+    void saveText(const QString &text);
     void addSource(const ConnectedSource &connected);
     void showSummary(const TableSummary &summary);
     /** Asks where to save; calls @p use with the file. */

@@ -4,7 +4,6 @@
 #include "app/window/mainwindow.h"
 #include "widgets/charts/chartpanel.h"
 #include "widgets/common/icon.h"
-#include "widgets/panels/inspector.h"
 #include "widgets/panels/settingsdialog.h"
 
 #include <QtCore/QDir>
@@ -14,6 +13,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -83,10 +84,16 @@ void MainWindow::buildShortcuts()
     add(QKeySequence::Preferences, [this] { showSettings(); });
     add(Qt::Key_T, [this] {
         // A letter belongs to a field that is being typed into.
-        if (m_explore && !qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
-            ChartPanel *chart = m_explore->inspector()->chart();
-            chart->setTableShown(!chart->isTableShown());
+        QWidget *focused = QApplication::focusWidget();
+        if (!m_city || qobject_cast<QLineEdit *>(focused)) {
+            return;
         }
+        // The chart that has the focus, else the one that is looked at first.
+        const std::vector<ChartPanel *> panels = m_city->charts().panels();
+        const auto found = std::ranges::find_if(
+            panels, [&](const ChartPanel *panel) { return focused && panel->isAncestorOf(focused); });
+        ChartPanel *panel = found == panels.end() ? panels.front() : *found;
+        panel->setTableShown(!panel->isTableShown());
     });
 }
 

@@ -23,6 +23,7 @@ ViewLoader::ViewLoader(const QString &cachePath, Theme theme, QObject *parent)
     , m_theme(theme)
     , m_sceneReader(std::make_shared<CityReader>(cachePath))
     , m_detailReader(std::make_shared<CityReader>(cachePath))
+    , m_chartReader(std::make_shared<CityReader>(cachePath))
 {
     m_watch.setInterval(watchMs);
     connect(&m_watch, &QTimer::timeout, this, [this] {
@@ -144,20 +145,50 @@ void ViewLoader::loadStation(const ViewState &view)
         [this](const std::optional<StationFigures> &figures) { Q_EMIT stationReady(figures); });
 }
 
-void ViewLoader::loadChart(const ViewState &view, const ChartOptions &options)
+ViewLoader::Part ViewLoader::partOf(ChartPlace place)
 {
-    run<std::optional<TimeSeriesChart>>(
-        ChartPart, m_detailExecutor,
-        [reader = m_detailReader, view, options, zone = m_zone](
-            const Flag &flag) { return reader->chart(view.selection, view, completed(options, zone, flag)); },
-        [this](const std::optional<TimeSeriesChart> &chart) { Q_EMIT chartReady(chart); });
+    switch (place) {
+    case ChartPlace::Detail:
+        return DetailPart;
+    case ChartPlace::Second:
+        return SecondPart;
+    case ChartPlace::Large:
+        return LargePart;
+    case ChartPlace::Lines:
+        break;
+    }
+    return LinesPart;
+}
+
+void ViewLoader::loadChart(ChartPlace place, ChartKind kind, const std::vector<SeriesChoice> &choices,
+    const ViewState &view, const ChartOptions &options)
+{
+    run<std::optional<Chart>>(
+        partOf(place), m_chartExecutor,
+        [reader = m_chartReader, kind, choices, view, options, zone = m_zone](
+            const Flag &flag) { return reader->chart(kind, choices, view, completed(options, zone, flag)); },
+        [this, place](const std::optional<Chart> &chart) { Q_EMIT chartReady(place, chart); });
+}
+
+void ViewLoader::cancelChart(ChartPlace place)
+{
+    if (const Flag &flag = m_flags[partOf(place)]) {
+        flag->store(true);
+    }
+}
+
+void ViewLoader::loadSeriesList()
+{
+    run<std::vector<ListedSeries>>(
+        SeriesPart, m_chartExecutor, [reader = m_chartReader](const Flag &) { return reader->seriesList(); },
+        [this](const std::vector<ListedSeries> &series) { Q_EMIT seriesListReady(series); });
 }
 
 void ViewLoader::loadRows(const ViewState &view, const ChartOptions &options)
 {
     run<std::vector<ChartRow>>(
-        RowsPart, m_detailExecutor,
-        [reader = m_detailReader, view, options, zone = m_zone](
+        RowsPart, m_chartExecutor,
+        [reader = m_chartReader, view, options, zone = m_zone](
             const Flag &flag) { return reader->rows(view.selection, view, completed(options, zone, flag)); },
         [this](const std::vector<ChartRow> &rows) { Q_EMIT rowsReady(rows); });
 }

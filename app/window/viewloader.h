@@ -12,6 +12,9 @@
 
 namespace stadtblick {
 
+/** Where a chart stands: the inspector's time series, a part of it, the chart below, the enlarged one. */
+enum class ChartPlace { Lines, Detail, Second, Large };
+
 /**
  * Loads what a city's views show, in the background, newest wish first: an older wish for the same part is
  * cancelled. Answers by signals in its own thread. Also notices when somebody else has written to the cache.
@@ -35,8 +38,12 @@ public:
     void loadOverview();
     void loadScene(const ViewState &view);
     void loadStation(const ViewState &view);
-    /** The chart of the selected station; @p options without locale, zone and cancelling. */
-    void loadChart(const ViewState &view, const ChartOptions &options);
+    /** A chart for a place in the window; @p options without locale, zone and cancelling. */
+    void loadChart(ChartPlace place, ChartKind kind, const std::vector<SeriesChoice> &choices,
+        const ViewState &view, const ChartOptions &options);
+    /** The answer for this place is not wanted any more. */
+    void cancelChart(ChartPlace place);
+    void loadSeriesList();
     void loadRows(const ViewState &view, const ChartOptions &options);
     void loadIdeas(const IdeasState &state);
     void loadIdea(const Selection &selection);
@@ -48,7 +55,8 @@ Q_SIGNALS:
     void overviewReady(const CityOverview &overview);
     void sceneReady(std::shared_ptr<const MapScene> scene);
     void stationReady(const std::optional<StationFigures> &figures);
-    void chartReady(const std::optional<TimeSeriesChart> &chart);
+    void chartReady(ChartPlace place, const std::optional<Chart> &chart);
+    void seriesListReady(const std::vector<ListedSeries> &series);
     void rowsReady(const std::vector<ChartRow> &rows);
     void ideasReady(const FoundIdeas &ideas);
     void ideaReady(const std::optional<IdeaWithComments> &idea);
@@ -61,7 +69,21 @@ Q_SIGNALS:
 
 private:
     using Flag = std::shared_ptr<std::atomic<bool>>;
-    enum Part { OverviewPart, ScenePart, StationPart, ChartPart, RowsPart, IdeasPart, IdeaPart, PartCount };
+    enum Part {
+        OverviewPart,
+        ScenePart,
+        StationPart,
+        LinesPart,
+        DetailPart,
+        SecondPart,
+        LargePart,
+        SeriesPart,
+        RowsPart,
+        IdeasPart,
+        IdeaPart,
+        PartCount
+    };
+    static Part partOf(ChartPlace place);
 
     template <typename T>
     void run(Part part, Executor &executor, std::function<Result<T>(const Flag &)> job,
@@ -78,11 +100,13 @@ private:
     int m_running = 0;
     std::shared_ptr<CityReader> m_sceneReader;
     std::shared_ptr<CityReader> m_detailReader;
+    std::shared_ptr<CityReader> m_chartReader;
     std::optional<qint64> m_version;
     QTimer m_watch;
     // Last, so that they end first: their jobs use the readers.
     Executor m_sceneExecutor{1};
     Executor m_detailExecutor{1};
+    Executor m_chartExecutor{1};
 };
 
 } // namespace stadtblick

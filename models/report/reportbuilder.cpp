@@ -1,13 +1,12 @@
 #include "models/report/reportbuilder.h"
 
 #include "models/basemap/basemapreader.h"
-#include "models/charts/chartloader.h"
 #include "models/overlays/figuresloader.h"
 #include "models/overlays/sceneloader.h"
-#include "models/painting/chartpainter.h"
 #include "models/painting/legendpainter.h"
 #include "models/painting/mappainter.h"
 #include "models/report/comparisonreport.h"
+#include "models/report/reportcharts.h"
 #include "models/report/reportsources.h"
 
 #include <QtCore/QCoreApplication>
@@ -25,6 +24,7 @@ constexpr double pointsPerPixel = 0.75;
 constexpr double mapHeightPt = 250;
 constexpr double mapWidthPt = 499;
 constexpr double legendGapPt = 8;
+constexpr double besideTablePt = 165; ///< the chart's height beside the key figures
 constexpr double smallestMapPx = 982; ///< of the window at 1366 × 768
 
 QString tr(const char *text)
@@ -37,26 +37,9 @@ struct Material
 {
     std::shared_ptr<const MapScene> scene;
     std::optional<StationFigures> station;
-    std::shared_ptr<const TimeSeriesChart> chart;
+    ReportCharts charts;
     std::vector<FigureTable> tables;
 };
-
-/** What the chart shows: the quantity of the topmost visible layer that the station measures. */
-QString chartQuantity(const ViewState &view, const StationFigures &station)
-{
-    static const QHash<QString, QString> quantities{{QStringLiteral("noise"), QStringLiteral("laeq")},
-        {QStringLiteral("heat"), QStringLiteral("air_temperature")},
-        {QStringLiteral("traffic"), QStringLiteral("vehicle_count")}};
-    for (auto layer = view.layers.rbegin(); layer != view.layers.rend(); ++layer) {
-        const QString quantity = quantities.value(layer->id);
-        const bool isMeasured = std::ranges::any_of(station.quantities,
-            [&](const MeasuredQuantity &measured) { return measured.quantity == quantity; });
-        if (layer->isVisible && isMeasured && !quantity.isEmpty()) {
-            return quantity;
-        }
-    }
-    return {};
-}
 
 Result<Material> load(Connection &connection, BaseMapReader *baseMap, const CityProfile &city,
     const ViewState &view, const ReportOptions &options)
@@ -90,18 +73,12 @@ Result<Material> load(Connection &connection, BaseMapReader *baseMap, const City
         return tl::unexpected(figures.error());
     }
     material.station = std::move(*figures);
-    ChartOptions chart;
-    chart.locale = options.locale;
-    chart.timeZone = city.timeZone;
     if (material.station) {
-        chart.quantity = chartQuantity(view, *material.station);
-    }
-    auto series = loadTimeSeries(connection, view.selection, view, chart);
-    if (!series) {
-        return tl::unexpected(series.error());
-    }
-    if (*series) {
-        material.chart = std::make_shared<const TimeSeriesChart>(std::move(**series));
+        auto charts = loadReportCharts(connection, city, view, options.locale);
+        if (!charts) {
+            return tl::unexpected(charts.error());
+        }
+        material.charts = std::move(*charts);
     }
     return material;
 }
@@ -225,28 +202,6 @@ ReportFigure mapFigure(const Material &material, BaseMapReader *baseMap, const C
     return figure;
 }
 
-ReportFigure chartFigure(const TimeSeriesChart &chart, const std::shared_ptr<const TimeSeriesChart> &shared)
-{
-    ReportFigure figure;
-    figure.title =
-        chart.quantity.isEmpty() ? chart.title : QString(chart.title + QLatin1String(", ") + chart.quantity);
-    figure.heightPt = 165;
-    figure.caption =
-        QStringList{chart.periodText, chart.coverageText, chart.source}.join(QStringLiteral(" · "))
-        + QLatin1Char('.');
-    figure.alternative = chart.description;
-    figure.paint = [shared](QPainter &painter, QSizeF size) {
-        painter.save();
-        painter.scale(pointsPerPixel, pointsPerPixel);
-        ChartStyle style;
-        style.theme = Theme::Print;
-        style.hasTitle = false;
-        paintChart(painter, *shared, QRectF(QPointF(), size / pointsPerPixel), style);
-        painter.restore();
-    };
-    return figure;
-}
-
 /** Extremes come after everything that is a figure of its own. */
 bool isExtreme(const Figure &figure)
 {
@@ -344,8 +299,12 @@ Result<ReportDocument> buildReport(Connection &connection, BaseMapReader *baseMa
                                    : joined(titles);
     page.lead = lead(*material, city, view, options);
     page.map = mapFigure(*material, baseMap, city, view, options);
-    if (material->chart && material->chart->emptyText.isEmpty()) {
-        page.chart = chartFigure(*material->chart, material->chart);
+    const ReportCharts &charts = material->charts;
+    if (charts.lines && !frameOf(*charts.lines).isEmpty()) {
+        page.chart = chartFigure(charts.lines, besideTablePt);
+    }
+    if (charts.chosen && !frameOf(*charts.chosen).isEmpty()) {
+        page.furtherCharts.push_back(chosenChart(charts.chosen, options.locale));
     }
     if (material->station) {
         addStationTables(page, *material->station, options);
@@ -359,8 +318,8 @@ Result<ReportDocument> buildReport(Connection &connection, BaseMapReader *baseMa
         page.table = page.furtherTables.front();
         page.furtherTables.erase(page.furtherTables.begin());
     }
-    auto sources = reportSources(connection, *material->scene, material->station, material->chart.get(), city,
-        baseMap, options.locale);
+    auto sources = reportSources(connection, *material->scene, material->station,
+        charts.lines ? &frameOf(*charts.lines) : nullptr, city, baseMap, options.locale);
     if (!sources) {
         return tl::unexpected(sources.error());
     }

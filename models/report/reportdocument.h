@@ -45,6 +45,13 @@ struct ReportTable
     bool isEmpty() const { return columns.empty() || rows.empty(); }
 };
 
+/** A chart over the whole width, and the table behind it, which may be empty. */
+struct ReportChart
+{
+    ReportFigure figure;
+    ReportTable table;
+};
+
 /** One view on paper: a headline, what it says, the map, the chart beside the figures, where it all comes
  * from. */
 struct ReportPage
@@ -54,6 +61,7 @@ struct ReportPage
     ReportFigure map;
     ReportFigure chart;
     ReportTable table; ///< beside the chart
+    std::vector<ReportChart> furtherCharts; ///< below, each with its table
     std::vector<ReportTable> furtherTables; ///< below, over the whole width
     QStringList sources; ///< sources, method, limits of use: one sentence or paragraph each
 };

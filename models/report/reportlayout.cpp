@@ -122,6 +122,15 @@ private:
         m_table = 0;
         setMap(section, page.map, number);
         setChartAndTable(section, page, number);
+        for (const ReportChart &chart : page.furtherCharts) {
+            setChart(section, chart.figure, number, margin, contentWidth);
+            m_y = m_bottom + gap;
+            if (!chart.table.isEmpty()) {
+                need(std::min(tableHeight(chart.table, contentWidth) + 50, 160.0));
+                setTable(section, chart.table, number, margin, contentWidth);
+                m_y = m_bottom + gap;
+            }
+        }
         for (const ReportTable &table : page.furtherTables) {
             need(std::min(tableHeight(table, contentWidth) + 50, 160.0));
             setTable(section, table, number, margin, contentWidth);
@@ -131,7 +140,10 @@ private:
         m_pdf.nodes.push_back(std::move(section));
     }
 
-    QString figureLabel(int number) { return QCoreApplication::translate("Report", "Fig. %1.%2").arg(number).arg(++m_figure); }
+    QString figureLabel(int number)
+    {
+        return QCoreApplication::translate("Report", "Fig. %1.%2").arg(number).arg(++m_figure);
+    }
 
     void setMap(PdfNode &section, const ReportFigure &map, int number)
     {
@@ -216,8 +228,9 @@ private:
                 ++m_page;
                 y = contentTop;
             }
-            y += setCaption(
-                section, QCoreApplication::translate("Report", "Table %1.%2").arg(number).arg(++m_table), table.caption, left, y, width);
+            y += setCaption(section,
+                QCoreApplication::translate("Report", "Table %1.%2").arg(number).arg(++m_table),
+                table.caption, left, y, width);
         }
         m_bottom = y;
     }
@@ -270,7 +283,8 @@ private:
             m_pdf.artifacts.push_back(rule(page, 796));
             m_pdf.artifacts.push_back(
                 words(page, {margin, 803, contentWidth * 0.7, 12}, created, reporttext::running()));
-            const QString number = QCoreApplication::translate("Report", "Page %1 of %2").arg(page + 1).arg(m_pdf.pageCount);
+            const QString number =
+                QCoreApplication::translate("Report", "Page %1 of %2").arg(page + 1).arg(m_pdf.pageCount);
             m_pdf.artifacts.push_back(words(page, {margin, 803, contentWidth, 12}, number, right));
         }
     }

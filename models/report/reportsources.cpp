@@ -42,7 +42,7 @@ QString dataLine(const SourceStatus &source, const CityProfile &city, const QLoc
 } // namespace
 
 Result<QStringList> reportSources(Connection &connection, const MapScene &scene,
-    const std::optional<StationFigures> &station, const TimeSeriesChart *chart, const CityProfile &city,
+    const std::optional<StationFigures> &station, const ChartFrame *chart, const CityProfile &city,
     const BaseMapReader *baseMap, const QLocale &locale)
 {
     QStringList lines;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/charts/timeserieschart.h"
+#include "models/charts/chartframe.h"
 #include "models/domain/cityprofile.h"
 #include "models/overlays/figuresloader.h"
 #include "models/overlays/scene.h"
@@ -15,7 +15,7 @@ class BaseMapReader;
  * delivered when, whose map it is, and what the numbers are not.
  */
 Result<QStringList> reportSources(Connection &connection, const MapScene &scene,
-    const std::optional<StationFigures> &station, const TimeSeriesChart *chart, const CityProfile &city,
+    const std::optional<StationFigures> &station, const ChartFrame *chart, const CityProfile &city,
     const BaseMapReader *baseMap, const QLocale &locale);
 
 } // namespace stadtblick

@@ -1,40 +1,91 @@
 #include "widgets/charts/chartkey.h"
 
 #include "models/analysis/numberformat.h"
+#include "models/painting/chartcolours.h"
 #include "widgets/common/theme.h"
 
+#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace stadtblick {
 
-ChartKey::ChartKey(QWidget *parent)
-    : QWidget(parent)
-{ }
+namespace {
 
-void ChartKey::setChart(const TimeSeriesChart &chart)
+using Sign = ChartKeyEntry::Sign;
+
+constexpr double signPx = 20; ///< sign with its gap to the text
+constexpr double gapPx = 14;
+constexpr double lineGapPx = 3;
+
+double lineHeight(const QFontMetricsF &metrics)
 {
-    m_hasNights = !chart.nights.empty();
-    m_hasOutliers =
-        std::ranges::any_of(chart.series, [](const ChartSeries &series) { return !series.outliers.empty(); });
+    return metrics.height() + lineGapPx;
+}
+
+/** 'Gap 6 h': how much is missing says more than that something is. */
+QString gapText(const std::vector<TimeRange> &gaps)
+{
+    constexpr qint64 hourMs = 3'600'000;
     qint64 gapMs = 0;
-    for (const TimeRange &gap : chart.gaps) {
+    for (const TimeRange &gap : gaps) {
         gapMs += gap.lengthMs();
     }
-    constexpr qint64 hourMs = 3'600'000;
-    m_gaps = chart.gaps.empty() ? QString()
-                                : tr("Gap %1").arg(numberText(double(gapMs) / double(hourMs),
-                                      gapMs < 10 * hourMs && gapMs % hourMs != 0 ? 1 : 0, u"h"_s, QLocale()));
-    m_coverage = chart.coverageText;
+    return ChartKey::tr("Gap %1").arg(numberText(double(gapMs) / double(hourMs),
+        gapMs < 10 * hourMs && gapMs % hourMs != 0 ? 1 : 0, u"h"_s, QLocale()));
+}
+
+} // namespace
+
+ChartKey::ChartKey(QWidget *parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+}
+
+void ChartKey::setChart(const TimeSeriesChart &chart, const std::vector<bool> &isHidden)
+{
+    m_isHidden = isHidden;
+    m_entries = chart.key;
+    for (ChartKeyEntry &entry : m_entries) {
+        if (entry.sign == Sign::Gap && !chart.gaps.empty()) {
+            entry.text = gapText(chart.gaps);
+        }
+    }
+    for (const QString &text : {chart.coverageText, chart.note}) {
+        if (!text.isEmpty()) {
+            m_entries.push_back({Sign::Text, text, ChartRole::Ink, std::nullopt, std::nullopt});
+        }
+    }
     setToolTip(chart.source);
     updateGeometry();
     update();
 }
 
+std::vector<ChartKey::Place> ChartKey::places(int width) const
+{
+    const QFontMetricsF metrics(uiFont(TextRole::Caption));
+    std::vector<Place> result;
+    double x = 1;
+    double y = 0;
+    for (int i = 0; i < int(m_entries.size()); ++i) {
+        const ChartKeyEntry &entry = m_entries[std::size_t(i)];
+        const double length = (entry.sign == Sign::Text ? 0 : signPx) + metrics.horizontalAdvance(entry.text);
+        if (x > 1 && x + length > width) {
+            x = 1;
+            y += lineHeight(metrics);
+        }
+        result.push_back({{x, y, length, lineHeight(metrics)}, i});
+        x += length + gapPx;
+    }
+    return result;
+}
+
 int ChartKey::heightForWidth(int width) const
 {
-    return layOut(nullptr, width) * (QFontMetrics(uiFont(TextRole::Caption)).height() + 3);
+    const std::vector<Place> all = places(width);
+    return all.empty() ? 0 : int(std::ceil(all.back().box.bottom())) + 1;
 }
 
 QSize ChartKey::sizeHint() const
@@ -42,58 +93,33 @@ QSize ChartKey::sizeHint() const
     return {200, heightForWidth(width())};
 }
 
-int ChartKey::layOut(QPainter *painter, int width) const
+bool ChartKey::isHiddenSeries(const ChartKeyEntry &entry) const
 {
-    struct Part
-    {
-        QString text;
-        QBrush swatch; ///< none: no swatch
-        bool isOutlier = false;
-    };
+    return entry.series && *entry.series < int(m_isHidden.size()) && m_isHidden[std::size_t(*entry.series)];
+}
+
+void ChartKey::paintSign(QPainter &painter, const ChartKeyEntry &entry, const QRectF &box) const
+{
     const Tokens &colours = tokensOf(this);
-    std::vector<Part> parts;
-    if (m_hasNights) {
-        parts.push_back({tr("Night 22–6"), colours.sunken});
-    }
-    if (!m_gaps.isEmpty()) {
-        parts.push_back({m_gaps, QBrush(colours.control, Qt::BDiagPattern)});
-    }
-    if (m_hasOutliers) {
-        parts.push_back({tr("Outlier"), Qt::NoBrush, true});
-    }
-    if (!m_coverage.isEmpty()) {
-        parts.push_back({m_coverage, Qt::NoBrush});
-    }
-    const QFontMetricsF metrics(uiFont(TextRole::Caption));
-    const double lineHeight = metrics.height() + 3;
-    double x = 1;
-    int line = 0;
-    for (const Part &part : parts) {
-        const bool hasMark = part.isOutlier || part.swatch != Qt::NoBrush;
-        const double mark = hasMark ? 20 : 0;
-        const double length = mark + metrics.horizontalAdvance(part.text);
-        if (x > 1 && x + length > width) {
-            x = 1;
-            ++line;
+    const double middle = box.center().y();
+    const double left = box.left();
+    painter.setBrush(Qt::NoBrush);
+    if (entry.sign == Sign::Outlier) {
+        painter.setPen(QPen(colours.warn, 1.5));
+        painter.drawPolygon(QPolygonF{{left + 6, middle - 6}, {left + 12, middle + 4}, {left, middle + 4}});
+    } else if (entry.sign == Sign::Line) {
+        QPen pen(isHiddenSeries(entry) ? colours.border : roleColour(entry.role, themeOf(this)), 2);
+        if (const QList<qreal> dashes = roleDashes(entry.role); !dashes.isEmpty()) {
+            pen.setDashPattern(dashes);
         }
-        const double middle = (line + 0.5) * lineHeight;
-        if (painter && part.isOutlier) {
-            painter->setPen(QPen(colours.warn, 1.5));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawPolygon(QPolygonF{{x + 6, middle - 6}, {x + 12, middle + 4}, {x, middle + 4}});
-        } else if (painter && hasMark) {
-            painter->setPen(colours.control);
-            painter->setBrush(part.swatch);
-            painter->drawRect(QRectF(x, middle - 5, 14, 10));
-        }
-        if (painter) {
-            painter->setPen(part.isOutlier ? colours.warn : colours.text2);
-            painter->drawText(
-                QPointF(x + mark, middle + (metrics.ascent() - metrics.descent()) / 2), part.text);
-        }
-        x += length + 14;
+        painter.setPen(pen);
+        painter.drawLine(QPointF(left, middle), QPointF(left + 15, middle));
+    } else {
+        const bool isGap = entry.sign == Sign::Gap;
+        painter.setPen(colours.control);
+        painter.setBrush(isGap ? QBrush(colours.control, Qt::BDiagPattern) : QBrush(colours.sunken));
+        painter.drawRect(QRectF(left, middle - 5, 14, 10));
     }
-    return line + 1;
 }
 
 void ChartKey::paintEvent(QPaintEvent *event)
@@ -101,8 +127,42 @@ void ChartKey::paintEvent(QPaintEvent *event)
     Q_UNUSED(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(uiFont(TextRole::Caption));
-    layOut(&painter, width());
+    const Tokens &colours = tokensOf(this);
+    for (const Place &place : places(width())) {
+        const ChartKeyEntry &entry = m_entries[std::size_t(place.entry)];
+        const bool hasSign = entry.sign != Sign::Text;
+        if (hasSign) {
+            paintSign(painter, entry, place.box);
+        }
+        QFont font = uiFont(TextRole::Caption);
+        font.setStrikeOut(isHiddenSeries(entry));
+        painter.setFont(font);
+        painter.setPen(entry.sign == Sign::Outlier ? colours.warn : colours.text2);
+        painter.drawText(
+            place.box.adjusted(hasSign ? signPx : 0, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+    }
+}
+
+std::optional<int> ChartKey::seriesAt(QPointF at) const
+{
+    for (const Place &place : places(width())) {
+        if (place.box.contains(at)) {
+            return m_entries[std::size_t(place.entry)].series;
+        }
+    }
+    return std::nullopt;
+}
+
+void ChartKey::mousePressEvent(QMouseEvent *event)
+{
+    if (const auto series = seriesAt(event->position())) {
+        Q_EMIT seriesToggled(*series);
+    }
+}
+
+void ChartKey::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(seriesAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 } // namespace stadtblick

@@ -6,7 +6,10 @@
 
 namespace stadtblick {
 
-/** What night, gap and outlier look like in a chart, and its period and coverage: a line below it. */
+/**
+ * What lines, night, gap and outlier of a time series look like, and its coverage: below it. A click on a
+ * line's entry hides or shows it.
+ */
 class ChartKey : public QWidget
 {
     Q_OBJECT
@@ -14,22 +17,34 @@ class ChartKey : public QWidget
 public:
     explicit ChartKey(QWidget *parent);
 
-    void setChart(const TimeSeriesChart &chart);
+    /** @p isHidden: by place in the whole chart's series, as the entries name them. */
+    void setChart(const TimeSeriesChart &chart, const std::vector<bool> &isHidden);
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void seriesToggled(int index);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
-    /** Sets the parts in lines; draws them where there is a painter. Answers the number of lines. */
-    int layOut(QPainter *painter, int width) const;
+    struct Place
+    {
+        QRectF box;
+        int entry = 0;
+    };
+    /** Where the entries stand, in as many lines as @p width needs. */
+    std::vector<Place> places(int width) const;
+    void paintSign(QPainter &painter, const ChartKeyEntry &entry, const QRectF &box) const;
+    std::optional<int> seriesAt(QPointF at) const;
+    bool isHiddenSeries(const ChartKeyEntry &entry) const;
 
-    bool m_hasNights = false;
-    bool m_hasOutliers = false;
-    QString m_gaps; ///< 'Gap 6 h'; empty = none
-    QString m_coverage;
+    std::vector<ChartKeyEntry> m_entries;
+    std::vector<bool> m_isHidden;
 };
 
 } // namespace stadtblick

@@ -1,15 +1,13 @@
 #include "widgets/charts/chartpanel.h"
 
 #include "models/items/chartrowsmodel.h"
-#include "models/painting/chartpainter.h"
+#include "models/items/charttablemodel.h"
 #include "widgets/charts/chartkey.h"
+#include "widgets/charts/chartview.h"
 #include "widgets/charts/timeseriesview.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
 
-#include <QtCore/QSignalBlocker>
-#include <QtGui/QPainter>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
@@ -23,17 +21,31 @@ namespace stadtblick {
 namespace {
 
 constexpr int rowHeightPx = 30;
-constexpr int longestTitlePx = 200;
-constexpr QSizeF pictureSize{720, 360};
+constexpr int longestTitlePx = 220;
+constexpr int smallestPlotPx = 190;
+
+/** The names of the series that a key's entries hide and show, by the series' number. */
+std::vector<std::pair<int, QString>> seriesOf(const Chart &chart)
+{
+    std::vector<std::pair<int, QString>> series;
+    for (const ChartKeyEntry &entry : frameOf(chart).key) {
+        if (entry.series) {
+            series.emplace_back(*entry.series, entry.text);
+        }
+    }
+    return series;
+}
 
 } // namespace
 
 ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
-    , m_view(new TimeSeriesView(this))
+    , m_lines(new TimeSeriesView(this))
+    , m_view(new ChartView(this))
     , m_table(new QTableView(this))
     , m_rows(new ChartRowsModel(QLocale(), this))
+    , m_cells(new ChartTableModel(QLocale(), this))
     , m_key(new ChartKey(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -43,132 +55,226 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_table->setModel(m_rows);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAlternatingRowColors(false);
+    m_table->setAccessibleName(tr("Table behind the chart (T)"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeightPx);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(ChartRowsModel::TimeColumn, 170);
+    m_stack->addWidget(m_lines);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
-    m_stack->setMinimumHeight(190);
+    m_stack->setMinimumHeight(smallestPlotPx);
     column->addWidget(m_stack, 1);
     column->addWidget(m_key);
-    connect(m_view, &TimeSeriesView::windowChosen, this, &ChartPanel::windowChosen);
+    connect(m_lines, &TimeSeriesView::windowChosen, this, &ChartPanel::windowChosen);
+    connect(m_lines, &TimeSeriesView::shownChanged, this, &ChartPanel::showKey);
+    connect(m_view, &ChartView::seriesToggled, this, &ChartPanel::toggleSeries);
+    connect(m_view, &ChartView::stationChosen, this, &ChartPanel::stationChosen);
+    connect(m_key, &ChartKey::seriesToggled, this, &ChartPanel::toggleSeries);
+    connect(m_lines, &TimeSeriesView::seriesToggled, this, &ChartPanel::toggleSeries);
 }
 
 QWidget *ChartPanel::buildHead()
 {
     auto *head = new QWidget(this);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_title = new ElidedLabel({}, TextRole::RowTitle, head);
+    m_kind = makeButton({}, u"chevron-down"_s, "title", head);
+    m_kind->setLayoutDirection(Qt::RightToLeft); // the chevron stands behind the name
+    m_kind->setFont(uiFont(TextRole::RowTitle));
+    m_kind->setToolTip(tr("Choose another kind of chart"));
+    m_kind->setMenu(new QMenu(m_kind));
+    m_kind->hide();
     m_unit = new ElidedLabel({}, TextRole::Caption, head);
     setForm(m_unit, "caption");
+    m_enlarge = makeIconButton(u"fullscreen"_s, tr("Enlarge chart"), head);
     m_tableButton = makeIconButton(u"table"_s, tr("Table behind the chart (T)"), head);
     m_tableButton->setCheckable(true);
     QToolButton *more = makeIconButton(u"more"_s, tr("Copy and save"), head);
-    auto *menu = new QMenu(more);
-    connect(menu->addAction(themedIcon(u"picture"_s), tr("Copy chart")), &QAction::triggered, this,
-        &ChartPanel::copyPictureClicked);
-    connect(menu->addAction(themedIcon(u"save"_s), tr("Save chart …")), &QAction::triggered, this,
-        &ChartPanel::savePictureClicked);
-    connect(menu->addAction(themedIcon(u"copy"_s), tr("Copy table")), &QAction::triggered, this,
-        &ChartPanel::copyTableClicked);
-    connect(menu->addAction(themedIcon(u"save"_s), tr("Save table …")), &QAction::triggered, this,
-        &ChartPanel::saveTableClicked);
-    more->setMenu(menu);
+    m_menu = new QMenu(more);
+    buildMenu();
+    more->setMenu(m_menu);
     more->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(m_title);
+    row->addWidget(m_kind);
     row->addWidget(m_unit, 1);
+    row->addWidget(m_enlarge);
     row->addWidget(m_tableButton);
     row->addWidget(more);
-    m_choice = new QComboBox(head);
-    m_choice->setAccessibleName(tr("Quantity"));
-    column->addLayout(row);
-    column->addWidget(m_choice);
+    connect(m_enlarge, &QToolButton::clicked, this, &ChartPanel::enlargeClicked);
     connect(m_tableButton, &QToolButton::toggled, this, &ChartPanel::setTableShown);
-    connect(m_choice, &QComboBox::activated, this,
-        [this](int index) { Q_EMIT quantityChosen(m_quantities[std::size_t(index)]); });
     return head;
 }
 
-void ChartPanel::setQuantities(const std::vector<MeasuredQuantity> &quantities, const QString &currentSeries)
+void ChartPanel::buildMenu()
 {
-    const QSignalBlocker blocker(m_choice);
-    m_quantities = quantities;
-    m_choice->clear();
-    for (const MeasuredQuantity &quantity : quantities) {
-        m_choice->addItem(
-            quantity.unit.isEmpty() ? quantity.name : u"%1 · %2"_s.arg(quantity.name, quantity.unit));
-        if (quantity.seriesId == currentSeries) {
-            m_choice->setCurrentIndex(m_choice->count() - 1);
-        }
-    }
-    m_choice->setVisible(quantities.size() > 1);
+    const auto add = [this](const QString &icon, const QString &text, auto signal) {
+        connect(m_menu->addAction(themedIcon(icon), text), &QAction::triggered, this, signal);
+    };
+    add(u"picture"_s, tr("Copy chart"), &ChartPanel::copyPictureClicked);
+    add(u"save"_s, tr("Save chart …"), &ChartPanel::savePictureClicked);
+    add(u"copy"_s, tr("Copy table"), &ChartPanel::copyTableClicked);
+    add(u"save"_s, tr("Save table …"), &ChartPanel::saveTableClicked);
+    m_seriesMenu = m_menu->addMenu(themedIcon(u"eye"_s), tr("Lines"));
+    connect(m_menu, &QMenu::aboutToShow, this, &ChartPanel::fillSeriesMenu);
 }
 
-void ChartPanel::setChart(const TimeSeriesChart &chart)
+void ChartPanel::fillSeriesMenu()
 {
-    m_title->setText(chart.title);
+    const auto series = seriesOf(m_chart);
+    m_seriesMenu->menuAction()->setVisible(series.size() > 1);
+    m_seriesMenu->clear();
+    for (const auto &[index, name] : series) {
+        QAction *action = m_seriesMenu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(index >= int(m_isHidden.size()) || !m_isHidden[std::size_t(index)]);
+        connect(action, &QAction::triggered, this, [this, at = index] { toggleSeries(at); });
+    }
+}
+
+void ChartPanel::setKinds(const std::vector<ChartKind> &kinds, ChartKind current)
+{
+    m_kinds = kinds;
+    m_kind->setVisible(!kinds.empty());
+    m_title->setVisible(kinds.empty());
+    m_kind->setText(chartKindName(current) + u' ');
+    QMenu *menu = m_kind->menu();
+    menu->clear();
+    for (const ChartKind kind : kinds) {
+        QAction *action = menu->addAction(chartKindName(kind));
+        action->setCheckable(true);
+        action->setChecked(kind == current);
+        connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT kindChosen(kind); });
+    }
+}
+
+void ChartPanel::setEnlargeable(bool isEnlargeable)
+{
+    m_enlarge->setVisible(isEnlargeable);
+}
+
+void ChartPanel::showTitle(const ChartFrame &frame)
+{
+    m_title->setText(frame.title);
     // The title has the first claim on the row, the unit the rest of it.
     m_title->setMinimumWidth(
-        std::min(longestTitlePx, m_title->fontMetrics().horizontalAdvance(chart.title) + 2));
-    m_unit->setText(chart.quantity);
-    m_view->setSeries(chart);
-    m_key->setChart(chart);
+        std::min(longestTitlePx, m_title->fontMetrics().horizontalAdvance(frame.title) + 2));
+    m_unit->setText(frame.quantity);
+}
+
+void ChartPanel::setChart(const Chart &chart)
+{
+    const bool isSame = chart.index() == m_chart.index() && seriesOf(chart) == seriesOf(m_chart);
+    m_chart = chart;
+    if (!isSame) {
+        m_isHidden.clear();
+    }
+    for (const auto &[index, name] : seriesOf(chart)) {
+        m_isHidden.resize(std::max(m_isHidden.size(), std::size_t(index) + 1), false);
+        setSeriesHidden(m_chart, index, m_isHidden[std::size_t(index)]);
+    }
+    showTitle(frameOf(chart));
+    if (const TimeSeriesChart *series = timeSeries()) {
+        m_lines->setSeries(*series);
+        m_lines->setHidden(m_isHidden);
+    } else {
+        m_view->setChart(m_chart);
+    }
+    showPage();
+    showKey();
     if (isTableShown()) {
         Q_EMIT rowsWanted();
     }
 }
 
-void ChartPanel::setRows(std::vector<ChartRow> rows)
+void ChartPanel::setDetail(const TimeSeriesChart &chart)
 {
-    m_rows->setRows(m_view->series(), std::move(rows));
+    m_lines->setDetail(chart);
 }
 
-const TimeSeriesChart &ChartPanel::chart() const
+void ChartPanel::toggleSeries(int index)
 {
-    return m_view->series();
+    if (index < 0 || index >= int(m_isHidden.size())) {
+        return;
+    }
+    const auto at = std::size_t(index);
+    m_isHidden[at] = !m_isHidden[at];
+    setSeriesHidden(m_chart, index, m_isHidden[at]);
+    if (timeSeries()) {
+        m_lines->setHidden(m_isHidden);
+    } else {
+        m_view->setChart(m_chart);
+    }
+}
+
+void ChartPanel::showKey()
+{
+    m_key->setVisible(timeSeries() && !isTableShown());
+    if (timeSeries()) {
+        m_key->setChart(m_lines->shown(), m_isHidden);
+    }
+}
+
+void ChartPanel::showPage()
+{
+    QWidget *plot = timeSeries() ? static_cast<QWidget *>(m_lines) : m_view;
+    if (!isTableShown()) {
+        m_stack->setCurrentWidget(plot);
+        return;
+    }
+    QAbstractTableModel *model = m_cells;
+    if (hasSampleTable()) {
+        model = m_rows;
+    } else {
+        m_cells->setTable(tableOf(m_chart));
+    }
+    m_table->setModel(model);
+    m_table->setColumnWidth(0, 170);
+    m_table->setAccessibleDescription(frameOf(m_chart).description);
+}
+
+bool ChartPanel::hasSampleTable() const
+{
+    return timeSeries() && timeSeries()->series.size() <= 1;
+}
+
+void ChartPanel::setRows(std::vector<ChartRow> rows)
+{
+    if (timeSeries()) {
+        m_rows->setRows(*timeSeries(), std::move(rows));
+    }
+}
+
+Chart ChartPanel::chart() const
+{
+    return timeSeries() ? Chart(m_lines->shown()) : m_view->chart();
 }
 
 int ChartPanel::columns() const
 {
-    return m_view->columns();
+    return m_lines->columns();
 }
 
 bool ChartPanel::isTableShown() const
 {
-    return m_stack->currentWidget() == m_table;
+    return m_tableButton->isChecked();
 }
 
 void ChartPanel::setTableShown(bool isShown)
 {
-    if (isShown == isTableShown()) {
+    m_tableButton->setChecked(isShown);
+    if (isShown == (m_stack->currentWidget() == m_table)) {
         return;
     }
-    m_stack->setCurrentWidget(isShown ? static_cast<QWidget *>(m_table) : m_view);
-    m_tableButton->setChecked(isShown);
+    if (isShown) {
+        m_stack->setCurrentWidget(m_table);
+    }
+    showPage();
+    showKey();
     if (isShown) {
         Q_EMIT rowsWanted();
     }
-}
-
-QImage ChartPanel::picture(double scale) const
-{
-    QImage image((pictureSize * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    const QRectF whole(QPointF(), pictureSize);
-    paintChart(painter, chart(), whole.adjusted(12, 8, -12, -28), {Theme::Print, 1, true, true});
-    painter.setFont(textFont(TextRole::Caption));
-    painter.setPen(tokens(Theme::Print).text2);
-    const QString origin = QStringList{chart().periodText, chart().source}.join(u" · "_s);
-    painter.drawText(whole.adjusted(12, 0, -12, -8), Qt::AlignLeft | Qt::AlignBottom, origin);
-    return image;
 }
 
 } // namespace stadtblick

@@ -1,11 +1,14 @@
 #pragma once
 
-#include "models/charts/timeserieschart.h"
-#include "models/overlays/figuresloader.h"
+#include "models/charts/chart.h"
+#include "models/domain/viewstate.h"
 
 #include <QtWidgets/QWidget>
 
-class QComboBox;
+class QAbstractTableModel;
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -14,10 +17,15 @@ namespace stadtblick {
 
 class ChartKey;
 class ChartRowsModel;
+class ChartTableModel;
+class ChartView;
 class ElidedLabel;
 class TimeSeriesView;
 
-/** A chart with its title, its choice of quantity, the table behind it (T), and ways to copy and save. */
+/**
+ * A chart of any kind with its title, the choice of its kind, the table behind it (T), and ways to copy, save
+ * and enlarge it. Time series are drawn by Qt Charts, all others by the painter.
+ */
 class ChartPanel : public QWidget
 {
     Q_OBJECT
@@ -25,20 +33,30 @@ class ChartPanel : public QWidget
 public:
     explicit ChartPanel(QWidget *parent);
 
-    /** The quantities to choose from; @p current by its key, or its series id where it has no key. */
-    void setQuantities(const std::vector<MeasuredQuantity> &quantities, const QString &currentSeries);
-    void setChart(const TimeSeriesChart &chart);
+    /** The kinds to choose from in the title; none: the title is just one. */
+    void setKinds(const std::vector<ChartKind> &kinds, ChartKind current);
+    /** Enlarging is offered; off in the enlarged chart itself. */
+    void setEnlargeable(bool isEnlargeable);
+    void setChart(const Chart &chart);
+    /** Finer values of the window that windowChosen named. */
+    void setDetail(const TimeSeriesChart &chart);
     /** The rows that were asked for. */
     void setRows(std::vector<ChartRow> rows);
-    const TimeSeriesChart &chart() const;
+    /** The chart as it is shown: the part that is zoomed in, without hidden series. */
+    Chart chart() const;
     int columns() const;
     bool isTableShown() const;
     void setTableShown(bool isShown);
-    /** The chart as a picture for paper and clipboard, with title, key and source. */
-    QImage picture(double scale) const;
+    /** Hides a series that is shown, shows one that is hidden. */
+    void toggleSeries(int index);
+    /** Whether the table lists the stored samples (rowsWanted) instead of the chart's own table. */
+    bool hasSampleTable() const;
 
 Q_SIGNALS:
-    void quantityChosen(const MeasuredQuantity &quantity);
+    void kindChosen(ChartKind kind);
+    void enlargeClicked();
+    /** A station was chosen in a chart that has a row for it. */
+    void stationChosen(const Selection &station);
     void windowChosen(const TimeRange &window);
     /** The table is shown (or saved): its rows are needed. */
     void rowsWanted();
@@ -49,16 +67,29 @@ Q_SIGNALS:
 
 private:
     QWidget *buildHead();
+    void buildMenu();
+    void fillSeriesMenu();
+    void showKey();
+    void showTitle(const ChartFrame &frame);
+    void showPage();
+    const TimeSeriesChart *timeSeries() const { return std::get_if<TimeSeriesChart>(&m_chart); }
 
-    std::vector<MeasuredQuantity> m_quantities;
+    Chart m_chart;
+    std::vector<bool> m_isHidden;
+    std::vector<ChartKind> m_kinds;
     ElidedLabel *m_title = nullptr;
+    QPushButton *m_kind = nullptr;
     ElidedLabel *m_unit = nullptr;
-    QComboBox *m_choice = nullptr;
+    QToolButton *m_enlarge = nullptr;
     QToolButton *m_tableButton = nullptr;
+    QMenu *m_menu = nullptr;
+    QMenu *m_seriesMenu = nullptr;
     QStackedWidget *m_stack;
-    TimeSeriesView *m_view;
+    TimeSeriesView *m_lines;
+    ChartView *m_view;
     QTableView *m_table;
     ChartRowsModel *m_rows;
+    ChartTableModel *m_cells;
     ChartKey *m_key;
 };
 

@@ -1,6 +1,7 @@
 // What lies below and above the lines of a time series.
 
 #include "models/analysis/numberformat.h"
+#include "widgets/charts/hoverbox.h"
 #include "widgets/charts/timeseriesview.h"
 #include "widgets/common/theme.h"
 
@@ -18,13 +19,16 @@ void TimeSeriesView::drawBackground(QPainter *painter, const QRectF &rect)
     painter->resetTransform();
     painter->setRenderHint(QPainter::Antialiasing, false);
     const Tokens &colours = tokensOf(this);
-    for (const TimeRange &night : m_series.nights) {
+    for (const TimeRange &night : m_shown.nights) {
         painter->fillRect(spanRect(night), colours.sunken);
     }
-    paintAxes(*painter);
+    for (const Panel &panel : m_panels) {
+        paintValueAxis(*painter, panel);
+    }
+    paintTimeAxis(*painter);
     // A chart without any data says so in words: nothing is hatched then.
-    const bool isEmpty = !m_series.emptyText.isEmpty();
-    for (const TimeRange &gap : isEmpty ? std::vector<TimeRange>() : m_series.gaps) {
+    const bool isEmpty = !m_shown.emptyText.isEmpty();
+    for (const TimeRange &gap : isEmpty ? std::vector<TimeRange>() : m_shown.gaps) {
         const QRectF box = spanRect(gap);
         if (box.width() >= 1) {
             QBrush hatch(colours.control, Qt::BDiagPattern);
@@ -34,33 +38,53 @@ void TimeSeriesView::drawBackground(QPainter *painter, const QRectF &rect)
     painter->restore();
 }
 
-void TimeSeriesView::paintAxes(QPainter &painter) const
+void TimeSeriesView::paintValueAxis(QPainter &painter, const Panel &panel) const
 {
     const Tokens &colours = tokensOf(this);
     painter.setFont(uiFont(TextRole::Caption));
     const QFontMetricsF metrics(painter.font());
-    for (const ValueTick &tick : m_series.valueTicks) {
-        const double y = std::round(yOf(tick.value)) + 0.5;
-        painter.setPen(colours.grid);
-        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-        painter.setPen(colours.text2);
-        painter.drawText(QRectF(0, y - metrics.height() / 2, m_plot.left() - 6, metrics.height()),
-            Qt::AlignRight | Qt::AlignVCenter, tick.label);
-    }
-    painter.setPen(colours.control);
-    painter.drawLine(m_plot.bottomLeft(), m_plot.bottomRight());
-    for (const TimeTick &tick : m_ticks) {
-        const double x = xOf(tick.timeMs);
-        if (x < m_plot.left() - 1 || x > m_plot.right() + 1) {
+    for (const ValueTick &tick : panel.axis.ticks) {
+        const double y = std::round(yOf(panel, tick.value)) + 0.5;
+        if (y < panel.plot.top() - 1 || y > panel.plot.bottom() + 1) {
             continue;
         }
-        painter.setPen(colours.control);
-        painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, m_plot.bottom() + (tick.isMajor ? 5 : 3)));
-        const double width = metrics.horizontalAdvance(tick.label);
-        if (x + 2 + width <= viewport()->width()) {
-            painter.setPen(colours.text2);
-            painter.drawText(QPointF(x + 2, m_plot.bottom() + metrics.ascent() + 5), tick.label);
+        painter.setPen(colours.grid);
+        painter.drawLine(QPointF(panel.plot.left(), y), QPointF(panel.plot.right(), y));
+        painter.setPen(colours.text2);
+        painter.drawText(QRectF(0, y - metrics.height() / 2, panel.plot.left() - 6, metrics.height()),
+            Qt::AlignRight | Qt::AlignVCenter, tick.label);
+    }
+    if (m_shown.lower && &panel == &m_panels.back()) {
+        painter.setPen(colours.text2);
+        painter.drawText(
+            QPointF(panel.plot.left(), panel.plot.top() - 4 - metrics.descent()), m_shown.lower->quantity);
+    }
+}
+
+void TimeSeriesView::paintTimeAxis(QPainter &painter) const
+{
+    const Tokens &colours = tokensOf(this);
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(colours.control);
+    for (const Panel &panel : m_panels) {
+        painter.drawLine(panel.plot.bottomLeft(), panel.plot.bottomRight());
+    }
+    double free = 0;
+    for (const TimeTick &tick : m_shown.timeTicks) {
+        const double x = xOf(tick.timeMs);
+        if (tick.isMajor && x >= m_plot.left() - 1 && x <= m_plot.right() + 1) {
+            painter.setPen(colours.control);
+            painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, m_plot.bottom() + 5));
         }
+        const double width = metrics.horizontalAdvance(tick.label);
+        const double left = xOf(tick.labelMs) - width / 2;
+        // A label that would run into its neighbour or out of the chart is left out, never cut.
+        if (left < free || left + width > viewport()->width() || xOf(tick.labelMs) > m_plot.right() + 1) {
+            continue;
+        }
+        painter.setPen(colours.text2);
+        painter.drawText(QPointF(left, m_plot.bottom() + metrics.ascent() + 5), tick.label);
+        free = left + width + 6;
     }
 }
 
@@ -71,9 +95,9 @@ void TimeSeriesView::drawForeground(QPainter *painter, const QRectF &rect)
     painter->resetTransform();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(uiFont(TextRole::Caption));
-    if (!m_series.emptyText.isEmpty()) {
+    if (!m_shown.emptyText.isEmpty()) {
         painter->setPen(tokensOf(this).text2);
-        painter->drawText(m_plot, Qt::AlignCenter | Qt::TextWordWrap, m_series.emptyText);
+        painter->drawText(m_plot, Qt::AlignCenter | Qt::TextWordWrap, m_shown.emptyText);
     }
     paintLimits(*painter);
     paintOutliers(*painter);
@@ -84,17 +108,19 @@ void TimeSeriesView::drawForeground(QPainter *painter, const QRectF &rect)
 void TimeSeriesView::paintLimits(QPainter &painter) const
 {
     const Tokens &colours = tokensOf(this);
-    for (const ChartLimit &limit : m_series.limits) {
-        const double y = yOf(limit.value);
-        if (y < m_plot.top() || y > m_plot.bottom()) {
-            continue;
+    for (const Panel &panel : m_panels) {
+        for (const ChartLimit &limit : panel.limits) {
+            const double y = yOf(panel, limit.value);
+            if (y < panel.plot.top() || y > panel.plot.bottom()) {
+                continue;
+            }
+            QPen pen(colours.danger, 1.5);
+            pen.setDashPattern({4, 8.0 / 3}); // 6 4 in units of the pen's width
+            painter.setPen(pen);
+            painter.drawLine(QPointF(panel.plot.left(), y), QPointF(panel.plot.right(), y));
+            painter.drawText(QRectF(panel.plot.left(), y - 20, panel.plot.width() - 4, 18),
+                Qt::AlignRight | Qt::AlignBottom, limit.label);
         }
-        QPen pen(colours.danger, 1.5);
-        pen.setDashPattern({4, 8.0 / 3}); // 6 4 in units of the pen's width
-        painter.setPen(pen);
-        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-        painter.drawText(QRectF(m_plot.left(), y - 20, m_plot.width() - 4, 18),
-            Qt::AlignRight | Qt::AlignBottom, limit.label);
     }
 }
 
@@ -102,13 +128,12 @@ void TimeSeriesView::paintOutliers(QPainter &painter) const
 {
     painter.setPen(QPen(tokensOf(this).warn, 1.5));
     painter.setBrush(Qt::NoBrush);
-    for (const ChartSeries &series : m_series.series) {
-        for (const LinePoint &outlier : series.outliers) {
-            if (!m_window.contains(outlier.timeMs)) {
-                continue;
-            }
+    for (const ChartSeries &series : m_shown.series) {
+        const Panel &panel = panelOf(series);
+        for (const LinePoint &outlier : series.isHidden ? std::vector<LinePoint>() : series.outliers) {
             // A value beyond the axis stands at its edge: it must be seen, but must not squeeze the line.
-            const double y = std::clamp(yOf(outlier.value), m_plot.top() + 7, m_plot.bottom() - 5);
+            const double y =
+                std::clamp(yOf(panel, outlier.value), panel.plot.top() + 7, panel.plot.bottom() - 5);
             const double x = xOf(outlier.timeMs);
             painter.drawPolygon(QPolygonF{{x, y - 6}, {x + 6, y + 4}, {x - 6, y + 4}});
         }
@@ -117,35 +142,19 @@ void TimeSeriesView::paintOutliers(QPainter &painter) const
 
 void TimeSeriesView::paintCursor(QPainter &painter) const
 {
-    if (!m_cursor || !m_window.contains(m_cursor->point.timeMs)) {
+    if (m_cursor.empty()) {
         return;
     }
     const Tokens &colours = tokensOf(this);
-    const double x = xOf(m_cursor->point.timeMs);
-    const double y = std::clamp(yOf(m_cursor->point.value), m_plot.top(), m_plot.bottom());
+    const double x = xOf(m_cursorMs);
     painter.setPen(QPen(colours.text2, 1));
     painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
     painter.setPen(QPen(colours.raised, 1.5));
     painter.setBrush(colours.accent);
-    painter.drawEllipse(QPointF(x, y), 4, 4);
-    QString value = numberText(m_cursor->point.value, m_series.decimals, m_series.unit, QLocale());
-    if (m_cursor->isOutlier) {
-        value += u" · "_s + tr("flagged, not in the line");
+    for (const CursorValue &value : m_cursor) {
+        painter.drawEllipse(QPointF(xOf(value.point.timeMs), value.y), 4, 4);
     }
-    const QString time = timeText(m_cursor->point.timeMs, m_series.timeZone, QLocale());
-    const QFontMetricsF metrics(painter.font());
-    const double width = std::max(metrics.horizontalAdvance(time), metrics.horizontalAdvance(value)) + 16;
-    QRectF box(x + 8, m_plot.top() + 2, width, metrics.height() * 2 + 10);
-    if (box.right() > viewport()->width()) {
-        box.moveRight(x - 8);
-    }
-    painter.setPen(colours.border);
-    painter.setBrush(colours.raised);
-    painter.drawRoundedRect(box, 4, 4);
-    painter.setPen(colours.text2);
-    painter.drawText(box.adjusted(8, 4, -8, 0), Qt::AlignLeft | Qt::AlignTop, time);
-    painter.setPen(colours.text);
-    painter.drawText(box.adjusted(8, 0, -8, -4), Qt::AlignLeft | Qt::AlignBottom, value);
+    paintHoverBox(painter, cursorTexts(), QPointF(x, m_plot.top() + 2), viewport()->rect(), colours);
 }
 
 } // namespace stadtblick

@@ -1,13 +1,12 @@
 #include "widgets/charts/timeseriesview.h"
 
 #include "models/analysis/numberformat.h"
-#include "models/charts/axes.h"
+#include "models/charts/chartwindow.h"
 #include "models/painting/chartcolours.h"
 #include "widgets/common/theme.h"
 
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
-#include <QtGui/QMouseEvent>
 #include <QtWidgets/QGraphicsLayout>
 
 #include <algorithm>
@@ -22,6 +21,17 @@ namespace {
 constexpr int settleMs = 120;
 constexpr qint64 shortestWindowMs = 2 * 3'600'000;
 constexpr double lineWidthPx = 1.5;
+
+constexpr double panelGapPx = 22; ///< with the lower panel's quantity in it
+
+QPen penOf(ChartRole role, Theme theme)
+{
+    QPen pen(roleColour(role, theme), lineWidthPx);
+    if (const QList<qreal> dashes = roleDashes(role); !dashes.isEmpty()) {
+        pen.setDashPattern(dashes);
+    }
+    return pen;
+}
 
 } // namespace
 
@@ -59,70 +69,123 @@ int TimeSeriesView::columns() const
 
 void TimeSeriesView::setSeries(const TimeSeriesChart &chart)
 {
-    const bool isSamePeriod = chart.period == m_series.period && chart.title == m_series.title
+    const bool isSame = chart.period == m_series.period && chart.title == m_series.title
         && chart.quantity == m_series.quantity && chart.source == m_series.source;
-    m_series = chart;
-    m_cursor.reset();
-    if (!isSamePeriod || m_window.isEmpty()) {
+    m_series = undecimated(chart);
+    m_detail.reset();
+    m_cursor.clear();
+    m_isHidden.resize(chart.series.size(), false);
+    if (!isSame || m_window.isEmpty()) {
         m_window = chart.period;
+        m_settle.stop();
+    } else if (m_window != m_series.period) {
+        m_settle.start();
     }
     setAccessibleName(chart.title);
     setAccessibleDescription(chart.description);
-    buildLines();
-    layOut();
+    showWindow();
 }
 
-void TimeSeriesView::buildLines()
+void TimeSeriesView::setDetail(const TimeSeriesChart &chart)
+{
+    if (chart.period != m_window || chart.series.size() != m_series.series.size()) {
+        return;
+    }
+    m_detail = undecimated(chart);
+    showWindow();
+}
+
+void TimeSeriesView::setHidden(const std::vector<bool> &isHidden)
+{
+    m_isHidden = isHidden;
+    m_isHidden.resize(m_series.series.size(), false);
+    m_cursor.clear();
+    showWindow();
+}
+
+void TimeSeriesView::showWindow()
+{
+    placePlot();
+    const bool isDetailed = m_detail && m_detail->period == m_window;
+    m_shown = windowOf(isDetailed ? *m_detail : m_series, m_window, columns(), QLocale());
+    // An axis that jumped with every move would hide what changes: it grows only where it must.
+    if (isDetailed && m_series.valueFrom <= m_detail->valueFrom && m_series.valueTo >= m_detail->valueTo) {
+        m_shown.valueFrom = m_series.valueFrom;
+        m_shown.valueTo = m_series.valueTo;
+        m_shown.valueTicks = m_series.valueTicks;
+    }
+    for (std::size_t i = 0; i < m_shown.series.size(); ++i) {
+        m_shown.series[i].isHidden = m_isHidden[i];
+    }
+    placePanels();
+    drawLines();
+    Q_EMIT shownChanged();
+}
+
+void TimeSeriesView::drawLines()
 {
     QChart *view = chart();
-    view->removeAllSeries();
-    for (const ChartSeries &series : m_series.series) {
-        QPen pen(roleColour(series.role, themeOf(this)), lineWidthPx);
-        pen.setCosmetic(true);
-        if (const QList<qreal> dashes = roleDashes(series.role); !dashes.isEmpty()) {
-            pen.setDashPattern(dashes);
+    std::size_t used = 0;
+    for (const ChartSeries &series : m_shown.series) {
+        if (series.isHidden) {
+            continue;
         }
+        const QPen pen = penOf(series.role, themeOf(this));
+        const Panel &panel = panelOf(series);
         for (const auto &part : series.parts) {
             QList<QPointF> points;
             points.reserve(qsizetype(part.size()));
             for (const LinePoint &point : part) {
-                points.append({double(point.timeMs), point.value});
+                const double y = std::clamp(yOf(panel, point.value), panel.plot.top(), panel.plot.bottom());
+                points.append({double(point.timeMs), m_plot.bottom() - y});
             }
-            auto *line = new QLineSeries(view);
+            if (used == m_lines.size()) {
+                auto *line = new QLineSeries(view);
+                view->addSeries(line);
+                line->attachAxis(m_timeAxis);
+                line->attachAxis(m_valueAxis);
+                m_lines.push_back(line);
+            }
+            QLineSeries *line = m_lines[used++];
             line->setPen(pen);
             line->replace(points);
-            view->addSeries(line);
-            line->attachAxis(m_timeAxis);
-            line->attachAxis(m_valueAxis);
+            line->setVisible(true);
         }
     }
+    for (; used < m_lines.size() && m_lines[used]->isVisible(); ++used) {
+        m_lines[used]->setVisible(false);
+        m_lines[used]->clear();
+    }
+    m_valueAxis->setRange(0, std::max(1.0, m_plot.height())); // pixels: panels have axes of their own
+    m_timeAxis->setRange(double(m_window.fromMs), double(std::max(m_window.toMs, m_window.fromMs + 1)));
+    resetCachedContent();
+    viewport()->update();
 }
 
-void TimeSeriesView::layOut()
+void TimeSeriesView::placePlot()
 {
     const QFontMetricsF metrics(uiFont(TextRole::Caption));
     double labelWidth = 0;
-    for (const ValueTick &tick : m_series.valueTicks) {
-        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(tick.label));
+    for (const auto &ticks :
+        {m_series.valueTicks, m_series.lower ? m_series.lower->axis.ticks : std::vector<ValueTick>()}) {
+        for (const ValueTick &tick : ticks) {
+            labelWidth = std::max(labelWidth, metrics.horizontalAdvance(tick.label));
+        }
     }
     const QRectF whole(viewport()->rect());
-    m_plot = whole.adjusted(labelWidth + 8, 6, -6, -(metrics.height() + 8));
-    if (m_plot.width() < 20 || m_plot.height() < 20) {
+    const QRectF plot = whole.adjusted(labelWidth + 8, 6, -6, -(metrics.height() + 8));
+    if (plot == m_plot || plot.width() < 20 || plot.height() < 20) {
         return;
     }
+    m_plot = plot;
     chart()->setGeometry(whole);
     chart()->setPlotArea(m_plot);
-    m_valueAxis->setRange(m_series.valueFrom, std::max(m_series.valueTo, m_series.valueFrom + 1e-9));
-    m_timeAxis->setRange(double(m_window.fromMs), double(std::max(m_window.toMs, m_window.fromMs + 1)));
-    m_ticks = timeTicks(m_window, m_series.timeZone, QLocale(), columns());
-    resetCachedContent();
-    viewport()->update();
 }
 
 void TimeSeriesView::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
-    layOut();
+    showWindow();
 }
 
 double TimeSeriesView::xOf(qint64 timeMs) const
@@ -132,10 +195,27 @@ double TimeSeriesView::xOf(qint64 timeMs) const
         / double(std::max<qint64>(1, m_window.lengthMs()));
 }
 
-double TimeSeriesView::yOf(double value) const
+void TimeSeriesView::placePanels()
 {
-    const double span = std::max(1e-9, m_series.valueTo - m_series.valueFrom);
-    return m_plot.bottom() - m_plot.height() * (value - m_series.valueFrom) / span;
+    const ValueAxis upper{m_shown.valueFrom, m_shown.valueTo, m_shown.valueTicks};
+    m_panels = {{m_plot, upper, m_shown.limits}};
+    if (m_shown.lower) {
+        const double height = (m_plot.height() - panelGapPx) / 2;
+        m_panels.front().plot.setHeight(height);
+        const QRectF below(m_plot.left(), m_plot.bottom() - height, m_plot.width(), height);
+        m_panels.push_back({below, m_shown.lower->axis, m_shown.lower->limits});
+    }
+}
+
+const TimeSeriesView::Panel &TimeSeriesView::panelOf(const ChartSeries &series) const
+{
+    return series.isLower ? m_panels.back() : m_panels.front();
+}
+
+double TimeSeriesView::yOf(const Panel &panel, double value)
+{
+    const double span = std::max(1e-9, panel.axis.to - panel.axis.from);
+    return panel.plot.bottom() - panel.plot.height() * (value - panel.axis.from) / span;
 }
 
 qint64 TimeSeriesView::timeAt(double x) const
@@ -150,38 +230,12 @@ QRectF TimeSeriesView::spanRect(const TimeRange &range) const
     return {left, m_plot.top(), right - left, m_plot.height()};
 }
 
-std::optional<TimeSeriesView::Cursor> TimeSeriesView::nearest(qint64 timeMs) const
-{
-    std::optional<Cursor> best;
-    const auto consider = [&](const LinePoint &point, bool isOutlier) {
-        if (m_window.contains(point.timeMs)
-            && (!best || std::abs(point.timeMs - timeMs) < std::abs(best->point.timeMs - timeMs))) {
-            best = Cursor{point, isOutlier};
-        }
-    };
-    for (const ChartSeries &series : m_series.series) {
-        for (const auto &part : series.parts) {
-            const auto after = std::ranges::lower_bound(part, timeMs, {}, &LinePoint::timeMs);
-            if (after != part.end()) {
-                consider(*after, false);
-            }
-            if (after != part.begin()) {
-                consider(*std::prev(after), false);
-            }
-        }
-        for (const LinePoint &outlier : series.outliers) {
-            // Only when really pointed at, else it would hide its neighbours.
-            if (std::abs(xOf(outlier.timeMs) - xOf(timeMs)) < 4) {
-                best = Cursor{outlier, true};
-            }
-        }
-    }
-    return best;
-}
-
 void TimeSeriesView::setWindow(TimeRange window)
 {
     const TimeRange &whole = m_series.period;
+    if (whole.isEmpty()) {
+        return;
+    }
     const qint64 length =
         std::clamp(window.lengthMs(), std::min(shortestWindowMs, whole.lengthMs()), whole.lengthMs());
     const qint64 from = std::clamp(window.fromMs, whole.fromMs, whole.toMs - length);
@@ -190,7 +244,8 @@ void TimeSeriesView::setWindow(TimeRange window)
         return;
     }
     m_window = limited;
-    layOut();
+    m_cursor.clear();
+    showWindow();
     m_settle.start();
 }
 
@@ -201,95 +256,6 @@ void TimeSeriesView::zoomAt(double x, double factor)
     const auto length = qint64(double(m_window.lengthMs()) * factor);
     const qint64 from = anchor - qint64(double(length) * share);
     setWindow({from, from + std::max<qint64>(1, length)});
-}
-
-void TimeSeriesView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton) {
-        setFocus(Qt::MouseFocusReason);
-        m_isDragging = true;
-        m_dragX = event->position().x();
-        m_dragWindow = m_window;
-    }
-}
-
-void TimeSeriesView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_isDragging) {
-        const double pxPerMs = m_plot.width() / double(std::max<qint64>(1, m_dragWindow.lengthMs()));
-        const auto by = qint64((m_dragX - event->position().x()) / pxPerMs);
-        setWindow({m_dragWindow.fromMs + by, m_dragWindow.toMs + by});
-        return;
-    }
-    m_cursor = m_plot.contains(event->position()) ? nearest(timeAt(event->position().x())) : std::nullopt;
-    viewport()->update();
-}
-
-void TimeSeriesView::mouseReleaseEvent(QMouseEvent *event)
-{
-    Q_UNUSED(event);
-    m_isDragging = false;
-}
-
-void TimeSeriesView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    Q_UNUSED(event);
-    setWindow(m_series.period);
-}
-
-void TimeSeriesView::wheelEvent(QWheelEvent *event)
-{
-    // Inside the panel's scroll area the wheel alone scrolls; a chart that has the focus takes it.
-    if (!hasFocus() && !(event->modifiers() & Qt::ControlModifier)) {
-        event->ignore();
-        return;
-    }
-    zoomAt(event->position().x(), std::pow(0.8, event->angleDelta().y() / 120.0));
-    event->accept();
-}
-
-void TimeSeriesView::moveCursor(int direction)
-{
-    const qint64 column = std::max<qint64>(1, m_window.lengthMs() / columns());
-    const qint64 begin = m_cursor ? m_cursor->point.timeMs : (m_window.fromMs + m_window.toMs) / 2;
-    // Points may lie farther apart than a pixel: go on until the next one is reached.
-    for (qint64 time = begin + direction * column; m_window.contains(time); time += direction * column) {
-        const auto found = nearest(time);
-        if (!found) {
-            return;
-        }
-        if (!m_cursor || (found->point.timeMs - begin) * direction > 0) {
-            m_cursor = found;
-            viewport()->update();
-            return;
-        }
-    }
-}
-
-void TimeSeriesView::keyPressEvent(QKeyEvent *event)
-{
-    const int direction = event->key() == Qt::Key_Right ? 1 : (event->key() == Qt::Key_Left ? -1 : 0);
-    if (direction != 0 && (event->modifiers() & Qt::ControlModifier)) {
-        const qint64 by = m_window.lengthMs() / 10 * direction;
-        setWindow({m_window.fromMs + by, m_window.toMs + by});
-    } else if (direction != 0) {
-        moveCursor(direction);
-    } else if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal) {
-        zoomAt(m_plot.center().x(), 0.5);
-    } else if (event->key() == Qt::Key_Minus) {
-        zoomAt(m_plot.center().x(), 2);
-    } else if (event->key() == Qt::Key_Escape && m_window != m_series.period) {
-        setWindow(m_series.period);
-    } else {
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void TimeSeriesView::leaveEvent(QEvent *event)
-{
-    m_cursor.reset();
-    viewport()->update();
-    QChartView::leaveEvent(event);
 }
 
 } // namespace stadtblick

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QLineSeries;
 class QValueAxis;
 
 namespace stadtblick {
@@ -15,6 +16,7 @@ namespace stadtblick {
  * A time series on the screen: Qt Charts draws the lines; nights, gaps, limits, outliers, axes and the
  * crosshair lie below and above them. Wheel zooms at the pointer, dragging moves, double click shows the
  * whole period again. Keys: arrows move the crosshair, with Ctrl the window; + and − zoom; Escape resets.
+ * What is in view is decimated for each window anew, so that a year at full resolution moves smoothly.
  */
 class TimeSeriesView : public QChartView
 {
@@ -23,17 +25,30 @@ class TimeSeriesView : public QChartView
 public:
     explicit TimeSeriesView(QWidget *parent);
 
-    /** A chart of a period or of a part of it. The window in view stays if it lies in the same period. */
+    /** The chart of a whole period, at full resolution. The window in view stays if the period is the same.
+     */
     void setSeries(const TimeSeriesChart &chart);
+    /** What was asked for by windowChosen: the chart of just that window. Dropped if the window went on. */
+    void setDetail(const TimeSeriesChart &chart);
     const TimeSeriesChart &series() const { return m_series; }
+    /** What is in view: of the window, decimated, hidden series marked. */
+    const TimeSeriesChart &shown() const { return m_shown; }
+    /** Hides or shows the lines by their place in series(). */
+    void setHidden(const std::vector<bool> &isHidden);
     /** Pixel columns of the plot: what a line is decimated for. */
     int columns() const;
     /** The part of the period that is in view. */
     const TimeRange &window() const { return m_window; }
+    /** What the box at the crosshair says, a line each; empty without a crosshair. */
+    QStringList cursorTexts() const;
 
 Q_SIGNALS:
     /** The window in view came to rest elsewhere: finer data for it is wanted. */
     void windowChosen(const TimeRange &window);
+    /** Another window or other lines are in view. */
+    void shownChanged();
+    /** A digit: the series at that place is to be hidden or shown. */
+    void seriesToggled(int index);
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
@@ -48,34 +63,53 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    struct Cursor
+    struct CursorValue
     {
+        QString text; ///< the value with its unit; with its name where there are several
         LinePoint point;
-        bool isOutlier = false;
+        double y = 0;
     };
 
-    void buildLines();
-    void layOut();
+    void showWindow();
+    void drawLines();
+    void placePlot();
     void setWindow(TimeRange window);
     void zoomAt(double x, double factor);
+    void setCursorAt(std::optional<qint64> timeMs);
     void moveCursor(int direction);
-    std::optional<Cursor> nearest(qint64 timeMs) const;
+    std::optional<CursorValue> nearest(const ChartSeries &series, qint64 timeMs) const;
+    CursorValue cursorValue(const ChartSeries &series, const LinePoint &point, bool isOutlier) const;
     double xOf(qint64 timeMs) const;
-    double yOf(double value) const;
+    /** A panel of the plot: the upper one, or the lower one of a second unit. */
+    struct Panel
+    {
+        QRectF plot;
+        ValueAxis axis;
+        std::vector<ChartLimit> limits;
+    };
+    const Panel &panelOf(const ChartSeries &series) const;
+    static double yOf(const Panel &panel, double value);
+    void placePanels();
     qint64 timeAt(double x) const;
     QRectF spanRect(const TimeRange &range) const;
-    void paintAxes(QPainter &painter) const;
+    void paintValueAxis(QPainter &painter, const Panel &panel) const;
+    void paintTimeAxis(QPainter &painter) const;
     void paintLimits(QPainter &painter) const;
     void paintOutliers(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
 
     TimeSeriesChart m_series;
+    std::optional<TimeSeriesChart> m_detail;
+    TimeSeriesChart m_shown;
+    std::vector<bool> m_isHidden;
     TimeRange m_window;
-    std::vector<TimeTick> m_ticks;
     QRectF m_plot;
+    std::vector<Panel> m_panels; ///< one, or two from top to bottom
     QValueAxis *m_timeAxis;
     QValueAxis *m_valueAxis;
-    std::optional<Cursor> m_cursor;
+    std::vector<QLineSeries *> m_lines; ///< a stretch each, taken again for the next window
+    std::vector<CursorValue> m_cursor; ///< of each shown series; empty = no crosshair
+    qint64 m_cursorMs = 0;
     bool m_isDragging = false;
     double m_dragX = 0;
     TimeRange m_dragWindow;

@@ -38,6 +38,9 @@ QFrame[form="bigcard"] QPushButton { min-height: 38px; }
 QPushButton[form="small"] { min-height: 26px; padding: 0 10px; }
 QPushButton[form="quiet"] { background: transparent; border: none; padding: 0 8px; }
 QPushButton[form="quiet"]:hover { background: $sunken; }
+QPushButton[form="title"] { background: transparent; border: none; padding: 0 2px; min-height: 28px;
+    font-weight: 700; text-align: left; }
+QPushButton[form="title"]:hover { background: $sunken; }
 QPushButton[form="city"] { background: transparent; border: none; padding: 0 8px; font-weight: 700; }
 QPushButton[form="city"]:hover { background: $sunken; }
 QPushButton[form="link"] { background: transparent; border: none; padding: 0 4px; color: $accent;

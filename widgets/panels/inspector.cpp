@@ -2,6 +2,7 @@
 
 #include "models/items/ideawords.h"
 
+#include "widgets/charts/chartarea.h"
 #include "widgets/charts/chartpanel.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/emptystate.h"
@@ -97,8 +98,8 @@ QWidget *Inspector::buildStation()
     m_note->setWordWrap(true);
     column->addWidget(m_note);
     column->addSpacing(8);
-    m_chart = new ChartPanel(content);
-    column->addWidget(m_chart, 1);
+    m_charts = new ChartArea(content);
+    column->addWidget(m_charts, 1);
     m_furtherCards = new QGridLayout;
     m_furtherCards->setSpacing(8);
     m_furtherCards->setColumnStretch(0, 1);
@@ -119,7 +120,10 @@ QWidget *Inspector::buildFoot()
     row->setSpacing(8);
     QPushButton *table = makeButton(tr("Table"), u"table"_s, "plain", foot);
     QPushButton *method = makeButton(tr("Method"), u"help"_s, "plain", foot);
-    connect(table, &QPushButton::clicked, this, [this] { m_chart->setTableShown(!m_chart->isTableShown()); });
+    connect(table, &QPushButton::clicked, this, [this] {
+        ChartPanel *lines = m_charts->lines();
+        lines->setTableShown(!lines->isTableShown());
+    });
     connect(method, &QPushButton::clicked, this, &Inspector::showMethods);
     row->addWidget(table);
     row->addWidget(method);
@@ -212,6 +216,7 @@ void Inspector::showIdea(const Idea &idea, const std::vector<Comment> &comments,
 void Inspector::setSmall(bool isSmall)
 {
     m_isSmall = isSmall;
+    m_charts->setSmall(isSmall);
 }
 
 void Inspector::showMethods()

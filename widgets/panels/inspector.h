@@ -12,7 +12,7 @@ class QStackedWidget;
 
 namespace stadtblick {
 
-class ChartPanel;
+class ChartArea;
 class ElidedLabel;
 class EmptyState;
 class IdeaDetails;
@@ -33,7 +33,7 @@ public:
     void showIdea(const Idea &idea, const std::vector<Comment> &comments, const QTimeZone &zone);
     /** A district or place: its name. */
     void showArea(const QString &kind, const QString &name);
-    ChartPanel *chart() const { return m_chart; }
+    ChartArea *charts() const { return m_charts; }
     /** Fewer cards where there is little room. */
     void setSmall(bool isSmall);
 
@@ -62,7 +62,7 @@ private:
     QGridLayout *m_cards = nullptr;
     QGridLayout *m_furtherCards = nullptr;
     QLabel *m_note = nullptr;
-    ChartPanel *m_chart = nullptr;
+    ChartArea *m_charts = nullptr;
     IdeaDetails *m_idea;
     QWidget *m_foot;
 };

@@ -1,6 +1,6 @@
 #include "widgets/presentation/presentpage.h"
 
-#include "models/painting/chartpainter.h"
+#include "widgets/charts/chartview.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
 #include "widgets/map/mapview.h"
@@ -22,6 +22,7 @@ namespace {
 /** The pictures are drawn for this height; others are scaled. */
 constexpr double usualHeightPx = 1080;
 constexpr double mapScale = 1.55;
+constexpr double chartScale = 1.5;
 constexpr std::size_t mostFigures = 2;
 constexpr std::size_t mostLegends = 4; ///< more than that nobody reads from the back rows
 
@@ -90,7 +91,7 @@ void PresentPage::setStation(const std::optional<StationFigures> &figures)
     rebuild();
 }
 
-void PresentPage::setChart(const std::optional<TimeSeriesChart> &chart)
+void PresentPage::setChart(const std::optional<Chart> &chart)
 {
     m_chart = chart;
     rebuild();
@@ -177,10 +178,15 @@ void PresentPage::addFigures()
             TextRole::PresentText, true);
         column->addSpacing(qRound(20 * m_scale));
     }
-    if (m_chart && m_chart->emptyText.isEmpty()) {
+    if (m_chart && !frameOf(*m_chart).isEmpty()) {
         column->addWidget(makeLine(Qt::Horizontal, m_side));
         column->addSpacing(qRound(16 * m_scale));
-        column->addWidget(new ChartPicture(*m_chart, m_scale * 1.5, m_side), 1);
+        auto *view = new ChartView(m_side);
+        view->setFocusPolicy(Qt::NoFocus); // keys belong to the presentation
+        view->setScale(m_scale * chartScale / textScale());
+        view->setTitleShown(true);
+        view->setChart(*m_chart);
+        column->addWidget(view, 1);
     } else {
         column->addStretch(1);
     }
@@ -241,24 +247,6 @@ void PresentPage::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
-}
-
-ChartPicture::ChartPicture(const TimeSeriesChart &chart, double scale, QWidget *parent)
-    : QWidget(parent)
-    , m_chart(chart)
-    , m_scale(scale)
-{
-    setMinimumHeight(200);
-    setAccessibleName(chart.title);
-    setAccessibleDescription(chart.description);
-}
-
-void ChartPicture::paintEvent(QPaintEvent *event)
-{
-    Q_UNUSED(event);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, m_chart, QRectF(rect()), {themeOf(this), m_scale, true, true});
 }
 
 } // namespace stadtblick

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/charts/timeserieschart.h"
+#include "models/charts/chart.h"
 #include "models/overlays/figuresloader.h"
 #include "models/overlays/scene.h"
 #include "models/painting/tokens.h"
@@ -36,7 +36,7 @@ public:
     void setAttribution(const QString &text);
     /** The selected station; nothing: the map alone. */
     void setStation(const std::optional<StationFigures> &figures);
-    void setChart(const std::optional<TimeSeriesChart> &chart);
+    void setChart(const std::optional<Chart> &chart);
 
 Q_SIGNALS:
     void ended();
@@ -57,7 +57,7 @@ private:
     QString m_attribution;
     std::shared_ptr<const MapScene> m_scene;
     std::optional<StationFigures> m_figures;
-    std::optional<TimeSeriesChart> m_chart;
+    std::optional<Chart> m_chart;
     QLabel *m_title;
     QLabel *m_lead;
     MapView *m_map;
@@ -65,22 +65,6 @@ private:
     QPointer<QWidget> m_legend;
     QLabel *m_footer;
     QLabel *m_mark;
-};
-
-/** A chart painted large. */
-class ChartPicture : public QWidget
-{
-    Q_OBJECT
-
-public:
-    ChartPicture(const TimeSeriesChart &chart, double scale, QWidget *parent);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    TimeSeriesChart m_chart;
-    double m_scale;
 };
 
 } // namespace stadtblick
