@@ -65,7 +65,7 @@ Result<std::optional<ChartHours>> loadOne(Connection &connection, const SeriesCh
     }
     hours.readings = std::make_shared<Readings>(validReadings(
         *samples, (*source)->series.series.stepMs, hours.quantity, (*source)->conversion, options.timeZone));
-    fillHours(hours, view.time, options.schoolHolidays);
+    fillHours(hours, view.time, chartSchoolHolidays(connection, view, options));
     return std::optional(std::move(hours));
 }
 

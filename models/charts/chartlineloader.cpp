@@ -159,6 +159,7 @@ Result<std::optional<ChartLine>> loadLine(
     if (options.isCanceled && options.isCanceled()) {
         return tl::unexpected(cancelledChart());
     }
+    own.schoolHolidays = chartSchoolHolidays(connection, view, options);
     return std::optional(lineOf(**source, *samples, view, own));
 }
 

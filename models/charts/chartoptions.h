@@ -45,7 +45,7 @@ struct ChartOptions
     std::optional<int> allowedDays; ///< of a year, with a threshold of one's own
     TimeRange before; ///< of a change chart
     TimeRange after;
-    std::vector<SchoolHolidays> schoolHolidays; ///< for the day filter
+    std::vector<SchoolHolidays> schoolHolidays; ///< for the day filter; empty: those of the cache's profile
     std::function<bool()> isCanceled;
 };
 

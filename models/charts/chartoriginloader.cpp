@@ -1,5 +1,6 @@
 #include "models/charts/chartoriginloader.h"
 
+#include "models/analysis/calendar.h"
 #include "models/analysis/numberformat.h"
 #include "models/store/stationstore.h"
 #include "models/store/syncstore.h"
@@ -45,6 +46,21 @@ QString chartPeriodText(TimeRange period, const ViewState &view, const ChartOpti
         periodText(period, options.timeZone, options.locale), filterText(view.time, options.locale)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+std::vector<SchoolHolidays> chartSchoolHolidays(
+    Connection &connection, const ViewState &view, const ChartOptions &options)
+{
+    const QStringList &types = view.time.dayTypes;
+    const bool isAsked = types.contains(schoolHolidayKey) || types.contains(schoolTimeKey);
+    if (!options.schoolHolidays.empty() || !isAsked) {
+        return options.schoolHolidays;
+    }
+    const auto json = SyncStore(connection).profile();
+    const auto profile = json ? cityProfileFromBytes(*json, connection.path())
+                              : Result<CityProfile>(tl::unexpected(json.error()));
+    // A cache without a profile knows none.
+    return profile ? profile->schoolHolidays : std::vector<SchoolHolidays>();
 }
 
 Error cancelledChart()

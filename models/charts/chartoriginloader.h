@@ -21,6 +21,11 @@ Result<std::vector<ChartOrigin>> chartOrigins(Connection &connection, std::span<
 /** The period in words, with the view's filters. */
 QString chartPeriodText(TimeRange period, const ViewState &view, const ChartOptions &options);
 
+/** The school holidays of the options, else of the cache's profile; looked up only where the view asks for
+ * them. */
+std::vector<SchoolHolidays> chartSchoolHolidays(
+    Connection &connection, const ViewState &view, const ChartOptions &options);
+
 /** The error of a chart that was not computed because something newer is wanted. */
 Error cancelledChart();
 
