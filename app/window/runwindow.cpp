@@ -5,6 +5,7 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QTimer>
+#include <QtGui/QScreen>
 #include <QtGui/QStyleHints>
 #include <QtWidgets/QApplication>
 
@@ -109,7 +110,12 @@ private:
         if (m_options.size.isValid()) {
             m_window->setFixedSize(m_options.size);
         } else if (m_settings.geometry.isEmpty() || !m_window->restoreGeometry(m_settings.geometry)) {
-            m_window->resize(usualSize);
+            // A laptop's screen may have less room: no edge may lie outside of it.
+            const QSize room = m_window->screen()->availableSize();
+            m_window->resize(usualSize.boundedTo(room));
+            if (m_window->size() != usualSize) {
+                m_window->setWindowState(Qt::WindowMaximized);
+            }
         }
         m_window->show();
     }

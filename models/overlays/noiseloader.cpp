@@ -209,7 +209,8 @@ Legend legendOf(const SceneContext &context, const std::vector<NoiseStation> &st
     legend.notes << QCoreApplication::translate(
         "Noise", "Lower bound belongs to the class · %1 · coverage ≥ %2")
                         .arg(countText(static_cast<qint64>(levels.size()), locale),
-                            percentText(neededPercent, locale));
+                            percentText(neededPercent, locale))
+                        .replace(QStringLiteral("≥ "), QStringLiteral("≥\u00a0")); // stays on one line
     if (shown == Shown::Laeq) {
         legend.notes << QCoreApplication::translate("Noise", "Energetic mean of LAeq, not LDEN");
     }

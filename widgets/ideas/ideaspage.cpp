@@ -272,9 +272,13 @@ void IdeasPage::showCounts()
         votes += idea.support.value_or(0);
     }
     m_count->setText(tr("%n ideas", nullptr, int(m_total)));
-    m_found->setText(tr("%1 of %2 · %3 votes")
-            .arg(numberText(double(found), 0, QLocale()), numberText(double(m_total), 0, QLocale()),
-                numberText(double(votes), 0, QLocale())));
+    const QString voteCount = numberText(double(votes), 0, QLocale());
+    // Where nothing is filtered, 'all of all' says nothing, and takes the room of the votes.
+    m_found->setText(found == m_total
+            ? tr("%1 votes").arg(voteCount)
+            : tr("%1 of %2 · %3 votes")
+                  .arg(numberText(double(found), 0, QLocale()), numberText(double(m_total), 0, QLocale()),
+                      voteCount));
     m_reset->setVisible(!m_state.filters.isEmpty() || !m_state.search.isEmpty());
 }
 

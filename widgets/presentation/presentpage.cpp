@@ -170,6 +170,9 @@ void PresentPage::addFigures()
         QLabel *unit = makeLabel(
             QStringList{figure.unit, figure.suffix}.join(u' ').trimmed(), TextRole::PresentLead, m_side);
         unit->setFont(textFont(TextRole::PresentLead, m_scale * 1.3));
+        // On one line of writing: labels end below their descents, and these differ.
+        const int lift = QFontMetrics(number->font()).descent() - QFontMetrics(unit->font()).descent();
+        unit->setContentsMargins(0, 0, 0, std::max(0, lift));
         row->addWidget(number, 0, Qt::AlignBottom);
         row->addWidget(unit, 1, Qt::AlignBottom);
         column->addLayout(row);
