@@ -102,7 +102,13 @@ std::vector<QDate> publicHolidaysRp(int year)
 
 DayType dayType(QDate date)
 {
-    const std::vector<QDate> holidays = publicHolidaysRp(date.year());
+    // A period's days ask for the same list again and again.
+    thread_local int year = 0;
+    thread_local std::vector<QDate> holidays;
+    if (year != date.year()) {
+        year = date.year();
+        holidays = publicHolidaysRp(year);
+    }
     if (date.dayOfWeek() == Qt::Sunday || std::ranges::binary_search(holidays, date)) {
         return DayType::SundayHoliday;
     }

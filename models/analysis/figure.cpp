@@ -31,6 +31,33 @@ QString Figure::valueText(const QLocale &locale) const
     return suffix.isEmpty() ? QCoreApplication::translate("Figure", "undecided") : suffix;
 }
 
+QString Figure::exceededText(const QLocale &locale) const
+{
+    if (!exceeded) {
+        return {};
+    }
+    // Differences of levels and temperatures have units of their own.
+    QString difference = unit;
+    difference.remove(QStringLiteral("(A)")).remove(QStringLiteral("(C)"));
+    difference = difference == QStringLiteral("°C") ? QStringLiteral("K") : difference;
+    const QString by = stadtblick::numberText(exceeded->by, decimals, difference, locale);
+    const QString limit = stadtblick::numberText(exceeded->limit, decimals, unit, locale);
+    return exceeded->isBelow ? QCoreApplication::translate("Figure", "%1 below %2").arg(by, limit)
+                             : QCoreApplication::translate("Figure", "%1 above %2").arg(by, limit);
+}
+
+QString Figure::status() const
+{
+    if (value) {
+        return isAtLeast ? QStringLiteral("at_least") : QStringLiteral("ok");
+    }
+    if (coverage.valid == 0) {
+        return QStringLiteral("no_data");
+    }
+    return neededPercent > 0 && !coverage.reaches(neededPercent) ? QStringLiteral("insufficient")
+                                                                 : QStringLiteral("undecided");
+}
+
 QString Figure::coverageText(const QLocale &locale) const
 {
     return QCoreApplication::translate("Figure", "Coverage %1").arg(percentText(coverage.percent(), locale));

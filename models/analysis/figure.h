@@ -8,8 +8,20 @@
 #include <QtCore/QTimeZone>
 
 #include <optional>
+#include <vector>
 
 namespace stadtblick {
+
+/** A threshold that a figure passes (see LimitRule). */
+struct Exceedance
+{
+    double limit = 0; ///< in the figure's unit
+    double by = 0; ///< how far beyond it the shown value is, never negative
+    bool isBelow = false; ///< the value has fallen below the limit
+    QString label; ///< translated: whose threshold it is
+    QString source;
+    bool operator==(const Exceedance &) const = default;
+};
 
 /**
  * A figure that people see: a value never goes without unit, period, coverage and source. No value means
@@ -30,15 +42,22 @@ struct Figure
     QString periodText; ///< translated, with filters: '14.–20. Juli 2026 · 22–6 Uhr'
     Coverage coverage;
     int neededPercent = 0; ///< of domain.md section 7; 0 = any
+    bool isAtLeast = false; ///< a lower bound: more may have been
     int stationCount = 1;
     QString source; ///< who measured: attribution or name of the source
     QString method; ///< translated: how it was computed, with the formula's source
     bool isDemo = false;
+    std::optional<Exceedance> exceeded; ///< the severest threshold that it passes
+    std::vector<Exceedance> compared; ///< every threshold that it was compared with, passed or not (by 0)
 
     /** The number alone by locale: '68', '22,1'; empty without a value. */
     QString numberText(const QLocale &locale) const;
     /** '68 dB(A)', or 'not enough data (61 % of 75 %)', or 'no data'. */
     QString valueText(const QLocale &locale) const;
+    /** '3 dB above 65 dB(A)'; empty where no threshold is passed. */
+    QString exceededText(const QLocale &locale) const;
+    /** 'ok', 'at_least', 'insufficient', 'undecided' or 'no_data': the same words in every language, for programs. */
+    QString status() const;
     /** 'Coverage 96 %'. */
     QString coverageText(const QLocale &locale) const;
     bool operator==(const Figure &) const = default;

@@ -32,12 +32,17 @@ HeatWindows heatWindows(QDate date, const QTimeZone &zone)
 HeatDay heatDay(const Readings &temperature, const HeatWindows &windows)
 {
     const std::span day(&windows.day, 1);
-    const auto found = extremes(temperature, day);
+    return heatDay(extremes(temperature, day), coverageOf(temperature, day),
+        coverageOf(temperature, std::span(&windows.afternoon, 1)));
+}
+
+HeatDay heatDay(const std::optional<Extremes> &found, const Coverage &day, const Coverage &afternoon)
+{
     HeatDay result;
-    result.coverage = coverageOf(temperature, day);
+    result.coverage = day;
     if (found && result.coverage.reaches(neededPercent)) {
         result.tmin = found->least;
-        if (coverageOf(temperature, std::span(&windows.afternoon, 1)).reaches(neededPercent)) {
+        if (afternoon.reaches(neededPercent)) {
             result.tmax = found->largest;
         }
     }
@@ -62,9 +67,13 @@ HeatDay heatDay(const Readings &temperature, QDate date, const QTimeZone &zone)
 TropicalNight tropicalNight(const Readings &temperature, const HeatWindows &windows)
 {
     const std::span night(&windows.night, 1);
-    const auto found = extremes(temperature, night);
+    return tropicalNight(extremes(temperature, night), coverageOf(temperature, night));
+}
+
+TropicalNight tropicalNight(const std::optional<Extremes> &found, const Coverage &night)
+{
     TropicalNight result;
-    result.coverage = coverageOf(temperature, night);
+    result.coverage = night;
     if (found && result.coverage.reaches(neededPercent)) {
         result.tmin = found->least;
         result.isTropical = found->least >= tropicalC;
@@ -79,33 +88,41 @@ TropicalNight tropicalNight(const Readings &temperature, QDate morning)
     return tropicalNight(temperature, HeatWindows{{}, {}, tropicalNightWindow(morning)});
 }
 
+void NightCount::add(const TropicalNight &night)
+{
+    ++nights;
+    tropical += night.isTropical.value_or(false) ? 1 : 0;
+    undecided += night.isTropical ? 0 : 1;
+}
+
 NightCount tropicalNights(const Readings &temperature, TimeRange period, const QTimeZone &zone)
 {
     NightCount count;
     for (const QDate morning : wholeDays(period, zone)) {
-        const TropicalNight night = tropicalNight(temperature, morning);
-        ++count.nights;
-        count.tropical += night.isTropical.value_or(false) ? 1 : 0;
-        count.undecided += night.isTropical ? 0 : 1;
+        count.add(tropicalNight(temperature, morning));
     }
     return count;
+}
+
+void HeatDayCounts::add(const HeatDay &day)
+{
+    const auto note = [](DecidedCount &count, const std::optional<bool> &answer) {
+        count.yes += answer.value_or(false) ? 1 : 0;
+        count.undecided += answer ? 0 : 1;
+    };
+    ++days;
+    note(summer, day.isSummerDay);
+    note(hot, day.isHotDay);
+    note(desert, day.isDesertDay);
+    note(frost, day.isFrostDay);
+    note(ice, day.isIceDay);
 }
 
 HeatDayCounts heatDayCounts(const Readings &temperature, std::span<const HeatWindows> windows)
 {
     HeatDayCounts counts;
-    const auto add = [](DecidedCount &count, const std::optional<bool> &answer) {
-        count.yes += answer.value_or(false) ? 1 : 0;
-        count.undecided += answer ? 0 : 1;
-    };
     for (const HeatWindows &one : windows) {
-        const HeatDay day = heatDay(temperature, one);
-        ++counts.days;
-        add(counts.summer, day.isSummerDay);
-        add(counts.hot, day.isHotDay);
-        add(counts.desert, day.isDesertDay);
-        add(counts.frost, day.isFrostDay);
-        add(counts.ice, day.isIceDay);
+        counts.add(heatDay(temperature, one));
     }
     return counts;
 }

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/analysis/coverage.h"
-#include "models/analysis/readings.h"
+#include "models/analysis/means.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QTimeZone>
@@ -37,6 +36,8 @@ HeatWindows heatWindows(QDate date, const QTimeZone &zone);
  * needs the coverage.
  */
 HeatDay heatDay(const Readings &temperature, const HeatWindows &windows);
+/** The same of the day's least and largest value and the coverages of day and afternoon. */
+HeatDay heatDay(const std::optional<Extremes> &found, const Coverage &day, const Coverage &afternoon);
 HeatDay heatDay(const Readings &temperature, QDate date, const QTimeZone &zone);
 
 /** A night's minimum 18–06 UTC (DWD), dated by its morning. */
@@ -48,6 +49,8 @@ struct TropicalNight
     bool operator==(const TropicalNight &) const = default;
 };
 TropicalNight tropicalNight(const Readings &temperature, const HeatWindows &windows);
+/** The same of the night's extremes and coverage. */
+TropicalNight tropicalNight(const std::optional<Extremes> &found, const Coverage &night);
 TropicalNight tropicalNight(const Readings &temperature, QDate morning);
 
 /**
@@ -59,6 +62,8 @@ struct NightCount
     int tropical = 0;
     int undecided = 0;
     int nights = 0;
+
+    void add(const TropicalNight &night);
     bool operator==(const NightCount &) const = default;
 };
 NightCount tropicalNights(const Readings &temperature, TimeRange period, const QTimeZone &zone);
@@ -80,6 +85,8 @@ struct HeatDayCounts
     DecidedCount frost;
     DecidedCount ice;
     int days = 0;
+
+    void add(const HeatDay &day);
     bool operator==(const HeatDayCounts &) const = default;
 };
 HeatDayCounts heatDayCounts(const Readings &temperature, std::span<const HeatWindows> windows);

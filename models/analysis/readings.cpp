@@ -7,19 +7,42 @@
 
 namespace stadtblick {
 
-std::optional<qint64> usualStepMs(std::span<const qint64> timesMs)
+namespace {
+
+/** What validReadings() goes by for all samples. */
+struct ReadingRules
 {
-    if (timesMs.size() < 2) {
-        return std::nullopt;
+    const UnitConversion &conversion;
+    std::optional<Plausibility> plausible; ///< absent: any finite number is a value
+    bool isPlain = false; ///< values stay as they are: nothing to convert
+};
+
+/** Appends the readings of one week; @p usualMs is how far an instant reaches. */
+void appendWeek(const Samples &samples, const std::vector<quint8> &flags, const SampleWeek &week,
+    qint64 usualMs, const ReadingRules &rules, Readings &readings)
+{
+    const std::size_t count = samples.size();
+    for (std::size_t i = week.first; i < week.last; ++i) {
+        if (!flags.empty() && (flags[i] & excludingFlags) != 0) {
+            continue;
+        }
+        const qint64 from = samples.timesMs[i];
+        qint64 length = samples.lengthsMs.empty() ? 0 : samples.lengthsMs[i];
+        length = length > 0 ? length : usualMs;
+        const auto value = rules.isPlain ? std::optional(samples.values[i])
+                                         : rules.conversion.apply(samples.values[i], length);
+        if (!value || !(rules.plausible ? rules.plausible->isIn(*value, length) : std::isfinite(*value))) {
+            continue;
+        }
+        readings.fromMs.push_back(from);
+        readings.toMs.push_back(
+            i + 1 < count ? std::min(from + length, samples.timesMs[i + 1]) : from + length);
+        readings.lengthsMs.push_back(length);
+        readings.values.push_back(rules.plausible ? rules.plausible->corrected(*value) : *value);
     }
-    std::vector<qint64> steps(timesMs.size() - 1);
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        steps[i] = timesMs[i + 1] - timesMs[i];
-    }
-    const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
-    std::nth_element(steps.begin(), middle, steps.end());
-    return *middle;
 }
+
+} // namespace
 
 Readings validReadings(const Samples &samples, std::optional<qint64> stepMs, const Quantity *quantity,
     const UnitConversion &conversion, const QTimeZone &zone)
@@ -30,30 +53,19 @@ Readings validReadings(const Samples &samples, std::optional<qint64> stepMs, con
     const bool isInstant = !stepMs || *stepMs == 0;
     // Instants are told their reach by all samples: a flagged one doesn't make its neighbours' longer.
     readings.stepMs = isInstant ? usualStepMs(samples.timesMs) : stepMs;
-    const std::size_t count = samples.size();
-    readings.fromMs.reserve(count);
-    readings.toMs.reserve(count);
-    readings.lengthsMs.reserve(count);
-    readings.values.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        if (!flags.empty() && (flags[i] & excludingFlags) != 0) {
-            continue;
-        }
-        const qint64 from = samples.timesMs[i];
-        qint64 length = samples.lengthsMs.empty() ? 0 : samples.lengthsMs[i];
-        if (length <= 0) {
-            length = readings.stepMs.value_or(0);
-        }
-        const auto converted = conversion.apply(samples.values[i], length);
-        const auto value =
-            !converted || !quantity ? converted : plausibleValue(*converted, *quantity, length);
-        if (value && std::isfinite(*value)) {
-            const qint64 to = i + 1 < count ? std::min(from + length, samples.timesMs[i + 1]) : from + length;
-            readings.fromMs.push_back(from);
-            readings.toMs.push_back(to);
-            readings.lengthsMs.push_back(length);
-            readings.values.push_back(*value);
-        }
+    ReadingRules rules{conversion, std::nullopt, conversion.isIdentity()};
+    if (quantity) {
+        rules.plausible.emplace(*quantity);
+    }
+    for (auto *column : {&readings.fromMs, &readings.toMs, &readings.lengthsMs}) {
+        column->reserve(samples.size());
+    }
+    readings.values.reserve(samples.size());
+    const std::span times(samples.timesMs);
+    for (const SampleWeek &week : sampleWeeks(times)) {
+        const auto context = times.subspan(week.contextFirst, week.contextLast - week.contextFirst);
+        const qint64 usual = isInstant ? usualStepMs(context).value_or(0) : *stepMs;
+        appendWeek(samples, flags, week, usual, rules, readings);
     }
     return readings;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/analysis/sampleweeks.h"
 #include "models/domain/quantity.h"
 #include "models/domain/samples.h"
 #include "models/domain/timerange.h"
@@ -31,7 +32,7 @@ struct Readings
 /**
  * The valid readings of @p samples in @p quantity's unit. @p stepMs as in Series: the length of a regular
  * interval, 0 for instants, absent where unknown. Instants stand for the time until the next one, at most for
- * the usual distance (median) of two samples: a gap stays a gap. A single instant stands for nothing.
+ * the usual distance of two samples (the median of their week and the weeks beside it): a gap stays a gap. A single instant stands for nothing.
  * Values outside the quantity's range and flagged ones are not valid (quality.h); small excursions that
  * domain.md section 1 corrects (humidity up to 105 %, slightly negative concentrations and radiation, 360°)
  * are corrected here, not in the cache. Without a @p quantity the source's numbers are taken as they are.
@@ -42,9 +43,6 @@ Readings validReadings(const Samples &samples, std::optional<qint64> stepMs,
 
 /** The readings that overlap @p window, cut to it (values of counts are not divided: see meanFlow). */
 Readings cut(const Readings &readings, TimeRange window);
-
-/** The median distance of two consecutive begins, flagged ones included; nothing for fewer than two. */
-std::optional<qint64> usualStepMs(std::span<const qint64> timesMs);
 
 /** The stretches of @p window without any reading that are longer than @p toleranceMs, in order. */
 std::vector<TimeRange> gapsIn(const Readings &readings, TimeRange window, qint64 toleranceMs);

@@ -205,4 +205,20 @@ Mean meanFlow(const Readings &counts, std::span<const TimeRange> windows)
     return arithmeticMean(ratesPerDay(counts), windows);
 }
 
+Mean meanOf(const Readings &readings, Averaging averaging, std::span<const TimeRange> windows)
+{
+    switch (averaging) {
+    case Averaging::Energetic:
+        return energeticMean(readings, windows);
+    case Averaging::Vector:
+        return directionMean(readings, windows);
+    case Averaging::Sum:
+        return meanFlow(readings, windows);
+    case Averaging::Arithmetic:
+    case Averaging::Counter:
+        break;
+    }
+    return arithmeticMean(readings, windows);
+}
+
 } // namespace stadtblick

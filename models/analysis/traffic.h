@@ -60,4 +60,7 @@ Readings ratesPerDay(const Readings &counts);
  */
 Mean meanFlow(const Readings &counts, std::span<const TimeRange> windows);
 
+/** The mean by a quantity's own rule: by time, energetic, of unit vectors, of counts the flow per 24 h. */
+Mean meanOf(const Readings &readings, Averaging averaging, std::span<const TimeRange> windows);
+
 } // namespace stadtblick

@@ -1,5 +1,6 @@
 #include "models/domain/cityprofile.h"
 
+#include "models/domain/figurerules.h"
 #include "models/domain/jsonreader.h"
 #include "models/domain/quantity.h"
 
@@ -210,6 +211,7 @@ CityProfile readProfile(JsonReader &reader)
     profile.baseMap = readBaseMap(reader);
     profile.quantityRules = readRules(reader);
     profile.schoolHolidays = readSchoolHolidays(reader);
+    profile.figures = readFigureSettings(reader);
     profile.tableMappings = reader.object(u"tableMappings");
     profile.districts = reader.object(u"districts");
     const QString districtSource = profile.districts.value(u"source").toString();

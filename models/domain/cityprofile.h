@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/figuresettings.h"
 #include "models/domain/result.h"
 #include "models/domain/viewstate.h"
 
@@ -77,6 +78,7 @@ struct CityProfile
     BaseMapProfile baseMap;
     std::vector<QuantityRule> quantityRules;
     std::vector<SchoolHolidays> schoolHolidays; ///< in the profile's order; empty: not known
+    FigureSettings figures; ///< own limits and indicators, reference station, capacities
     QJsonObject tableMappings; ///< mapping files by name, for import-file
     QJsonObject districts; ///< {"source": id of a geojson source, "name": property} or empty
     ViewState start;

@@ -275,6 +275,18 @@ bool decodeChunk(std::span<const std::byte> blob, qint64 week, qint64 stepMs, Sa
     return true;
 }
 
+std::optional<PackedWeek> packedWeek(std::span<const std::byte> blob, qint64 week)
+{
+    const auto head = readHead(blob);
+    if (!head || head->isIrregular || head->lengths != NoLengths
+        || (head->width != Int8 && head->width != Int16)) {
+        return std::nullopt;
+    }
+    return PackedWeek{chunkBegin(week) + head->firstMs, head->stepMs, head->count, head->base,
+        powers[static_cast<std::size_t>(head->decimals)], head->width == Int8 ? 1 : 2,
+        blob.subspan(head->valuesAt(), head->valuesSize())};
+}
+
 bool decodeChunkTimes(std::span<const std::byte> blob, qint64 week, std::vector<qint64> &timesMs)
 {
     const auto head = readHead(blob);

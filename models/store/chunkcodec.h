@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/packedweek.h"
 #include "models/domain/samples.h"
 
 #include <cstddef>
@@ -51,6 +52,12 @@ std::optional<std::size_t> chunkCount(std::span<const std::byte> blob);
  * nothing was appended.
  */
 [[nodiscard]] bool decodeChunk(std::span<const std::byte> blob, qint64 week, qint64 stepMs, Samples &samples);
+
+/**
+ * A chunk's samples as they are packed; nothing where times are irregular, lengths differ from the series'
+ * step or values have more than 16 bits, and for a damaged blob.
+ */
+std::optional<PackedWeek> packedWeek(std::span<const std::byte> blob, qint64 week);
 
 /** Appends only the times. */
 [[nodiscard]] bool decodeChunkTimes(

@@ -342,4 +342,27 @@ Result<void> ObservationStore::visit(std::span<const qint64> seriesRows, TimeRan
     return {};
 }
 
+Result<void> ObservationStore::visitPacked(qint64 seriesRow, TimeRange range,
+    const std::function<void(qint64 week, const PackedWeek *)> &visit) const
+{
+    const auto statements = prepared();
+    if (!statements) {
+        return tl::unexpected(statements.error());
+    }
+    const ChunkKeys keys = chunkKeys(seriesRow, range);
+    Statement &statement = (*statements)->range;
+    const Use use(statement);
+    statement.bind(1, keys.first);
+    statement.bind(2, keys.last);
+    for (;;) {
+        const auto row = statement.step();
+        if (!row || !*row) {
+            return row ? Result<void>() : tl::unexpected(row.error());
+        }
+        const qint64 week = weekOfKey(statement.integer(0));
+        const auto packed = statement.isNull(2) ? packedWeek(statement.blob(1), week) : std::nullopt;
+        visit(week, packed ? &*packed : nullptr);
+    }
+}
+
 } // namespace stadtblick

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/packedweek.h"
 #include "models/domain/samples.h"
 #include "models/domain/timerange.h"
 #include "models/store/connection.h"
@@ -60,6 +61,14 @@ public:
      */
     [[nodiscard]] Result<void> visit(std::span<const qint64> seriesRows, TimeRange range,
         const std::function<bool(qint64 seriesRow, const Samples &)> &visit) const;
+
+    /**
+     * Calls @p visit for each week of the series that @p range touches, in order, with the week (of
+     * chunkWeek()) and its samples as they are packed; those that have flags, lengths of their own, irregular
+     * times or values without a common base come as null.
+     */
+    [[nodiscard]] Result<void> visitPacked(qint64 seriesRow, TimeRange range,
+        const std::function<void(qint64 week, const PackedWeek *)> &visit) const;
 
     /** Samples per day (UTC days since 1970 → count) over all series: the timeline's histogram. */
     [[nodiscard]] Result<std::vector<std::pair<qint64, qint64>>> countsPerDay() const;

@@ -1,5 +1,6 @@
 #include "entries.h"
 
+#include "models/analysis/formulavalue.h"
 #include "models/sources/detect.h"
 #include "models/sources/faults.h"
 #include "models/sources/plaintext.h"
@@ -119,6 +120,26 @@ void times(QByteArrayView bytes)
         readPhenomenonTime(std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size())), fault);
 }
 
+/** A formula of a profile: read, and computed over a day of which half is missing. */
+void formula(QByteArrayView bytes)
+{
+    FormulaFault fault;
+    const auto read = readFormula(QString::fromUtf8(bytes), fault);
+    if (!read) {
+        return;
+    }
+    constexpr TimeRange day{1'783'893'600'000, 1'783'893'600'000 + 24 * msPerHour};
+    Hours hours = emptyHours(Averaging::Arithmetic, day);
+    for (std::size_t i = 0; i < 12; ++i) {
+        hours.sums[i] = 20.0 * static_cast<double>(msPerHour);
+        hours.coveredMs[i] = static_cast<qint32>(msPerHour);
+        hours.least[i] = hours.largest[i] = 20;
+    }
+    const FormulaScope scope{
+        [&hours](QStringView) { return &hours; }, {day}, calendarDays(day, QTimeZone::utc())};
+    std::ignore = evaluate(*read, scope);
+}
+
 constexpr std::array all{
     Entry{"sensorthings_things", things, "sensorthings/madeup-things", ""},
     Entry{"sensorthings_datastreams", datastreams, "sensorthings/madeup-datastreams", ""},
@@ -134,6 +155,9 @@ constexpr std::array all{
         "10:00;1.234;7,77;49,44\n"},
     Entry{"html", html, "",
         "<p>Mehr <a title='x'>B&auml;ume</a> &amp; B&#228;nke<br/></p><!-- x --><script>y</script>"},
+    Entry{"formula", formula, "",
+        "days(max(air_temperature) >= 30 and not mean(laeq) < 2^3) + if(hours(laeq > 55) != 3, p(no2, 90), "
+        "-1)"},
     Entry{"times", times, "", "2025-03-30T02:00:00.123456789+01:00/2025-03-30T02:59:59Z"},
 };
 

@@ -5,7 +5,6 @@
 
 using namespace stadtblick;
 
-
 /** City profiles: every shipped one is a row; errors name file, path and what was expected. */
 class TestCityProfile : public QObject
 {
@@ -92,6 +91,27 @@ void TestCityProfile::errorsNameFileAndPath_data()
     row("holidays the wrong way", "\"name\":\"Bei",
         "\"schoolHolidays\":[{\"from\":\"2026-03-03\",\"to\":\"2026-03-02\"}],\"name\":\"Bei",
         "$.schoolHolidays[0].to");
+    row("formula with a fault", "\"name\":\"Bei",
+        "\"indicators\":[{\"key\":\"a\",\"title\":\"A\",\"unit\":\"h\",\"formula\":\"hours(laeq "
+        ">)\"}],\"name\":\"Bei",
+        "$.indicators[0].formula: expected a number, a function or a parenthesis at column 13");
+    row("the same indicator twice", "\"name\":\"Bei",
+        "\"indicators\":[{\"key\":\"a\",\"title\":\"A\",\"unit\":\"h\",\"formula\":\"min(laeq)\"},"
+        "{\"key\":\"a\",\"title\":\"A\",\"unit\":\"h\",\"formula\":\"min(laeq)\"}],\"name\":\"Bei",
+        "$.indicators[1].key");
+    row("indicator without unit", "\"name\":\"Bei",
+        "\"indicators\":[{\"key\":\"a\",\"title\":\"A\",\"formula\":\"min(laeq)\"}],\"name\":\"Bei",
+        "$.indicators[0].unit");
+    row("limit both ways", "\"name\":\"Bei",
+        "\"limits\":[{\"figure\":\"lden\",\"above\":1,\"below\":2,\"label\":\"A\",\"source\":\"B\"}],"
+        "\"name\":\"Bei",
+        "$.limits[0].above");
+    row("limit without source", "\"name\":\"Bei",
+        "\"limits\":[{\"figure\":\"lden\",\"above\":1,\"label\":\"A\"}],\"name\":\"Bei",
+        "$.limits[0].source");
+    row("capacity of nothing", "\"name\":\"Bei",
+        "\"capacities\":[{\"source\":\"sensors\",\"station\":\"1\",\"vehiclesPerHour\":0}],\"name\":\"Bei",
+        "$.capacities[0].vehiclesPerHour");
     row("extra member", "\"name\"", "\"colour\":1,\"name\"", "$.colour");
 }
 

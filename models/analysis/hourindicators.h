@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/analysis/calendardays.h"
+#include "models/analysis/heat.h"
+#include "models/analysis/hours.h"
+#include "models/analysis/ratinglevels.h"
+#include "models/analysis/traffic.h"
+
+namespace stadtblick {
+
+/**
+ * The indicators of noiselevels.h, heat.h and traffic.h from hours instead of readings: the same rules and,
+ * but for rounding in the last digits, the same answers, for many series and long periods. They hold where
+ * local hours are hours of UTC, that is where @p days come from a zone with whole hours.
+ */
+
+/** noiseLevelsIn(): the days, evenings and nights that lie whole in @p period. */
+PeriodLevels noiseLevelsIn(const Hours &hours, const std::vector<DayWindows> &days, TimeRange period);
+
+/** ratingLevels() of a longer period: the days and nights that lie whole in @p period, not yet rounded up. */
+RatingLevels ratingLevelsIn(const Hours &hours, const std::vector<DayWindows> &days, TimeRange period);
+
+/** heatDay() and tropicalNight() of one day. */
+HeatDay heatDay(const Hours &temperature, const HeatWindows &windows);
+TropicalNight tropicalNight(const Hours &temperature, const HeatWindows &windows);
+
+/** tropicalNights() and heatDayCounts() over @p days, which lie whole in the period. */
+NightCount tropicalNights(const Hours &temperature, std::span<const HeatWindows> days);
+NightCount tropicalNights(const Hours &temperature, const std::vector<DayWindows> &days);
+HeatDayCounts heatDayCounts(const Hours &temperature, std::span<const HeatWindows> days);
+HeatDayCounts heatDayCounts(const Hours &temperature, const std::vector<DayWindows> &days);
+
+/** hourlyVolumes() of @p days. */
+std::vector<VolumeDay> hourlyVolumes(const Hours &counts, const std::vector<DayWindows> &days);
+
+} // namespace stadtblick

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "models/analysis/means.h"
+#include "models/domain/quantity.h"
+
+#include <memory>
+
+namespace stadtblick {
+
+/**
+ * What one series measured in each hour of UTC: sums from which every mean, level, volume and extreme over
+ * whole hours follows without looking at the samples again (28 bytes an hour, where a year of ten-minute
+ * readings has 192). Columns of one length, an entry an hour, from fromMs on without gaps.
+ */
+struct Hours
+{
+    qint64 fromMs = 0; ///< begin of the first hour, a full hour of UTC
+    Averaging averaging = Averaging::Arithmetic;
+    /**
+     * Σ over the hour's readings of value · ms; of levels 10^(L/10) · ms, of counts and amounts the part that
+     * falls into the hour, of directions the east of the unit vector · ms.
+     */
+    std::vector<double> sums;
+    std::vector<double> norths; ///< of directions only
+    std::vector<qint32> coveredMs; ///< what readings stand for; 0: nothing was measured
+    std::vector<double> least; ///< of readings that overlap the hour; +∞ where nothing was measured
+    std::vector<double> largest; ///< −∞ where nothing was measured
+    std::optional<qint64> stepMs; ///< the regular interval of the samples, said or seen
+
+    std::size_t size() const { return sums.size(); }
+    TimeRange range() const;
+    bool operator==(const Hours &) const = default;
+};
+
+inline constexpr qint64 msPerHour = 3'600'000;
+
+/** Hours of @p range (whole hours) in which nothing was measured. */
+Hours emptyHours(Averaging averaging, TimeRange range);
+
+/** The hours of @p range (whole hours of UTC) that readings fall into, each reading by its part. */
+Hours hoursOf(const Readings &readings, Averaging averaging, TimeRange range);
+
+/** Copies the hours of @p part that lie in @p hours over its own. */
+void replaceHours(Hours &hours, const Hours &part);
+
+/**
+ * Counts of several directions or lanes together: an hour is covered as far as all of them are. Extremes of
+ * single intervals are not known of a sum. @p parts are of one range.
+ */
+Hours sumOf(std::span<const std::shared_ptr<const Hours>> parts);
+
+/** True if every window begins and ends with an hour of UTC, so that hours answer for it exactly. */
+bool areWholeHours(std::span<const TimeRange> windows);
+
+/** The full hours of UTC in windows that may begin and end within one. */
+std::vector<TimeRange> fullHours(std::span<const TimeRange> windows);
+
+/** The window's hours as indices [first, last) of @p hours, cut to what is there. */
+struct HourSpan
+{
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::size_t size() const { return last - first; }
+};
+HourSpan hoursIn(const Hours &hours, TimeRange window);
+
+/**
+ * The mean over windows of whole hours by the quantity's own rule: weighted by time, energetic, of unit
+ * vectors; of counts the rate per 24 h. Equal to means.h's functions (meanFlow for counts) but for rounding
+ * in the last digits.
+ */
+Mean meanOf(const Hours &hours, std::span<const TimeRange> windows);
+
+/** Coverage of windows of whole hours in milliseconds. */
+Coverage coverageOf(const Hours &hours, std::span<const TimeRange> windows);
+
+/** Least and largest value of readings that overlap windows of whole hours. */
+struct Range
+{
+    double least = 0;
+    double largest = 0;
+    bool operator==(const Range &) const = default;
+};
+std::optional<Range> rangeOf(const Hours &hours, std::span<const TimeRange> windows);
+
+/** The hour with the least or the largest value, the first of several; nothing where nothing was measured. */
+std::optional<TimeRange> hourOfExtreme(
+    const Hours &hours, std::span<const TimeRange> windows, bool isLargest);
+
+/**
+ * The mean of one hour, counts as the hour's volume (scaled up to the whole hour); nothing below 75 % of its
+ * time (domain.md section 7).
+ */
+std::optional<double> hourValue(const Hours &hours, std::size_t index);
+
+/** Whether an hour has 75 % of its time measured. */
+inline bool isValidHour(const Hours &hours, std::size_t index)
+{
+    return qint64(hours.coveredMs[index]) * 100 >= 75 * msPerHour;
+}
+
+/** The values of the hours of @p window, an entry an hour. */
+std::vector<std::optional<double>> hourValues(const Hours &hours, TimeRange window);
+
+} // namespace stadtblick
