@@ -1,15 +1,18 @@
 #include "models/overlays/figuresloader.h"
 
 #include "models/analysis/calendar.h"
-#include "models/analysis/means.h"
+#include "models/analysis/limitrules.h"
 #include "models/analysis/numberformat.h"
 #include "models/analysis/seriesname.h"
-#include "models/overlays/scenedataloader.h"
+#include "models/overlays/ownfigures.h"
 #include "models/overlays/stationfigures.h"
+#include "models/overlays/trafficfiguresloader.h"
 #include "models/overlays/trafficflowloader.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
+
+#include <array>
 
 namespace stadtblick {
 
@@ -47,114 +50,240 @@ MeasuredQuantity measuredOf(
     return {{}, name, series.series.unit, series.series.id};
 }
 
-Result<std::vector<Figure>> seriesFigures(const SceneContext &context, const StoredSeries &series)
+/** The series that stand for the station's quantities: the better filled one of each. */
+std::vector<const StoredSeries *> bestOf(std::vector<const StoredSeries *> series)
+{
+    std::ranges::stable_sort(series, {}, [](const StoredSeries *one) {
+        return std::pair(importanceOf(one->series.quantity), -one->sampleCount);
+    });
+    QSet<QString> done;
+    std::erase_if(series, [&done](const StoredSeries *one) {
+        const bool isLess = !quantityByKey(one->series.quantity) || done.contains(one->series.quantity);
+        done << one->series.quantity;
+        return isLess;
+    });
+    return series;
+}
+
+bool isCounted(const Quantity &quantity)
+{
+    static constexpr std::array keys{QLatin1StringView("vehicle_count"), QLatin1StringView("heavy_count"),
+        QLatin1StringView("bicycle_count"), QLatin1StringView("pedestrian_count")};
+    return std::ranges::find(keys, quantity.key) != keys.end();
+}
+
+/** The rural station that the profile names for heat islands, if it measures. */
+Result<std::optional<ReferenceStation>> referenceOf(const SceneContext &context)
+{
+    const auto &name = context.data.settings.heatReference;
+    if (!name) {
+        return std::optional<ReferenceStation>{};
+    }
+    const auto row = context.data.stationRows.constFind({name->source, name->id});
+    const auto series = row == context.data.stationRows.cend()
+        ? std::vector<const StoredSeries *>{}
+        : countingSeries(context, context.data.stations[*row], u"air_temperature");
+    if (series.empty()) {
+        return std::optional<ReferenceStation>{};
+    }
+    return measuredSeries(context, *series.front()).map([&](MeasuredSeries &&temperature) {
+        return std::optional(ReferenceStation{context.data.stations[*row], std::move(temperature)});
+    });
+}
+
+/** All that the station measures, counts with their directions and lanes added. */
+Result<std::vector<MeasuredSeries>> measuredAt(
+    const SceneContext &context, const Station &station, const std::vector<const StoredSeries *> &best)
+{
+    std::vector<MeasuredSeries> all;
+    for (const StoredSeries *one : best) {
+        auto measured = measuredSeries(context, *one);
+        if (!measured) {
+            return tl::unexpected(measured.error());
+        }
+        if (isCounted(*quantityByKey(one->series.quantity))) {
+            const auto counts = loadCounts(context, station, one->series.quantity);
+            if (!counts) {
+                return tl::unexpected(counts.error());
+            }
+            measured->isSum = *counts && *counts != measured->hours;
+            measured->hours = *counts ? *counts : measured->hours;
+        }
+        all.push_back(std::move(*measured));
+    }
+    return all;
+}
+
+/** The figures of all quantities, those of several, and the city's own. */
+Figures allFigures(
+    const SceneContext &context, const StationInput &station, const std::vector<const StoredSeries *> &best)
+{
+    const auto reference = referenceOf(context);
+    if (!reference) {
+        return tl::unexpected(reference.error());
+    }
+    std::vector<Figures> parts{loadTrafficFigures(context, station)};
+    for (std::size_t i = 0; i < best.size(); ++i) {
+        const Quantity &quantity = *quantityByKey(best[i]->series.quantity);
+        if (context.isCanceled()) {
+            return tl::unexpected(cancelledLoad());
+        }
+        const bool isTraffic = quantity.key == QLatin1StringView("vehicle_count")
+            || quantity.key == QLatin1StringView("parking_capacity");
+        if (!isTraffic) {
+            parts.push_back(figuresOf({station.series[i], quantity, station.when, station.common}));
+        }
+    }
+    parts.push_back(combinedFigures(station, *reference ? &**reference : nullptr));
+    std::vector<Figure> figures;
+    for (Figures &part : parts) {
+        if (!part) {
+            return part;
+        }
+        figures.insert(figures.end(), part->begin(), part->end());
+    }
+    const auto own = ownFigures(station, context.data.settings.indicators);
+    figures.insert(figures.end(), own.begin(), own.end());
+    std::ranges::stable_sort(figures, {}, [](const Figure &figure) { return importanceOf(figure.quantity); });
+    applyLimits(figures, context.data.limits);
+    return figures;
+}
+
+/** What is missing of a quantity, hour by hour. */
+QuantityGaps gapsOf(const MeasuredSeries &series, std::span<const TimeRange> windows)
+{
+    QuantityGaps gaps{series.quantity, quantityByKey(series.quantity)->name(), {}};
+    for (const TimeRange &window : fullHours(windows)) {
+        for (qint64 from = window.fromMs; from < window.toMs; from += msPerHour) {
+            const HourSpan span = hoursIn(*series.hours, {from, from + msPerHour});
+            if (span.size() == 1 && isValidHour(*series.hours, span.first)) {
+                continue;
+            }
+            if (!gaps.ranges.empty() && gaps.ranges.back().toMs == from) {
+                gaps.ranges.back().toMs += msPerHour;
+            } else {
+                gaps.ranges.push_back({from, from + msPerHour});
+            }
+        }
+    }
+    return gaps;
+}
+
+/** The view that gives a station's figures again: its period said, and nothing that they don't depend on. */
+ViewState viewAgain(const SceneContext &context, const Selection &station)
+{
+    ViewState view;
+    view.camera = context.view.camera;
+    view.time = context.view.time;
+    view.time.range = context.period;
+    view.selection = station;
+    return view;
+}
+
+QString noteOf(const std::vector<Figure> &figures)
+{
+    QStringList parts{QCoreApplication::translate("Figures", "measured, for orientation")};
+    if (const QString limits = limitsNote(figures); !limits.isEmpty()) {
+        parts.append(limits);
+    }
+    const bool isNoise = std::ranges::any_of(
+        figures, [](const Figure &figure) { return figure.quantity == u"laeq" && !figure.compared.empty(); });
+    if (isNoise) {
+        parts.append(QCoreApplication::translate("Figures", "Legally the calculated value counts (RLS-19)."));
+    }
+    return parts.size() == 1
+        ? parts.front()
+        : parts.join(QStringLiteral(". ")).replace(QStringLiteral(".. "), QStringLiteral(". "));
+}
+
+} // namespace
+
+FigurePeriod figurePeriod(const SceneContext &context)
+{
+    return {context.period, context.windows, context.days(), hasFilters(context.view.time),
+        context.options.timeZone, context.options.locale};
+}
+
+Result<MeasuredSeries> measuredSeries(const SceneContext &context, const StoredSeries &series)
+{
+    return context.hours(series).map([&](std::shared_ptr<const Hours> &&hours) {
+        return MeasuredSeries{series.series.quantity, std::move(hours), false,
+            [&context, &series] { return context.readings(series); },
+            [&context, &series](TimeRange range) { return context.readingsIn(series, range); }};
+    });
+}
+
+Figures seriesFigures(const SceneContext &context, const StoredSeries &series)
 {
     const Quantity *quantity = quantityByKey(series.series.quantity);
     if (!quantity) {
         return std::vector<Figure>{}; // of an unknown quantity nobody knows how to average
     }
-    const auto readings = context.readings(series);
-    if (!readings) {
-        return tl::unexpected(readings.error());
+    const auto measured = measuredSeries(context, series);
+    if (!measured) {
+        return tl::unexpected(measured.error());
     }
-    return figuresOf({**readings, *quantity, context.period, context.windows, hasFilters(context.view.time),
-        context.options.timeZone, context.options.locale, commonOf(context, series.series.source)});
+    const FigurePeriod when = figurePeriod(context);
+    auto figures = figuresOf({*measured, *quantity, when, commonOf(context, series.series.source)});
+    if (figures) {
+        applyLimits(*figures, context.data.limits);
+    }
+    return figures;
 }
 
-/** The flow of a counting station as a figure, named as on the map. */
-Figure flowFigure(const SceneContext &context, const StationFlow &flow)
-{
-    Figure figure = commonOf(context, flow.station->source);
-    figure.key = QStringLiteral("dtv");
-    figure.quantity = QStringLiteral("vehicle_count");
-    figure.title = QCoreApplication::translate("Figures", "Motor traffic");
-    figure.detail = flow.title();
-    figure.period = context.period;
-    figure.decimals = 0;
-    figure.unit = flow.isPerHour ? QCoreApplication::translate("Traffic", "veh/h")
-                                 : QCoreApplication::translate("Traffic", "veh/24 h");
-    figure.coverage = flow.coverage;
-    figure.neededPercent = flow.neededPercent;
-    if (flow.perDay) {
-        figure.value = flow.isPerHour ? *flow.perDay / 24 : *flow.perDay;
-    } else {
-        figure.suffix = flow.missingText(context.options.locale);
-    }
-    figure.method = flow.isPerHour
-        ? QCoreApplication::translate("Figures", "Vehicles counted ÷ measured time; needs 75 % coverage")
-        : QCoreApplication::translate("Figures",
-              "Mean daily volume by day types (BASt): days with at most two hours missing, half of the days "
-              "of each type");
-    if (flow.series.size() > 1) {
-        figure.method += QCoreApplication::translate("Figures", "; sum of %1 counts (directions or lanes)")
-                             .arg(context.options.locale.toString(static_cast<int>(flow.series.size())));
-    }
-    return figure;
-}
+namespace {
 
-/** The hour with the largest volume of whole days. */
-std::optional<Figure> peakFigure(const SceneContext &context, const StationFlow &flow)
+/** Everything about a station but its figures: what is measured there, and where the figures come from. */
+StationFigures stationFrame(
+    const SceneContext &context, const Station &station, std::vector<const StoredSeries *> &series)
 {
-    if (flow.isPerHour || !flow.peak) {
-        return std::nullopt;
+    StationFigures result;
+    result.station = station;
+    result.period = context.period;
+    result.periodText = context.periodText();
+    result.sources = context.attributionsOf({station.source});
+    result.isDemo = commonOf(context, station.source).isDemo;
+    result.cachePath = context.connection.path();
+    result.timeZone = context.options.timeZone;
+    result.view = viewAgain(context, selectionOf(station));
+    for (const StoredSeries &one : context.data.series) {
+        if (one.series.source == station.source && one.series.stationId == station.id) {
+            series.push_back(&one);
+        }
     }
-    Figure figure = commonOf(context, flow.station->source);
-    figure.key = QStringLiteral("peakHour");
-    figure.quantity = QStringLiteral("vehicle_count");
-    figure.title = QCoreApplication::translate("Figures", "Peak hour");
-    figure.period = context.period;
-    figure.decimals = 0;
-    figure.unit = QCoreApplication::translate("Traffic", "veh/h");
-    figure.value = flow.peak->second;
-    figure.coverage = flow.coverage;
-    const QDateTime from = QDateTime::fromMSecsSinceEpoch(flow.peak->first, context.options.timeZone);
-    figure.detail = dateText(from.date(), context.options.locale) % QStringLiteral(", ")
-        % hoursText(from.time().hour(), from.time().hour() + 1, context.options.locale);
-    figure.method = QCoreApplication::translate("Figures", "Largest hourly volume among the hours measured");
-    return figure;
-}
-
-/** The figures of all series, the better filled series of a quantity only. */
-Result<void> addFigures(
-    const SceneContext &context, std::vector<const StoredSeries *> series, StationFigures &result)
-{
     std::ranges::stable_sort(series, {}, [](const StoredSeries *one) {
         return std::pair(importanceOf(one->series.quantity), -one->sampleCount);
     });
     for (const StoredSeries *one : series) {
         result.quantities.push_back(measuredOf(*one, quantityByKey(one->series.quantity), series));
     }
-    QSet<QString> done;
-    for (const StoredSeries *one : series) {
-        const Quantity *quantity = quantityByKey(one->series.quantity);
-        if (!quantity || quantity->key == QLatin1StringView("vehicle_count")
-            || done.contains(one->series.quantity)) {
-            continue;
-        }
-        done << one->series.quantity;
-        auto figures = seriesFigures(context, *one);
-        if (!figures) {
-            return tl::unexpected(figures.error());
-        }
-        for (Figure &figure : *figures) {
-            figure.quantity = quantity->key.toString();
-            figure.quantityName = quantity->name();
-            result.figures.push_back(std::move(figure));
-        }
+    return result;
+}
+
+Result<StationFigures> stationFigures(const SceneContext &context, const Station &station)
+{
+    std::vector<const StoredSeries *> series;
+    StationFigures result = stationFrame(context, station, series);
+    const auto best = bestOf(std::move(series));
+    auto measured = measuredAt(context, station, best);
+    if (!measured) {
+        return tl::unexpected(measured.error());
     }
-    auto flow = stationFlow(context, result.station);
-    if (!flow) {
-        return tl::unexpected(flow.error());
+    const FigurePeriod when = figurePeriod(context);
+    for (const MeasuredSeries &one : *measured) {
+        result.gaps.push_back(gapsOf(one, when.windows));
     }
-    if (*flow) {
-        result.figures.insert(result.figures.begin(), flowFigure(context, **flow));
-        if (auto peak = peakFigure(context, **flow)) {
-            result.figures.insert(result.figures.begin() + 1, std::move(*peak));
-        }
+    const StationCapacity *capacity = context.data.settings.capacityOf({station.source, station.id});
+    auto figures = allFigures(context,
+        {station, std::move(*measured), when, commonOf(context, station.source),
+            capacity ? capacity->spaces : std::nullopt},
+        best);
+    if (!figures) {
+        return tl::unexpected(figures.error());
     }
-    std::ranges::stable_sort(
-        result.figures, {}, [](const Figure &figure) { return importanceOf(figure.quantity); });
-    return {};
+    result.figures = std::move(*figures);
+    result.note = noteOf(result.figures);
+    return result;
 }
 
 } // namespace
@@ -170,23 +299,9 @@ Result<std::optional<StationFigures>> loadStationFigures(Connection &connection,
     if (row == context->data.stationRows.cend()) {
         return std::optional<StationFigures>{};
     }
-    StationFigures result;
-    result.station = context->data.stations[*row];
-    result.period = context->period;
-    result.periodText = context->periodText();
-    result.sources = context->attributionsOf({station.source});
-    result.isDemo = commonOf(*context, station.source).isDemo;
-    result.note = QCoreApplication::translate("Figures", "measured, for orientation");
-    std::vector<const StoredSeries *> series;
-    for (const StoredSeries &one : context->data.series) {
-        if (one.series.source == station.source && one.series.stationId == station.id) {
-            series.push_back(&one);
-        }
-    }
-    if (const auto added = addFigures(*context, std::move(series), result); !added) {
-        return tl::unexpected(added.error());
-    }
-    return std::optional(std::move(result));
+    return stationFigures(*context, context->data.stations[*row]).map([](StationFigures &&figures) {
+        return std::optional(std::move(figures));
+    });
 }
 
 } // namespace stadtblick

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "models/analysis/figure.h"
-#include "models/domain/station.h"
-#include "models/overlays/sceneloader.h"
+#include "models/overlays/figureinput.h"
+#include "models/overlays/scenedataloader.h"
 
 namespace stadtblick {
 
@@ -16,6 +15,15 @@ struct MeasuredQuantity
     bool operator==(const MeasuredQuantity &) const = default;
 };
 
+/** The hours of the period in which less than 75 % of a quantity was measured, joined where they touch. */
+struct QuantityGaps
+{
+    QString quantity;
+    QString name; ///< translated
+    std::vector<TimeRange> ranges;
+    bool operator==(const QuantityGaps &) const = default;
+};
+
 /** The key figures of one station for the view's period: what inspector, presentation and report show. */
 struct StationFigures
 {
@@ -24,10 +32,26 @@ struct StationFigures
     QString periodText; ///< with filters and the number of days and nights
     std::vector<MeasuredQuantity> quantities; ///< most important first (importanceOf)
     std::vector<Figure> figures; ///< most important first
+    std::vector<QuantityGaps> gaps; ///< of each quantity that figures are of
+    QString cachePath; ///< the file that they were computed from
+    QTimeZone timeZone{QTimeZone::UTC}; ///< that days and nights are of
+    ViewState view; ///< of the period and its filters, with the station selected: what gives them again
     QString note; ///< translated: 'measured, for orientation' and what stands behind thresholds
     QStringList sources; ///< attributions
     bool isDemo = false;
 };
+
+/** The period of a load as figures need it. */
+FigurePeriod figurePeriod(const SceneContext &context);
+
+/** One series as figures use it; @p context and @p series must outlive it. */
+Result<MeasuredSeries> measuredSeries(const SceneContext &context, const StoredSeries &series);
+
+/**
+ * The figures of one series for the load's period, compared with the thresholds; nothing for a quantity that
+ * Stadtblick does not know.
+ */
+Figures seriesFigures(const SceneContext &context, const StoredSeries &series);
 
 /** Figures of a station; nothing if the cache does not have it (it is then named, not an error). */
 Result<std::optional<StationFigures>> loadStationFigures(Connection &connection, const Selection &station,

@@ -145,6 +145,9 @@ Result<std::vector<FigureTable>> loadFigureTables(
         if (!layer || !layer->isVisible) {
             continue;
         }
+        if (const auto read = context->prepareHours(context->seriesOf(QString(kind.quantity))); !read) {
+            return tl::unexpected(read.error());
+        }
         std::vector<StationFigures> stations;
         for (const Selection &station : stationsOf(*context, QString(kind.quantity))) {
             auto figures = loadStationFigures(connection, station, view, options, cache);

@@ -1,6 +1,5 @@
 #include "models/analysis/calendar.h"
-#include "models/analysis/means.h"
-#include "models/analysis/noiselevels.h"
+#include "models/analysis/hourindicators.h"
 #include "models/analysis/numberformat.h"
 #include "models/overlays/scenedataloader.h"
 
@@ -66,20 +65,24 @@ Result<std::vector<NoiseStation>> noiseStations(const SceneContext &context)
     std::vector<NoiseStation> stations;
     QHash<SourceKey, std::size_t> rows;
     const bool isFiltered = hasFilters(context.view.time);
-    for (const StoredSeries *series : context.seriesOf(u"laeq")) {
+    const auto all = context.seriesOf(u"laeq");
+    if (const auto read = context.prepareHours(all); !read) {
+        return tl::unexpected(read.error());
+    }
+    for (const StoredSeries *series : all) {
         const Station *station = context.stationOf(series->series);
         const auto place = context.placeOf(*series);
         if (!station || !place) {
             continue;
         }
-        const auto readings = context.readings(*series);
-        if (!readings) {
-            return tl::unexpected(readings.error());
+        const auto mean = context.mean(*series);
+        const auto hours = context.hours(*series);
+        if (!mean || !hours) {
+            return tl::unexpected(!mean ? mean.error() : hours.error());
         }
-        const Mean mean = energeticMean(**readings, context.windows);
-        NoiseStation noise{{series, station, *place, mean.value, mean.coverage}, std::nullopt};
+        NoiseStation noise{{series, station, *place, mean->value, mean->coverage}, std::nullopt};
         if (!isFiltered) {
-            const PeriodLevels levels = noiseLevelsIn(**readings, context.period, context.options.timeZone);
+            const PeriodLevels levels = noiseLevelsIn(**hours, context.days(), context.period);
             if (ldenCoverage(levels)) {
                 noise.levels = levels;
             }

@@ -1,7 +1,10 @@
 #include "models/overlays/scenedataloader.h"
 
 #include "models/analysis/calendar.h"
+#include "models/analysis/limitrules.h"
 #include "models/analysis/numberformat.h"
+#include "models/analysis/traffic.h"
+#include "models/domain/cityprofile.h"
 #include "models/store/observationstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -11,19 +14,29 @@ namespace stadtblick {
 
 namespace {
 
-constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 dayMs = 24 * hourMs;
+constexpr qint64 dayMs = 24 * msPerHour;
 
 /**
  * How much around a period is read: an interval of a day that reaches into it, the evening before its first
  * tropical night, the night of its last noise day.
  */
-constexpr qint64 leadMs = 26 * hourMs;
-constexpr qint64 tailMs = 8 * hourMs;
+constexpr qint64 leadMs = 26 * msPerHour;
+constexpr qint64 tailMs = 8 * msPerHour;
 
 /** What is kept in memory between two loads (32 bytes each): the store is quick enough to read the rest
  * again. */
 constexpr std::size_t mostReadings = 4'000'000;
+
+/** What the cache's profile says about figures; nothing where it has none that this version reads. */
+FigureSettings settingsOf(Connection &connection)
+{
+    const auto json = SyncStore(connection).profile();
+    if (!json || json->isEmpty()) {
+        return {};
+    }
+    const auto city = cityProfileFromBytes(*json, QStringLiteral("city.json"));
+    return city ? city->figures : FigureSettings{};
+}
 
 /** Reads stations, series and sources where another connection has changed the cache since. */
 Result<void> refresh(Connection &connection, SceneCache::Data &data)
@@ -54,8 +67,32 @@ Result<void> refresh(Connection &connection, SceneCache::Data &data)
     for (std::size_t i = 0; i < fresh.stations.size(); ++i) {
         fresh.stationRows.insert({fresh.stations[i].source, fresh.stations[i].id}, i);
     }
+    fresh.settings = settingsOf(connection);
+    fresh.limits = shippedRules();
+    fresh.limits.insert(fresh.limits.end(), fresh.settings.limits.begin(), fresh.settings.limits.end());
     data = std::move(fresh);
     return {};
+}
+
+TimeRange neededAround(TimeRange period)
+{
+    return {period.fromMs - leadMs, period.toMs + tailMs};
+}
+
+/** The valid readings of the samples that begin in @p range. */
+Result<Readings> validIn(
+    Connection &connection, const StoredSeries &series, TimeRange range, const QTimeZone &zone)
+{
+    const auto samples = ObservationStore(connection).read(series.row, range);
+    if (!samples) {
+        return tl::unexpected(samples.error());
+    }
+    const Quantity *quantity = quantityByKey(series.series.quantity);
+    const auto conversion = quantity ? conversionFor(quantity->key.toString(), series.series.unit)
+                                     : std::optional(UnitConversion{});
+    // A unit of another kind has no conversion: then there is nothing that a figure could use.
+    return conversion ? validReadings(*samples, series.series.stepMs, quantity, *conversion, zone)
+                      : Readings{};
 }
 
 /**
@@ -64,12 +101,15 @@ Result<void> refresh(Connection &connection, SceneCache::Data &data)
  */
 void makeRoom(SceneCache::Data &data, TimeRange period)
 {
-    const TimeRange needed{period.fromMs - leadMs, period.toMs + tailMs};
-    if (needed.fromMs >= data.readRange.fromMs && needed.toMs <= data.readRange.toMs) {
+    const TimeRange needed = neededAround(period);
+    const TimeRange inside{data.readRange.fromMs + 2 * msPerWeek, data.readRange.toMs - msPerWeek};
+    if (needed.fromMs >= inside.fromMs && needed.toMs <= inside.toMs) {
         return;
     }
     const qint64 margin = std::min(period.lengthMs(), 31 * dayMs);
-    data.readRange = {needed.fromMs - margin, needed.toMs + margin};
+    // Whole weeks with their neighbours (readings.h): what is read must not depend on where one came from.
+    const TimeRange weeks = wholeWeeks({needed.fromMs - margin, needed.toMs + margin});
+    data.readRange = {weeks.fromMs - 2 * msPerWeek, weeks.toMs + msPerWeek};
     data.readings.clear();
     data.readingCount = 0;
 }
@@ -117,22 +157,65 @@ Result<std::shared_ptr<const Readings>> SceneContext::readings(const StoredSerie
     if (const auto known = data.readings.constFind(series.row); known != data.readings.cend()) {
         return *known;
     }
-    const auto samples = ObservationStore(connection).read(series.row, data.readRange);
-    if (!samples) {
-        return tl::unexpected(samples.error());
+    auto found = validIn(connection, series, data.readRange, options.timeZone);
+    if (!found) {
+        return tl::unexpected(found.error());
     }
-    const Quantity *quantity = quantityByKey(series.series.quantity);
-    const auto conversion = quantity ? conversionFor(quantity->key.toString(), series.series.unit)
-                                     : std::optional(UnitConversion{});
-    // A unit of another kind has no conversion: then there is nothing that a figure could use.
-    auto readings = conversion ? std::make_shared<const Readings>(validReadings(
-                                     *samples, series.series.stepMs, quantity, *conversion, options.timeZone))
-                               : std::make_shared<const Readings>();
+    auto readings = std::make_shared<const Readings>(std::move(*found));
     if (data.readingCount + readings->size() <= mostReadings) {
         data.readingCount += readings->size();
         data.readings.insert(series.row, readings);
     }
     return readings;
+}
+
+Result<std::shared_ptr<const Readings>> SceneContext::readingsIn(
+    const StoredSeries &series, TimeRange range) const
+{
+    if (const auto known = data.readings.constFind(series.row); known != data.readings.cend()) {
+        return *known;
+    }
+    const TimeRange weeks = wholeWeeks(range);
+    auto found =
+        validIn(connection, series, {weeks.fromMs - 2 * msPerWeek, weeks.toMs + msPerWeek}, options.timeZone);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    return std::make_shared<const Readings>(std::move(*found));
+}
+
+Result<std::shared_ptr<const Hours>> SceneContext::hours(const StoredSeries &series) const
+{
+    const StoredSeries *one = &series;
+    if (const auto read = prepareHours({&one, 1}); !read) {
+        return tl::unexpected(read.error());
+    }
+    return data.hours.find(series.row, neededAround(period));
+}
+
+Result<void> SceneContext::prepareHours(std::span<const StoredSeries *const> series) const
+{
+    if (isCanceled()) {
+        return tl::unexpected(cancelledLoad());
+    }
+    return data.hours.load(connection, series, neededAround(period), options.timeZone,
+        [this](std::size_t done, std::size_t all) {
+            if (options.progress) {
+                options.progress(static_cast<int>(done * 100 / all));
+            }
+            return !isCanceled();
+        });
+}
+
+Result<Mean> SceneContext::mean(const StoredSeries &series) const
+{
+    if (isByHours()) {
+        return hours(series).map([this](const auto &found) { return meanOf(*found, windows); });
+    }
+    const Quantity *quantity = quantityByKey(series.series.quantity);
+    return readings(series).map([&](const auto &found) {
+        return meanOf(*found, quantity ? quantity->averaging : Averaging::Arithmetic, windows);
+    });
 }
 
 QStringList SceneContext::attributionsOf(const QSet<QString> &sources) const
@@ -160,6 +243,11 @@ Result<SceneContext> sceneContext(
         context.period = periodOf(view.time, data.extent ? data.extent->toMs : 0, options.timeZone);
     }
     context.windows = selectedWindows(context.period, view.time, options.timeZone, options.schoolHolidays);
+    if (data.daysOf != context.period || data.daysZone != options.timeZone) {
+        data.days = calendarDays(context.period, options.timeZone);
+        data.daysOf = context.period;
+        data.daysZone = options.timeZone;
+    }
     makeRoom(data, context.period);
     return context;
 }

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "models/analysis/coverage.h"
+#include "models/analysis/calendardays.h"
 #include "models/analysis/readings.h"
+#include "models/domain/figuresettings.h"
+#include "models/overlays/hoursloader.h"
 #include "models/overlays/sceneloader.h"
 #include "models/store/stationstore.h"
 #include "models/store/syncstore.h"
@@ -28,9 +30,15 @@ struct SceneCache::Data
     QHash<SourceKey, std::size_t> stationRows;
     std::vector<StoredSeries> series;
     std::vector<SourceStatus> sources;
+    FigureSettings settings; ///< of the profile that the cache was filled by
+    std::vector<LimitRule> limits; ///< shipped ones and the profile's
     std::optional<TimeRange> extent; ///< first and last begin over all series
     TimeRange readRange; ///< what readings were read for
     QHash<qint64, std::shared_ptr<const Readings>> readings; ///< by row of the series
+    HoursCache hours;
+    TimeRange daysOf; ///< the period that days are of, in daysZone
+    QTimeZone daysZone;
+    std::vector<DayWindows> days; ///< worked out once for all stations
     std::size_t readingCount = 0; ///< of all that are kept
     QHash<SourceKey, std::optional<StreetStretch>> streets; ///< of counting stations, absent: none is near
     QHash<QString, CachedLayer> layers; ///< by layer id
@@ -46,6 +54,8 @@ struct SceneContext
     TimeRange period;
     std::vector<TimeRange> windows; ///< of the period, after its filters
 
+    /** The days that the period touches. */
+    const std::vector<DayWindows> &days() const { return data.days; }
     bool isCanceled() const { return options.isCanceled && options.isCanceled(); }
     /** The period with its filters in words. */
     QString periodText() const;
@@ -57,6 +67,19 @@ struct SceneContext
     std::vector<const StoredSeries *> seriesOf(QStringView quantity) const;
     /** The valid readings of a series around the period, in the quantity's unit. */
     Result<std::shared_ptr<const Readings>> readings(const StoredSeries &series) const;
+    /** The valid readings that overlap @p range, as readings() has them, from the weeks around it only. */
+    Result<std::shared_ptr<const Readings>> readingsIn(const StoredSeries &series, TimeRange range) const;
+    /** The hours of a series around the period (the night before it, the last day's night included). */
+    Result<std::shared_ptr<const Hours>> hours(const StoredSeries &series) const;
+    /** Reads the hours of many series at once, on two threads: hours() then finds them. */
+    Result<void> prepareHours(std::span<const StoredSeries *const> series) const;
+    /** Whether hours answer exactly for the windows; else the readings have to. */
+    bool isByHours() const { return areWholeHours(windows); }
+    /**
+     * The mean of a series over the period's windows by its quantity's rule (energetic for levels, of unit
+     * vectors for directions, the rate per 24 h for counts).
+     */
+    Result<Mean> mean(const StoredSeries &series) const;
     /** The attributions of the sources that these stations come from, each once. */
     QStringList attributionsOf(const QSet<QString> &sources) const;
 };

@@ -21,6 +21,7 @@ struct SceneOptions
     int surfaceCells = 512; ///< longer side of a surface's grid
     StreetFinder streets; ///< may be empty: traffic is then shown by symbols
     std::function<bool()> isCanceled; ///< asked at least every 50 ms; may be empty
+    std::function<void(int percent)> progress; ///< told by work that takes longer; may be empty
 };
 
 /** The Error of a load that was not wanted any more. */

@@ -1,30 +1,40 @@
 #pragma once
 
-#include "models/analysis/figure.h"
 #include "models/analysis/noiselevels.h"
-#include "models/analysis/readings.h"
-#include "models/domain/quantity.h"
-#include "models/domain/viewstate.h"
+#include "models/overlays/figureinput.h"
 
 namespace stadtblick {
 
-/** What the figures of one series are computed from and for. */
-struct FigureInput
+/**
+ * The figures of one series, most important first, by the rules of domain.md for its quantity. Fails only if
+ * its readings can't be read.
+ */
+Figures figuresOf(const FigureInput &input);
+
+/** A rural station that others are compared with; named in every figure. */
+struct ReferenceStation
 {
-    const Readings &readings;
-    const Quantity &quantity;
-    TimeRange period;
-    const std::vector<TimeRange> &windows; ///< of the period, after its filters
-    bool isFiltered = false;
-    QTimeZone timeZone;
-    QLocale locale;
-    Figure common; ///< period text, source, demo mark: what all figures share
+    Station station;
+    MeasuredSeries temperature;
 };
 
-/** The figures of one series, most important first, by the rules of domain.md for its quantity. */
-std::vector<Figure> figuresOf(const FigureInput &input);
+/**
+ * The figures that need several quantities of a station or another station: heat index, heat island, air
+ * quality indices, car parks. @p reference may be null: the profile names none.
+ */
+Figures combinedFigures(const StationInput &input, const ReferenceStation *reference);
 
 /** The period level that the map and the figures name alike: 'LDEN' and so on. */
 Figure ldenFigure(const FigureInput &input, const PeriodLevels &levels);
+
+/** By subject; figuresOf() and combinedFigures() choose. */
+Figures noiseFigures(const FigureInput &input);
+Figures temperatureFigures(const FigureInput &input);
+Figures rainFigures(const FigureInput &input);
+Figures airFigures(const FigureInput &input);
+std::vector<Figure> airIndexFigures(const StationInput &input);
+std::vector<Figure> heatIndexFigures(const StationInput &input);
+Figures heatIslandFigures(const StationInput &input, const ReferenceStation *reference);
+Figures parkingFigures(const StationInput &input);
 
 } // namespace stadtblick

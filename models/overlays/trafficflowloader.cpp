@@ -1,6 +1,7 @@
 #include "models/overlays/trafficflowloader.h"
 
 #include "models/analysis/calendar.h"
+#include "models/analysis/hourindicators.h"
 #include "models/analysis/numberformat.h"
 
 #include <QtCore/QCoreApplication>
@@ -14,14 +15,15 @@ namespace {
 constexpr int neededPercent = 75;
 
 /** Begin and volume of the largest hour. */
-std::optional<std::pair<qint64, double>> peakOf(const std::vector<VolumeDay> &days, const QTimeZone &zone)
+std::optional<std::pair<qint64, double>> peakOf(
+    const std::vector<VolumeDay> &volumes, const std::vector<DayWindows> &days)
 {
     std::optional<std::pair<qint64, double>> peak;
-    for (const VolumeDay &day : days) {
-        const std::vector<TimeRange> hours = hoursOf(dayWindow(day.date, zone));
+    for (std::size_t d = 0; d < days.size(); ++d) {
+        const auto &hours = volumes[d].hours;
         for (std::size_t i = 0; i < hours.size(); ++i) {
-            if (day.hours[i] && (!peak || *day.hours[i] > peak->second)) {
-                peak = {hours[i].fromMs, *day.hours[i]};
+            if (hours[i] && (!peak || *hours[i] > peak->second)) {
+                peak = {days[d].window.fromMs + static_cast<qint64>(i) * msPerHour, *hours[i]};
             }
         }
     }
@@ -29,23 +31,23 @@ std::optional<std::pair<qint64, double>> peakOf(const std::vector<VolumeDay> &da
 }
 
 /** Whole days: DTV, or the mean of as many days as there are. */
-Result<void> addDays(const SceneContext &context, const std::vector<QDate> &days, StationFlow &flow)
+Result<void> addDays(const SceneContext &context, const std::vector<DayWindows> &days, StationFlow &flow)
 {
     std::vector<VolumeDay> volumes;
     for (const StoredSeries *series : flow.series) {
-        const auto readings = context.readings(*series);
-        if (!readings) {
-            return tl::unexpected(readings.error());
+        const auto counts = context.hours(*series);
+        if (!counts) {
+            return tl::unexpected(counts.error());
         }
-        auto hours = hourlyVolumes(**readings, days.front(), days.back(), context.options.timeZone);
+        auto hours = hourlyVolumes(**counts, days);
         if (volumes.empty()) {
             volumes = std::move(hours);
         } else {
             addDirection(volumes, hours);
         }
     }
-    flow.volume = dailyVolume(volumes, days.front(), days.back());
-    flow.peak = peakOf(volumes, context.options.timeZone);
+    flow.volume = dailyVolume(volumes, days.front().date, days.back().date);
+    flow.peak = peakOf(volumes, days);
     flow.perDay = flow.volume.dtv;
     flow.coverage = flow.volume.coverage;
     return {};
@@ -59,14 +61,13 @@ Result<void> addWindows(const SceneContext &context, StationFlow &flow)
     double sum = 0;
     std::optional<Coverage> weakest;
     for (const StoredSeries *series : flow.series) {
-        const auto readings = context.readings(*series);
-        if (!readings) {
-            return tl::unexpected(readings.error());
+        const auto mean = context.mean(*series);
+        if (!mean) {
+            return tl::unexpected(mean.error());
         }
-        const Mean mean = meanFlow(**readings, context.windows);
-        sum += mean.value.value_or(0);
-        if (!weakest || mean.coverage.valid < weakest->valid) {
-            weakest = mean.coverage;
+        sum += mean->value.value_or(0);
+        if (!weakest || mean->coverage.valid < weakest->valid) {
+            weakest = mean->coverage;
         }
     }
     flow.coverage = *weakest;
@@ -83,9 +84,8 @@ Result<StationFlow> flowOf(
     StationFlow flow;
     flow.station = &station;
     flow.series = std::move(series);
-    const std::vector<QDate> days = hasFilters(context.view.time)
-        ? std::vector<QDate>{}
-        : wholeDays(context.period, context.options.timeZone);
+    const std::vector<DayWindows> days =
+        hasFilters(context.view.time) ? std::vector<DayWindows>{} : wholeDays(context.days(), context.period);
     const auto added = days.empty() ? addWindows(context, flow) : addDays(context, days, flow);
     if (!added) {
         return tl::unexpected(added.error());
@@ -135,6 +135,9 @@ Result<std::vector<StationFlow>> stationFlows(const SceneContext &context)
 {
     std::vector<StationFlow> flows;
     const auto all = context.seriesOf(u"vehicle_count");
+    if (const auto read = context.prepareHours(all); !read) {
+        return tl::unexpected(read.error());
+    }
     for (std::size_t i = 0; i < all.size();) {
         const Station *station = context.stationOf(all[i]->series);
         std::vector<const StoredSeries *> series;
@@ -157,12 +160,22 @@ Result<std::vector<StationFlow>> stationFlows(const SceneContext &context)
     return flows;
 }
 
-Result<std::optional<StationFlow>> stationFlow(const SceneContext &context, const Station &station)
+std::vector<const StoredSeries *> countingSeries(
+    const SceneContext &context, const Station &station, QStringView quantity)
 {
-    std::vector<const StoredSeries *> series = context.seriesOf(u"vehicle_count");
+    std::vector<const StoredSeries *> series = context.seriesOf(quantity);
     std::erase_if(series, [&](const StoredSeries *one) {
         return one->series.source != station.source || one->series.stationId != station.id;
     });
+    if (!series.empty()) {
+        keepFinest(series);
+    }
+    return series;
+}
+
+Result<std::optional<StationFlow>> stationFlow(const SceneContext &context, const Station &station)
+{
+    std::vector<const StoredSeries *> series = countingSeries(context, station, u"vehicle_count");
     if (series.empty()) {
         return std::optional<StationFlow>{};
     }

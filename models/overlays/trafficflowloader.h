@@ -33,6 +33,13 @@ void keepFinest(std::vector<const StoredSeries *> &series);
  */
 Result<std::vector<StationFlow>> stationFlows(const SceneContext &context);
 
+/**
+ * The series of a counted quantity at a station that are added up: those of the finest step that have data.
+ * In the store's order; empty if it is not counted there.
+ */
+std::vector<const StoredSeries *> countingSeries(
+    const SceneContext &context, const Station &station, QStringView quantity);
+
 /** The same of one station; nothing if it counts no vehicles. */
 Result<std::optional<StationFlow>> stationFlow(const SceneContext &context, const Station &station);
 

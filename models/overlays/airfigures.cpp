@@ -1,0 +1,290 @@
+#include "models/analysis/airindex.h"
+#include "models/analysis/airmeans.h"
+#include "models/analysis/limits.h"
+#include "models/analysis/numberformat.h"
+#include "models/overlays/figuremaking.h"
+#include "models/overlays/stationfigures.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int neededOfYear = 85; // domain.md section 7; 85–90 % is shown with a note
+constexpr int neededElse = 75;
+constexpr int wholeYear = 90;
+
+QString sensorNote()
+{
+    return QCoreApplication::translate("Figures", "indicative: sensors of cities are not calibrated");
+}
+
+/** The mean of the period; of a year or more by the rule for annual means. */
+Result<Figure> periodMean(const FigureInput &input)
+{
+    const bool isYear = !input.when.isFiltered && input.when.wholeDays().size() >= 365;
+    const auto hours = hourList(*input.series.hours, fullHours(input.when.windows));
+    const AnnualMean annual = isYear ? annualMean(hours) : AnnualMean{};
+    const auto mean = meanOver(input.series, input.when);
+    if (!mean) {
+        return tl::unexpected(mean.error());
+    }
+    const QString title = isYear
+        ? QCoreApplication::translate("Figures", "%1, annual mean").arg(input.quantity.name())
+        : QCoreApplication::translate("Figures", "%1, mean").arg(input.quantity.name());
+    Figure figure = meanFigure(input, isYear ? QStringLiteral("annualMean") : QStringLiteral("mean"), title,
+        *mean, isYear ? neededOfYear : neededElse,
+        isYear
+            ? QCoreApplication::translate("Figures",
+                  "Mean of the hourly means (2008/50/EC annexes VII, XI): 90 % of the hours, 85 % where the "
+                  "rest was maintenance; ")
+            : QCoreApplication::translate("Figures", "Mean weighted by time; needs 75 % coverage; "));
+    figure.method += sensorNote();
+    if (isYear) {
+        figure.coverage = annual.coverage;
+        figure.value = annual.value;
+        figure.detail = annual.value && annual.needsNote
+            ? QCoreApplication::translate(
+                  "Figures", "below 90 % coverage: enough only if the rest was maintenance")
+            : QString();
+    }
+    return figure;
+}
+
+/** Hourly means of the day and the seven hours before it. */
+std::vector<std::optional<double>> dayWithLead(const Hours &hours, const DayWindows &day)
+{
+    return hourValues(hours, {day.window.fromMs - 7 * msPerHour, day.window.toMs});
+}
+
+/** The highest 8-hour mean of all days, and how many days pass a limit for it. */
+std::vector<Figure> eightHourFigures(const FigureInput &input, const std::vector<DayWindows> &days)
+{
+    Figure highest = makeFigure(input, QStringLiteral("maximum8h"),
+        QCoreApplication::translate("Figures", "%1, highest 8 h mean").arg(input.quantity.name()));
+    highest.coverage.total = static_cast<qint64>(days.size());
+    for (const DayWindows &day : days) {
+        const auto hours = dayWithLead(*input.series.hours, day);
+        const MaximumEightHours found = maximumEightHours(hours, hours.size() - 7);
+        highest.coverage.valid += found.value ? 1 : 0;
+        if (found.value && (!highest.value || *found.value > *highest.value)) {
+            highest.value = found.value;
+            highest.detail = dateText(day.date, input.when.locale);
+        }
+    }
+    highest.method =
+        QCoreApplication::translate("Figures",
+            "Largest of the daily highest 8-hour means (6 hours each, 18 means a day; 2008/50/EC); ")
+        + sensorNote();
+    return {highest};
+}
+
+/** Days whose mean, or highest 8-hour mean, is above the limits in force. */
+std::vector<Figure> exceedanceFigures(const FigureInput &input, const std::vector<DayWindows> &days)
+{
+    std::vector<std::optional<double>> dayMeans;
+    std::vector<std::optional<double>> eightHours;
+    for (const DayWindows &day : days) {
+        dayMeans.push_back(airDailyMean(hourValues(*input.series.hours, day.window)));
+        const auto hours = dayWithLead(*input.series.hours, day);
+        eightHours.push_back(maximumEightHours(hours, hours.size() - 7).value);
+    }
+    std::vector<Figure> figures;
+    for (const LimitSet &set : limitSets()) {
+        const bool isInForce = set.isValidOn(days.back().date)
+            && (set.kind == LimitKind::Limit || set.kind == LimitKind::Target
+                || set.kind == LimitKind::Guideline);
+        for (const QStringView span : {u"day", u"8h"}) {
+            const Limit *limit = isInForce ? set.find(input.quantity.key.toString(), span) : nullptr;
+            if (!limit) {
+                continue;
+            }
+            const ExceedanceDays found = exceedanceDays(span == u"day" ? dayMeans : eightHours, limit->value);
+            const QString value = numberText(limit->value, 0, input.quantity.unitName(), input.when.locale);
+            Figure figure = countFigure(input, QStringLiteral("exceedanceDays_") + set.id,
+                QCoreApplication::translate("Figures", "%1, days above %2").arg(input.quantity.name(), value),
+                found.days, static_cast<int>(found.coverage.total - found.coverage.valid),
+                static_cast<int>(found.coverage.total),
+                QCoreApplication::translate("Figures",
+                    "Days whose mean (of ozone the highest 8-hour mean), rounded to whole µg/m³, is above "
+                    "the value of %1; ")
+                    .arg(set.name));
+            figure.method += sensorNote();
+            figure.isAtLeast = found.isAtLeast;
+            figure.detail = found.isAtLeast && figure.value
+                ? QCoreApplication::translate("Figures", "at least; %1").arg(set.name)
+                : set.name;
+            if (limit->allowedPerYear) {
+                figure.detail += QCoreApplication::translate("Figures", ", %1 a year allowed")
+                                     .arg(input.when.locale.toString(*limit->allowedPerYear));
+            }
+            figures.push_back(std::move(figure));
+        }
+    }
+    return figures;
+}
+
+/** Hourly means of a pollutant over the windows. */
+struct Pollutant
+{
+    QString key;
+    std::vector<std::optional<double>> hours;
+};
+
+/** An hour that may be the worst so far. */
+struct AirHour
+{
+    qint64 fromMs = 0;
+    AirMeans means;
+};
+
+/**
+ * The hours in which some pollutant is higher than ever before in the windows: no other can have a worse
+ * index, and they are few. @p coverage counts the hours with any pollutant.
+ */
+std::vector<AirHour> recordHours(
+    const std::vector<Pollutant> &measured, std::span<const TimeRange> windows, Coverage &coverage)
+{
+    std::vector<AirHour> records;
+    std::vector<double> highest(measured.size(), -1e9);
+    std::size_t h = 0;
+    for (const TimeRange &window : windows) {
+        for (qint64 from = window.fromMs; from < window.toMs; from += msPerHour, ++h) {
+            bool isMeasured = false;
+            bool isRecord = false;
+            for (std::size_t p = 0; p < measured.size(); ++p) {
+                const auto &value = measured[p].hours[h];
+                isMeasured = isMeasured || value.has_value();
+                isRecord = isRecord || (value && *value > highest[p]);
+                highest[p] = value ? std::max(highest[p], *value) : highest[p];
+            }
+            ++coverage.total;
+            coverage.valid += isMeasured ? 1 : 0;
+            if (isRecord) {
+                AirHour hour{from, {}};
+                for (const Pollutant &one : measured) {
+                    if (one.hours[h]) {
+                        hour.means.insert(one.key, *one.hours[h]);
+                    }
+                }
+                records.push_back(std::move(hour));
+            }
+        }
+    }
+    return records;
+}
+
+/** An index by its worst hour, with what decided it and what is missing. */
+struct WorstHour
+{
+    AirIndex index;
+    qint64 fromMs = 0;
+    Coverage coverage; ///< hours with any pollutant
+};
+
+WorstHour worstOf(
+    const std::vector<AirHour> &hours, const Coverage &coverage, AirIndex (*indexOf)(const AirMeans &))
+{
+    WorstHour worst{{}, 0, coverage};
+    for (const AirHour &hour : hours) {
+        AirIndex index = indexOf(hour.means);
+        if (index.level && (!worst.index.level || *index.level > *worst.index.level)) {
+            worst.index = std::move(index);
+            worst.fromMs = hour.fromMs;
+        }
+    }
+    return worst;
+}
+
+Figure indexFigure(const StationInput &input, const char *key, const QString &title, const WorstHour &worst,
+    const QString &words, const QString &method)
+{
+    const auto names = [](const QStringList &keys) {
+        QStringList list;
+        for (const QString &one : keys) {
+            list.append(quantityByKey(one)->name());
+        }
+        return list.join(QStringLiteral(", "));
+    };
+    Figure figure = makeFigure(input, QString::fromLatin1(key), title);
+    figure.decimals = 0;
+    figure.coverage = worst.coverage;
+    figure.method = method;
+    if (worst.index.level) {
+        figure.value = *worst.index.level;
+        figure.suffix = words;
+        figure.detail = whenText(worst.fromMs, worst.fromMs + msPerHour, input.when)
+            + QCoreApplication::translate("Figures", "; decided by %1").arg(names(worst.index.decidedBy));
+    }
+    if (!worst.index.missing.isEmpty()) {
+        figure.method += QCoreApplication::translate("Figures", "; missing in that hour: %1")
+                             .arg(names(worst.index.missing));
+    }
+    return figure;
+}
+
+} // namespace
+
+Figures airFigures(const FigureInput &input)
+{
+    auto mean = periodMean(input);
+    if (!mean) {
+        return tl::unexpected(mean.error());
+    }
+    std::vector<Figure> figures{std::move(*mean)};
+    const std::vector<DayWindows> days = input.when.wholeDays();
+    if (!days.empty()) {
+        if (input.quantity.key == u"o3") {
+            figures.push_back(eightHourFigures(input, days).front());
+        }
+        const std::vector<Figure> exceedance = exceedanceFigures(input, days);
+        figures.insert(figures.end(), exceedance.begin(), exceedance.end());
+    }
+    for (const bool isLargest : {true, false}) {
+        auto extreme = extremeFigure(input, isLargest);
+        if (!extreme) {
+            return tl::unexpected(extreme.error());
+        }
+        figures.push_back(std::move(*extreme));
+    }
+    return figures;
+}
+
+std::vector<Figure> airIndexFigures(const StationInput &input)
+{
+    static constexpr std::array pollutants{u"no2", u"o3", u"pm10", u"pm25", u"so2"};
+    const std::vector<TimeRange> windows = fullHours(input.when.windows);
+    std::vector<Pollutant> measured;
+    for (const QStringView key : pollutants) {
+        if (const MeasuredSeries *series = input.of(key)) {
+            measured.push_back({key.toString(), hourList(*series->hours, windows)});
+        }
+    }
+    if (measured.empty()) {
+        return {};
+    }
+    Coverage coverage;
+    const std::vector<AirHour> hours = recordHours(measured, windows, coverage);
+    const WorstHour uba = worstOf(hours, coverage, ubaIndex);
+    const WorstHour european = worstOf(hours, coverage, europeanAirIndex);
+    return {
+        indexFigure(input, "ubaIndex",
+            QCoreApplication::translate("Figures", "Air quality index, worst hour"), uba,
+            ubaLevelText(uba.index.level.value_or(0)),
+            QCoreApplication::translate("Figures",
+                "Luftqualitätsindex of the Umweltbundesamt, 1 very good to 5 very poor, by hourly means; the "
+                "worst pollutant decides")),
+        indexFigure(input, "europeanIndex",
+            QCoreApplication::translate("Figures", "European air quality index, worst hour"), european,
+            europeanLevelText(european.index.level.value_or(0)),
+            QCoreApplication::translate("Figures",
+                "European Air Quality Index (EEA, bands of 2024), 1 good to 6 extremely poor, by hourly "
+                "means; the worst "
+                "pollutant decides"))};
+}
+
+} // namespace stadtblick

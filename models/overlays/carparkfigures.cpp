@@ -1,0 +1,103 @@
+#include "models/analysis/numberformat.h"
+#include "models/analysis/parking.h"
+#include "models/overlays/figuremaking.h"
+#include "models/overlays/stationfigures.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int neededPercent = 75;
+
+/** The spaces of a car park: the largest number that it said, as some close parts of it for a while; else the
+ * profile's.
+ */
+std::optional<double> capacityOf(const StationInput &input)
+{
+    const MeasuredSeries *capacity = input.of(u"parking_capacity");
+    if (!capacity) {
+        return input.spaces;
+    }
+    const TimeRange all = capacity->hours->range();
+    const auto range = rangeOf(*capacity->hours, {&all, 1});
+    return range && range->largest > 0 ? std::optional(range->largest) : std::nullopt;
+}
+
+Figure percentFigure(const StationInput &input, const char *key, const QString &title,
+    const std::optional<double> &percent, const Coverage &coverage, int needed)
+{
+    Figure figure = makeFigure(input, QString::fromLatin1(key), title);
+    figure.quantity = QStringLiteral("parking_occupied");
+    figure.quantityName = quantityByKey(u"parking_occupied")->name();
+    figure.unit = QStringLiteral("%");
+    figure.decimals = 0;
+    figure.coverage = coverage;
+    figure.neededPercent = needed;
+    if (coverage.reaches(needed)) {
+        figure.value = percent;
+    }
+    return figure;
+}
+
+} // namespace
+
+Figures parkingFigures(const StationInput &input)
+{
+    const MeasuredSeries *occupied = input.of(u"parking_occupied");
+    const auto capacity = capacityOf(input);
+    if (!occupied || !capacity) {
+        return std::vector<Figure>{};
+    }
+    const auto readings = occupied->readings();
+    if (!readings) {
+        return tl::unexpected(readings.error());
+    }
+    const ParkingUse use = parkingUse(**readings, *capacity, input.when.windows);
+    const QString spaces =
+        QCoreApplication::translate("Figures", "%1 spaces").arg(numberText(*capacity, 0, input.when.locale));
+    Figure mean =
+        percentFigure(input, "parkingMean", QCoreApplication::translate("Figures", "Occupancy, mean"),
+            use.meanPercent, use.coverage, neededPercent);
+    mean.detail = spaces;
+    mean.method =
+        QCoreApplication::translate("Figures", "Occupied ÷ spaces, weighted by time; needs 75 % coverage");
+    Figure most = percentFigure(input, "parkingMaximum",
+        QCoreApplication::translate("Figures", "Occupancy, highest"), use.maximumPercent, use.coverage, 0);
+    if (most.value) {
+        most.detail = whenText(use.maximumAtMs, std::nullopt, input.when);
+        if (*most.value > 100) {
+            most.value = 100; // up to 110 % may be said by sensors
+            most.suffix = QCoreApplication::translate("Figures", "or more");
+        }
+    }
+    most.method = QCoreApplication::translate(
+        "Figures", "Highest reading; up to 110 % is allowed, shown as 100 % or more");
+    Figure turnover =
+        percentFigure(input, "parkingTurnover", QCoreApplication::translate("Figures", "Turnover, at least"),
+            use.turnoverAtLeast, use.coverage, neededPercent);
+    turnover.unit = QCoreApplication::translate("Figures", "per space and day");
+    turnover.decimals = 1;
+    turnover.isAtLeast = true;
+    turnover.method = QCoreApplication::translate("Figures",
+        "Rises of the occupied spaces ÷ spaces and days: a lower bound, as arrivals and departures between "
+        "two "
+        "readings cancel out");
+    Figure search = percentFigure(input, "searchTraffic",
+        QCoreApplication::translate("Figures", "Search traffic, at most"), std::nullopt, use.coverage,
+        neededPercent);
+    if (mean.value && most.value) {
+        search.value = searchTraffic(std::min(*use.maximumPercent, 100.0) / 100, 100);
+    }
+    search.detail =
+        QCoreApplication::translate("Figures", "estimate; of the inner-city flow at the fullest time");
+    search.method = QCoreApplication::translate("Figures",
+        "Estimate: 0 to 30 %·clamp((occupancy − 85 %)/15 %, 0, 1) of the flow (after Shoup 2006; our "
+        "estimate)");
+    return std::vector<Figure>{mean, most, turnover, search};
+}
+
+} // namespace stadtblick

@@ -1,0 +1,206 @@
+#include "models/analysis/heatisland.h"
+#include "models/analysis/heatstress.h"
+#include "models/analysis/hourindicators.h"
+#include "models/analysis/numberformat.h"
+#include "models/overlays/figuremaking.h"
+#include "models/overlays/stationfigures.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int neededOfMean = 80; // domain.md section 7
+constexpr int neededOfDegreeHours = 90;
+constexpr int neededOfIsland = 75;
+
+/** The days of a kind that the season can bring; a July without frost days needs no card that says so. */
+std::vector<Figure> dayFigures(const FigureInput &input, const std::vector<DayWindows> &days)
+{
+    const HeatDayCounts counts = heatDayCounts(*input.series.hours, days);
+    std::vector<Figure> figures;
+    const auto add = [&](const char *key, const QString &title, const DecidedCount &count,
+                         const QString &rule) {
+        figures.push_back(
+            countFigure(input, QString::fromLatin1(key), title, count.yes, count.undecided, counts.days,
+                QCoreApplication::translate("Figures",
+                    "%1 of the local day (DWD); one sample proves it, the opposite needs 80 % coverage of "
+                    "the day")
+                    .arg(rule)));
+    };
+    if (input.when.touchesMonths(4, 10)) {
+        add("summerDays", QCoreApplication::translate("Figures", "Summer days"), counts.summer,
+            QStringLiteral("Tmax ≥ 25 °C"));
+        add("hotDays", QCoreApplication::translate("Figures", "Hot days"), counts.hot,
+            QStringLiteral("Tmax ≥ 30 °C"));
+        add("desertDays", QCoreApplication::translate("Figures", "Desert days"), counts.desert,
+            QStringLiteral("Tmax ≥ 35 °C"));
+    }
+    if (input.when.touchesMonths(10, 5)) {
+        add("frostDays", QCoreApplication::translate("Figures", "Frost days"), counts.frost,
+            QStringLiteral("Tmin < 0 °C"));
+        add("iceDays", QCoreApplication::translate("Figures", "Ice days"), counts.ice,
+            QStringLiteral("Tmax < 0 °C"));
+    }
+    return figures;
+}
+
+Figure tropicalFigure(const FigureInput &input, const std::vector<DayWindows> &days)
+{
+    const NightCount nights = tropicalNights(*input.series.hours, days);
+    return countFigure(input, QStringLiteral("tropicalNights"),
+        QCoreApplication::translate("Figures", "Tropical nights"), nights.tropical, nights.undecided,
+        nights.nights,
+        QCoreApplication::translate(
+            "Figures", "Minimum 18–06 UTC not below 20 °C, dated by the morning (DWD)"));
+}
+
+Result<Figure> degreeHourFigure(const FigureInput &input)
+{
+    const auto readings = input.series.readings();
+    if (!readings) {
+        return tl::unexpected(readings.error());
+    }
+    const DegreeHours found = degreeHours(**readings, input.when.windows);
+    Figure figure = makeFigure(input, QStringLiteral("degreeHours"),
+        QCoreApplication::translate("Figures", "Degree hours above 25 °C"));
+    figure.unit = QStringLiteral("K·h");
+    figure.decimals = 0;
+    figure.value = found.kelvinHours;
+    figure.coverage = found.coverage;
+    figure.neededPercent = neededOfDegreeHours;
+    figure.method = QCoreApplication::translate(
+        "Figures", "Σ max(T − 25 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage");
+    return figure;
+}
+
+/** The mean of 22–06, which the filters' windows don't show. */
+Result<Figure> nightFigure(const FigureInput &input, const QString &method)
+{
+    FigurePeriod when = input.when;
+    when.windows = nightWindows(when.days, when.period);
+    const auto mean = meanOver(input.series, when);
+    if (!mean) {
+        return tl::unexpected(mean.error());
+    }
+    Figure night = meanFigure(input, QStringLiteral("airTemperatureNight"),
+        QCoreApplication::translate("Figures", "Night temperature"), *mean, neededOfMean, method);
+    night.detail = hoursText(22, 6, when.locale);
+    return night;
+}
+
+} // namespace
+
+Figures temperatureFigures(const FigureInput &input)
+{
+    std::vector<Figure> figures;
+    const QString method =
+        QCoreApplication::translate("Figures", "Arithmetic mean weighted by time; needs 80 % coverage");
+    const auto mean = meanOver(input.series, input.when);
+    if (!mean) {
+        return tl::unexpected(mean.error());
+    }
+    figures.push_back(meanFigure(input, QStringLiteral("airTemperatureMean"),
+        QCoreApplication::translate("Figures", "Mean temperature"), *mean, neededOfMean, method));
+    const auto add = [&figures](Result<Figure> figure) -> Result<void> {
+        return std::move(figure).map([&figures](Figure &&one) { figures.push_back(std::move(one)); });
+    };
+    Result<void> added;
+    if (!input.when.isFiltered) {
+        added = add(nightFigure(input, method));
+        const std::vector<DayWindows> days = input.when.wholeDays();
+        if (!days.empty()) {
+            figures.push_back(tropicalFigure(input, days));
+            const std::vector<Figure> kinds = dayFigures(input, days);
+            figures.insert(figures.end(), kinds.begin(), kinds.end());
+        }
+    }
+    if (added && input.when.touchesMonths(4, 10)) {
+        added = add(degreeHourFigure(input));
+    }
+    for (const bool isLargest : {true, false}) {
+        added = added ? add(extremeFigure(input, isLargest)) : added;
+    }
+    return added ? Figures(std::move(figures)) : tl::unexpected(added.error());
+}
+
+std::vector<Figure> heatIndexFigures(const StationInput &input)
+{
+    const MeasuredSeries *temperature = input.of(u"air_temperature");
+    const MeasuredSeries *humidity = input.of(u"relative_humidity");
+    if (!temperature || !humidity || !areWholeHours(input.when.windows) || !input.when.touchesMonths(4, 10)) {
+        return {};
+    }
+    Figure figure = makeFigure(input, QStringLiteral("heatIndexMaximum"),
+        QCoreApplication::translate("Figures", "Heat index, highest hour"));
+    figure.quantity = QStringLiteral("air_temperature");
+    figure.quantityName = quantityByKey(u"air_temperature")->name();
+    figure.unit = QStringLiteral("°C");
+    for (const TimeRange &window : input.when.windows) {
+        const auto warm = hourValues(*temperature->hours, window);
+        const auto wet = hourValues(*humidity->hours, window);
+        figure.coverage.total += static_cast<qint64>(warm.size());
+        for (std::size_t i = 0; i < warm.size(); ++i) {
+            if (!warm[i] || !wet[i]) {
+                continue;
+            }
+            ++figure.coverage.valid;
+            const double index = heatIndexC(*warm[i], *wet[i]);
+            if (!figure.value || index > *figure.value) {
+                const qint64 from = window.fromMs + static_cast<qint64>(i) * msPerHour;
+                figure.value = index;
+                figure.detail = whenText(from, from + msPerHour, input.when);
+            }
+        }
+    }
+    figure.method = QCoreApplication::translate("Figures",
+        "Heat index of the hourly means of temperature and humidity of this station (NWS/WPC, Rothfusz "
+        "1990); "
+        "light wind, shade; not valid far outside 27–45 °C. Highest of the hours measured");
+    return {figure};
+}
+
+Figures heatIslandFigures(const StationInput &input, const ReferenceStation *reference)
+{
+    const MeasuredSeries *temperature = input.of(u"air_temperature");
+    if (!temperature || !reference || input.when.isFiltered || reference->station.id == input.station.id) {
+        return std::vector<Figure>{};
+    }
+    const auto urban = temperature->readings();
+    const auto rural = reference->temperature.readings();
+    if (!urban || !rural) {
+        return tl::unexpected(!urban ? urban.error() : rural.error());
+    }
+    const bool hasHeights = input.station.heightM && reference->station.heightM;
+    std::vector<TimeRange> nightHours;
+    for (const TimeRange &night : nightWindows(input.when.days, input.when.period)) {
+        const std::vector<TimeRange> hours = hoursOf(night);
+        nightHours.insert(nightHours.end(), hours.begin(), hours.end());
+    }
+    const HeatIsland island = heatIsland(**urban, hasHeights ? *input.station.heightM : 0, **rural,
+        hasHeights ? *reference->station.heightM : 0, nightHours);
+    Figure figure = makeFigure(
+        input, QStringLiteral("heatIsland"), QCoreApplication::translate("Figures", "Heat island by night"));
+    figure.quantity = QStringLiteral("air_temperature");
+    figure.quantityName = quantityByKey(u"air_temperature")->name();
+    figure.unit = QStringLiteral("K");
+    figure.coverage = island.coverage;
+    figure.neededPercent = neededOfIsland;
+    figure.detail = QCoreApplication::translate("Figures", "against %1").arg(reference->station.name);
+    figure.method = QCoreApplication::translate("Figures",
+                        "Mean difference of the hours 22–06 valid at both stations; reference station: %1. ")
+                        .arg(reference->station.name)
+        + (hasHeights
+                ? QCoreApplication::translate("Figures", "Both corrected for height by 0.65 K per 100 m")
+                : QCoreApplication::translate("Figures", "Heights are not known: not corrected for height"));
+    figure.stationCount = 2;
+    Figure high = figure;
+    figure.value = island.meanK;
+    high.key = QStringLiteral("heatIsland95");
+    high.title = QCoreApplication::translate("Figures", "Heat island, 95th percentile");
+    high.value = island.percentile95K;
+    return std::vector<Figure>{figure, high};
+}
+
+} // namespace stadtblick

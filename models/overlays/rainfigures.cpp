@@ -1,0 +1,117 @@
+#include "models/analysis/numberformat.h"
+#include "models/analysis/rain.h"
+#include "models/overlays/figuremaking.h"
+#include "models/overlays/stationfigures.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cmath>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int neededPercent = 95; // domain.md section 7; below it 'at least'
+
+/** Sums of all windows. */
+RainSum sumOver(std::span<const RainAmount> rain, std::span<const TimeRange> windows)
+{
+    RainSum all;
+    for (const TimeRange &window : windows) {
+        const RainSum part = rainSum(rain, window);
+        all.coverage.valid += part.coverage.valid;
+        all.coverage.total += part.coverage.total;
+        all.isAtLeast = all.isAtLeast || part.isAtLeast;
+        if (part.mm) {
+            all.mm = all.mm.value_or(0) + *part.mm;
+        }
+    }
+    return all;
+}
+
+double largestOver(std::span<const RainAmount> rain, std::span<const TimeRange> windows, int hours)
+{
+    double largest = 0;
+    for (const TimeRange &window : windows) {
+        largest = std::max(largest, largestRainSum(rain, window, hours * msPerHour));
+    }
+    return largest;
+}
+
+QString className(int level)
+{
+    switch (level) {
+    case 2:
+        return QCoreApplication::translate("Figures", "markedly heavy rain (level 2)");
+    case 3:
+        return QCoreApplication::translate("Figures", "severe rain (level 3)");
+    case 4:
+        return QCoreApplication::translate("Figures", "extreme rain (level 4)");
+    default:
+        return QCoreApplication::translate("Figures", "no warning level");
+    }
+}
+
+Figure sumFigure(const FigureInput &input, const RainSum &sum)
+{
+    Figure figure =
+        makeFigure(input, QStringLiteral("rainSum"), QCoreApplication::translate("Figures", "Rain, sum"));
+    figure.unit = QStringLiteral("mm");
+    figure.decimals = 1;
+    figure.coverage = sum.coverage;
+    figure.value = sum.mm;
+    figure.isAtLeast = sum.isAtLeast;
+    figure.detail = sum.mm && sum.isAtLeast ? QCoreApplication::translate("Figures", "at least") : QString();
+    figure.method = QCoreApplication::translate("Figures",
+        "Sum of what fell; 'at least' below 95 % coverage, after a reset of the counter in a gap, or where "
+        "rain "
+        "can't be placed");
+    return figure;
+}
+
+} // namespace
+
+Figures rainFigures(const FigureInput &input)
+{
+    const auto readings = input.series.readings();
+    if (!readings) {
+        return tl::unexpected(readings.error());
+    }
+    const bool isCounter = input.quantity.averaging == Averaging::Counter;
+    const std::vector<RainAmount> rain = isCounter ? rainOfCounter(**readings) : rainOfAmounts(**readings);
+    const RainSum sum = sumOver(rain, input.when.windows);
+    std::vector<Figure> figures{sumFigure(input, sum)};
+    const double hour = largestOver(rain, input.when.windows, 1);
+    const double sixHours = largestOver(rain, input.when.windows, 6);
+    for (const auto &[hours, mm] : {std::pair(1, hour), std::pair(6, sixHours)}) {
+        Figure figure = figures.front();
+        figure.key = QStringLiteral("rainMaximum%1h").arg(hours);
+        figure.title = QCoreApplication::translate("Figures", "Most rain in %1 h").arg(hours);
+        figure.value = sum.mm ? std::optional(mm) : std::nullopt;
+        figure.isAtLeast = !sum.coverage.reaches(neededPercent);
+        figure.detail = !figure.isAtLeast
+            ? QString()
+            : QCoreApplication::translate("Figures", "at least: coverage below 95 %");
+        figure.method = QCoreApplication::translate("Figures",
+            "Largest rolling sum (t − %1 h, t] at the readings' times; none over a gap of more than an hour")
+                            .arg(hours);
+        figures.push_back(std::move(figure));
+    }
+    Figure level = figures.front();
+    const int reached = rainLevel(hour, sixHours);
+    level.key = QStringLiteral("rainLevel");
+    level.title = QCoreApplication::translate("Figures", "Class of the rain");
+    level.unit.clear();
+    level.decimals = 0;
+    level.value = sum.mm ? std::optional(double(reached)) : std::nullopt;
+    level.detail =
+        QCoreApplication::translate("Figures", "measured amount in the class of: %1").arg(className(reached));
+    level.method = QCoreApplication::translate("Figures",
+        "Most rain in 1 h and in 6 h by DWD's criteria (15/25/40 mm and 20/35/60 mm); a class of amounts, "
+        "never a "
+        "warning");
+    figures.push_back(std::move(level));
+    return figures;
+}
+
+} // namespace stadtblick
