@@ -236,4 +236,26 @@ QByteArray ideaRow(const Idea &original, const QString &source, bool isMasked)
         csvText(idea.phase), csvText(idea.url)});
 }
 
+QByteArray figuresHeader()
+{
+    return "source,station,station_id,key,title,quantity,value,unit,from,to,filters,valid,total,percent,"
+           "needed,status,shown,detail,limit,beyond_limit,limit_label,attribution,method,lon,lat\n";
+}
+
+QByteArray figureRow(
+    const Figure &figure, const Station &station, const QString &source, const QString &filters)
+{
+    const auto &exceeded = figure.exceeded;
+    return row({csvText(source), csvText(station.name), csvText(station.id), csvText(figure.key),
+        csvText(figure.title), csvText(figure.quantity), number(figure.value), csvText(figure.unit),
+        time(figure.period.fromMs), time(figure.period.toMs), csvText(filters),
+        QByteArray::number(figure.coverage.valid), QByteArray::number(figure.coverage.total),
+        QByteArray::number(figure.coverage.percent()), QByteArray::number(figure.neededPercent),
+        csvText(figure.status()), csvText(figure.valueText(QLocale::c())), csvText(figure.detail),
+        number(exceeded ? std::optional(exceeded->limit) : std::nullopt),
+        number(exceeded ? std::optional(exceeded->by) : std::nullopt),
+        csvText(exceeded ? exceeded->label : QString()), csvText(figure.source), csvText(figure.method),
+        number(lon(station.position)), number(lat(station.position))});
+}
+
 } // namespace stadtblick

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/analysis/figure.h"
 #include "models/domain/idea.h"
 #include "models/domain/samples.h"
 #include "models/store/stationstore.h"
@@ -43,6 +44,14 @@ void appendObservationRows(QByteArray &rows, const Series &series, const Station
 QByteArray ideasHeader();
 /** @p isMasked replaces e-mail addresses and telephone numbers in title, text and place. */
 QByteArray ideaRow(const Idea &idea, const QString &source, bool isMasked);
+
+QByteArray figuresHeader();
+/**
+ * One figure of a station. @p filters is the time selection in the words of a view; valid and total are
+ * milliseconds, hours or days, whichever the figure counts.
+ */
+QByteArray figureRow(
+    const Figure &figure, const Station &station, const QString &source, const QString &filters);
 
 /** Names of SampleFlag bits, parted by ';'; empty where all is well. */
 QString flagNames(quint8 flags);

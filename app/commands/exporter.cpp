@@ -1,8 +1,10 @@
 #include "app/commands/exporter.h"
 
 #include "app/commands/exportsink.h"
+#include "app/commands/translations.h"
 #include "models/analysis/quality.h"
 #include "models/domain/cityprofile.h"
+#include "models/overlays/figuresloader.h"
 #include "models/store/ideastore.h"
 #include "models/store/observationstore.h"
 #include "models/store/stationstore.h"
@@ -28,6 +30,26 @@ Result<QHash<QString, QString>> sourceTexts(Connection &cache)
     return texts;
 }
 
+/** A time selection in the words of a view: 'hours=22-6;dayTypes=workday'. */
+QString filterWords(const TimeState &time)
+{
+    QStringList words;
+    if (time.hours) {
+        words += QStringLiteral("hours=%1-%2").arg(time.hours->first).arg(time.hours->second);
+    }
+    if (!time.dayTypes.isEmpty()) {
+        words += QString(QStringLiteral("dayTypes=") + time.dayTypes.join(u','));
+    }
+    if (!time.months.empty()) {
+        QStringList months;
+        for (const int month : time.months) {
+            months += QString::number(month);
+        }
+        words += QString(QStringLiteral("months=") + months.join(u','));
+    }
+    return words.join(u';');
+}
+
 /** Everything that the rows of a cache's export need to know of each other. */
 struct Directory
 {
@@ -35,7 +57,7 @@ struct Directory
     std::vector<Station> stations;
     std::vector<StoredSeries> series;
     QHash<std::pair<QString, QString>, std::size_t> stationIndex;
-    QTimeZone timeZone{QTimeZone::UTC}; ///< of the city
+    CityProfile city = emptyProfile();
 
     QString sourceText(const QString &id) const { return sources.value(id, id); }
     const Station &stationOf(const Series &s) const
@@ -56,7 +78,7 @@ Result<Directory> readDirectory(Connection &cache)
     const Result<QByteArray> profile = SyncStore(cache).profile();
     if (profile && !profile->isEmpty()) {
         if (const auto city = cityProfileFromBytes(*profile, QStringLiteral("city.json"))) {
-            directory.timeZone = city->timeZone;
+            directory.city = *city;
         }
     }
     Result<std::vector<Station>> stations = StationStore(cache).stations();
@@ -127,7 +149,7 @@ Result<qint64> exportObservations(Connection &cache, const Directory &directory,
         count += qint64(samples->size());
         const Result<void> written = sink.observations(series.series, directory.stationOf(series.series),
             directory.sourceText(series.series.source),
-            withFlags(std::move(*samples), series.series, directory.timeZone));
+            withFlags(std::move(*samples), series.series, directory.city.timeZone));
         if (!written) {
             return tl::unexpected(written.error());
         }
@@ -152,7 +174,42 @@ Result<qint64> exportIdeas(Connection &cache, const Directory &directory, Export
     return qint64(ideas->size());
 }
 
-Result<qint64> writeRows(Connection &cache, ExportContent content, ExportSink &sink, bool isMasked)
+/** The figures of all stations, as screen and report show them, in English and with plain numbers. */
+Result<qint64> exportFigures(
+    Connection &cache, const Directory &directory, ExportSink &sink, const ViewState &view)
+{
+    const EnglishTexts english;
+    SceneOptions options;
+    options.locale = QLocale::c();
+    options.timeZone = directory.city.timeZone;
+    options.projectedCrs = directory.city.projectedCrs;
+    options.schoolHolidays = directory.city.schoolHolidays;
+    SceneCache sceneCache;
+    const QString filters = filterWords(view.time);
+    qint64 count = 0;
+    for (const Station &station : directory.stations) {
+        const auto figures = loadStationFigures(
+            cache, {QStringLiteral("station"), station.source, station.id}, view, options, sceneCache);
+        if (!figures) {
+            return tl::unexpected(figures.error());
+        }
+        if (!*figures) {
+            continue; // taken away by a sync meanwhile
+        }
+        for (const Figure &figure : (*figures)->figures) {
+            const Result<void> written =
+                sink.figure(figure, station, directory.sourceText(station.source), filters);
+            if (!written) {
+                return tl::unexpected(written.error());
+            }
+            ++count;
+        }
+    }
+    return count;
+}
+
+Result<qint64> writeRows(
+    Connection &cache, ExportContent content, ExportSink &sink, bool isMasked, const ViewState *view)
 {
     const Result<Directory> directory = readDirectory(cache);
     if (!directory) {
@@ -165,6 +222,8 @@ Result<qint64> writeRows(Connection &cache, ExportContent content, ExportSink &s
         return exportSeries(*directory, sink);
     case ExportContent::Observations:
         return exportObservations(cache, *directory, sink);
+    case ExportContent::Figures:
+        return exportFigures(cache, *directory, sink, view ? *view : directory->city.start);
     case ExportContent::Ideas:
         break;
     }
@@ -173,13 +232,14 @@ Result<qint64> writeRows(Connection &cache, ExportContent content, ExportSink &s
 
 } // namespace
 
-Result<qint64> exportCache(Connection &cache, ExportContent content, const QString &path, bool isMasked)
+Result<qint64> exportCache(
+    Connection &cache, ExportContent content, const QString &path, bool isMasked, const ViewState *view)
 {
     Result<std::unique_ptr<ExportSink>> sink = openExportSink(path, content);
     if (!sink) {
         return tl::unexpected(sink.error());
     }
-    const Result<qint64> rows = writeRows(cache, content, **sink, isMasked);
+    const Result<qint64> rows = writeRows(cache, content, **sink, isMasked, view);
     if (!rows) {
         return rows;
     }

@@ -32,6 +32,8 @@ public:
             return write(seriesHeader());
         case ExportContent::Observations:
             return write(observationsHeader());
+        case ExportContent::Figures:
+            return write(figuresHeader());
         case ExportContent::Ideas:
             break;
         }
@@ -56,6 +58,11 @@ public:
     Result<void> idea(const Idea &idea, const QString &source, bool isMasked) override
     {
         return write(ideaRow(idea, source, isMasked));
+    }
+    Result<void> figure(
+        const Figure &figure, const Station &station, const QString &source, const QString &filters) override
+    {
+        return write(figureRow(figure, station, source, filters));
     }
     Result<void> finish() override { return m_file.commit() ? Result<void>() : tl::unexpected(error()); }
 
@@ -106,6 +113,12 @@ std::vector<GeoField> geoFields(ExportContent content)
     case ExportContent::Observations:
         return {{"source"}, {"station"}, {"station_id"}, {"series"}, {"quantity"}, {"property"}, {"unit"},
             {"time"}, {"end"}, {"value", Type::Real}, {"flags"}};
+    case ExportContent::Figures:
+        return {{"source"}, {"station"}, {"station_id"}, {"key"}, {"title"}, {"quantity"},
+            {"value", Type::Real}, {"unit"}, {"from"}, {"to"}, {"filters"}, {"valid", Type::Integer},
+            {"total", Type::Integer}, {"percent", Type::Integer}, {"needed", Type::Integer}, {"status"},
+            {"shown"}, {"detail"}, {"limit", Type::Real}, {"beyond_limit", Type::Real}, {"limit_label"},
+            {"attribution"}, {"method"}};
     case ExportContent::Ideas:
         break;
     }
@@ -163,6 +176,21 @@ public:
                 valueOrNull(idea.comments), textOrNull(idea.place), textOrNull(idea.category),
                 textOrNull(idea.tags.join(u';')), textOrNull(idea.channel), textOrNull(idea.project),
                 textOrNull(idea.phase), textOrNull(idea.url)});
+    }
+    Result<void> figure(
+        const Figure &figure, const Station &station, const QString &source, const QString &filters) override
+    {
+        const auto &exceeded = figure.exceeded;
+        return m_file.add(station.position,
+            {source, textOrNull(station.name), station.id, figure.key, figure.title,
+                textOrNull(figure.quantity), valueOrNull(figure.value), textOrNull(figure.unit),
+                toIsoUtc(figure.period.fromMs), toIsoUtc(figure.period.toMs), textOrNull(filters),
+                figure.coverage.valid, figure.coverage.total, figure.coverage.percent(), figure.neededPercent,
+                figure.status(), figure.valueText(QLocale::c()), textOrNull(figure.detail),
+                exceeded ? QVariant(exceeded->limit) : QVariant(),
+                exceeded ? QVariant(exceeded->by) : QVariant(),
+                exceeded ? QVariant(exceeded->label) : QVariant(), textOrNull(figure.source),
+                textOrNull(figure.method)});
     }
     Result<void> finish() override { return m_file.finish(); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/exporter.h"
+#include "models/analysis/figure.h"
 #include "models/domain/idea.h"
 #include "models/domain/samples.h"
 #include "models/store/stationstore.h"
@@ -20,6 +21,8 @@ public:
     virtual Result<void> observations(
         const Series &series, const Station &station, const QString &source, const Samples &samples) = 0;
     virtual Result<void> idea(const Idea &idea, const QString &source, bool isMasked) = 0;
+    virtual Result<void> figure(
+        const Figure &figure, const Station &station, const QString &source, const QString &filters) = 0;
     virtual Result<void> finish() = 0;
 };
 

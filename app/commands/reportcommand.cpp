@@ -1,10 +1,10 @@
 #include "app/commands/reportcommand.h"
 
+#include "app/commands/viewfile.h"
 #include "models/report/reportbuilder.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 
 namespace stadtblick {
 
@@ -13,16 +13,6 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("ReportCommand", text);
-}
-
-Result<ViewState> readView(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return tl::unexpected(Error{
-            Error::Kind::Usage, translated("Cannot read the view %1").arg(path), {}, file.errorString()});
-    }
-    return viewStateFromBytes(file.readAll(), path);
 }
 
 } // namespace

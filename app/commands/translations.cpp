@@ -19,6 +19,18 @@ void install(const QLocale &locale, const QString &fileName, const QString &fold
     }
 }
 
+/** Answers every text, by the English catalogue (plural forms) or as it stands in the source. */
+class SourceTexts : public Translator
+{
+public:
+    QString translate(
+        const char *context, const char *sourceText, const char *disambiguation, int n) const override
+    {
+        const QString found = Translator::translate(context, sourceText, disambiguation, n);
+        return found.isEmpty() ? QString::fromUtf8(sourceText) : found;
+    }
+};
+
 } // namespace
 
 void useLanguage(const QString &language)
@@ -30,6 +42,21 @@ void useLanguage(const QString &language)
     const bool isGerman = locale.language() == QLocale::German;
     install(QLocale(isGerman ? QLocale::German : QLocale::English), QStringLiteral("stadtblick"),
         QStringLiteral(":/i18n"));
+}
+
+EnglishTexts::EnglishTexts()
+    : m_translator(std::make_unique<SourceTexts>())
+{
+    if (!m_translator->load(QLocale(QLocale::English), QStringLiteral("stadtblick"), QStringLiteral("_"),
+            QStringLiteral(":/i18n"))) {
+        qWarning("the English catalogue is missing");
+    }
+    QCoreApplication::installTranslator(m_translator.get());
+}
+
+EnglishTexts::~EnglishTexts()
+{
+    QCoreApplication::removeTranslator(m_translator.get());
 }
 
 } // namespace stadtblick

@@ -86,6 +86,12 @@ void CityView::connectLoader()
             Q_EMIT failed(error);
         }
     });
+    connect(&m_loader, &ViewLoader::progressed, this, [this](int percent) {
+        if (m_loader.isLoading()) {
+            m_explore->setProgress(percent);
+        }
+    });
+    connect(&m_loader, &ViewLoader::idle, this, [this] { m_explore->setProgress(std::nullopt); });
     connect(&m_loader, &ViewLoader::idle, this, &CityView::idle);
 }
 

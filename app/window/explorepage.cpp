@@ -10,6 +10,7 @@
 #include "widgets/panels/legendbox.h"
 #include "widgets/timeline/timelinepanel.h"
 
+#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -36,7 +37,10 @@ ExplorePage::ExplorePage(QWidget *parent)
     , m_legend(new LegendBox(this))
     , m_inspector(new Inspector(this))
     , m_timeline(new TimelinePanel(this))
+    , m_progress(new QProgressBar(this))
 {
+    m_progress->setTextVisible(false);
+    m_progress->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -67,6 +71,19 @@ ExplorePage::ExplorePage(QWidget *parent)
     });
     m_isSmall = true;
     setSmall(false);
+}
+
+void ExplorePage::setProgress(std::optional<int> percent)
+{
+    m_progress->setVisible(percent.has_value());
+    if (percent) {
+        constexpr int heightPx = 6;
+        const QRect map = m_map->geometry();
+        m_progress->setGeometry(map.left(), map.bottom() + 1 - heightPx, map.width(), heightPx);
+        m_progress->setValue(*percent);
+        m_progress->setAccessibleName(tr("Computing figures"));
+        m_progress->raise();
+    }
 }
 
 void ExplorePage::setSmall(bool isSmall)

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QProgressBar;
 class QHBoxLayout;
 class QStackedWidget;
 
@@ -41,6 +42,8 @@ public:
     void setScene(const std::shared_ptr<const MapScene> &scene);
     /** Small: a rail instead of the panel, the legend on the map, one row of timeline. */
     void setSmall(bool isSmall);
+    /** A bar at the map's foot while something takes long; absent: nothing does. */
+    void setProgress(std::optional<int> percent);
     /** The next area for F6: layers, map, inspector, timeline. */
     std::vector<QWidget *> areas() const;
 
@@ -67,6 +70,7 @@ private:
     Inspector *m_inspector;
     TimelinePanel *m_timeline;
     QHBoxLayout *m_row = nullptr;
+    QProgressBar *m_progress;
 };
 
 } // namespace stadtblick

@@ -1,10 +1,13 @@
 #include "app/window/viewloader.h"
 
+#include <QtCore/QElapsedTimer>
+
 namespace stadtblick {
 
 namespace {
 
 constexpr int watchMs = 2000;
+constexpr qint64 longMs = 200; ///< from then on people want to know how far it is
 
 ChartOptions completed(
     ChartOptions options, const QTimeZone &zone, const std::shared_ptr<std::atomic<bool>> &isCanceled)
@@ -73,6 +76,24 @@ SceneOptions ViewLoader::sceneOptions() const
     return options;
 }
 
+SceneOptions ViewLoader::toldBy(const Flag &flag, SceneOptions options)
+{
+    options.isCanceled = [flag] { return flag->load(); };
+    QElapsedTimer sinceBegin;
+    sinceBegin.start();
+    // The jobs end before this object does: the executors are its last members.
+    options.progress = [this, flag, sinceBegin, toldMs = qint64(0)](int percent) mutable {
+        const qint64 now = sinceBegin.elapsed();
+        if (now - toldMs < longMs || flag->load()) {
+            return;
+        }
+        toldMs = now;
+        QMetaObject::invokeMethod(
+            this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
+    };
+    return options;
+}
+
 void ViewLoader::ended()
 {
     --m_running;
@@ -125,11 +146,8 @@ void ViewLoader::loadScene(const ViewState &view)
     using Scene = std::shared_ptr<const MapScene>;
     run<Scene>(
         ScenePart, m_sceneExecutor,
-        [reader = m_sceneReader, view, options = sceneOptions()](const Flag &flag) {
-            SceneOptions cancellable = options;
-            cancellable.isCanceled = [flag] { return flag->load(); };
-            return reader->scene(view, cancellable);
-        },
+        [this, reader = m_sceneReader, view, options = sceneOptions()](
+            const Flag &flag) { return reader->scene(view, toldBy(flag, options)); },
         [this](const Scene &scene) { Q_EMIT sceneReady(scene); });
 }
 
@@ -137,11 +155,8 @@ void ViewLoader::loadStation(const ViewState &view)
 {
     run<std::optional<StationFigures>>(
         StationPart, m_detailExecutor,
-        [reader = m_detailReader, view, options = sceneOptions()](const Flag &flag) {
-            SceneOptions cancellable = options;
-            cancellable.isCanceled = [flag] { return flag->load(); };
-            return reader->figures(view.selection, view, cancellable);
-        },
+        [this, reader = m_detailReader, view, options = sceneOptions()](
+            const Flag &flag) { return reader->figures(view.selection, view, toldBy(flag, options)); },
         [this](const std::optional<StationFigures> &figures) { Q_EMIT stationReady(figures); });
 }
 

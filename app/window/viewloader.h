@@ -64,6 +64,8 @@ Q_SIGNALS:
     void failed(const Error &error);
     /** Somebody has written to the cache since the last look. */
     void cacheChanged();
+    /** How far a load is that takes longer than a moment, in per cent; idle() ends it. */
+    void progressed(int percent);
     /** The last job under way has ended. */
     void idle();
 
@@ -89,6 +91,8 @@ private:
     void run(Part part, Executor &executor, std::function<Result<T>(const Flag &)> job,
         std::function<void(const T &)> answer);
     SceneOptions sceneOptions() const;
+    /** The options with what a job asks and tells: whether it is cancelled, how far it is. */
+    SceneOptions toldBy(const Flag &flag, SceneOptions options);
     void ended();
 
     QString m_cachePath;

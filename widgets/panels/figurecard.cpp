@@ -3,6 +3,7 @@
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QPainter>
 #include <QtWidgets/QVBoxLayout>
 
@@ -36,6 +37,36 @@ QWidget *makeValue(const Figure &figure, QWidget *parent)
     return box;
 }
 
+/** The title with the button that explains. */
+QLayout *makeHead(const Figure &figure, FigureCard *card)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(new ElidedLabel(figure.title, TextRole::RowTitle, card), 1);
+    QToolButton *explain =
+        makeIconButton(u"help"_s, FigureCard::tr("How was %1 computed?").arg(figure.title), card, 14);
+    explain->setFixedSize(24, 24);
+    QObject::connect(explain, &QToolButton::clicked, card, &FigureCard::explainRequested);
+    row->addWidget(explain, 0, Qt::AlignTop);
+    return row;
+}
+
+/** '▲ 3 dB above 65 dB(A)': shape and words, never colour alone. */
+QWidget *makeExceedance(const Figure &figure, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(new IconLabel(u"warning"_s, IconColour::Danger, 14, box), 0, Qt::AlignTop);
+    QLabel *text = makeLabel(figure.exceededText(QLocale()), TextRole::Caption, box);
+    setForm(text, "danger");
+    text->setWordWrap(true);
+    row->addWidget(text, 1);
+    box->setToolTip(QStringList{figure.exceeded->label, figure.exceeded->source}.join(u'\n'));
+    return box;
+}
+
 } // namespace
 
 FigureCard::FigureCard(const Figure &figure, QWidget *parent)
@@ -45,9 +76,11 @@ FigureCard::FigureCard(const Figure &figure, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(2);
-    auto *title = new ElidedLabel(figure.title, TextRole::RowTitle, this);
-    column->addWidget(title);
+    column->addLayout(makeHead(figure, this));
     column->addWidget(makeValue(figure, this));
+    if (figure.exceeded) {
+        column->addWidget(makeExceedance(figure, this));
+    }
     if (!figure.detail.isEmpty()) {
         QLabel *detail = makeCaption(figure.detail, this);
         detail->setWordWrap(true);
@@ -57,9 +90,16 @@ FigureCard::FigureCard(const Figure &figure, QWidget *parent)
     column->addWidget(new CoverageBar(figure, this));
     setToolTip(QStringList{figure.periodText, figure.method, figure.source}.join(u'\n'));
     setAccessibleName(figure.title);
-    setAccessibleDescription(
-        QStringList{figure.valueText(QLocale()), figure.periodText, figure.coverageText(QLocale())}.join(
-            u", "_s));
+    QStringList description{figure.valueText(QLocale()), figure.exceededText(QLocale()), figure.periodText,
+        figure.coverageText(QLocale())};
+    description.removeAll(QString());
+    setAccessibleDescription(description.join(u", "_s));
+    auto *explain = new QAction(tr("How was this computed?"), this);
+    explain->setShortcut(QKeySequence::HelpContents);
+    explain->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(explain, &QAction::triggered, this, &FigureCard::explainRequested);
+    addAction(explain);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 CoverageBar::CoverageBar(const Figure &figure, QWidget *parent)

@@ -6,13 +6,19 @@
 
 namespace stadtblick {
 
-/** A key figure: title, value with unit, what is special, and how much of the period was measured. */
+/**
+ * A key figure: title, value with unit, a passed threshold, what is special, and how much of the period was
+ * measured. A small button, the context menu and F1 ask how it was computed.
+ */
 class FigureCard : public QFrame
 {
     Q_OBJECT
 
 public:
     FigureCard(const Figure &figure, QWidget *parent);
+
+Q_SIGNALS:
+    void explainRequested();
 };
 
 /** A thin bar that is filled as far as measurements cover the period, with the percentage beside it. */

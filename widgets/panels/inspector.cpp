@@ -1,6 +1,7 @@
 #include "widgets/panels/inspector.h"
 
 #include "models/items/ideawords.h"
+#include "models/overlays/figureexplanation.h"
 
 #include "widgets/charts/chartarea.h"
 #include "widgets/charts/chartpanel.h"
@@ -8,10 +9,10 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/stylesheet.h"
 #include "widgets/ideas/ideadetails.h"
+#include "widgets/panels/explaindialog.h"
 #include "widgets/panels/figurecard.h"
 
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -200,7 +201,10 @@ void Inspector::showCards(const std::vector<Figure> &figures)
     for (int i = 0; i < int(figures.size()); ++i) {
         QGridLayout *grid = i < above ? m_cards : m_furtherCards;
         const int place = i < above ? i : i - above;
-        grid->addWidget(new FigureCard(figures[std::size_t(i)], this), place / 2, place % 2);
+        auto *card = new FigureCard(figures[std::size_t(i)], this);
+        connect(card, &FigureCard::explainRequested, this,
+            [this, i] { explain(m_figures.figures[std::size_t(i)]); });
+        grid->addWidget(card, place / 2, place % 2);
     }
 }
 
@@ -221,18 +225,19 @@ void Inspector::setSmall(bool isSmall)
 
 void Inspector::showMethods()
 {
-    QStringList lines;
-    for (const Figure &figure : m_figures.figures) {
-        lines.append(u"%1 (%2)\n%3\n%4"_s.arg(
-            figure.title, figure.periodText, figure.method, figure.coverageText(QLocale())));
-    }
-    lines.append(m_figures.note);
-    lines.append(tr("Sources: %1").arg(m_figures.sources.join(u", "_s)));
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("How the figures are computed"),
-        lines.join(u"\n\n"_s), QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    openExplanation(m_figures.station.name, explanationOf(m_figures, QLocale()));
+}
+
+void Inspector::explain(const Figure &figure)
+{
+    openExplanation(figure.title, explanationOf(figure, m_figures, QLocale()));
+}
+
+void Inspector::openExplanation(const QString &title, const QString &text)
+{
+    auto *dialog = new ExplainDialog(title, text, commandFor(m_figures), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace stadtblick

@@ -48,6 +48,8 @@ private:
     void setHead(const QString &icon, const QString &title, const QString &subtitle);
     void showCards(const std::vector<Figure> &figures);
     void showMethods();
+    void explain(const Figure &figure);
+    void openExplanation(const QString &title, const QString &text);
 
     bool m_isSmall = false;
     StationFigures m_figures;

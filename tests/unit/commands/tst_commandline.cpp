@@ -147,6 +147,7 @@ void TestCommandLine::wrongUsage_data()
     row("export ideas --cache c.sqlite --out o.gpkg");
     row("export themes --cache c.sqlite --out o.csv");
     row("export ideas --cache c.sqlite");
+    row("export figures --cache c.sqlite --out o.csv --view nowhere.json");
     row("report --cache c.sqlite");
     row("report --cache c.sqlite --out o.doc");
     row("demo-city --port many");

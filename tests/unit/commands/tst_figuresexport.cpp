@@ -1,0 +1,204 @@
+#include "app/commands/exporter.h"
+#include "models/overlays/figureexplanation.h"
+#include "models/report/reportbuilder.h"
+#include "tests/support/csvrows.h"
+#include "tests/support/program.h"
+#include "tests/unit/overlays/madeupcache.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+using namespace stadtblick::test;
+using namespace Qt::StringLiterals;
+
+/** Figures on screen, in the report and in the export are the same. */
+class TestFiguresExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(); }
+    void screenReportAndExportAgree();
+    void geoJsonHasTheSame();
+    void commandOfTheExplanationWorks();
+    void sameInEveryLanguage();
+
+private:
+    QList<CsvRow> exported(const ViewState &view);
+    StationFigures onScreen(const QString &station, const QLocale &locale);
+
+    std::unique_ptr<MadeUpCache> m_cache;
+    QTemporaryDir m_folder;
+    ViewState m_view;
+};
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/** The shell's words of a command line that quotes with apostrophes. */
+QStringList words(const QString &line)
+{
+    QStringList list{QString()};
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == u'\'') {
+            isQuoted = !isQuoted;
+        } else if (line[i] == u'\\' && !isQuoted) {
+            list.last() += line[++i];
+        } else if (line[i] == u' ' && !isQuoted) {
+            list.append(QString());
+        } else {
+            list.last() += line[i];
+        }
+    }
+    return list;
+}
+
+CsvRow rowOf(const QList<CsvRow> &rows, const QString &station, const Figure &figure)
+{
+    for (const CsvRow &row : rows) {
+        if (row.value(u"station_id"_s) == station && row.value(u"key"_s) == figure.key
+            && row.value(u"quantity"_s) == figure.quantity) {
+            return row;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void TestFiguresExport::initTestCase()
+{
+    m_cache = std::make_unique<MadeUpCache>();
+    m_cache->addNoise(u"n's"_s, u"Lauterstraße, \"Rathaus\""_s, m_cache->at(0, 0), 71,
+        [](qint64 t) { return t % (11 * MadeUpCache::hourMs) != 0; });
+    m_cache->addNoise(u"quiet"_s, u"Park"_s, m_cache->at(300, 0), 45,
+        [](qint64 t) { return t < MadeUpCache::fromMs() + 2 * MadeUpCache::dayMs; });
+    m_cache->addTraffic(u"v"_s, u"Pariser Straße"_s, m_cache->at(0, 400), 12000);
+    m_cache->addThermometers();
+    m_view.time.range = MadeUpCache::week();
+    m_view.camera = {{7.769, 49.4447}, 13};
+    m_view.selection = {u"station"_s, u"net"_s, u"n's"_s};
+}
+
+QList<CsvRow> TestFiguresExport::exported(const ViewState &view)
+{
+    const QString path = m_folder.filePath(u"figures.csv"_s);
+    Connection reader = m_cache->reader();
+    const auto rows = exportCache(reader, ExportContent::Figures, path, true, &view);
+    if (!rows) {
+        qWarning("%s", qPrintable(toOneLine(rows.error())));
+    }
+    return csvRows(bytesOf(path), ',');
+}
+
+StationFigures TestFiguresExport::onScreen(const QString &station, const QLocale &locale)
+{
+    SceneOptions options;
+    options.locale = locale;
+    SceneCache sceneCache;
+    return loadStationFigures(
+        m_cache->connection(), {u"station"_s, u"net"_s, station}, m_view, options, sceneCache)
+        .value()
+        .value();
+}
+
+void TestFiguresExport::screenReportAndExportAgree()
+{
+    const QList<CsvRow> rows = exported(m_view);
+    QVERIFY(rows.size() > 40 * 5);
+    const QLocale locale(QLocale::German);
+    for (const QString &station : {u"n's"_s, u"quiet"_s, u"v"_s, u"t7"_s}) {
+        const StationFigures screen = onScreen(station, locale);
+        ViewState view = m_view;
+        view.selection.id = station;
+        const auto report = buildReport(m_cache->connection(), nullptr, emptyProfile(), view,
+            {locale, QDateTime(QDate(2026, 7, 20), QTime(12, 0))});
+        QVERIFY2(report, report ? "" : qPrintable(toOneLine(report.error())));
+        QList<QStringList> printed;
+        printed.append(
+            QList<QStringList>(report->pages[0].table.rows.begin(), report->pages[0].table.rows.end()));
+        for (const ReportTable &table : report->pages[0].furtherTables) {
+            printed.append(QList<QStringList>(table.rows.begin(), table.rows.end()));
+        }
+        QVERIFY(!screen.figures.empty());
+        for (const Figure &figure : screen.figures) {
+            const CsvRow row = rowOf(rows, station, figure);
+            QVERIFY2(!row.isEmpty(), qPrintable(station + u' ' + figure.key));
+            QCOMPARE(row.value(u"value"_s).isEmpty(), !figure.value);
+            if (figure.value) {
+                QCOMPARE(row.value(u"value"_s).toDouble(), *figure.value);
+            }
+            QCOMPARE(row.value(u"status"_s), figure.status());
+            QCOMPARE(row.value(u"valid"_s).toLongLong(), figure.coverage.valid);
+            QCOMPARE(row.value(u"total"_s).toLongLong(), figure.coverage.total);
+            QCOMPARE(row.value(u"percent"_s).toInt(), figure.coverage.percent());
+            QCOMPARE(row.value(u"from"_s), toIsoUtc(MadeUpCache::week().fromMs));
+            QCOMPARE(row.value(u"attribution"_s), u"Measuring net (made up)"_s);
+            const bool isPrinted = std::ranges::any_of(printed, [&](const QStringList &cells) {
+                return cells.value(0).startsWith(figure.title) && cells.value(1) == figure.valueText(locale);
+            });
+            QVERIFY2(isPrinted, qPrintable(station + u' ' + figure.key + u' ' + figure.valueText(locale)));
+        }
+    }
+}
+
+void TestFiguresExport::geoJsonHasTheSame()
+{
+    const QString path = m_folder.filePath(u"figures.geojson"_s);
+    Connection reader = m_cache->reader();
+    const auto count = exportCache(reader, ExportContent::Figures, path, true, &m_view);
+    QVERIFY2(count, count ? "" : qPrintable(toOneLine(count.error())));
+    const QJsonArray features = QJsonDocument::fromJson(bytesOf(path)).object().value(u"features").toArray();
+    QCOMPARE(features.size(), *count);
+    QCOMPARE(features.size(), exported(m_view).size());
+    for (const QJsonValue &feature : features) {
+        const QJsonObject properties = feature[u"properties"].toObject();
+        QVERIFY(properties.contains(u"method") && properties.contains(u"needed"));
+        QCOMPARE(properties.value(u"value").isNull(),
+            properties.value(u"status").toString() != u"ok"
+                && properties.value(u"status").toString() != u"at_least");
+    }
+}
+
+void TestFiguresExport::commandOfTheExplanationWorks()
+{
+    const StationFigures screen = onScreen(u"n's"_s, QLocale::c());
+    QStringList command = words(commandFor(screen));
+    QCOMPARE(command.takeFirst(), u"stadtblick"_s);
+    command[command.indexOf(u"--out"_s) + 1] = m_folder.filePath(u"figures.csv"_s);
+    const ProgramRun run = runProgram(command, m_folder.path());
+    QVERIFY2(run.exitCode == 0, run.explained());
+    const QList<CsvRow> rows = csvRows(bytesOf(m_folder.filePath(u"figures.csv"_s)), ',');
+    for (const Figure &figure : screen.figures) {
+        const CsvRow row = rowOf(rows, u"n's"_s, figure);
+        QVERIFY2(figure.value ? row.value(u"value"_s).toDouble() == *figure.value
+                              : row.value(u"value"_s).isEmpty(),
+            qPrintable(figure.key));
+    }
+}
+
+void TestFiguresExport::sameInEveryLanguage()
+{
+    const QStringList arguments{u"export"_s, u"figures"_s, u"--cache"_s, m_cache->path(), u"--out"_s};
+    const auto run = [&](const QString &language) {
+        const QString path = m_folder.filePath(language + u".csv"_s);
+        const ProgramRun done =
+            runProgram(arguments + QStringList{path, u"--language"_s, language}, m_folder.path());
+        return done.exitCode == 0 ? bytesOf(path) : QByteArray();
+    };
+    const QByteArray german = run(u"de"_s);
+    QVERIFY(german.contains("Loudest hour"));
+    QCOMPARE(german, run(u"en"_s));
+}
+
+QTEST_MAIN(TestFiguresExport)
+#include "tst_figuresexport.moc"
