@@ -24,7 +24,7 @@ QString nodeProgram(const QString &modules)
 
 } // namespace
 
-DuckDbFigures measureDuckDb(const StoreInput &input, const QString &folder)
+DuckDbFigures measureDuckDb(const StoreInput &input, const QString &folder, const QString &script)
 {
     DuckDbFigures figures;
     const QString modules = qEnvironmentVariable("PEERS_NODE");
@@ -41,8 +41,7 @@ DuckDbFigures measureDuckDb(const StoreInput &input, const QString &folder)
     file.close();
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(
-        node, {QStringLiteral(STADTBLICK_SOURCE_DIR "/tests/bench/storeduckdb.mjs"), folder, modules});
+    process.start(node, {QStringLiteral(STADTBLICK_SOURCE_DIR "/tests/bench/") + script, folder, modules});
     if (!process.waitForFinished(timeLimitMs) || process.exitCode() != 0) {
         std::fprintf(stderr, "DuckDB could not be measured\n");
     }

@@ -14,9 +14,10 @@ struct DuckDbFigures
 };
 
 /**
- * Puts the same samples and questions to DuckDB by storeduckdb.mjs. The environment's PEERS_NODE names a
- * folder with node_modules (and with bin/node where node is not on the PATH).
+ * Puts the same samples and questions to DuckDB by @p script, a file beside this one. The environment's
+ * PEERS_NODE names a folder with node_modules (and with bin/node where node is not on the PATH).
  */
-DuckDbFigures measureDuckDb(const StoreInput &input, const QString &folder);
+DuckDbFigures measureDuckDb(const StoreInput &input, const QString &folder,
+    const QString &script = QStringLiteral("storeduckdb.mjs"));
 
 } // namespace stadtblick

@@ -28,6 +28,11 @@ struct StoreInput
     std::vector<double> values; ///< series after series
 };
 
+StoreInput makeStoreInput();
+
+/** The generator's check values; a slip in it would measure something else. */
+bool isStoreInput(const StoreInput &input);
+
 /** The peer: one row a sample in SQLite, WITHOUT ROWID (series, time), one transaction a series. */
 StoreFigures measureRows(const StoreInput &input, const QString &folder);
 
