@@ -26,26 +26,6 @@ Result<QByteArray> readFile(const QString &path, qint64 mostBytes)
     return file.read(mostBytes);
 }
 
-/** The mapping, completed by what is known of the city. */
-Result<TableMapping> mappingFor(const QString &name, const CityProfile &city)
-{
-    Result<TableMapping> mapping = TableMapping();
-    if (city.tableMappings.contains(name)) {
-        mapping = tableMappingFromJson(city.tableMappings.value(name).toObject(), city.name);
-    } else if (!name.isEmpty()) {
-        const Result<QByteArray> bytes = readFile(name, largestTableBytes);
-        if (!bytes) {
-            return tl::unexpected(bytes.error());
-        }
-        mapping = tableMappingFromBytes(*bytes, name);
-    }
-    if (mapping) {
-        mapping->bounds = city.bounds;
-        mapping->timeZone = mapping->timeZone.value_or(city.timeZone);
-    }
-    return mapping;
-}
-
 /** The source that the ideas belong to: the city's of that id, else one named after the file. */
 SourceStatus sourceFor(const TableMapping &mapping, const CityProfile &city, const QString &file)
 {
@@ -107,8 +87,46 @@ Result<void> store(Connection &cache, const SourceStatus &status, const TableImp
 
 } // namespace
 
+Result<QByteArray> readTableFile(const QString &path)
+{
+    return readFile(path, largestTableBytes + 1);
+}
+
+Result<TableMapping> tableMappingFor(const QString &name, const CityProfile &city)
+{
+    Result<TableMapping> mapping = TableMapping();
+    if (city.tableMappings.contains(name)) {
+        mapping = tableMappingFromJson(city.tableMappings.value(name).toObject(), city.name);
+    } else if (!name.isEmpty()) {
+        const Result<QByteArray> bytes = readFile(name, largestTableBytes);
+        if (!bytes) {
+            return tl::unexpected(bytes.error());
+        }
+        mapping = tableMappingFromBytes(*bytes, name);
+    }
+    if (mapping) {
+        mapping->bounds = city.bounds;
+        mapping->timeZone = mapping->timeZone.value_or(city.timeZone);
+    }
+    return mapping;
+}
+
 Result<TableSummary> importIdeaTable(
     const QString &cachePath, const QString &file, const QString &mappingName)
+{
+    const Result<CityProfile> city = cityOfCache(cachePath);
+    if (!city) {
+        return tl::unexpected(city.error());
+    }
+    const Result<TableMapping> mapping = tableMappingFor(mappingName, *city);
+    if (!mapping) {
+        return tl::unexpected(mapping.error());
+    }
+    return importIdeaTable(cachePath, file, *mapping);
+}
+
+Result<TableSummary> importIdeaTable(
+    const QString &cachePath, const QString &file, const TableMapping &mapping)
 {
     const Result<CacheLock> lock = CacheLock::take(cachePath);
     if (!lock) {
@@ -118,15 +136,11 @@ Result<TableSummary> importIdeaTable(
     if (!city) {
         return tl::unexpected(city.error());
     }
-    const Result<TableMapping> mapping = mappingFor(mappingName, *city);
-    if (!mapping) {
-        return tl::unexpected(mapping.error());
-    }
-    const Result<QByteArray> bytes = readFile(file, largestTableBytes + 1);
+    const Result<QByteArray> bytes = readTableFile(file);
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
-    const Result<TableImport> table = readIdeaTable(*bytes, *mapping, file);
+    const Result<TableImport> table = readIdeaTable(*bytes, mapping, file);
     if (!table) {
         return tl::unexpected(table.error());
     }
@@ -134,7 +148,7 @@ Result<TableSummary> importIdeaTable(
     if (!cache) {
         return tl::unexpected(cache.error());
     }
-    const SourceStatus status = sourceFor(*mapping, *city, file);
+    const SourceStatus status = sourceFor(mapping, *city, file);
     TableSummary summary{
         status.id, qint64(table->ideas.size()), 0, table->skipped, table->unplaced, 0, table->warnings};
     const Result<void> stored = store(*cache, status, *table, bytes->size(), summary);

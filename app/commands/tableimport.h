@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/cityprofile.h"
 #include "models/sources/table/ideatable.h"
 
 namespace stadtblick {
@@ -23,5 +24,14 @@ struct TableSummary
  */
 Result<TableSummary> importIdeaTable(
     const QString &cachePath, const QString &file, const QString &mappingName);
+/** The same by a mapping that is there already, such as one that was chosen in the window. */
+Result<TableSummary> importIdeaTable(
+    const QString &cachePath, const QString &file, const TableMapping &mapping);
+
+/** A table's bytes; of one that is larger than allowed so much that reading it says so. */
+Result<QByteArray> readTableFile(const QString &path);
+/** The mapping of @p city by this name, else of a file, else (empty) none; with the city's bounds and zone.
+ */
+Result<TableMapping> tableMappingFor(const QString &nameOrFile, const CityProfile &city);
 
 } // namespace stadtblick

@@ -1,8 +1,8 @@
-// What the main window does to a city: sync, connect, import, open.
+// What the main window does to a city: open, sync, connect. Files are taken in files.cpp.
 
-#include "app/commands/tableimport.h"
 #include "app/window/explorepage.h"
 #include "app/window/mainwindow.h"
+#include "app/window/newcache.h"
 #include "app/window/newprofile.h"
 #include "app/window/sourcefinder.h"
 #include "models/analysis/numberformat.h"
@@ -12,11 +12,7 @@
 #include "widgets/panels/connectdialog.h"
 #include "widgets/panels/syncpage.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QFileInfo>
-#include <QtWidgets/QFileDialog>
-#include <QtWidgets/QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -29,25 +25,6 @@ QByteArray shippedProfileText(const QString &id)
 {
     QFile file(u":/profiles/%1.json"_s.arg(id));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/** Makes the cache of a city where there is none yet and stores its profile. */
-Result<void> makeCache(const QString &path, const QByteArray &profileJson)
-{
-    if (!QDir().mkpath(QFileInfo(path).path())) {
-        return tl::unexpected(Error{Error::Kind::Storage,
-            MainWindow::tr("The folder %1 can't be made.").arg(QFileInfo(path).path()), {}, {}});
-    }
-    auto connection = openCache(path, Connection::Mode::Create);
-    if (!connection) {
-        return tl::unexpected(connection.error());
-    }
-    SyncStore store(*connection);
-    const auto stored = store.profile();
-    if (!stored) {
-        return tl::unexpected(stored.error());
-    }
-    return stored->isEmpty() && !profileJson.isEmpty() ? store.setProfile(profileJson) : Result<void>();
 }
 
 Result<void> storeProfile(const QString &path, const QByteArray &profileJson)
@@ -221,98 +198,6 @@ void MainWindow::addSource(const ConnectedSource &connected)
     } else {
         connect(m_city.get(), &CityView::opened, this, begin, Qt::SingleShotConnection);
     }
-}
-
-void MainWindow::importMap(const QString &file)
-{
-    if (!m_city || !m_city->isOpen()) {
-        return;
-    }
-    if (!file.isEmpty()) {
-        m_sync->importMap(m_city->cachePath(), file, m_city->overview().profile);
-        showHint();
-        return;
-    }
-    auto *dialog = new QFileDialog(this, tr("Import a base map"));
-    dialog->setNameFilter(tr("OpenStreetMap extracts (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2)"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { importMap(path); });
-    dialog->open();
-}
-
-void MainWindow::importTable(const QString &file)
-{
-    if (!m_city || !m_city->isOpen()) {
-        return;
-    }
-    if (file.isEmpty()) {
-        auto *dialog = new QFileDialog(this, tr("Import a table of ideas"));
-        dialog->setNameFilter(tr("Tables (*.csv *.tsv *.txt)"));
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { importTable(path); });
-        dialog->open();
-        return;
-    }
-    m_explore->map()->setNotice(tr("Importing %1 …").arg(QFileInfo(file).fileName()));
-    m_executor.run([cachePath = m_city->cachePath(), file] { return importIdeaTable(cachePath, file, {}); })
-        .then(this, [this](const Result<TableSummary> &summary) {
-            m_explore->map()->setNotice({});
-            if (!summary) {
-                explain(summary.error());
-                return;
-            }
-            m_city->reload(false);
-            showSummary(*summary);
-        });
-}
-
-void MainWindow::showSummary(const TableSummary &summary)
-{
-    QStringList lines{tr("%n ideas in the table", nullptr, int(summary.ideas)),
-        tr("%n of them are new", nullptr, int(summary.added))};
-    if (summary.skipped > 0) {
-        lines.append(tr("%n rows were left out", nullptr, int(summary.skipped)));
-    }
-    if (summary.unplaced > 0) {
-        lines.append(tr("%n ideas are without a place", nullptr, int(summary.unplaced)));
-    }
-    auto *box = new QMessageBox(
-        QMessageBox::Information, tr("Table of ideas"), lines.join(u'\n'), QMessageBox::Ok, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setDetailedText(summary.warnings.join(u'\n'));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    if (path.isEmpty()) {
-        auto *dialog = new QFileDialog(this, tr("Choose a file"));
-        dialog->setNameFilter(tr("Caches, tables and extracts (*.sqlite *.csv *.tsv *.pbf *.osm)"));
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
-        dialog->open();
-        return;
-    }
-    if (path.endsWith(".sqlite"_L1)) {
-        openCity(path, std::nullopt, false);
-        return;
-    }
-    // A table or an extract needs a city to go into: one that is named after the file.
-    const QString cache = defaultCachePath(cityFileName(QFileInfo(path).baseName()));
-    if (const auto made = makeCache(cache, {}); !made) {
-        explain(made.error());
-        return;
-    }
-    openCity(cache, std::nullopt, true);
-    const bool isTable = path.endsWith(".csv"_L1, Qt::CaseInsensitive)
-        || path.endsWith(".tsv"_L1, Qt::CaseInsensitive) || path.endsWith(".txt"_L1, Qt::CaseInsensitive);
-    connect(
-        m_city.get(), &CityView::opened, this,
-        [this, path, isTable] { isTable ? importTable(path) : importMap(path); }, Qt::SingleShotConnection);
 }
 
 } // namespace stadtblick

@@ -12,6 +12,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
@@ -23,6 +24,7 @@ namespace stadtblick {
 namespace {
 
 constexpr double printScale = 2;
+constexpr int tellMs = 5000;
 
 Error notWritten(const QString &path, const QString &detail)
 {
@@ -30,7 +32,23 @@ Error notWritten(const QString &path, const QString &detail)
         MainWindow::tr("Choose another folder or free some space."), detail};
 }
 
+QString savedText(const QString &path)
+{
+    return MainWindow::tr("Saved: %1").arg(QDir::toNativeSeparators(path));
+}
+
 } // namespace
+
+void MainWindow::tell(const QString &text)
+{
+    MapView *map = m_explore->map();
+    map->setNotice(text);
+    QTimer::singleShot(tellMs, map, [map, text] {
+        if (map->notice() == text) {
+            map->setNotice({});
+        }
+    });
+}
 
 void MainWindow::askForFile(const QString &title, const QString &name, const QString &filter,
     std::function<void(const QString &)> use)
@@ -63,8 +81,10 @@ void MainWindow::saveMapPicture()
                 .run([cachePath = m_city->cachePath(), scene = m_city->scene(), frame, path] {
                     return saveMap(cachePath, *scene, frame, path);
                 })
-                .then(this, [this](const Result<void> &saved) {
-                    if (!saved) {
+                .then(this, [this, path](const Result<void> &saved) {
+                    if (saved) {
+                        tell(savedText(path));
+                    } else {
                         explain(saved.error());
                     }
                 });
@@ -88,6 +108,7 @@ void MainWindow::copyMap()
         .then(this, [this](const Result<QImage> &picture) {
             if (picture) {
                 QGuiApplication::clipboard()->setImage(*picture);
+                tell(tr("The map is in the clipboard."));
             } else {
                 explain(picture.error());
             }
@@ -107,9 +128,11 @@ void MainWindow::saveReport()
                      options = ReportOptions{QLocale(), QDateTime::currentDateTime()}] {
                 return writeReport(cachePath, &view, options, path);
             })
-            .then(this, [this](const Result<void> &written) {
+            .then(this, [this, path](const Result<void> &written) {
                 m_explore->map()->setNotice({});
-                if (!written) {
+                if (written) {
+                    tell(savedText(path));
+                } else {
                     explain(written.error());
                 }
             });
@@ -121,13 +144,16 @@ void MainWindow::saveChart(const ChartPanel *panel, bool isToClipboard)
     const Chart chart = panel->chart();
     if (isToClipboard) {
         QGuiApplication::clipboard()->setImage(chartPicture(chart, printScale));
+        tell(tr("The chart is in the clipboard."));
         return;
     }
     askForFile(tr("Save chart"), tr("chart") + u".png"_s,
         tr("Picture (*.png);;Vector drawing (*.svg);;PDF (*.pdf)"), [this, chart](const QString &path) {
             if (const auto saved = saveChartFile(chart, path); !saved) {
                 explain(saved.error());
+                return;
             }
+            tell(savedText(path));
         });
 }
 
@@ -139,6 +165,7 @@ void MainWindow::saveTable(const ChartPanel *panel, bool isToClipboard)
     const auto take = [this, isToClipboard](const QString &text) {
         if (isToClipboard) {
             QGuiApplication::clipboard()->setText(text);
+            tell(tr("The table is in the clipboard."));
         } else {
             saveText(text);
         }
@@ -165,7 +192,9 @@ void MainWindow::saveText(const QString &text)
             const QByteArray bytes = "\xEF\xBB\xBF" + text.toUtf8(); // spreadsheets look for the mark
             if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
                 explain(notWritten(path, file.errorString()));
+                return;
             }
+            tell(savedText(path));
         });
 }
 

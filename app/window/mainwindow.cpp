@@ -56,6 +56,7 @@ MainWindow::MainWindow(const Settings &settings, Executor &executor, QWidget *pa
     setWindowTitle(u"Stadtblick"_s);
     setWindowIcon(themedIcon(u"explore"_s, IconColour::Accent));
     setMinimumSize(smallestWindow);
+    setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -63,6 +63,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildMenus();
@@ -79,6 +81,8 @@ private:
     void importMap(const QString &file = {});
     void importTable(const QString &file = {});
     void openFile(const QString &path);
+    bool openNewCity(const QString &file, const QByteArray &profileJson);
+    void openJson(const QString &path, bool hasCity);
     void showSettings();
     void showCompare();
     void leaveCompare();
@@ -97,6 +101,8 @@ private:
     void askForFile(const QString &title, const QString &name, const QString &filter,
         std::function<void(const QString &)> use);
     void explain(const Error &error);
+    /** Says for some seconds, over the map, what has been done. */
+    void tell(const QString &text);
     void nextArea();
     void updateSizes();
 

@@ -160,6 +160,11 @@ void MapView::setNotice(const QString &text)
     placeBoxes();
 }
 
+QString MapView::notice() const
+{
+    return m_notice->text();
+}
+
 void MapView::setHint(const QString &text, const QString &action)
 {
     m_hint->set(text, action);

@@ -50,6 +50,7 @@ public:
     void setAttribution(const QString &text);
     /** What is going on, in the middle above; empty: nothing. */
     void setNotice(const QString &text);
+    QString notice() const;
     /** What is missing, with the step that brings it; empty: nothing. */
     void setHint(const QString &text, const QString &action);
     void setSmall(bool isSmall);
