@@ -71,7 +71,9 @@ TableDialog::TableDialog(
     m_columns->setColumnWidth(0, 200);
     m_columns->setColumnWidth(2, 220);
     m_ideas->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_ideas->setColumnWidth(0, 240);
+    for (const auto &[column, widthPx] : {std::pair(0, 210), {2, 150}, {3, 140}, {4, 80}}) {
+        m_ideas->setColumnWidth(column, widthPx);
+    }
     m_state->setWordWrap(true);
     m_warnings->setWordWrap(true);
     setForm(m_warnings, "warn");
