@@ -28,17 +28,6 @@ bool isIdentifier(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
-/** Unknown members are errors: a misspelt option that does nothing would be worse. */
-void refuseUnknown(JsonReader &reader)
-{
-    const QJsonObject unknown = reader.unknown();
-    for (auto member = unknown.begin(); member != unknown.end(); ++member) {
-        if (!member.key().startsWith(QLatin1Char('$'))) { // "$comment"
-            reader.complain(member.key(), tr("no such member; is it misspelt?"));
-        }
-    }
-}
-
 QUrl readUrl(JsonReader &reader, QStringView name)
 {
     const QUrl url(reader.text(name), QUrl::StrictMode);
@@ -84,7 +73,7 @@ SourceProfile readSource(const QJsonValue &value, const QString &path, JsonReade
     }
     source.fetch = reader.object(u"fetch");
     source.isVerified = reader.boolean(u"verified", true);
-    refuseUnknown(reader);
+    reader.refuseUnknown();
     profile.adopt(reader);
     return source;
 }
@@ -114,7 +103,7 @@ std::vector<QuantityRule> readRules(JsonReader &profile)
         if (!quantityByKey(rule.quantity)) {
             reader.complain(u"quantity", tr("a quantity that Stadtblick knows, such as air_temperature"));
         }
-        refuseUnknown(reader);
+        reader.refuseUnknown();
         profile.adopt(reader);
         rules.push_back(std::move(rule));
     }
@@ -129,7 +118,7 @@ LonLatBox readBounds(JsonReader &profile)
     if (box.isEmpty()) {
         reader.complain(u"", tr("west less than east and south less than north"));
     }
-    refuseUnknown(reader);
+    reader.refuseUnknown();
     profile.adopt(reader);
     return box;
 }
@@ -145,7 +134,7 @@ BaseMapProfile readBaseMap(JsonReader &profile)
     if (baseMap.kind != QLatin1String("osm")) {
         reader.complain(u"kind", tr("osm"));
     }
-    refuseUnknown(reader);
+    reader.refuseUnknown();
     profile.adopt(reader);
     return baseMap;
 }
@@ -163,7 +152,7 @@ std::vector<SchoolHolidays> readSchoolHolidays(JsonReader &profile)
         } else if (!days.last.isValid() || days.last < days.first) {
             reader.complain(u"to", tr("a date that is not before 'from'"));
         }
-        refuseUnknown(reader);
+        reader.refuseUnknown();
         profile.adopt(reader);
         holidays.push_back(std::move(days));
     }
@@ -219,8 +208,13 @@ CityProfile readProfile(JsonReader &reader)
     if (!districtSource.isEmpty() && std::ranges::none_of(profile.sources, isNamed)) {
         reader.complain(u"districts.source", tr("the id of one of the sources"));
     }
+    QStringList sourceIds;
+    for (const SourceProfile &source : profile.sources) {
+        sourceIds.append(source.id);
+    }
+    profile.traffic = readTrafficProfile(reader, sourceIds);
     profile.start = readStart(reader);
-    refuseUnknown(reader);
+    reader.refuseUnknown();
     return profile;
 }
 

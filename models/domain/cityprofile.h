@@ -2,6 +2,7 @@
 
 #include "models/domain/figuresettings.h"
 #include "models/domain/result.h"
+#include "models/domain/trafficprofile.h"
 #include "models/domain/viewstate.h"
 
 #include <QtCore/QStringList>
@@ -81,6 +82,7 @@ struct CityProfile
     FigureSettings figures; ///< own limits and indicators, reference station, capacities
     QJsonObject tableMappings; ///< mapping files by name, for import-file
     QJsonObject districts; ///< {"source": id of a geojson source, "name": property} or empty
+    TrafficProfile traffic; ///< junctions, car parks, what drives into the inner city
     ViewState start;
 
     bool operator==(const CityProfile &) const = default;

@@ -159,4 +159,15 @@ QJsonObject JsonReader::unknown() const
     return rest;
 }
 
+void JsonReader::refuseUnknown()
+{
+    const QJsonObject rest = unknown();
+    for (auto member = rest.begin(); member != rest.end(); ++member) {
+        if (!member.key().startsWith(QLatin1Char('$'))) { // "$comment"
+            complain(
+                member.key(), QCoreApplication::translate("CityProfile", "no such member; is it misspelt?"));
+        }
+    }
+}
+
 } // namespace stadtblick

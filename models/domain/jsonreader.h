@@ -37,6 +37,9 @@ public:
 
     /** Members that were not asked for. */
     QJsonObject unknown() const;
+    /** Notes an error at members that were not asked for: a misspelt option that does nothing would be worse.
+     */
+    void refuseUnknown();
     /** Notes an error at a member: the first one counts. */
     void complain(QStringView name, const QString &expected);
     /** Notes the errors of a reader of a part. */

@@ -181,6 +181,35 @@ LayerState *ViewState::layer(QStringView id)
     return found == layers.end() ? nullptr : &*found;
 }
 
+const DrawnArea *ViewState::drawnArea(const Selection &wanted) const
+{
+    if (wanted.kind != QLatin1StringView("area")) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find(areas, wanted.id, &DrawnArea::id);
+    return found == areas.end() ? nullptr : &*found;
+}
+
+QString streetId(const QString &name, LonLat place)
+{
+    return QStringLiteral("%1@%2,%3")
+        .arg(name, QString::number(place.lon, 'f', 5), QString::number(place.lat, 'f', 5));
+}
+
+std::optional<StreetName> streetOfId(const QString &id)
+{
+    const qsizetype at = id.lastIndexOf(u'@');
+    const QStringList parts = id.mid(at + 1).split(u',');
+    if (at < 1 || parts.size() != 2) {
+        return std::nullopt;
+    }
+    bool hasLon = false;
+    bool hasLat = false;
+    const LonLat place{parts[0].toDouble(&hasLon), parts[1].toDouble(&hasLat)};
+    const bool isOnEarth = hasLon && hasLat && std::abs(place.lon) <= 180 && std::abs(place.lat) <= 90;
+    return isOnEarth ? std::optional(StreetName{id.left(at), place}) : std::nullopt;
+}
+
 QJsonObject toJson(const ViewState &view)
 {
     QJsonArray layers;
@@ -208,6 +237,13 @@ QJsonObject toJson(const ViewState &view)
     if (!view.chart.isDefault()) {
         json.insert(QStringLiteral("chart"), toJson(view.chart));
     }
+    QJsonArray areas;
+    for (const DrawnArea &area : view.areas) {
+        areas.append(toJson(area));
+    }
+    if (!areas.isEmpty()) {
+        json.insert(QStringLiteral("areas"), areas);
+    }
     return with(json, view.unknown);
 }
 
@@ -226,6 +262,7 @@ Result<ViewState> viewStateFromJson(const QJsonObject &json)
     view.selection = readSelection(reader);
     view.chart = readChartState(reader);
     view.ideas = readIdeas(reader);
+    view.areas = readDrawnAreas(reader);
     view.compare = reader.array(u"compare");
     view.unknown = reader.unknown();
     if (!reader.complaint().isEmpty()) {

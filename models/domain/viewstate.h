@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/chartstate.h"
+#include "models/domain/drawnarea.h"
 #include "models/domain/geo.h"
 #include "models/domain/result.h"
 #include "models/domain/timerange.h"
@@ -48,7 +49,11 @@ struct TimeState
     bool operator==(const TimeState &) const = default;
 };
 
-/** What is selected. Ids are (source, id at the source), never row numbers. */
+/**
+ * What is selected. Ids are (source, id at the source), never row numbers. An area that was drawn has the
+ * source 'view' and its id in ViewState::areas; a street the source 'basemap' and an id of name and place
+ * (streetId).
+ */
 struct Selection
 {
     QString kind; ///< station, idea, area, street, district, place, theme; empty = nothing
@@ -81,15 +86,29 @@ struct ViewState
     Selection selection;
     ChartState chart;
     IdeasState ideas;
+    std::vector<DrawnArea> areas; ///< drawn by hand; JSON member "areas", absent where there are none
     QJsonArray compare; ///< pinned comparisons (comparestate.h); kept as they came
     QJsonObject unknown; ///< members that this version does not know; written back
 
     const LayerState *layer(QStringView id) const;
     LayerState *layer(QStringView id);
+    /** The drawn area of a selection; null for any other selection or where it is gone. */
+    const DrawnArea *drawnArea(const Selection &selection) const;
     bool operator==(const ViewState &) const = default;
 };
 
-/** The JSON of interfaces.md. */
+/** The id of a selected street: 'Mainzer Straße@7.70312,49.64210', a place on it as names are not unique. */
+QString streetId(const QString &name, LonLat place);
+
+/** Name and place of a street's id; nothing if it is none. */
+struct StreetName
+{
+    QString name;
+    LonLat place;
+};
+std::optional<StreetName> streetOfId(const QString &id);
+
+/** The JSON of interfaces.md, with "areas" as drawnarea.h describes them. */
 QJsonObject toJson(const ViewState &view);
 
 /** Reads a view; an error names the JSON path and what was expected. Unknown members are kept. */

@@ -27,6 +27,9 @@ const QByteArray good = R"({"name":"Beispielstadt","centre":{"lon":8,"lat":49.5}
  "sources":[{"id":"sensors","kind":"sensorthings","url":"https://sensors.example/v1.1","credentials":"sensors"},
             {"id":"ideas","kind":"consul","url":"https://ideas.example/"}],
  "quantities":[{"property":"Temp","quantity":"air_temperature"}],
+ "traffic":{"junctions":[{"name":"Main / Ring","control":"priority","approaches":[
+   {"name":"A","source":"sensors","station":"4","series":"inbound","capacity":900},{"name":"B","source":"sensors","station":"5"}]}],
+  "carParks":[{"source":"sensors","station":"7","capacity":200}],"innerCity":[{"source":"sensors","station":"8"}]},
  "start":{"version":1,"camera":{"lon":8,"lat":49.5,"zoom":13}}})";
 
 } // namespace
@@ -62,6 +65,14 @@ void TestCityProfile::readsAGoodOne()
     QCOMPARE(profile->sources[0].credentials, QStringLiteral("sensors"));
     QCOMPARE(profile->quantityRules[0].quantity, QStringLiteral("air_temperature"));
     QCOMPARE(profile->timeZone.id(), QByteArray("Europe/Berlin"));
+    const TrafficProfile &traffic = profile->traffic;
+    QCOMPARE(traffic.junctions.size(), std::size_t(1));
+    QVERIFY(!traffic.junctions[0].hasSignals);
+    QCOMPARE(traffic.junctions[0].approaches[0].counts.series, QStringLiteral("inbound"));
+    QCOMPARE(traffic.junctions[0].approaches[0].capacityPerH, std::optional(900.0));
+    QVERIFY(!traffic.junctions[0].approaches[1].capacityPerH);
+    QCOMPARE(traffic.carParks[0].capacity, 200.0);
+    QCOMPARE(traffic.innerCity[0].station, QStringLiteral("8"));
 }
 
 void TestCityProfile::errorsNameFileAndPath_data()
@@ -112,7 +123,18 @@ void TestCityProfile::errorsNameFileAndPath_data()
     row("capacity of nothing", "\"name\":\"Bei",
         "\"capacities\":[{\"source\":\"sensors\",\"station\":\"1\",\"vehiclesPerHour\":0}],\"name\":\"Bei",
         "$.capacities[0].vehiclesPerHour");
-    row("extra member", "\"name\"", "\"colour\":1,\"name\"", "$.colour");
+    row("extra member of traffic", "\"carParks\"", "\"carPark\"", "$.traffic.carPark");
+    row("extra member of an approach", "\"capacity\":900", "\"capacities\":900",
+        "$.traffic.junctions[0].approaches[0].capacities");
+    row("capacity in words", "\"capacity\":900", "\"capacity\":\"900\"",
+        "$.traffic.junctions[0].approaches[0].capacity");
+    row("unknown control", "\"priority\"", "\"lights\"", "$.traffic.junctions[0].control");
+    row("car park without spaces", "\"capacity\":200", "\"capacity\":0", "$.traffic.carParks[0].capacity");
+    row("counts of an unknown source", "\"innerCity\":[{\"source\":\"sensors\"",
+        "\"innerCity\":[{\"source\":\"other\"", "$.traffic.innerCity[0].source");
+    row("a junction without approaches", "\"approaches\":[", "\"approaches\":[],\"$old\":[",
+        "$.traffic.junctions[0].approaches");
+    row("extra member", "\"name\":\"Bei", "\"colour\":1,\"name\":\"Bei", "$.colour");
 }
 
 void TestCityProfile::errorsNameFileAndPath()

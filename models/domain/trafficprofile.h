@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace stadtblick {
+
+class JsonReader;
+
+/** Counts of a station in one direction, or all of them. */
+struct CountReference
+{
+    QString source;
+    QString station; ///< id at the source
+    QString series; ///< the series' id, or a part of its name ('inbound'); empty: all counts of the station
+
+    bool operator==(const CountReference &) const = default;
+};
+
+/** One approach of a junction. */
+struct ApproachProfile
+{
+    QString name; ///< as planners call it: 'A Main Street from the north'
+    CountReference counts;
+    std::optional<double>
+        capacityPerH; ///< vehicles an hour that the signal plan lets through; absent: no saturation
+
+    bool operator==(const ApproachProfile &) const = default;
+};
+
+/** A junction with the counts of its approaches. */
+struct JunctionProfile
+{
+    QString name;
+    bool hasSignals = true; ///< "control": signals or priority
+    std::vector<ApproachProfile> approaches;
+
+    bool operator==(const JunctionProfile &) const = default;
+};
+
+/** A car park whose capacity no series measures. */
+struct CarParkProfile
+{
+    QString source;
+    QString station;
+    double capacity = 0; ///< spaces
+
+    bool operator==(const CarParkProfile &) const = default;
+};
+
+/** What a city profile says of junctions and parking (resources/profiles/README.md, "traffic"). */
+struct TrafficProfile
+{
+    std::vector<JunctionProfile> junctions;
+    std::vector<CarParkProfile> carParks;
+    std::vector<CountReference> innerCity; ///< cross-sections whose flow drives into the inner city
+
+    bool operator==(const TrafficProfile &) const = default;
+};
+
+/**
+ * Reads the member "traffic" of a profile whose sources have these ids; what is wrong is noted at @p profile
+ * with its JSON path.
+ */
+TrafficProfile readTrafficProfile(JsonReader &profile, const QStringList &sourceIds);
+
+} // namespace stadtblick
