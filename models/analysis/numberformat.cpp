@@ -114,6 +114,22 @@ QString hoursText(int from, int to, const QLocale &locale)
     return withClockWord(QString::number(from) % suffix % dash % QString::number(to) % suffix, locale);
 }
 
+QString lengthText(double lengthM, const QLocale &locale)
+{
+    // What would round to 1000 m is a kilometre.
+    return lengthM < 999.5 ? numberText(lengthM, 0, QStringLiteral("m"), locale)
+                           : numberText(lengthM / 1000, lengthM < 9995 ? 2 : 1, QStringLiteral("km"), locale);
+}
+
+QString areaText(double areaM2, const QLocale &locale)
+{
+    if (areaM2 < 9999.5) {
+        return numberText(areaM2, 0, QStringLiteral("m²"), locale);
+    }
+    return areaM2 < 999'500 ? numberText(areaM2 / 10'000, 1, QStringLiteral("ha"), locale)
+                            : numberText(areaM2 / 1'000'000, 2, QStringLiteral("km²"), locale);
+}
+
 QString periodText(TimeRange period, const QTimeZone &zone, const QLocale &locale)
 {
     if (period.isEmpty()) {

@@ -23,6 +23,12 @@ QString countText(qint64 count, const QLocale &locale);
 /** 'Coverage 92 %' as '92 %' with U+202F. */
 QString percentText(int percent, const QLocale &locale);
 
+/** A length on the ground: '340 m', '2.4 km'. */
+QString lengthText(double lengthM, const QLocale &locale);
+
+/** An area on the ground: '840 m²', '12.4 ha', from a square kilometre on '3.21 km²'. */
+QString areaText(double areaM2, const QLocale &locale);
+
 /** A period by local dates, its end included: '14.–20. Juli 2026'; with times where it is not whole days. */
 QString periodText(TimeRange period, const QTimeZone &zone, const QLocale &locale);
 

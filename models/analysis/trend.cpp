@@ -1,0 +1,171 @@
+#include "models/analysis/trend.h"
+
+#include "models/analysis/blockbootstrap.h"
+#include "models/analysis/calendar.h"
+#include "models/analysis/means.h"
+#include "models/analysis/percentiles.h"
+#include "models/analysis/trendtests.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int neededPercent = 75;
+constexpr int monthsPerYear = 12;
+
+PeriodValue valueOf(const Readings &readings, bool isEnergetic, QDate from, QDate to, const QTimeZone &zone)
+{
+    const std::array window{TimeRange{dayWindow(from, zone).fromMs, dayWindow(to, zone).fromMs}};
+    const Mean mean = isEnergetic ? energeticMean(readings, window) : arithmeticMean(readings, window);
+    PeriodValue period{from.year(), from.month(), std::nullopt, mean.coverage};
+    if (mean.coverage.reaches(neededPercent)) {
+        period.value = mean.value;
+    }
+    return period;
+}
+
+std::vector<std::optional<double>> valuesOf(const std::vector<PeriodValue> &periods)
+{
+    std::vector<std::optional<double>> values;
+    values.reserve(periods.size());
+    for (const PeriodValue &period : periods) {
+        values.push_back(period.value);
+    }
+    return values;
+}
+
+int validCount(const std::vector<PeriodValue> &periods)
+{
+    return static_cast<int>(
+        std::ranges::count_if(periods, [](const PeriodValue &period) { return period.value.has_value(); }));
+}
+
+/** Slopes a year between values of the same month. */
+std::vector<double> seasonalSlopes(const std::vector<PeriodValue> &months)
+{
+    std::vector<double> slopes;
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        for (std::size_t j = i + 1; j < months.size(); ++j) {
+            if (months[i].month == months[j].month && months[i].value && months[j].value) {
+                slopes.push_back((*months[j].value - *months[i].value) / (months[j].year - months[i].year));
+            }
+        }
+    }
+    std::ranges::sort(slopes);
+    return slopes;
+}
+
+/** Values less their month's median: what is left when the yearly course is taken out. */
+std::vector<double> withoutSeason(const std::vector<PeriodValue> &months)
+{
+    std::array<std::vector<double>, monthsPerYear + 1> byMonth;
+    for (const PeriodValue &month : months) {
+        if (month.value) {
+            byMonth[static_cast<std::size_t>(month.month)].push_back(*month.value);
+        }
+    }
+    std::vector<double> rest;
+    for (const PeriodValue &month : months) {
+        if (month.value) {
+            rest.push_back(*month.value - *median(byMonth[static_cast<std::size_t>(month.month)]));
+        }
+    }
+    return rest;
+}
+
+void addYears(const std::vector<PeriodValue> &years, Trend &trend)
+{
+    std::vector<double> times;
+    for (const PeriodValue &year : years) {
+        times.push_back(year.year);
+    }
+    const auto values = valuesOf(years);
+    const auto line = theilSen(times, values);
+    if (!line) {
+        return;
+    }
+    trend.basis = Trend::Basis::Years;
+    trend.perYear = line->slope;
+    trend.perYearLow = line->slopeLow;
+    trend.perYearHigh = line->slopeHigh;
+    trend.p = mannKendall(values).p;
+    trend.count = trend.yearCount;
+    trend.lag1 = lag1Correlation(presentValues(values));
+}
+
+void addMonths(const std::vector<PeriodValue> &months, Trend &trend)
+{
+    constexpr double z975 = 1.959964;
+    const std::vector<double> slopes = seasonalSlopes(months);
+    if (slopes.empty()) {
+        return;
+    }
+    std::vector<int> seasons;
+    for (const PeriodValue &month : months) {
+        seasons.push_back(month.month);
+    }
+    const MannKendall test = seasonalMannKendall(valuesOf(months), seasons);
+    trend.basis = Trend::Basis::Months;
+    trend.perYear = *percentileOfSorted(slopes, 50);
+    // The interval by ranks (Gilbert 1987, 17.3): as many slopes from the middle as S varies by chance.
+    const double count = static_cast<double>(slopes.size());
+    const double margin = z975 * std::sqrt(test.variance);
+    const double last = std::max(1.0, count - 1);
+    const auto at = [&](double rank) {
+        return *percentileOfSorted(slopes, std::clamp(rank, 0.0, last) / last * 100);
+    };
+    trend.perYearLow = at((count - margin) / 2 - 1);
+    trend.perYearHigh = at((count + margin) / 2);
+    trend.p = test.p;
+    trend.count = trend.monthCount;
+    trend.lag1 = lag1Correlation(withoutSeason(months));
+}
+
+} // namespace
+
+std::vector<PeriodValue> monthlyValues(const Readings &readings, bool isEnergetic, const QTimeZone &zone)
+{
+    std::vector<PeriodValue> months;
+    if (readings.isEmpty()) {
+        return months;
+    }
+    const QDate last = localDate(readings.fromMs.back(), zone);
+    const QDate first = localDate(readings.fromMs.front(), zone);
+    for (QDate month(first.year(), first.month(), 1); month <= last; month = month.addMonths(1)) {
+        months.push_back(valueOf(readings, isEnergetic, month, month.addMonths(1), zone));
+    }
+    return months;
+}
+
+std::vector<PeriodValue> yearlyValues(const Readings &readings, bool isEnergetic, const QTimeZone &zone)
+{
+    std::vector<PeriodValue> years;
+    if (readings.isEmpty()) {
+        return years;
+    }
+    const int last = localDate(readings.fromMs.back(), zone).year();
+    for (int year = localDate(readings.fromMs.front(), zone).year(); year <= last; ++year) {
+        years.push_back(valueOf(readings, isEnergetic, QDate(year, 1, 1), QDate(year + 1, 1, 1), zone));
+        years.back().month = 0;
+    }
+    return years;
+}
+
+Trend trendOf(const std::vector<PeriodValue> &months, const std::vector<PeriodValue> &years)
+{
+    Trend trend;
+    trend.monthCount = validCount(months);
+    trend.yearCount = validCount(years);
+    if (trend.yearCount >= trendYears) {
+        addYears(years, trend);
+    } else if (trend.monthCount >= trendMonths) {
+        addMonths(months, trend);
+    }
+    return trend;
+}
+
+} // namespace stadtblick
