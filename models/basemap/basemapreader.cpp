@@ -239,6 +239,41 @@ Result<std::optional<RoadNear>> BaseMapReader::street(const QString &name, LonLa
     return nearest;
 }
 
+Result<std::vector<std::vector<LonLat>>> BaseMapReader::streetWays(
+    const QString &name, LonLat place, double withinM) const
+{
+    const auto set = features(rectAround(place, withinM), everyZoom, MapContent::Lines);
+    if (!set) {
+        return tl::unexpected(set.error());
+    }
+    std::vector<std::span<const WorldPoint>> rest;
+    for (const MapFeature &feature : set->features) {
+        if (isRoad(feature.mapClass) && set->nameOf(feature).compare(name, Qt::CaseInsensitive) == 0) {
+            rest.push_back(set->line(feature));
+        }
+    }
+    // Grows from the place: a square or a bridge of another name may lie between two parts of a street.
+    constexpr double reachM = 150;
+    const double reach = reachM / groundMetresPerUnit(place.lat);
+    std::vector<WorldPoint> front{toWorld(place)};
+    std::vector<std::vector<LonLat>> ways;
+    while (!front.empty()) {
+        const WorldPoint point = front.back();
+        front.pop_back();
+        for (std::size_t i = 0; i < rest.size();) {
+            if (footOn(rest[i], point).distance > reach) {
+                ++i;
+                continue;
+            }
+            ways.push_back(toLonLats(rest[i]));
+            front.insert(front.end(), rest[i].begin(), rest[i].end());
+            rest[i] = rest.back();
+            rest.pop_back();
+        }
+    }
+    return ways;
+}
+
 QString BaseMapReader::attribution(const QLocale &locale) const
 {
     const QString owner = m_info.attribution.isEmpty()

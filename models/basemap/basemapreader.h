@@ -75,6 +75,14 @@ public:
     [[nodiscard]] Result<std::optional<RoadNear>> street(
         const QString &name, LonLat place, double withinM) const;
 
+    /**
+     * All ways of the street @p name (compared without case) that hang together around @p place: a way
+     * belongs to it if it passes within 150 m of @p place or of a point of another of its ways; looked for
+     * within @p withinM. Empty where there is none.
+     */
+    [[nodiscard]] Result<std::vector<std::vector<LonLat>>> streetWays(
+        const QString &name, LonLat place, double withinM) const;
+
     const BaseMapInfo &info() const { return m_info; }
     /** Whom the map is owed to and its state, to be shown wherever it is drawn: '© … (as of 2013)'. */
     QString attribution(const QLocale &locale = QLocale()) const;

@@ -97,19 +97,31 @@ std::optional<Hit> hitIn(const SurfaceLayer &layer, const Pointer &pointer)
 template <typename Layer>
 std::optional<Hit> hitAmong(const MapScene &scene, const Pointer &pointer)
 {
-    for (auto layer = scene.layers.rbegin(); layer != scene.layers.rend(); ++layer) {
-        for (auto content = layer->contents.rbegin(); content != layer->contents.rend(); ++content) {
+    const std::vector<const MapLayer *> drawn = scene.drawn();
+    for (auto layer = drawn.rbegin(); layer != drawn.rend(); ++layer) {
+        const auto &contents = (*layer)->contents;
+        for (auto content = contents.rbegin(); content != contents.rend(); ++content) {
             const auto *part = std::get_if<std::shared_ptr<const Layer>>(&*content);
             if (!part || !*part) {
                 continue;
             }
             if (auto hit = hitIn(**part, pointer)) {
-                hit->layerId = layer->id;
+                hit->layerId = (*layer)->id;
                 return hit;
             }
         }
     }
     return std::nullopt;
+}
+
+/** The extent of an area's rings, to compare sizes. */
+double sizeOf(const MapArea &area)
+{
+    QRectF box;
+    for (const QPolygonF &ring : area.rings) {
+        box |= ring.boundingRect();
+    }
+    return box.width() * box.height();
 }
 
 } // namespace
@@ -140,6 +152,38 @@ const MapLayer *MapScene::layer(QStringView id) const
 {
     const auto found = std::ranges::find_if(layers, [id](const MapLayer &layer) { return layer.id == id; });
     return found == layers.end() ? nullptr : &*found;
+}
+
+std::vector<const MapLayer *> MapScene::drawn() const
+{
+    std::vector<const MapLayer *> all;
+    for (const MapLayer &layer : layers) {
+        all.push_back(&layer);
+    }
+    all.push_back(&marks);
+    return all;
+}
+
+std::optional<Hit> areaAt(const MapScene &scene, QPointF mercator)
+{
+    std::optional<Hit> smallest;
+    double least = std::numeric_limits<double>::infinity();
+    for (const MapLayer *layer : scene.drawn()) {
+        for (const LayerContent &content : layer->contents) {
+            const auto *part = std::get_if<std::shared_ptr<const PolygonLayer>>(&content);
+            if (!part || !*part) {
+                continue;
+            }
+            for (const MapArea &area : (*part)->areas) {
+                const double size = sizeOf(area);
+                if (size < least && isWithin(mercator - (*part)->originMercator, area.rings)) {
+                    smallest = Hit{layer->id, area.info, mercator};
+                    least = size;
+                }
+            }
+        }
+    }
+    return smallest;
 }
 
 bool hasSameContents(const MapLayer &a, const MapLayer &b)

@@ -36,6 +36,7 @@ struct MapScene
     bool hasBaseMap = true; ///< the view shows the base map
     double baseMapOpacity = 1;
     std::vector<MapLayer> layers; ///< visible ones in drawing order, bottom first
+    MapLayer marks; ///< drawn areas and the outline of a selected district or street; above all layers' areas
     std::optional<SelectedRing> selected;
     TimeRange period;
     QString periodText; ///< translated, with the filters
@@ -44,6 +45,8 @@ struct MapScene
     QStringList attributions; ///< of the data's sources; the base map's comes from its reader
 
     const MapLayer *layer(QStringView id) const;
+    /** The layers, and the marks above them. */
+    std::vector<const MapLayer *> drawn() const;
 };
 
 /** True if two scenes' contents of a layer are the same objects: nothing to upload again. */
@@ -56,6 +59,9 @@ struct Hit
     ThingInfo info;
     QPointF mercator; ///< of the thing, where it has a place
 };
+
+/** The drawn area or the district around a place, the smallest one; nothing where none is shown. */
+std::optional<Hit> areaAt(const MapScene &scene, QPointF mercator);
 
 /**
  * The topmost thing within @p tolerancePx of a place, symbols before lines before areas, and, where

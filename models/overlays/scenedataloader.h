@@ -3,6 +3,7 @@
 #include "models/analysis/calendardays.h"
 #include "models/analysis/readings.h"
 #include "models/domain/figuresettings.h"
+#include "models/overlays/areashape.h"
 #include "models/overlays/hoursloader.h"
 #include "models/overlays/sceneloader.h"
 #include "models/store/stationstore.h"
@@ -42,6 +43,8 @@ struct SceneCache::Data
     std::size_t readingCount = 0; ///< of all that are kept
     QHash<SourceKey, std::optional<StreetStretch>> streets; ///< of counting stations, absent: none is near
     QHash<QString, CachedLayer> layers; ///< by layer id
+    /** The selected district, place or street, absent: it is gone. */
+    std::optional<std::pair<Selection, std::optional<SelectedShape>>> selectedShape;
 };
 
 /** One load: what is asked for and where it comes from. */

@@ -1,5 +1,6 @@
 #include "models/overlays/sceneloader.h"
 
+#include "models/overlays/areashapeloader.h"
 #include "models/overlays/scenedataloader.h"
 
 #include <QtCore/QCoreApplication>
@@ -147,6 +148,23 @@ QSet<QString> sourcesOf(const MapScene &scene)
     return sources;
 }
 
+/** The drawn areas, and the mark of what is selected. */
+Result<void> addSelection(const SceneContext &context, MapScene &scene)
+{
+    auto marks = loadMarks(context);
+    if (!marks) {
+        return tl::unexpected(marks.error());
+    }
+    scene.marks = std::move(*marks);
+    if (!context.view.selection.isEmpty()) {
+        scene.selected = ringOf(scene, context.view.selection);
+        if (!scene.selected) {
+            scene.selected = ringOf(context);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<MapScene> loadScene(
@@ -180,11 +198,8 @@ Result<MapScene> loadScene(
             scene.layers.push_back(std::move(*layer));
         }
     }
-    if (!view.selection.isEmpty()) {
-        scene.selected = ringOf(scene, view.selection);
-        if (!scene.selected) {
-            scene.selected = ringOf(*context);
-        }
+    if (const auto added = addSelection(*context, scene); !added) {
+        return tl::unexpected(added.error());
     }
     scene.attributions = context->attributionsOf(sourcesOf(scene));
     scene.isDemo = std::ranges::any_of(context->data.sources, &SourceStatus::isDemo);
@@ -199,7 +214,7 @@ bool hasSameScene(const ViewState &a, const ViewState &b)
     const LayerState *ideas = b.layer(u"ideas");
     const bool zoomMatters = ideas && ideas->isVisible;
     return a.layers == b.layers && a.time == b.time && a.selection == b.selection && a.ideas == b.ideas
-        && (!zoomMatters || clusterZoom(a) == clusterZoom(b));
+        && a.areas == b.areas && (!zoomMatters || clusterZoom(a) == clusterZoom(b));
 }
 
 } // namespace stadtblick

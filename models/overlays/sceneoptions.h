@@ -2,11 +2,14 @@
 
 #include "models/domain/cityprofile.h"
 #include "models/domain/result.h"
+#include "models/domain/trafficprofile.h"
 #include "models/overlays/palette.h"
 #include "models/overlays/streetfinder.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QTimeZone>
+
+#include <memory>
 
 namespace stadtblick {
 
@@ -20,6 +23,8 @@ struct SceneOptions
     QString projectedCrs; ///< for interpolation; empty: the UTM zone of the stations
     int surfaceCells = 512; ///< longer side of a surface's grid
     StreetFinder streets; ///< may be empty: traffic is then shown by symbols
+    StreetShapeFinder streetShapes; ///< may be empty: a selected street is then not found
+    std::shared_ptr<const TrafficProfile> traffic; ///< junctions and car parks of the profile; may be null
     std::function<bool()> isCanceled; ///< asked at least every 50 ms; may be empty
     std::function<void(int percent)> progress; ///< told by work that takes longer; may be empty
 };

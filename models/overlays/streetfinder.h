@@ -23,4 +23,16 @@ struct StreetStretch
  */
 using StreetFinder = std::function<std::optional<StreetStretch>(LonLat place, const QString &stationName)>;
 
+/** A whole street: all its ways near each other. */
+struct StreetShape
+{
+    QString name;
+    std::vector<std::vector<LonLat>> lines;
+
+    bool operator==(const StreetShape &) const = default;
+};
+
+/** Finds the street of a name (compared without case) around a place on it; nothing where there is none. */
+using StreetShapeFinder = std::function<std::optional<StreetShape>(const QString &name, LonLat place)>;
+
 } // namespace stadtblick

@@ -28,10 +28,10 @@ BaseMapView viewOf(const MapFrame &frame)
 template <typename Layer, typename Visit>
 void forEach(const MapScene &scene, Visit visit)
 {
-    for (const MapLayer &layer : scene.layers) {
-        for (const LayerContent &content : layer.contents) {
+    for (const MapLayer *layer : scene.drawn()) {
+        for (const LayerContent &content : layer->contents) {
             if (const auto *part = std::get_if<std::shared_ptr<const Layer>>(&content); part && *part) {
-                visit(**part, layer.opacity);
+                visit(**part, layer->opacity);
             }
         }
     }

@@ -37,4 +37,7 @@ Result<QImage> mapImage(
 /** Finds counting stations' streets in a base map, which must outlive the finder. */
 StreetFinder streetFinder(BaseMapReader &baseMap);
 
+/** Finds whole streets by their names in a base map, which must outlive the finder. */
+StreetShapeFinder streetShapeFinder(BaseMapReader &baseMap);
+
 } // namespace stadtblick

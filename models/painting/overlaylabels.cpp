@@ -125,8 +125,8 @@ std::vector<OverlayLabel> overlayLabels(
     const MapScene &scene, const MapFrame &frame, const std::vector<QRectF> &reserved)
 {
     Placement placement(frame, reserved);
-    for (const MapLayer &layer : scene.layers) {
-        for (const LayerContent &content : layer.contents) {
+    for (const MapLayer *layer : scene.drawn()) {
+        for (const LayerContent &content : layer->contents) {
             if (const auto *surface = std::get_if<std::shared_ptr<const SurfaceLayer>>(&content)) {
                 placeContours(**surface, frame, placement);
             } else if (const auto *areas = std::get_if<std::shared_ptr<const PolygonLayer>>(&content)) {

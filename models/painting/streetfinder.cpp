@@ -37,7 +37,20 @@ std::optional<StreetStretch> stretchOf(const BaseMapReader &baseMap, const RoadN
     return StreetStretch{road.name, road.line, road.distanceM};
 }
 
+constexpr double streetWithinM = 8000; ///< no street of a town is longer to either side
+
 } // namespace
+
+StreetShapeFinder streetShapeFinder(BaseMapReader &baseMap)
+{
+    return [&baseMap](const QString &name, LonLat place) -> std::optional<StreetShape> {
+        auto ways = baseMap.streetWays(name, place, streetWithinM);
+        if (!ways || ways->empty()) {
+            return std::nullopt;
+        }
+        return StreetShape{name, std::move(*ways)};
+    };
+}
 
 StreetFinder streetFinder(BaseMapReader &baseMap)
 {

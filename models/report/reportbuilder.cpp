@@ -1,11 +1,13 @@
 #include "models/report/reportbuilder.h"
 
 #include "models/basemap/basemapreader.h"
+#include "models/overlays/areafigures.h"
 #include "models/overlays/figuresloader.h"
 #include "models/overlays/sceneloader.h"
 #include "models/painting/legendpainter.h"
 #include "models/painting/mappainter.h"
 #include "models/report/comparisonreport.h"
+#include "models/report/reportarea.h"
 #include "models/report/reportcharts.h"
 #include "models/report/reportsources.h"
 
@@ -38,6 +40,7 @@ struct Material
     std::shared_ptr<const MapScene> scene;
     std::optional<StationFigures> station;
     ReportCharts charts;
+    std::optional<AreaFigures> area;
     std::vector<FigureTable> tables;
 };
 
@@ -52,6 +55,7 @@ Result<Material> load(Connection &connection, BaseMapReader *baseMap, const City
     scene.projectedCrs = city.projectedCrs;
     if (baseMap) {
         scene.streets = streetFinder(*baseMap);
+        scene.streetShapes = streetShapeFinder(*baseMap);
     }
     SceneCache cache;
     Material material;
@@ -65,6 +69,13 @@ Result<Material> load(Connection &connection, BaseMapReader *baseMap, const City
         return tl::unexpected(tables.error());
     }
     material.tables = std::move(*tables);
+    if (isArea(view.selection)) {
+        auto area = loadAreaFigures(connection, view, scene, cache);
+        if (!area) {
+            return tl::unexpected(area.error());
+        }
+        material.area = std::move(*area);
+    }
     if (view.selection.kind != QLatin1String("station")) {
         return material;
     }
@@ -243,18 +254,6 @@ void addStationTables(ReportPage &page, const StationFigures &station, const Rep
     }
 }
 
-ReportTable layerTable(const FigureTable &figures)
-{
-    ReportTable table;
-    table.title = figures.title;
-    for (qsizetype i = 0; i < figures.columns.size(); ++i) {
-        table.columns.push_back({figures.columns[i], {}, i > 0});
-    }
-    table.rows = figures.rows;
-    table.caption = figures.note;
-    return table;
-}
-
 /** What the page says in a sentence or two: what is shown, for when, and the station's first figure. */
 QString lead(
     const Material &material, const CityProfile &city, const ViewState &view, const ReportOptions &options)
@@ -280,6 +279,7 @@ QString lead(
         text += QLatin1Char(' ')
             + tr("The selected station %1 is no longer in the cache.").arg(view.selection.id);
     }
+    text += areaLead(view.selection, material.area, options.locale);
     return text;
 }
 
@@ -295,6 +295,7 @@ Result<ReportDocument> buildReport(Connection &connection, BaseMapReader *baseMa
     ReportPage page;
     const QStringList titles = layerTitles(*material->scene);
     page.title = material->station ? material->station->station.name
+        : material->area           ? material->area->shape.name
         : titles.isEmpty()         ? city.name
                                    : joined(titles);
     page.lead = lead(*material, city, view, options);
@@ -308,6 +309,9 @@ Result<ReportDocument> buildReport(Connection &connection, BaseMapReader *baseMa
     }
     if (material->station) {
         addStationTables(page, *material->station, options);
+    }
+    if (material->area) {
+        addAreaTables(page, *material->area, options.locale);
     }
     for (const FigureTable &table : material->tables) {
         if (!table.rows.empty()) {

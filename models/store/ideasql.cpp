@@ -97,6 +97,16 @@ std::optional<IdeaSql> ideaSql(const IdeaQuery &query)
     conditions.addIn(QStringLiteral("i.channel"), query.channels);
     conditions.addIn(QStringLiteral("i.category"), query.categories);
     conditions.addIn(QStringLiteral("i.place"), query.places);
+    std::vector<double> numbers;
+    if (query.within) {
+        numbers = {query.within->west, query.within->east, query.within->south, query.within->north};
+        const auto first = conditions.texts.size() + 1;
+        conditions.clauses.append(QStringLiteral("i.lon BETWEEN ?%1 AND ?%2 AND i.lat BETWEEN ?%3 AND ?%4")
+                .arg(first)
+                .arg(first + 1)
+                .arg(first + 2)
+                .arg(first + 3));
+    }
     if (!conditions.clauses.isEmpty()) {
         sql += QLatin1String(" WHERE ") + conditions.clauses.join(QLatin1String(" AND "));
     }
@@ -104,7 +114,7 @@ std::optional<IdeaSql> ideaSql(const IdeaQuery &query)
     if (query.limit && query.sort != QLatin1String("title")) {
         sql += QLatin1String(" LIMIT ") + QString::number(*query.limit);
     }
-    return IdeaSql{sql.toStdString(), conditions.texts};
+    return IdeaSql{sql.toStdString(), conditions.texts, std::move(numbers)};
 }
 
 void sortByTitle(std::vector<Idea> &ideas, std::optional<qint64> limit)

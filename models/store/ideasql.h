@@ -10,11 +10,12 @@ namespace stadtblick {
 /** "SELECT … FROM idea i", the columns as IdeaStore reads them. */
 extern const std::string_view ideaColumns;
 
-/** A query of ideas as SQL, and the texts to bind in order from ?1. */
+/** A query of ideas as SQL, and what to bind in order from ?1: the texts, then the numbers. */
 struct IdeaSql
 {
     std::string sql;
     QStringList texts;
+    std::vector<double> numbers;
 };
 
 /**

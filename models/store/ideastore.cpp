@@ -187,6 +187,10 @@ Result<std::vector<Idea>> IdeaStore::find(const IdeaQuery &query) const
     for (qsizetype i = 0; i < select->texts.size(); ++i) {
         statement->bind(static_cast<int>(i + 1), QStringView(select->texts.at(i)));
     }
+    int number = static_cast<int>(select->texts.size());
+    for (const double value : select->numbers) {
+        statement->bind(++number, value);
+    }
     std::vector<Idea> ideas;
     for (;;) {
         const auto row = statement->step();
@@ -257,6 +261,12 @@ Result<qint64> IdeaStore::count(const QString &source) const
 {
     return countOf(m_connection, "SELECT count(*) FROM idea WHERE is_withdrawn = 0",
         "SELECT count(*) FROM idea WHERE is_withdrawn = 0 AND source = ?1", source);
+}
+
+Result<qint64> IdeaStore::placedCount() const
+{
+    return countOf(
+        m_connection, "SELECT count(*) FROM idea WHERE is_withdrawn = 0 AND lon IS NOT NULL", {}, {});
 }
 
 Result<qint64> IdeaStore::commentCount(const QString &source) const

@@ -15,6 +15,7 @@ struct IdeaQuery
     QStringList sources, kinds, statuses, channels, categories, places;
     QString sort = QStringLiteral("support"); ///< support, created, comments, title, relevance
     bool isWithdrawnIncluded = false;
+    std::optional<LonLatBox> within; ///< only ideas with a place in this box
     std::optional<qint64> limit;
 };
 
@@ -39,6 +40,7 @@ public:
         const QString &source, const QString &kind, const QString &id) const;
     [[nodiscard]] Result<std::vector<Comment>> commentsOf(const Idea &idea) const;
     [[nodiscard]] Result<qint64> count(const QString &source = {}) const; ///< not withdrawn
+    [[nodiscard]] Result<qint64> placedCount() const; ///< of those the ones with a place
     [[nodiscard]] Result<qint64> commentCount(const QString &source = {}) const;
     /** The values that a column (kind, status, channel, category, place) has, with their counts, most
      * frequent first. */

@@ -188,6 +188,12 @@ private Q_SLOTS:
         QVERIFY(haversineM((*street)->line.front(), fromMercator(madeup::at(-50, -20))) < 0.1);
         QVERIFY(std::abs(haversineM((*street)->line.back(), fromMercator(madeup::at(-30, -20))) - 40) < 0.5);
         QVERIFY(!(*reader)->street(u"Nebenweg"_s, place, 40).value());
+        // The whole street: both ways as they are, also from a place at its end.
+        QCOMPARE((*reader)->streetWays(u"am wald"_s, place, 500)->size(), std::size_t{2});
+        QCOMPARE((*reader)->streetWays(u"Am Wald"_s, fromMercator(madeup::at(80, -22)), 500)->size(),
+            std::size_t{2});
+        QVERIFY((*reader)->streetWays(u"Nebenweg"_s, place, 500)->empty());
+        QVERIFY((*reader)->streetWays(u"Am Wald"_s, fromMercator(madeup::at(450, 0)), 900)->empty());
     }
 
     void unusableFilesAreErrors_data()

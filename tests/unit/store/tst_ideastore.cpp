@@ -31,6 +31,7 @@ class TestIdeaStore : public QObject
 private Q_SLOTS:
     void init();
     void roundTrip();
+    void ideasInABox();
     void searchFinds_data();
     void searchFinds();
     void searchFollowsChanges();
@@ -77,6 +78,29 @@ void TestIdeaStore::roundTrip()
     QCOMPARE(*m_store->idea(one.source, one.kind, one.id), std::optional(one));
     QCOMPARE(*m_store->count(), 1);
     QVERIFY(!*m_store->idea(one.source, one.kind, QStringLiteral("8")));
+}
+
+void TestIdeaStore::ideasInABox()
+{
+    Idea inside = idea(QStringLiteral("1"), QStringLiteral("Inside"), QStringLiteral("Radweg"), 1);
+    inside.position = LonLat{7.70, 49.40};
+    Idea outside = idea(QStringLiteral("2"), QStringLiteral("Outside"), QStringLiteral("Radweg"), 2);
+    outside.position = LonLat{7.80, 49.40};
+    const Idea nowhere = idea(QStringLiteral("3"), QStringLiteral("Nowhere"), QStringLiteral("Radweg"), 3);
+    for (const Idea &one : {inside, outside, nowhere}) {
+        QVERIFY(m_store->put(one));
+    }
+    IdeaQuery query;
+    query.within = LonLatBox{7.69, 49.39, 7.71, 49.41};
+    QCOMPARE(m_store->find(query)->size(), std::size_t(1));
+    QCOMPARE(m_store->find(query)->front().id, QStringLiteral("1"));
+    query.search = QStringLiteral("Radweg"); // bound before the box
+    query.kinds = {inside.kind};
+    QCOMPARE(m_store->find(query)->size(), std::size_t(1));
+    query.within = LonLatBox{7.69, 49.39, 7.81, 49.41};
+    QCOMPARE(m_store->find(query)->size(), std::size_t(2));
+    QCOMPARE(*m_store->placedCount(), qint64(2));
+    QCOMPARE(*m_store->count(), qint64(3));
 }
 
 void TestIdeaStore::searchFinds_data()

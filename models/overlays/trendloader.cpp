@@ -1,0 +1,211 @@
+#include "models/overlays/stationtrends.h"
+
+#include "models/analysis/figure.h"
+#include "models/analysis/traffic.h"
+#include "models/overlays/areashapeloader.h"
+#include "models/overlays/scenedataloader.h"
+#include "models/overlays/trafficflowloader.h"
+#include "models/overlays/trendtexts.h"
+#include "models/store/observationstore.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr qint64 dayMs = 86'400'000;
+
+/** All valid readings of a series, in the quantity's unit. */
+Result<Readings> wholeReadings(
+    const SceneContext &context, const StoredSeries &series, const Quantity &quantity)
+{
+    if (context.isCanceled()) {
+        return tl::unexpected(cancelledLoad());
+    }
+    const auto conversion = conversionFor(quantity.key.toString(), series.series.unit);
+    if (!conversion) {
+        return Readings{};
+    }
+    const auto samples = ObservationStore(context.connection).readAll(series.row);
+    if (!samples) {
+        return tl::unexpected(samples.error());
+    }
+    return validReadings(*samples, series.series.stepMs, &quantity, *conversion, context.options.timeZone);
+}
+
+/** The sum of two counts over the same intervals; intervals that one of them lacks are missing. */
+Readings summed(const Readings &a, const Readings &b)
+{
+    Readings sum;
+    sum.stepMs = a.stepMs;
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        if (a.fromMs[i] == b.fromMs[j]) {
+            sum.fromMs.push_back(a.fromMs[i]);
+            sum.toMs.push_back(std::min(a.toMs[i], b.toMs[j]));
+            sum.lengthsMs.push_back(std::min(a.lengthsMs[i], b.lengthsMs[j]));
+            sum.values.push_back(a.values[i] + b.values[j]);
+            ++i;
+            ++j;
+        } else if (a.fromMs[i] < b.fromMs[j]) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return sum;
+}
+
+/** True for quantities whose mean over months says something. */
+bool hasTrend(const Quantity &quantity)
+{
+    return quantity.averaging == Averaging::Arithmetic || quantity.averaging == Averaging::Energetic
+        || quantity.averaging == Averaging::Sum;
+}
+
+bool isRain(const Quantity &quantity)
+{
+    return quantity.key == QLatin1StringView("precipitation")
+        || quantity.key == QLatin1StringView("rain_rate");
+}
+
+SeriesTrend trendOfReadings(const SceneContext &context, const Quantity &quantity, const Readings &readings)
+{
+    const QTimeZone &zone = context.options.timeZone;
+    const bool isEnergetic = quantity.averaging == Averaging::Energetic;
+    SeriesTrend series;
+    series.quantity = quantity.key.toString();
+    series.name = quantity.name();
+    series.unit = quantity.unitName();
+    series.decimals = quantity.decimals;
+    // Counts and amounts: as much in 24 hours.
+    const Readings values = quantity.averaging == Averaging::Sum ? ratesPerDay(readings) : readings;
+    if (quantity.averaging == Averaging::Sum) {
+        series.unit = QCoreApplication::translate("Trends", "%1/24 h").arg(quantity.unitName());
+    }
+    series.months = monthlyValues(values, isEnergetic, zone);
+    series.trend = trendOf(series.months, yearlyValues(values, isEnergetic, zone));
+    series.isUnusualAsked = !isRain(quantity);
+    if (series.isUnusualAsked) {
+        const TimeRange reference{
+            context.period.fromMs - referenceDays * dayMs, context.period.toMs + referenceDays * dayMs};
+        series.unusual = unusualHours(values, context.period, reference, isEnergetic, zone);
+    }
+    addTrendTexts(series, context.options.locale);
+    return series;
+}
+
+/** The readings of several series of one quantity, added. */
+Result<Readings> addedReadings(
+    const SceneContext &context, const std::vector<const StoredSeries *> &list, const Quantity &quantity)
+{
+    Readings sum;
+    for (const StoredSeries *series : list) {
+        auto readings = wholeReadings(context, *series, quantity);
+        if (!readings) {
+            return readings;
+        }
+        sum = series == list.front() ? std::move(*readings) : summed(sum, *readings);
+    }
+    return sum;
+}
+
+/** The series of a station that stand for its quantities: the best filled one, all directions of traffic. */
+Result<std::vector<std::vector<const StoredSeries *>>> seriesOf(
+    const SceneContext &context, const Station &station)
+{
+    std::vector<std::vector<const StoredSeries *>> chosen;
+    for (const StoredSeries &series : context.data.series) {
+        const Quantity *quantity = quantityByKey(series.series.quantity);
+        if (series.series.source != station.source || series.series.stationId != station.id || !quantity
+            || !hasTrend(*quantity) || quantity->key == QLatin1StringView("vehicle_count")) {
+            continue;
+        }
+        const auto known = std::ranges::find_if(chosen,
+            [&](const auto &list) { return list.front()->series.quantity == series.series.quantity; });
+        if (known == chosen.end()) {
+            chosen.push_back({&series});
+        } else if (series.sampleCount > known->front()->sampleCount) {
+            *known = {&series};
+        }
+    }
+    const auto flow = stationFlow(context, station);
+    if (!flow) {
+        return tl::unexpected(flow.error());
+    }
+    if (*flow) {
+        chosen.push_back((*flow)->series);
+    }
+    std::ranges::stable_sort(
+        chosen, {}, [](const auto &list) { return importanceOf(list.front()->series.quantity); });
+    return chosen;
+}
+
+Result<StationTrends> trendsOf(const SceneContext &context, const Station &station)
+{
+    const auto chosen = seriesOf(context, station);
+    if (!chosen) {
+        return tl::unexpected(chosen.error());
+    }
+    StationTrends trends;
+    trends.station = selectionOf(station);
+    trends.name = station.name;
+    trends.sources = context.attributionsOf({station.source});
+    for (const auto &list : *chosen) {
+        const Quantity &quantity = *quantityByKey(list.front()->series.quantity);
+        const auto readings = addedReadings(context, list, quantity);
+        if (!readings) {
+            return tl::unexpected(readings.error());
+        }
+        trends.series.push_back(trendOfReadings(context, quantity, *readings));
+    }
+    return trends;
+}
+
+} // namespace
+
+Result<std::optional<StationTrends>> loadStationTrends(
+    Connection &connection, const ViewState &view, const SceneOptions &options, SceneCache &cache)
+{
+    const auto context = sceneContext(connection, view, options, cache);
+    if (!context) {
+        return tl::unexpected(context.error());
+    }
+    const auto row = context->data.stationRows.constFind({view.selection.source, view.selection.id});
+    if (view.selection.kind != QLatin1StringView("station") || row == context->data.stationRows.cend()) {
+        return std::optional<StationTrends>();
+    }
+    return trendsOf(*context, context->data.stations[*row]).map([](StationTrends &&trends) {
+        return std::optional(std::move(trends));
+    });
+}
+
+Result<std::optional<std::vector<StationTrends>>> loadAreaTrends(
+    Connection &connection, const ViewState &view, const SceneOptions &options, SceneCache &cache)
+{
+    const auto context = sceneContext(connection, view, options, cache);
+    if (!context) {
+        return tl::unexpected(context.error());
+    }
+    const auto shape = loadSelectedShape(*context);
+    if (!shape) {
+        return tl::unexpected(shape.error());
+    }
+    if (!*shape) {
+        return std::optional<std::vector<StationTrends>>();
+    }
+    const ShapeTest test(**shape);
+    std::vector<StationTrends> all;
+    for (const Station &station : context->data.stations) {
+        if (station.position && test.contains(*station.position)) {
+            auto trends = trendsOf(*context, station);
+            if (!trends) {
+                return tl::unexpected(trends.error());
+            }
+            all.push_back(std::move(*trends));
+        }
+    }
+    return std::optional(std::move(all));
+}
+
+} // namespace stadtblick

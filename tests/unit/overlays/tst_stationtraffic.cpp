@@ -1,0 +1,291 @@
+#include "madeupcache.h"
+
+#include "models/analysis/areageometry.h"
+#include "models/analysis/numberformat.h"
+#include "models/overlays/junctionfigures.h"
+#include "models/overlays/parkingfigures.h"
+#include "models/overlays/stationtrends.h"
+#include "models/overlays/tabletext.h"
+
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+
+/** Junctions, car parks and trends of stations, read from a made-up cache. */
+class TestStationTraffic : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(); }
+    void junctionOfTheProfile();
+    void junctionOfNeighbours();
+    void missingApproachIsNamed();
+    void periodWithoutWholeDays();
+    void parkingNeedsCapacity();
+    void parkingEstimatesSearch();
+    void nearbyCountsWithoutProfile();
+    void trendsOfAStation();
+    void trendTextsSayTheRule();
+    void otherStationsHaveNone();
+    void trendsOfAnArea();
+
+private:
+    static Selection station(const QString &id)
+    {
+        return {QStringLiteral("station"), QStringLiteral("net"), id};
+    }
+    ViewState viewOf(const QString &id) const;
+    static double flow(qint64 timeMs);
+
+    std::unique_ptr<MadeUpCache> m_city;
+    SceneOptions m_options;
+};
+
+/** 950 vehicles from 7 to 8, else 300; 00:00 local is fromMs. */
+double TestStationTraffic::flow(qint64 timeMs)
+{
+    const qint64 hour =
+        (timeMs - MadeUpCache::fromMs() + 7 * MadeUpCache::dayMs) % MadeUpCache::dayMs / MadeUpCache::hourMs;
+    return hour == 7 ? 950 : 300;
+}
+
+void TestStationTraffic::initTestCase()
+{
+    m_city = std::make_unique<MadeUpCache>();
+    MadeUpCache &city = *m_city;
+    const auto addCounter = [&](const QString &id, LonLat place) {
+        city.addStation(id, id, place);
+        for (const QString &direction : {QStringLiteral("/inbound"), QStringLiteral("/outbound")}) {
+            city.addSeries(id, QStringLiteral("vehicle_count"), QStringLiteral("veh"), MadeUpCache::hourMs,
+                &flow, {}, direction);
+        }
+    };
+    addCounter(QStringLiteral("c1"), city.at(0, 0));
+    addCounter(QStringLiteral("c2"), city.at(50, 0));
+    addCounter(QStringLiteral("c3"), city.at(3000, 0));
+    city.addStation(QStringLiteral("p1"), QStringLiteral("Car park"), city.at(100, 100));
+    city.addSeries(QStringLiteral("p1"), QStringLiteral("parking_occupied"), QStringLiteral("spaces"),
+        MadeUpCache::hourMs, [](qint64 t) { return flow(t) > 900 ? 200.0 : 100.0; });
+    city.addStation(QStringLiteral("t1"), QStringLiteral("Thermometer"), city.at(-100, 0));
+    city.addSeries(QStringLiteral("t1"), QStringLiteral("air_temperature"), QStringLiteral("°C"),
+        MadeUpCache::hourMs, [](qint64 t) {
+            return 20 + 5 * MadeUpCache::daily(t)
+                + (t == MadeUpCache::fromMs() + 30 * MadeUpCache::hourMs ? 9 : 0);
+        });
+    TrafficProfile traffic;
+    const auto counts = [](const QString &id, const QString &series) {
+        return CountReference{QStringLiteral("net"), id, series};
+    };
+    traffic.junctions = {{QStringLiteral("Main / Ring"), true,
+        {{QStringLiteral("A"), counts(QStringLiteral("c1"), QStringLiteral("inbound")), 1000},
+            {QStringLiteral("B"), counts(QStringLiteral("c1"), QStringLiteral("outbound")), std::nullopt},
+            {QStringLiteral("C"), counts(QStringLiteral("gone"), {}), 800}}}};
+    traffic.carParks = {{QStringLiteral("net"), QStringLiteral("p1"), 200}};
+    traffic.innerCity = {counts(QStringLiteral("c1"), QStringLiteral("inbound"))};
+    m_options.traffic = std::make_shared<const TrafficProfile>(traffic);
+    m_options.timeZone = QTimeZone("Europe/Berlin");
+    m_options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+ViewState TestStationTraffic::viewOf(const QString &id) const
+{
+    ViewState view;
+    view.time.range = MadeUpCache::week();
+    view.selection = station(id);
+    return view;
+}
+
+void TestStationTraffic::junctionOfTheProfile()
+{
+    Connection connection = m_city->reader();
+    SceneCache cache;
+    const auto junction = loadJunctionFigures(connection, viewOf(QStringLiteral("c1")), m_options, cache);
+    QVERIFY(junction && *junction);
+    QCOMPARE((*junction)->name, QStringLiteral("Main / Ring"));
+    QCOMPARE((*junction)->days, 7);
+    const ApproachFigures &a = (*junction)->approaches.at(0);
+    QCOMPARE(a.peakHour, std::optional(7));
+    QCOMPARE(*a.flows[0][7].mean, 950.0);
+    QCOMPARE(*a.saturation, 0.95);
+    QCOMPARE(a.level, std::optional(ServiceLevel::E));
+    QVERIFY(a.coverage.reaches(100));
+    QCOMPARE(a.overload.size(), std::size_t(1)); // five workdays; Saturday and Sunday are too few
+    QCOMPARE(overloadText(a.overload[0], m_options.locale),
+        QStringLiteral("workday, %1: x > 0.9 on 5 of 5 days, at most x = 0.95")
+            .arg(hoursText(7, 8, m_options.locale)));
+    const ApproachFigures &b = (*junction)->approaches.at(1);
+    QVERIFY(!b.saturation && !b.level && b.overload.empty());
+    QVERIFY(b.peakHour);
+    const FigureTable table = junctionTable(**junction, m_options.locale);
+    QCOMPARE(table.rows.size(), std::size_t(72));
+    QCOMPARE(table.rows[7][2], QStringLiteral("950 · 0.95 E"));
+    QCOMPARE(table.rows[7][3], QStringLiteral("950"));
+    QCOMPARE(tableText(table, u';').count(u'\n'), 73);
+}
+
+void TestStationTraffic::junctionOfNeighbours()
+{
+    Connection connection = m_city->reader();
+    SceneCache cache;
+    SceneOptions options = m_options;
+    options.traffic.reset();
+    const auto pair = loadJunctionFigures(connection, viewOf(QStringLiteral("c2")), options, cache);
+    QCOMPARE((*pair)->approaches.size(), std::size_t(4)); // two directions of two stations
+    QVERIFY2((*pair)->basis.contains(QLatin1String("60 m")), qPrintable((*pair)->basis));
+    QVERIFY(!(*pair)->approaches[0].saturation);
+    const auto alone = loadJunctionFigures(connection, viewOf(QStringLiteral("c3")), options, cache);
+    QCOMPARE((*alone)->approaches.size(), std::size_t(2));
+    QVERIFY(!(*alone)->basis.contains(QLatin1String("60 m")));
+}
+
+void TestStationTraffic::missingApproachIsNamed()
+{
+    Connection connection = m_city->reader();
+    SceneCache cache;
+    const auto junction = loadJunctionFigures(connection, viewOf(QStringLiteral("c1")), m_options, cache);
+    const ApproachFigures &c = (*junction)->approaches.at(2);
+    QVERIFY(!c.isFound);
+    QVERIFY(!c.peakHour);
+    QCOMPARE(junctionTable(**junction, m_options.locale).rows[7][4], QStringLiteral("–"));
+}
+
+void TestStationTraffic::periodWithoutWholeDays()
+{
+    Connection connection = m_city->reader();
+    SceneCache cache;
+    ViewState view = viewOf(QStringLiteral("c1"));
+    view.time.range = TimeRange{
+        MadeUpCache::fromMs() + MadeUpCache::hourMs, MadeUpCache::fromMs() + 9 * MadeUpCache::hourMs};
+    const auto junction = loadJunctionFigures(connection, view, m_options, cache);
+    QCOMPARE((*junction)->days, 0);
+    QVERIFY(!(*junction)->approaches[0].peakHour);
+    view.selection = station(QStringLiteral("p1"));
+    const auto parking = loadParkingFigures(connection, view, m_options, cache);
+    QVERIFY(!(*parking)->largestPerH);
+}
+
+void TestStationTraffic::parkingNeedsCapacity()
+{
+    Connection connection = m_city->reader();
+    SceneCache cache;
+    SceneOptions options = m_options;
+    options.traffic.reset();
+    const auto parking = loadParkingFigures(connection, viewOf(QStringLiteral("p1")), options, cache);
+    QVERIFY(parking && *parking);
+    QVERIFY(!(*parking)->capacity);
+    QVERIFY(!(*parking)->largestPerH);
+    QVERIFY(searchText(**parking, options.timeZone, options.locale).startsWith(QLatin1String("No estimate")));
+    QVERIFY(parkingTable(**parking, options.locale).rows.empty());
+}
+
+void TestStationTraffic::parkingEstimatesSearch()
+{
+    Connection connection = m_city->reader();
+    SceneCache cache;
+    const auto parking = loadParkingFigures(connection, viewOf(QStringLiteral("p1")), m_options, cache);
+    QVERIFY(parking && *parking);
+    QCOMPARE(*(*parking)->capacity, 200.0);
+    // Full from 7 to 8: 0.30 × 950.
+    QCOMPARE(*(*parking)->largestPerH, 285.0);
+    QCOMPARE(*(*parking)->hours[0][7].occupancy, 1.0);
+    QCOMPARE(*(*parking)->hours[0][7].searchPerH, 285.0);
+    QCOMPARE(*(*parking)->hours[0][8].searchPerH, 0.0);
+    QCOMPARE((*parking)->hours[0][7].days, 5);
+    const QString text = searchText(**parking, m_options.timeZone, m_options.locale);
+    QVERIFY2(text.contains(QLatin1String("0 to 285")), qPrintable(text));
+    QVERIFY((*parking)->note.contains(QLatin1String("c1 (inbound)")));
+    QCOMPARE(parkingTable(**parking, m_options.locale).rows[7][4], QStringLiteral("0 to 285"));
+    QCOMPARE(parkingTable(**parking, m_options.locale).rows[8][4], QStringLiteral("0"));
+}
+
+void TestStationTraffic::nearbyCountsWithoutProfile()
+{
+    Connection connection = m_city->reader();
+    SceneCache cache;
+    SceneOptions options = m_options;
+    TrafficProfile traffic = *options.traffic;
+    traffic.innerCity.clear();
+    options.traffic = std::make_shared<const TrafficProfile>(traffic);
+    const auto parking = loadParkingFigures(connection, viewOf(QStringLiteral("p1")), options, cache);
+    QCOMPARE((*parking)->flowStations, (QStringList{QStringLiteral("c1"), QStringLiteral("c2")}));
+    QVERIFY((*parking)->flowText.contains(QLatin1String("800 m")));
+    QCOMPARE(*(*parking)->hours[0][7].flowPerH, 4 * 950.0);
+}
+
+void TestStationTraffic::trendsOfAStation()
+{
+    Connection connection = m_city->reader();
+    SceneCache cache;
+    const auto trends = loadStationTrends(connection, viewOf(QStringLiteral("t1")), m_options, cache);
+    QVERIFY(trends && *trends);
+    QCOMPARE((*trends)->series.size(), std::size_t(1));
+    const SeriesTrend &series = (*trends)->series.front();
+    QCOMPARE(series.trend.basis, Trend::Basis::None);
+    QCOMPARE(series.trendText, QStringLiteral("Trend not shown (0 of 24 months)"));
+    // Two weeks hold at most seven other days of a kind: nothing to compare with.
+    QVERIFY(series.unusual.tested == 0 || series.unusual.tested < 7 * 24);
+    const auto counts = loadStationTrends(connection, viewOf(QStringLiteral("c1")), m_options, cache);
+    QCOMPARE((*counts)->series.size(), std::size_t(1)); // both directions as one
+    QVERIFY((*counts)->series.front().unit.endsWith(QLatin1String("/24 h")));
+}
+
+void TestStationTraffic::trendTextsSayTheRule()
+{
+    // Four years of daily temperatures, half a degree warmer each year.
+    MadeUpCache city;
+    city.addStation(QStringLiteral("t"), QStringLiteral("T"), city.at(0, 0));
+    const qint64 from = MadeUpCache::fromMs() - MadeUpCache::dayMs;
+    city.addSeries(
+        QStringLiteral("t"), QStringLiteral("air_temperature"), QStringLiteral("°C"), 6 * MadeUpCache::hourMs,
+        [from](qint64 t) {
+            const double years = double(t - from) / double(365.25 * MadeUpCache::dayMs);
+            return 10 + 8 * std::sin(2 * M_PI * years) + 0.5 * years + 2 * MadeUpCache::daily(t);
+        },
+        {}, {}, 4 * 366 * MadeUpCache::dayMs);
+    Connection connection = city.reader();
+    SceneCache cache;
+    const auto trends = loadStationTrends(connection, viewOf(QStringLiteral("t")), m_options, cache);
+    const SeriesTrend &series = (*trends)->series.front();
+    QCOMPARE(series.trend.basis, Trend::Basis::Months);
+    QVERIFY2(series.trendText.startsWith(QLatin1String("Trend +"))
+            && series.trendText.contains(QStringLiteral("\u202FK a decade")),
+        qPrintable(series.trendText));
+    QVERIFY2(std::abs(series.trend.perYear - 0.5) < 0.05, qPrintable(QString::number(series.trend.perYear)));
+    QVERIFY2(series.trendDetail.contains(QLatin1String("p < 0.001")), qPrintable(series.trendDetail));
+    QVERIFY(series.method.contains(QLatin1String("Theil–Sen"))
+        || series.method.contains(QStringLiteral("Theil–Sen")));
+}
+
+void TestStationTraffic::otherStationsHaveNone()
+{
+    Connection connection = m_city->reader();
+    SceneCache cache;
+    QVERIFY(!*loadJunctionFigures(connection, viewOf(QStringLiteral("t1")), m_options, cache));
+    QVERIFY(!*loadParkingFigures(connection, viewOf(QStringLiteral("c1")), m_options, cache));
+    QVERIFY(!*loadStationTrends(connection, viewOf(QStringLiteral("gone")), m_options, cache));
+    QVERIFY(!*loadJunctionFigures(connection, viewOf(QStringLiteral("gone")), m_options, cache));
+}
+
+void TestStationTraffic::trendsOfAnArea()
+{
+    Connection connection = m_city->reader();
+    SceneCache cache;
+    ViewState view;
+    view.time.range = MadeUpCache::week();
+    DrawnArea square;
+    square.id = QStringLiteral("a1");
+    square.name = QStringLiteral("Around");
+    square.shape = rectangleArea(m_city->at(-200, -50), m_city->at(200, 200));
+    view.areas = {square};
+    view.selection = {QStringLiteral("area"), drawnAreaSource.toString(), square.id};
+    const auto trends = loadAreaTrends(connection, view, m_options, cache);
+    QVERIFY(trends && *trends);
+    QCOMPARE((*trends)->size(), std::size_t(4)); // two counters, the car park, the thermometer
+    view.areas.clear();
+    QVERIFY(!*loadAreaTrends(connection, view, m_options, cache));
+}
+
+QTEST_GUILESS_MAIN(TestStationTraffic)
+#include "tst_stationtraffic.moc"
