@@ -1,7 +1,6 @@
 #include "app/window/cityreader.h"
 
 #include "models/painting/mappainter.h"
-#include "models/store/areastore.h"
 #include "models/store/cachefile.h"
 #include "models/store/ideastore.h"
 
@@ -71,6 +70,7 @@ Result<void> CityReader::addStreets(SceneOptions &options)
     }
     if (m_baseMap) {
         options.streets = streetFinder(*m_baseMap);
+        options.streetShapes = streetShapeFinder(*m_baseMap);
     }
     return {};
 }
@@ -175,19 +175,76 @@ Result<std::optional<IdeaWithComments>> CityReader::idea(const Selection &select
     return std::optional(IdeaWithComments{*found, std::move(*comments)});
 }
 
-Result<std::optional<Area>> CityReader::area(const Selection &selection)
+Result<std::optional<AreaFigures>> CityReader::area(const ViewState &view, SceneOptions options)
 {
     const auto opened = connection();
     if (!opened) {
         return tl::unexpected(opened.error());
     }
-    const auto areas = AreaStore(**opened).areas(selection.kind);
-    if (!areas) {
-        return tl::unexpected(areas.error());
+    if (const auto streets = addStreets(options); !streets) {
+        return tl::unexpected(streets.error());
     }
-    const auto found = std::ranges::find_if(
-        *areas, [&](const Area &area) { return area.source == selection.source && area.id == selection.id; });
-    return found == areas->end() ? std::nullopt : std::optional<Area>(*found);
+    return loadAreaFigures(**opened, view, options, m_cache);
+}
+
+Result<std::optional<StationTrends>> CityReader::trends(const ViewState &view, const SceneOptions &options)
+{
+    return connection().and_then(
+        [&](Connection *opened) { return loadStationTrends(*opened, view, options, m_cache); });
+}
+
+Result<std::optional<std::vector<StationTrends>>> CityReader::areaTrends(
+    const ViewState &view, SceneOptions options)
+{
+    const auto opened = connection();
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    if (const auto streets = addStreets(options); !streets) {
+        return tl::unexpected(streets.error());
+    }
+    return loadAreaTrends(**opened, view, options, m_cache);
+}
+
+Result<StationTraffic> CityReader::traffic(const ViewState &view, const SceneOptions &options)
+{
+    const auto opened = connection();
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    auto parking = loadParkingFigures(**opened, view, options, m_cache);
+    if (!parking) {
+        return tl::unexpected(parking.error());
+    }
+    auto junction = loadJunctionFigures(**opened, view, options, m_cache);
+    if (!junction) {
+        return tl::unexpected(junction.error());
+    }
+    return StationTraffic{std::move(*junction), std::move(*parking)};
+}
+
+Result<std::optional<Selection>> CityReader::streetAt(LonLat place, double reachM)
+{
+    const auto opened = connection();
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    SceneOptions options;
+    if (const auto streets = addStreets(options); !streets) {
+        return tl::unexpected(streets.error());
+    }
+    if (!m_baseMap) {
+        return std::optional<Selection>();
+    }
+    const auto roads = m_baseMap->roadsNear(place, reachM);
+    if (!roads) {
+        return tl::unexpected(roads.error());
+    }
+    const auto named =
+        std::ranges::find_if(*roads, [](const RoadNear &road) { return !road.name.isEmpty(); });
+    return named == roads->end()
+        ? std::nullopt
+        : std::optional(Selection{u"street"_s, u"basemap"_s, streetId(named->name, place)});
 }
 
 Result<qint64> CityReader::version()

@@ -5,8 +5,12 @@
 #include "models/charts/chartloader.h"
 #include "models/charts/serieslistloader.h"
 #include "models/domain/idea.h"
+#include "models/overlays/areafigures.h"
 #include "models/overlays/figuresloader.h"
+#include "models/overlays/junctionfigures.h"
+#include "models/overlays/parkingfigures.h"
 #include "models/overlays/sceneloader.h"
+#include "models/overlays/stationtrends.h"
 
 #include <memory>
 #include <optional>
@@ -25,6 +29,13 @@ struct IdeaWithComments
 {
     Idea idea;
     std::vector<Comment> comments;
+};
+
+/** What a station says of a junction or a car park. */
+struct StationTraffic
+{
+    std::optional<JunctionFigures> junction;
+    std::optional<ParkingFigures> parking;
 };
 
 /**
@@ -47,8 +58,14 @@ public:
         const Selection &station, const ViewState &view, const ChartOptions &options);
     Result<FoundIdeas> ideas(const IdeasState &state);
     Result<std::optional<IdeaWithComments>> idea(const Selection &selection);
-    /** The names of districts and places by (source, id). */
-    Result<std::optional<Area>> area(const Selection &selection);
+    /** What is known of the selected area, district, place or street. */
+    Result<std::optional<AreaFigures>> area(const ViewState &view, SceneOptions options);
+    /** Trends, junction and car park of the selected station. */
+    Result<std::optional<StationTrends>> trends(const ViewState &view, const SceneOptions &options);
+    Result<std::optional<std::vector<StationTrends>>> areaTrends(const ViewState &view, SceneOptions options);
+    Result<StationTraffic> traffic(const ViewState &view, const SceneOptions &options);
+    /** The nearest street with a name within @p reachM of a place, as a selection. */
+    Result<std::optional<Selection>> streetAt(LonLat place, double reachM);
     /** PRAGMA data_version: another value than before means that somebody has written. */
     Result<qint64> version();
     /** The connection, for readers of more; @p options get the streets of its base map. */

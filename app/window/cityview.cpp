@@ -145,7 +145,8 @@ void CityView::showView(const ViewState &before, bool isForced)
         m_loader.loadScene(sceneView);
     }
     const bool isOtherTime = now.time != before.time;
-    if (isForced || isOtherTime || now.selection != before.selection) {
+    const bool isOtherArea = isArea(now.selection) && now.areas != before.areas;
+    if (isForced || isOtherTime || isOtherArea || now.selection != before.selection) {
         showSelection();
     }
     m_charts.show(now, isForced);
@@ -163,7 +164,8 @@ void CityView::showSelection()
         m_ideas->setSelection(selection);
     }
     const QString &kind = selection.kind;
-    if (kind == "station"_L1 || kind == "street"_L1) {
+    m_area.reset();
+    if (kind == "station"_L1) {
         m_loader.loadStation(view());
         return;
     }
@@ -174,8 +176,8 @@ void CityView::showSelection()
     }
     if (kind == "idea"_L1) {
         m_loader.loadIdea(selection);
-    } else if (kind == "district"_L1 || kind == "place"_L1) {
-        m_loader.loadArea(selection);
+    } else if (isArea(selection)) {
+        m_loader.loadArea(view());
     } else {
         m_explore->inspector()->showNothing();
     }

@@ -40,6 +40,7 @@ public:
     TimeRange shownPeriod() const;
     const std::shared_ptr<const MapScene> &scene() const { return m_scene; }
     const std::optional<StationFigures> &station() const { return m_station; }
+    const std::optional<AreaFigures> &area() const { return m_area; }
 
     /** Opens the first view: @p given, else the last one or the profile's start view. */
     void open(const std::optional<ViewState> &given, bool isStartView);
@@ -77,6 +78,15 @@ private:
     void connectLoader();
     void connectReloading();
     void connectMap(MapView *map);
+    void connectAreas();
+    void connectStationTabs();
+    void showRange(const TimeRange &range);
+    void clickGround(LonLat place);
+    void selectGround(LonLat place, const std::optional<Selection> &street);
+    void addArea(DrawnArea area);
+    void changeArea(const DrawnArea &area);
+    void deleteArea(const QString &id);
+    void showArea(const std::optional<AreaFigures> &area);
     void showOverview(const CityOverview &overview);
     void showView(const ViewState &before, bool isForced);
     void showSelection();
@@ -105,6 +115,7 @@ private:
     std::optional<ViewState> m_given;
     std::shared_ptr<const MapScene> m_scene;
     std::optional<StationFigures> m_station;
+    std::optional<AreaFigures> m_area;
     QElapsedTimer m_sinceReload;
     QTimer m_reloadLater;
 };

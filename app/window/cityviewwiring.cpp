@@ -45,6 +45,8 @@ void CityView::connectExplore()
         change(next);
     });
     connectMap(m_explore->map());
+    connectAreas();
+    connectStationTabs();
 }
 
 void CityView::connectMap(MapView *map)
@@ -55,7 +57,13 @@ void CityView::connectMap(MapView *map)
         change(next);
     });
     connect(map, &MapView::thingClicked, this, &CityView::select);
-    connect(map, &MapView::emptyClicked, this, [this] { select({}); });
+    connect(map, &MapView::emptyClicked, this, [this, map](LonLat place) {
+        if (map == m_explore->map()) {
+            clickGround(place);
+        } else {
+            select({});
+        }
+    });
 }
 
 void CityView::connectLoader()
@@ -70,14 +78,6 @@ void CityView::connectLoader()
         }
     });
     connect(&m_loader, &ViewLoader::ideaReady, this, &CityView::showIdea);
-    connect(&m_loader, &ViewLoader::areaReady, this, [this](const std::optional<Area> &area) {
-        if (area) {
-            m_explore->inspector()->showArea(tr("District"), area->name);
-        } else {
-            m_explore->inspector()->showMessage(
-                tr("No longer there"), tr("%1 is not in the cache.").arg(view().selection.id));
-        }
-    });
     connectReloading();
     connect(&m_loader, &ViewLoader::failed, this, [this](const Error &error) {
         if (!m_isOpen) {

@@ -3,6 +3,7 @@
 #include "widgets/charts/chartarea.h"
 #include "widgets/charts/largechart.h"
 #include "widgets/common/controls.h"
+#include "widgets/map/maptools.h"
 #include "widgets/map/mapview.h"
 #include "widgets/panels/inspector.h"
 #include "widgets/panels/layerrail.h"
@@ -58,6 +59,7 @@ ExplorePage::ExplorePage(QWidget *parent)
     column->addWidget(makeLine(Qt::Horizontal, this));
     column->addWidget(m_timeline);
     m_layers->setFixedWidth(layersWidthPx);
+    m_map->tools()->setShown(true);
     connect(m_layers, &LayersPanel::visibilityChosen, this, &ExplorePage::visibilityChosen);
     connect(m_layers, &LayersPanel::opacityChosen, this, &ExplorePage::opacityChosen);
     connect(m_layers, &LayersPanel::optionsChosen, this, &ExplorePage::optionsChosen);
@@ -145,6 +147,8 @@ void ExplorePage::setView(const ViewState &view, const TimeRange &shown)
     m_layers->setView(view);
     m_rail->setView(view);
     m_timeline->setTime(view.time, shown);
+    const DrawnArea *area = view.drawnArea(view.selection);
+    m_map->tools()->setArea(area ? std::optional(*area) : std::nullopt);
 }
 
 void ExplorePage::setScene(const std::shared_ptr<const MapScene> &scene)

@@ -5,9 +5,13 @@
 #include "app/window/mainwindow.h"
 #include "app/window/mapexport.h"
 #include "models/charts/chartloader.h"
+#include "models/overlays/tabletext.h"
 #include "models/report/reportbuilder.h"
 #include "widgets/charts/chartpanel.h"
 #include "widgets/map/mapview.h"
+#include "widgets/panels/areapage.h"
+#include "widgets/panels/inspector.h"
+#include "widgets/panels/trafficpage.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QSaveFile>
@@ -35,6 +39,12 @@ Error notWritten(const QString &path, const QString &detail)
 QString savedText(const QString &path)
 {
     return MainWindow::tr("Saved: %1").arg(QDir::toNativeSeparators(path));
+}
+
+/** The locale's form: a decimal comma needs another separator. */
+QChar tableSeparator()
+{
+    return QLocale().decimalPoint() == ","_L1 ? u';' : u',';
 }
 
 } // namespace
@@ -159,9 +169,7 @@ void MainWindow::saveChart(const ChartPanel *panel, bool isToClipboard)
 
 void MainWindow::saveTable(const ChartPanel *panel, bool isToClipboard)
 {
-    // The locale's form: a decimal comma needs another separator.
-    const bool hasComma = QLocale().decimalPoint() == ","_L1;
-    const QChar separator = isToClipboard ? u'\t' : (hasComma ? u';' : u',');
+    const QChar separator = isToClipboard ? u'\t' : tableSeparator();
     const auto take = [this, isToClipboard](const QString &text) {
         if (isToClipboard) {
             QGuiApplication::clipboard()->setText(text);
@@ -196,6 +204,28 @@ void MainWindow::saveText(const QString &text)
             }
             tell(savedText(path));
         });
+}
+
+void MainWindow::saveAreaTable(bool isToClipboard)
+{
+    const AreaFigures &area = m_explore->inspector()->areaPage()->area();
+    if (isToClipboard) {
+        QGuiApplication::clipboard()->setText(areaTableText(area, u'\t', QLocale()));
+        tell(tr("The table is in the clipboard."));
+    } else {
+        saveText(areaTableText(area, tableSeparator(), QLocale()));
+    }
+}
+
+void MainWindow::saveTrafficTable(bool isToClipboard)
+{
+    const FigureTable &table = m_explore->inspector()->trafficPage()->table();
+    if (isToClipboard) {
+        QGuiApplication::clipboard()->setText(tableText(table, u'\t'));
+        tell(tr("The table is in the clipboard."));
+    } else {
+        saveText(tableText(table, tableSeparator()));
+    }
 }
 
 } // namespace stadtblick

@@ -13,9 +13,11 @@
 #include "widgets/compare/comparepage.h"
 #include "widgets/ideas/ideaspage.h"
 #include "widgets/map/mapview.h"
+#include "widgets/panels/areapage.h"
 #include "widgets/panels/inspector.h"
 #include "widgets/panels/startpage.h"
 #include "widgets/panels/syncpage.h"
+#include "widgets/panels/trafficpage.h"
 #include "widgets/presentation/presentpage.h"
 #include "widgets/timeline/timelinepanel.h"
 
@@ -135,13 +137,19 @@ void MainWindow::openCity(const QString &path, const std::optional<ViewState> &v
     m_pages->addWidget(m_explore);
     connect(m_explore, &ExplorePage::settingsClicked, this, &MainWindow::showSettings);
     connect(m_explore->map(), &MapView::hintClicked, this, &MainWindow::takeHint);
-    const ChartArea *area = m_explore->inspector()->charts();
-    for (ChartPanel *chart : {area->lines(), area->second(), m_explore->largeChart()->panel()}) {
+    const ChartArea *charts = m_explore->inspector()->charts();
+    for (ChartPanel *chart : {charts->lines(), charts->second(), m_explore->largeChart()->panel()}) {
         connect(chart, &ChartPanel::copyPictureClicked, this, [this, chart] { saveChart(chart, true); });
         connect(chart, &ChartPanel::savePictureClicked, this, [this, chart] { saveChart(chart, false); });
         connect(chart, &ChartPanel::copyTableClicked, this, [this, chart] { saveTable(chart, true); });
         connect(chart, &ChartPanel::saveTableClicked, this, [this, chart] { saveTable(chart, false); });
     }
+    AreaPage *area = m_explore->inspector()->areaPage();
+    connect(area, &AreaPage::copyTableClicked, this, [this] { saveAreaTable(true); });
+    connect(area, &AreaPage::saveTableClicked, this, [this] { saveAreaTable(false); });
+    TrafficPage *traffic = m_explore->inspector()->trafficPage();
+    connect(traffic, &TrafficPage::copyTableClicked, this, [this] { saveTrafficTable(true); });
+    connect(traffic, &TrafficPage::saveTableClicked, this, [this] { saveTrafficTable(false); });
     m_city = std::make_unique<CityView>(path, m_executor, m_explore, this);
     connectCity();
     m_pages->setCurrentWidget(m_explore);

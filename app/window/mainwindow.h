@@ -95,6 +95,8 @@ private:
     void saveChart(const ChartPanel *panel, bool isToClipboard);
     void saveTable(const ChartPanel *panel, bool isToClipboard);
     void saveText(const QString &text);
+    void saveAreaTable(bool isToClipboard);
+    void saveTrafficTable(bool isToClipboard);
     void addSource(const ConnectedSource &connected);
     void showSummary(const TableSummary &summary);
     /** Asks where to save; calls @p use with the file. */

@@ -57,6 +57,7 @@ void ViewLoader::setCity(const CityProfile &profile)
     m_zone = profile.timeZone;
     m_schoolHolidays = profile.schoolHolidays;
     m_projectedCrs = profile.projectedCrs;
+    m_traffic = std::make_shared<const TrafficProfile>(profile.traffic);
 }
 
 void ViewLoader::forgetBaseMap()
@@ -73,6 +74,7 @@ SceneOptions ViewLoader::sceneOptions() const
     options.timeZone = m_zone;
     options.schoolHolidays = m_schoolHolidays;
     options.projectedCrs = m_projectedCrs;
+    options.traffic = m_traffic;
     return options;
 }
 
@@ -224,12 +226,61 @@ void ViewLoader::loadIdea(const Selection &selection)
         [this](const std::optional<IdeaWithComments> &idea) { Q_EMIT ideaReady(idea); });
 }
 
-void ViewLoader::loadArea(const Selection &selection)
+void ViewLoader::loadArea(const ViewState &view)
 {
-    run<std::optional<Area>>(
-        IdeaPart, m_detailExecutor,
-        [reader = m_detailReader, selection](const Flag &) { return reader->area(selection); },
-        [this](const std::optional<Area> &area) { Q_EMIT areaReady(area); });
+    run<std::optional<AreaFigures>>(
+        AreaPart, m_detailExecutor,
+        [reader = m_detailReader, view, options = sceneOptions()](const Flag &flag) {
+            SceneOptions cancellable = options;
+            cancellable.isCanceled = [flag] { return flag->load(); };
+            return reader->area(view, cancellable);
+        },
+        [this](const std::optional<AreaFigures> &area) { Q_EMIT areaReady(area); });
+}
+
+void ViewLoader::loadTrends(const ViewState &view)
+{
+    run<std::optional<StationTrends>>(
+        TrendsPart, m_detailExecutor,
+        [reader = m_detailReader, view, options = sceneOptions()](const Flag &flag) {
+            SceneOptions cancellable = options;
+            cancellable.isCanceled = [flag] { return flag->load(); };
+            return reader->trends(view, cancellable);
+        },
+        [this](const std::optional<StationTrends> &trends) { Q_EMIT trendsReady(trends); });
+}
+
+void ViewLoader::loadAreaTrends(const ViewState &view)
+{
+    using Trends = std::optional<std::vector<StationTrends>>;
+    run<Trends>(
+        TrendsPart, m_detailExecutor,
+        [reader = m_detailReader, view, options = sceneOptions()](const Flag &flag) {
+            SceneOptions cancellable = options;
+            cancellable.isCanceled = [flag] { return flag->load(); };
+            return reader->areaTrends(view, cancellable);
+        },
+        [this](const Trends &trends) { Q_EMIT areaTrendsReady(trends); });
+}
+
+void ViewLoader::loadTraffic(const ViewState &view)
+{
+    run<StationTraffic>(
+        TrafficPart, m_detailExecutor,
+        [reader = m_detailReader, view, options = sceneOptions()](const Flag &flag) {
+            SceneOptions cancellable = options;
+            cancellable.isCanceled = [flag] { return flag->load(); };
+            return reader->traffic(view, cancellable);
+        },
+        [this](const StationTraffic &traffic) { Q_EMIT trafficReady(traffic); });
+}
+
+void ViewLoader::loadStreetAt(LonLat place, double reachM)
+{
+    run<std::optional<Selection>>(
+        StreetPart, m_detailExecutor,
+        [reader = m_detailReader, place, reachM](const Flag &) { return reader->streetAt(place, reachM); },
+        [this, place](const std::optional<Selection> &street) { Q_EMIT streetReady(place, street); });
 }
 
 } // namespace stadtblick

@@ -47,7 +47,14 @@ public:
     void loadRows(const ViewState &view, const ChartOptions &options);
     void loadIdeas(const IdeasState &state);
     void loadIdea(const Selection &selection);
-    void loadArea(const Selection &selection);
+    void loadArea(const ViewState &view);
+    /** Of the selected station. */
+    void loadTrends(const ViewState &view);
+    void loadTraffic(const ViewState &view);
+    /** Of all stations in the selected area. */
+    void loadAreaTrends(const ViewState &view);
+    /** The street at a place: answered by streetReady. */
+    void loadStreetAt(LonLat place, double reachM);
     /** True while anything is under way. */
     bool isLoading() const { return m_running > 0; }
 
@@ -60,7 +67,12 @@ Q_SIGNALS:
     void rowsReady(const std::vector<ChartRow> &rows);
     void ideasReady(const FoundIdeas &ideas);
     void ideaReady(const std::optional<IdeaWithComments> &idea);
-    void areaReady(const std::optional<Area> &area);
+    void areaReady(const std::optional<AreaFigures> &area);
+    void trendsReady(const std::optional<StationTrends> &trends);
+    void areaTrendsReady(const std::optional<std::vector<StationTrends>> &trends);
+    void trafficReady(const StationTraffic &traffic);
+    /** The street at @p place; nothing where none is near. */
+    void streetReady(LonLat place, const std::optional<Selection> &street);
     void failed(const Error &error);
     /** Somebody has written to the cache since the last look. */
     void cacheChanged();
@@ -83,6 +95,10 @@ private:
         RowsPart,
         IdeasPart,
         IdeaPart,
+        AreaPart,
+        StreetPart,
+        TrendsPart,
+        TrafficPart,
         PartCount
     };
     static Part partOf(ChartPlace place);
@@ -100,6 +116,7 @@ private:
     QTimeZone m_zone{QTimeZone::UTC};
     std::vector<SchoolHolidays> m_schoolHolidays;
     QString m_projectedCrs;
+    std::shared_ptr<const TrafficProfile> m_traffic;
     std::array<Flag, PartCount> m_flags;
     int m_running = 0;
     std::shared_ptr<CityReader> m_sceneReader;

@@ -6,6 +6,8 @@
 #include "widgets/map/canvaschoice.h"
 #include "widgets/map/mapboxes.h"
 #include "widgets/map/mapcanvas.h"
+#include "widgets/map/maptools.h"
+#include "widgets/map/toolbox.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QPinchGesture>
@@ -35,7 +37,9 @@ MapView::MapView(bool isSceneGraph, QWidget *parent)
     , m_demoMark(new TextBox(true, this))
     , m_notice(new TextBox(false, this))
     , m_hint(new HintBox(this))
+    , m_tools(new MapTools(this))
 {
+    m_canvas->lower(); // what the tools draw lies right above it
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     grabGesture(Qt::PinchGesture);
@@ -47,6 +51,7 @@ MapView::MapView(bool isSceneGraph, QWidget *parent)
     connect(m_zoomBox, &ZoomBox::zoomOutClicked, this, [this] { zoomBy(-1); });
     connect(m_zoomBox, &ZoomBox::homeClicked, this, &MapView::goHome);
     connect(m_hint, &HintBox::clicked, this, &MapView::hintClicked);
+    connect(m_tools, &MapTools::panWanted, this, [this](QPointF pixels) { move(panned(m_frame, pixels)); });
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
     connect(&m_settle, &QTimer::timeout, this, [this] { Q_EMIT cameraSettled(m_frame.camera); });
@@ -65,6 +70,7 @@ void MapView::setCamera(const Camera &camera)
     m_scaleBox->setCamera(camera);
     m_scaleBox->setPlace(camera.centre);
     m_canvas->setFrame(m_frame);
+    m_tools->setFrame(m_frame);
     placeBoxes();
     showLabels();
 }
@@ -74,6 +80,7 @@ void MapView::move(const Camera &camera)
     m_frame.camera = camera;
     m_scaleBox->setCamera(camera);
     m_canvas->setFrame(m_frame);
+    m_tools->setFrame(m_frame);
     m_hoverBox->hide();
     m_settle.start();
     showLabels();
@@ -140,7 +147,7 @@ void MapView::showLabels()
     }
     std::vector<QRectF> reserved;
     for (const QWidget *box : std::initializer_list<const QWidget *>{
-             m_zoomBox, m_scaleBox, m_attribution, m_demoMark, m_legend.data()}) {
+             m_zoomBox, m_scaleBox, m_attribution, m_demoMark, m_legend.data(), m_tools->box()}) {
         if (box && !box->isHidden()) {
             reserved.emplace_back(box->geometry());
         }
@@ -226,6 +233,8 @@ void MapView::placeBoxes()
 {
     m_zoomBox->adjustSize();
     m_zoomBox->QWidget::move(width() - m_zoomBox->width() - marginPx, marginPx);
+    m_tools->box()->adjustSize();
+    m_tools->box()->QWidget::move(marginPx, marginPx);
     m_demoMark->QWidget::move((width() - m_demoMark->width()) / 2, marginPx);
     const int noticeTop = marginPx + (m_demoMark->isHidden() ? 0 : m_demoMark->height() + 8);
     m_notice->QWidget::move((width() - m_notice->width()) / 2, noticeTop);
@@ -243,7 +252,8 @@ void MapView::placeBoxes()
         width() - m_attribution->width() - marginPx, attributionBottom - m_attribution->height());
     if (m_legend) {
         const int legendBottom = std::min(m_scaleBox->y(), attributionBottom + marginPx) - 8;
-        const int room = legendBottom - marginPx;
+        const int top = m_tools->isShown() ? 2 * marginPx + m_tools->box()->height() : marginPx;
+        const int room = legendBottom - top;
         const QSize wanted = m_legend->sizeHint();
         m_legend->resize(wanted.width(), std::min(wanted.height(), room));
         m_legend->QWidget::move(marginPx, legendBottom - m_legend->height());
@@ -277,6 +287,7 @@ void MapView::resizeEvent(QResizeEvent *event)
     m_frame.size = size();
     m_canvas->setGeometry(rect());
     m_canvas->setFrame(m_frame);
+    m_tools->setFrame(m_frame);
     placeBoxes();
     showLabels();
 }

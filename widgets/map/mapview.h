@@ -18,6 +18,7 @@ class BaseMapScreen;
 class HintBox;
 class HoverBox;
 class MapCanvas;
+class MapTools;
 class ScaleBox;
 class TextBox;
 class ZoomBox;
@@ -25,7 +26,7 @@ class ZoomBox;
 /**
  * The map: a canvas that draws, and over it what people touch and read. Mouse: drag, wheel, double click,
  * pinch. Keys: arrows move, + and − zoom, Home shows the whole city, Enter lists the things in view.
- * Hovering shows name and value, a click selects.
+ * Hovering shows name and value, a click selects. Its tools draw and measure.
  */
 class MapView : public QWidget
 {
@@ -66,6 +67,8 @@ public:
     void goHome();
     /** Boxes and pointer texts off: for the full screen. */
     void setBare(bool isBare, double scale);
+    /** Drawing and measuring; not shown unless wanted. */
+    MapTools *tools() const { return m_tools; }
     /** Off where the page around the map carries the mark. */
     void setDemoMarkShown(bool isShown);
 
@@ -77,7 +80,8 @@ Q_SIGNALS:
     void thingClicked(const Selection &selection);
     /** A bubble with several ideas. */
     void bubbleClicked(const std::vector<Selection> &members);
-    void emptyClicked();
+    /** A click where no station, idea or line is: on a street, in an area, on nothing. */
+    void emptyClicked(LonLat place);
     void hintClicked();
 
 protected:
@@ -115,6 +119,7 @@ private:
     TextBox *m_demoMark;
     TextBox *m_notice;
     HintBox *m_hint;
+    MapTools *m_tools;
     QPointer<QWidget> m_legend;
     QRect m_visiblePart;
     bool m_isBare = false;

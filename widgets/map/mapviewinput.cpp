@@ -1,7 +1,9 @@
 // What the map does with mouse, keys and gestures.
 
+#include "models/overlays/areashape.h"
 #include "widgets/map/cameramoves.h"
 #include "widgets/map/mapboxes.h"
+#include "widgets/map/maptools.h"
 #include "widgets/map/mapview.h"
 #include "widgets/map/thingsinview.h"
 
@@ -10,6 +12,8 @@
 #include <QtWidgets/QPinchGesture>
 
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,12 +42,18 @@ void MapView::mousePressEvent(QMouseEvent *event)
         m_lastAt = event->position();
         m_isDragging = false;
         setFocus(Qt::MouseFocusReason);
+        std::ignore = m_tools->press(*event);
     }
 }
 
 void MapView::mouseMoveEvent(QMouseEvent *event)
 {
     m_scaleBox->setPlace(fromMercator(mercatorAt(m_frame, event->position())));
+    if (m_tools->move(*event)) {
+        m_hoverBox->hide();
+        setCursor(m_tools->cursorAt(event->position()).value_or(Qt::ArrowCursor));
+        return;
+    }
     if (!(event->buttons() & Qt::LeftButton)) {
         showHover(event->position());
         return;
@@ -63,9 +73,13 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton) {
         return;
     }
+    const bool wasDragged = std::exchange(m_isDragging, false);
     unsetCursor();
-    if (m_isDragging || !m_scene) {
-        m_isDragging = false;
+    const bool isDone = m_tools->release(*event, wasDragged);
+    if (const auto cursor = m_tools->cursorAt(event->position())) {
+        setCursor(*cursor);
+    }
+    if (isDone || wasDragged || !m_scene) {
         return;
     }
     const auto hit = hitTest(*m_scene, mercatorAt(m_frame, event->position()),
@@ -73,16 +87,16 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
     if (hit && !hit->info.members.empty()) {
         Q_EMIT bubbleClicked(hit->info.members);
         flyTo(zoomedAt(m_frame, event->position(), m_frame.camera.zoom + 1.5));
-    } else if (hit && !hit->info.selection.isEmpty()) {
+    } else if (hit && !hit->info.selection.isEmpty() && !isArea(hit->info.selection)) {
         Q_EMIT thingClicked(hit->info.selection);
     } else {
-        Q_EMIT emptyClicked();
+        Q_EMIT emptyClicked(fromMercator(mercatorAt(m_frame, event->position())));
     }
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton) {
+    if (event->button() == Qt::LeftButton && !m_tools->doubleClick(*event)) {
         const bool isOut = event->modifiers() & Qt::ShiftModifier;
         flyTo(zoomedAt(m_frame, event->position(), m_frame.camera.zoom + (isOut ? -1 : 1)));
     }
@@ -98,6 +112,9 @@ void MapView::wheelEvent(QWheelEvent *event)
 
 void MapView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_tools->key(*event)) {
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
         move(panned(m_frame, {keyStepPx, 0}));
@@ -160,7 +177,7 @@ void MapView::showHover(QPointF at)
     const auto hit =
         hitTest(*m_scene, mercatorAt(m_frame, at), pixelsPerMercatorMetre(m_frame.camera.zoom), clickReachPx);
     const bool isClickable = hit && (!hit->info.selection.isEmpty() || !hit->info.members.empty());
-    setCursor(isClickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(m_tools->cursorAt(at).value_or(isClickable ? Qt::PointingHandCursor : Qt::ArrowCursor));
     if (hit && (!hit->info.name.isEmpty() || !hit->info.value.isEmpty())) {
         m_hoverBox->showInfo(hit->info, at.toPoint(), m_visiblePart.isEmpty() ? rect() : m_visiblePart);
     } else {

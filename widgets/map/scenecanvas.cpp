@@ -39,8 +39,8 @@ template <typename Layer>
 std::vector<std::shared_ptr<const Layer>> layersOf(const MapScene &scene)
 {
     std::vector<std::shared_ptr<const Layer>> found;
-    for (const MapLayer &layer : scene.layers) {
-        for (const LayerContent &content : layer.contents) {
+    for (const MapLayer *layer : scene.drawn()) {
+        for (const LayerContent &content : layer->contents) {
             if (const auto *part = std::get_if<std::shared_ptr<const Layer>>(&content); part && *part) {
                 found.push_back(*part);
             }
@@ -62,9 +62,9 @@ QImage drawnPicture(const MapFrame &frame, double ratio, const std::function<voi
 
 void paintAreas(QPainter &painter, const MapScene &scene, const MapFrame &frame)
 {
-    for (const MapLayer &layer : scene.layers) {
-        painter.setOpacity(layer.opacity);
-        for (const LayerContent &content : layer.contents) {
+    for (const MapLayer *layer : scene.drawn()) {
+        painter.setOpacity(layer->opacity);
+        for (const LayerContent &content : layer->contents) {
             if (const auto *part = std::get_if<std::shared_ptr<const PolygonLayer>>(&content)) {
                 paint(painter, **part, mercatorToFrame(frame), frame.scale);
             }

@@ -71,8 +71,8 @@ private:
 std::vector<ThingInfo> thingsInView(const MapScene &scene, const MapFrame &frame)
 {
     Collector collector(frame);
-    for (const MapLayer &layer : scene.layers) {
-        for (const LayerContent &content : layer.contents) {
+    for (const MapLayer *layer : scene.drawn()) {
+        for (const LayerContent &content : layer->contents) {
             std::visit(collector, content);
         }
     }

@@ -9,13 +9,19 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/stylesheet.h"
 #include "widgets/ideas/ideadetails.h"
+#include "widgets/panels/areapage.h"
 #include "widgets/panels/explaindialog.h"
 #include "widgets/panels/figurecard.h"
+#include "widgets/panels/pageparts.h"
+#include "widgets/panels/trafficpage.h"
+#include "widgets/panels/trendspage.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,14 +29,9 @@ namespace stadtblick {
 
 namespace {
 
-QScrollArea *scrolling(QWidget *content, QWidget *parent)
+QString selectionOf(const Station &station)
 {
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
+    return station.source + u'/' + station.id;
 }
 
 } // namespace
@@ -40,6 +41,12 @@ Inspector::Inspector(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_idea(new IdeaDetails(this))
+    , m_area(new AreaPage(this))
+    , m_trends(new TrendsPage(this))
+    , m_traffic(new TrafficPage(this))
+    , m_trendsScroll(scrollingPage(m_trends, this))
+    , m_trafficScroll(scrollingPage(m_traffic, this))
+    , m_tabs(buildTabs())
 {
     setForm(this, "bar");
     setAttribute(Qt::WA_StyledBackground);
@@ -47,12 +54,16 @@ Inspector::Inspector(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_head = buildHead();
-    m_station = scrolling(buildStation(), this);
+    m_station = scrollingPage(buildStation(), this);
     m_foot = buildFoot();
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_station);
     m_pages->addWidget(m_idea);
+    m_pages->addWidget(m_area);
+    m_pages->addWidget(m_trendsScroll);
+    m_pages->addWidget(m_trafficScroll);
     column->addWidget(m_head);
+    column->addWidget(m_tabs);
     column->addWidget(m_pages, 1);
     column->addWidget(m_foot);
     connect(m_empty, &EmptyState::actionClicked, this, &Inspector::nextStepClicked);
@@ -109,6 +120,46 @@ QWidget *Inspector::buildStation()
     return content;
 }
 
+QWidget *Inspector::buildTabs()
+{
+    auto *tabs = new QWidget(this);
+    auto *row = new QHBoxLayout(tabs);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(0);
+    for (const QString &text : {tr("Key figures"), tr("Trends"), tr("Junction")}) {
+        QPushButton *button = makeButton(text, {}, "tab", tabs);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        const auto tab = StationTab(m_tabButtons.size());
+        connect(button, &QPushButton::clicked, this, [this, tab] { setTab(tab); });
+        row->addWidget(button);
+        m_tabButtons.push_back(button);
+    }
+    row->addStretch();
+    tabs->hide();
+    return tabs;
+}
+
+void Inspector::setTab(StationTab tab)
+{
+    m_tab = tab;
+    m_tabButtons[std::size_t(tab)]->setChecked(true);
+    m_foot->setVisible(tab == StationTab::Figures);
+    switch (tab) {
+    case StationTab::Figures:
+        m_pages->setCurrentWidget(m_station);
+        break;
+    case StationTab::Trends:
+        m_pages->setCurrentWidget(m_trendsScroll);
+        Q_EMIT trendsWanted();
+        break;
+    case StationTab::Traffic:
+        m_pages->setCurrentWidget(m_trafficScroll);
+        Q_EMIT trafficWanted();
+        break;
+    }
+}
+
 QWidget *Inspector::buildFoot()
 {
     auto *foot = new QWidget(this);
@@ -140,15 +191,18 @@ void Inspector::setHead(const QString &icon, const QString &title, const QString
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
     m_head->show();
+    m_tabs->hide();
 }
 
 void Inspector::showNothing()
 {
     m_head->hide();
+    m_tabs->hide();
     m_foot->hide();
     m_empty->set(u"station"_s, tr("Nothing selected"),
-        tr("Click a station, a street or an idea on the map: its key figures and its course over time appear "
-           "here. With the keyboard: F6 to the map, then Enter."),
+        tr("Click a station, a street, a district or an idea on the map, or draw an area: key figures and "
+           "their "
+           "course over time appear here. With the keyboard: F6 to the map, then Enter."),
         {});
     m_pages->setCurrentWidget(m_empty);
 }
@@ -156,21 +210,31 @@ void Inspector::showNothing()
 void Inspector::showMessage(const QString &title, const QString &text)
 {
     m_head->hide();
+    m_tabs->hide();
     m_foot->hide();
     m_empty->set(u"warning"_s, title, text, {});
     m_pages->setCurrentWidget(m_empty);
 }
 
-void Inspector::showArea(const QString &kind, const QString &name)
+void Inspector::showArea(const AreaFigures &area)
 {
-    setHead(u"districts"_s, name, kind);
+    const QString icon = area.shape.isStreet()   ? u"street"_s
+        : area.shape.selection.kind == "area"_L1 ? u"area"_s
+                                                 : u"districts"_s;
+    setHead(icon, area.shape.name,
+        QStringList{area.shape.kindName, area.sizeText, tr("%n station(s)", nullptr, area.stationCount)}.join(
+            u" · "_s));
     m_foot->hide();
-    m_empty->set(u"districts"_s, name, tr("%1 on the map").arg(kind), {});
-    m_pages->setCurrentWidget(m_empty);
+    m_area->setArea(area);
+    m_pages->setCurrentWidget(m_area);
 }
 
 void Inspector::showStation(const StationFigures &figures)
 {
+    if (selectionOf(figures.station) != selectionOf(m_figures.station)) {
+        m_trends->setReading();
+        m_traffic->setReading();
+    }
     m_figures = figures;
     QStringList names;
     for (const MeasuredQuantity &quantity : figures.quantities) {
@@ -184,8 +248,16 @@ void Inspector::showStation(const StationFigures &figures)
     m_note->setText(figures.note);
     m_note->setVisible(!figures.note.isEmpty());
     showCards(figures.figures);
-    m_foot->show();
-    m_pages->setCurrentWidget(m_station);
+    m_tabs->show();
+    const auto measures = [&](QStringView key) {
+        return std::ranges::any_of(
+            figures.quantities, [key](const MeasuredQuantity &quantity) { return quantity.quantity == key; });
+    };
+    const bool isParking = measures(u"parking_occupied");
+    QPushButton *traffic = m_tabButtons[std::size_t(StationTab::Traffic)];
+    traffic->setText(isParking ? tr("Parking search") : tr("Junction"));
+    traffic->setVisible(isParking || measures(u"vehicle_count"));
+    setTab(m_tab == StationTab::Traffic && traffic->isHidden() ? StationTab::Figures : m_tab);
 }
 
 void Inspector::showCards(const std::vector<Figure> &figures)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/idea.h"
+#include "models/overlays/areafigures.h"
 #include "models/overlays/figuresloader.h"
 
 #include <QtWidgets/QWidget>
@@ -12,11 +13,17 @@ class QStackedWidget;
 
 namespace stadtblick {
 
+class AreaPage;
 class ChartArea;
 class ElidedLabel;
 class EmptyState;
 class IdeaDetails;
 class IconLabel;
+class TrafficPage;
+class TrendsPage;
+
+/** What the inspector shows of a station. */
+enum class StationTab { Figures, Trends, Traffic };
 
 /** What is selected: a station's key figures and chart, an idea's text, or what to do next. */
 class Inspector : public QWidget
@@ -31,8 +38,13 @@ public:
     void showMessage(const QString &title, const QString &text);
     void showStation(const StationFigures &figures);
     void showIdea(const Idea &idea, const std::vector<Comment> &comments, const QTimeZone &zone);
-    /** A district or place: its name. */
-    void showArea(const QString &kind, const QString &name);
+    /** A drawn area, district, place or street. */
+    void showArea(const AreaFigures &area);
+    AreaPage *areaPage() const { return m_area; }
+    TrendsPage *trendsPage() const { return m_trends; }
+    TrafficPage *trafficPage() const { return m_traffic; }
+    void setTab(StationTab tab);
+    StationTab tab() const { return m_tab; }
     ChartArea *charts() const { return m_charts; }
     /** Fewer cards where there is little room. */
     void setSmall(bool isSmall);
@@ -40,10 +52,15 @@ public:
 Q_SIGNALS:
     void closeClicked();
     void nextStepClicked();
+    /** The trends of the shown station are to be put into trendsPage(). */
+    void trendsWanted();
+    /** The junction or car park of the shown station is to be put into trafficPage(). */
+    void trafficWanted();
 
 private:
     QWidget *buildHead();
     QWidget *buildStation();
+    QWidget *buildTabs();
     QWidget *buildFoot();
     void setHead(const QString &icon, const QString &title, const QString &subtitle);
     void showCards(const std::vector<Figure> &figures);
@@ -66,6 +83,14 @@ private:
     QLabel *m_note = nullptr;
     ChartArea *m_charts = nullptr;
     IdeaDetails *m_idea;
+    AreaPage *m_area;
+    TrendsPage *m_trends;
+    TrafficPage *m_traffic;
+    QWidget *m_trendsScroll;
+    QWidget *m_trafficScroll;
+    std::vector<QPushButton *> m_tabButtons; ///< in StationTab's order; filled with m_tabs
+    QWidget *m_tabs;
+    StationTab m_tab = StationTab::Figures;
     QWidget *m_foot;
 };
 

@@ -1,0 +1,206 @@
+#include "app/window/explorepage.h"
+#include "app/window/mainwindow.h"
+#include "models/analysis/areageometry.h"
+#include "tests/unit/overlays/madeupcache.h"
+#include "widgets/common/theme.h"
+#include "widgets/map/maptools.h"
+#include "widgets/map/mapview.h"
+#include "widgets/panels/areapage.h"
+#include "widgets/panels/inspector.h"
+#include "widgets/panels/trafficpage.h"
+#include "widgets/panels/trendspage.h"
+
+#include <QtCore/QStandardPaths>
+#include <QtGui/QClipboard>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+using namespace stadtblick;
+
+/** The window with areas: drawn, named, undone, selected by a click; the pages of a station's trends and
+ * junction. */
+class TestAreaWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void drawnAreaIsSelectedAndUndone();
+    void areaIsRenamedAndDeleted();
+    void districtIsSelectedByAClick();
+    void rowsSelectWhatTheyName();
+    void tableIsCopied();
+    void tabsShowTrendsAndJunction();
+    void rangeMovesTheClock();
+
+private:
+    std::unique_ptr<MainWindow> open(const QString &station = QStringLiteral("n1"));
+    DrawnArea square() const;
+
+    std::unique_ptr<MadeUpCache> m_cache;
+    Executor m_executor{2};
+};
+
+void TestAreaWindow::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    applyTheme(*qApp, Theme::Light, 1);
+    m_cache = std::make_unique<MadeUpCache>();
+    m_cache->addNoise(QStringLiteral("n1"), QStringLiteral("Ring"), m_cache->at(300, 200), 66);
+    m_cache->addTraffic(QStringLiteral("c1"), QStringLiteral("Counter"), m_cache->at(900, 200), 9000);
+    m_cache->addIdeas(40);
+    m_cache->addDistricts();
+}
+
+std::unique_ptr<MainWindow> TestAreaWindow::open(const QString &station)
+{
+    auto window = std::make_unique<MainWindow>(Settings{}, m_executor);
+    window->resize(1440, 900);
+    window->show();
+    ViewState view;
+    view.camera = {m_cache->at(0, 0), 13};
+    for (const QString &id : {QStringLiteral("districts"), QStringLiteral("noise")}) {
+        view.layers.push_back({id, true, 1, {}, {}});
+    }
+    view.time.range = MadeUpCache::week();
+    view.selection = {QStringLiteral("station"), QStringLiteral("net"), station};
+    window->openCity(m_cache->path(), view, true);
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(!window->isLoading(), 20'000); }();
+    return window;
+}
+
+DrawnArea TestAreaWindow::square() const
+{
+    DrawnArea area;
+    area.shape = rectangleArea(m_cache->at(-500, -500), m_cache->at(500, 500));
+    return area;
+}
+
+void TestAreaWindow::drawnAreaIsSelectedAndUndone()
+{
+    const auto window = open();
+    MapTools *tools = window->findChild<ExplorePage *>()->map()->tools();
+    QVERIFY(tools->isShown());
+    Q_EMIT tools->areaDrawn(square());
+    QTRY_VERIFY(!window->isLoading());
+    auto view = window->cityView();
+    QCOMPARE(view->areas.size(), std::size_t(1));
+    QCOMPARE(
+        view->selection, (Selection{QStringLiteral("area"), QStringLiteral("view"), QStringLiteral("a1")}));
+    QVERIFY(!view->areas[0].name.isEmpty());
+    QCOMPARE(tools->state().area, std::optional(view->areas[0]));
+    const AreaFigures &figures = window->findChild<AreaPage *>()->area();
+    QCOMPARE(figures.stationCount, 1);
+    QVERIFY(figures.ideas.count > 0);
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!window->isLoading());
+    QVERIFY(window->cityView()->areas.empty());
+    QCOMPARE(window->cityView()->selection.kind, QStringLiteral("station"));
+    QVERIFY(!tools->state().area);
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window->cityView()->areas.size(), std::size_t(1));
+    QTRY_VERIFY(!window->isLoading());
+}
+
+void TestAreaWindow::areaIsRenamedAndDeleted()
+{
+    const auto window = open();
+    MapTools *tools = window->findChild<ExplorePage *>()->map()->tools();
+    Q_EMIT tools->areaDrawn(square());
+    Q_EMIT tools->areaDrawn(square());
+    QCOMPARE(window->cityView()->selection.id, QStringLiteral("a2"));
+    auto *page = window->findChild<AreaPage *>();
+    Q_EMIT page->renamed(QStringLiteral("Old town"));
+    QCOMPARE(window->cityView()->areas[1].name, QStringLiteral("Old town"));
+    QTRY_COMPARE(page->area().shape.name, QStringLiteral("Old town"));
+    DrawnArea larger = window->cityView()->areas[1];
+    larger.shape = rectangleArea(m_cache->at(-2000, -2000), m_cache->at(2000, 2000));
+    Q_EMIT tools->areaChanged(larger);
+    QTRY_COMPARE(page->area().stationCount, 2);
+    Q_EMIT page->deleteClicked();
+    QCOMPARE(window->cityView()->areas.size(), std::size_t(1));
+    QVERIFY(window->cityView()->selection.isEmpty());
+    QTRY_VERIFY(!window->isLoading());
+}
+
+void TestAreaWindow::districtIsSelectedByAClick()
+{
+    const auto window = open();
+    auto *map = window->findChild<ExplorePage *>()->map();
+    Q_EMIT map->emptyClicked(m_cache->at(1200, -400));
+    QTRY_COMPARE(window->cityView()->selection.kind, QStringLiteral("district"));
+    QTRY_VERIFY(!window->isLoading());
+    QCOMPARE(window->findChild<AreaPage *>()->area().shape.name, QStringLiteral("Ostend"));
+    Q_EMIT map->emptyClicked(m_cache->at(9000, 9000));
+    QTRY_VERIFY(window->cityView()->selection.isEmpty());
+}
+
+void TestAreaWindow::rowsSelectWhatTheyName()
+{
+    const auto window = open();
+    Q_EMIT window->findChild<ExplorePage *>()->map()->tools()->areaDrawn(square());
+    QTRY_VERIFY(!window->isLoading());
+    auto *page = window->findChild<AreaPage *>();
+    Q_EMIT page->trendsWanted();
+    QTRY_VERIFY(!window->isLoading());
+    QPushButton *row = nullptr;
+    for (auto *button : page->findChildren<QPushButton *>()) {
+        row = button->accessibleName().startsWith(QStringLiteral("Ring,")) ? button : row;
+    }
+    QVERIFY(row);
+    row->click();
+    QCOMPARE(window->cityView()->selection.id, QStringLiteral("n1"));
+    QTRY_VERIFY(!window->isLoading());
+}
+
+void TestAreaWindow::tableIsCopied()
+{
+    const auto window = open();
+    Q_EMIT window->findChild<ExplorePage *>()->map()->tools()->areaDrawn(square());
+    QTRY_VERIFY(!window->isLoading());
+    Q_EMIT window->findChild<AreaPage *>()->copyTableClicked();
+    const QString text = QApplication::clipboard()->text();
+    QVERIFY2(
+        text.contains(QStringLiteral("Ring\t")) && text.contains(QStringLiteral("dB(A)")), qPrintable(text));
+}
+
+void TestAreaWindow::tabsShowTrendsAndJunction()
+{
+    const auto window = open(QStringLiteral("c1"));
+    auto *inspector = window->findChild<Inspector *>();
+    inspector->setTab(StationTab::Trends);
+    QTRY_VERIFY(!window->isLoading());
+    const auto hasText = [](const QWidget *page, const QString &part) {
+        const auto labels = page->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(part); });
+    };
+    QVERIFY(hasText(inspector->trendsPage(), QStringLiteral("of 24 months")));
+    inspector->setTab(StationTab::Traffic);
+    QTRY_VERIFY(!window->isLoading());
+    QCOMPARE(inspector->trafficPage()->table().rows.size(), std::size_t(72));
+    // A microphone has no junction: back to its figures.
+    Q_EMIT window->findChild<ExplorePage *>()->map()->thingClicked(
+        {QStringLiteral("station"), QStringLiteral("net"), QStringLiteral("n1")});
+    QTRY_VERIFY(!window->isLoading());
+    QCOMPARE(inspector->tab(), StationTab::Figures);
+}
+
+void TestAreaWindow::rangeMovesTheClock()
+{
+    const auto window = open();
+    const qint64 hourMs = MadeUpCache::hourMs;
+    const qint64 from = MadeUpCache::fromMs();
+    Q_EMIT window->findChild<TrendsPage *>()->rangeChosen({from + 30 * hourMs, from + 31 * hourMs});
+    const auto range = window->cityView()->time.range;
+    QVERIFY(range);
+    // A whole local day, whichever zone the cache names.
+    QCOMPARE(range->lengthMs(), 24 * hourMs);
+    QVERIFY(range->contains(from + 30 * hourMs));
+    QTRY_VERIFY(!window->isLoading());
+}
+
+QTEST_MAIN(TestAreaWindow)
+#include "tst_areawindow.moc"

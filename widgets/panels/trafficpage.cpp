@@ -1,0 +1,199 @@
+#include "widgets/panels/trafficpage.h"
+
+#include "models/analysis/numberformat.h"
+#include "widgets/common/controls.h"
+#include "widgets/common/stylesheet.h"
+#include "widgets/panels/hourbars.h"
+#include "widgets/panels/pageparts.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+namespace {
+
+constexpr double searchBegins = 0.85; ///< occupancy from which on search traffic rises (domain.md section 5)
+
+QString vehiclesPerHour(double value)
+{
+    return numberText(value, 0, QCoreApplication::translate("Traffic", "veh/h"), QLocale());
+}
+
+/** The workday's mean flow by hour, with the capacity. */
+HourBarsContent barsOf(const ApproachFigures &approach)
+{
+    HourBarsContent bars;
+    const auto &workday = approach.flows[std::size_t(DayType::Workday)];
+    for (std::size_t hour = 0; hour < workday.size(); ++hour) {
+        bars.values[hour] = workday[hour].mean;
+    }
+    bars.unit = QCoreApplication::translate("Traffic", "veh/h");
+    bars.description = TrafficPage::tr("Mean flow of workdays by hour: %1").arg(approach.name);
+    if (approach.capacityPerH) {
+        bars.limit = approach.capacityPerH;
+        bars.limitText = TrafficPage::tr("capacity %1").arg(vehiclesPerHour(*approach.capacityPerH));
+        bars.overFrom = overloadSaturation * *approach.capacityPerH;
+    }
+    return bars;
+}
+
+} // namespace
+
+TrafficPage::TrafficPage(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(16, 4, 16, 12);
+    m_column->setSpacing(8);
+}
+
+QVBoxLayout *TrafficPage::addCard(const QString &title)
+{
+    auto *card = new QFrame(this);
+    setForm(card, "card");
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(10, 8, 10, 8);
+    column->setSpacing(2);
+    column->addWidget(wrappedLabel(makeLabel(title, TextRole::RowTitle, card)));
+    m_column->addWidget(card);
+    return column;
+}
+
+void TrafficPage::setReading()
+{
+    clearLayout(m_column);
+    m_column->addWidget(makeCaption(tr("Reading the counts …"), this));
+    m_column->addStretch();
+}
+
+void TrafficPage::setJunction(const JunctionFigures &junction)
+{
+    clearLayout(m_column);
+    m_table = junctionTable(junction, QLocale());
+    m_column->addWidget(wrappedLabel(makeLabel(junction.name, TextRole::RowTitle, this)));
+    m_column->addWidget(wrappedLabel(makeCaption(junction.basis, this)));
+    m_column->addWidget(wrappedLabel(makeCaption(junction.periodText, this)));
+    if (junction.days == 0) {
+        m_column->addWidget(
+            wrappedLabel(makeLabel(tr("The period holds no whole day."), TextRole::Body, this)));
+    }
+    for (const ApproachFigures &approach : junction.approaches) {
+        addApproach(approach);
+    }
+    addEnd(junction.note, junction.sources);
+}
+
+void TrafficPage::addApproach(const ApproachFigures &approach)
+{
+    QVBoxLayout *column = addCard(approach.name);
+    const QLocale locale;
+    if (!approach.isFound) {
+        column->addWidget(wrappedLabel(makeLabel(
+            tr("No counts of the station %1 in the cache.").arg(approach.station.id), TextRole::Body, this)));
+        return;
+    }
+    if (!approach.peakHour) {
+        column->addWidget(wrappedLabel(makeLabel(tr("No workday was counted."), TextRole::Body, this)));
+        return;
+    }
+    const auto hour = std::size_t(*approach.peakHour);
+    const HourFlow &peak = approach.flows[std::size_t(DayType::Workday)][hour];
+    if (approach.saturation) {
+        const QString level = approach.level ? serviceLevelText(*approach.level) : QString();
+        column->addWidget(wrappedLabel(
+            makeLabel(tr("x = %1 · level %2").arg(numberText(*approach.saturation, 2, locale), level),
+                TextRole::PanelTitle, this)));
+    }
+    column->addWidget(wrappedLabel(makeLabel(
+        tr("Busiest hour, mean of %n workday(s): %1, %2", nullptr, peak.days)
+            .arg(hoursText(*approach.peakHour, *approach.peakHour + 1, locale), vehiclesPerHour(*peak.mean)),
+        TextRole::Body, this)));
+    column->addWidget(makeCaption(tr("Workdays by hour"), this));
+    column->addWidget(new HourBars(barsOf(approach), this));
+    for (const OverloadWindow &window : approach.overload) {
+        QLabel *text = wrappedLabel(makeLabel(u"▲ "_s + overloadText(window, locale), TextRole::Body, this));
+        setForm(text, "danger");
+        column->addWidget(text);
+    }
+    if (approach.capacityPerH && approach.overload.empty()) {
+        column->addWidget(makeLabel(tr("No recurring overload"), TextRole::Body, this));
+    }
+    column->addWidget(
+        makeCaption(tr("Coverage %1").arg(percentText(approach.coverage.percent(), locale)), this));
+}
+
+void TrafficPage::setParking(const ParkingFigures &parking, const QTimeZone &zone)
+{
+    clearLayout(m_column);
+    m_table = parkingTable(parking, QLocale());
+    const QLocale locale;
+    m_column->addWidget(wrappedLabel(makeCaption(parking.periodText, this)));
+    QVBoxLayout *use = addCard(tr("Occupancy"));
+    if (parking.use.meanPercent && parking.use.maximumPercent) {
+        const int largest = int(std::round(*parking.use.maximumPercent));
+        use->addWidget(wrappedLabel(makeLabel(
+            tr("mean %1, at most %2")
+                .arg(percentText(int(std::round(*parking.use.meanPercent)), locale),
+                    largest >= 100 ? u"≥ "_s + percentText(100, locale) : percentText(largest, locale)),
+            TextRole::PanelTitle, this)));
+        use->addWidget(
+            wrappedLabel(makeCaption(tr("%1 spaces, %2 · Coverage %3")
+                                         .arg(numberText(*parking.capacity, 0, locale), parking.capacityText,
+                                             percentText(parking.use.coverage.percent(), locale)),
+                this)));
+    } else {
+        use->addWidget(wrappedLabel(makeLabel(
+            parking.capacity ? tr("no data in this period") : parking.capacityText, TextRole::Body, this)));
+    }
+    QVBoxLayout *search = addCard(tr("Search traffic · estimate"));
+    search->addWidget(wrappedLabel(makeLabel(searchText(parking, zone, locale), TextRole::Body, this)));
+    addOccupancy(parking, DayType::Workday);
+    addOccupancy(parking, DayType::Saturday);
+    addEnd(parking.note, parking.sources);
+}
+
+void TrafficPage::addOccupancy(const ParkingFigures &parking, DayType type)
+{
+    HourBarsContent bars;
+    bool isAny = false;
+    const auto &hours = parking.hours[std::size_t(type)];
+    for (std::size_t hour = 0; hour < hours.size(); ++hour) {
+        bars.values[hour] = hours[hour].occupancy;
+        isAny = isAny || hours[hour].occupancy;
+    }
+    if (!isAny) {
+        return;
+    }
+    bars.limit = searchBegins;
+    bars.limitText =
+        tr("search begins at %1").arg(percentText(int(std::round(100 * searchBegins)), QLocale()));
+    bars.overFrom = searchBegins;
+    bars.unit = u"%"_s;
+    bars.factor = 100;
+    bars.description = tr("Mean occupancy by hour, %1").arg(dayTypeWords(type));
+    addCard(bars.description)->addWidget(new HourBars(bars, this));
+}
+
+void TrafficPage::addEnd(const QString &note, const QStringList &sources)
+{
+    m_column->addWidget(wrappedLabel(makeCaption(note, this)));
+    m_column->addWidget(wrappedLabel(makeCaption(tr("Sources: %1").arg(sources.join(u", "_s)), this)));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    QPushButton *copy = makeButton(tr("Copy table"), u"copy"_s, "plain", this);
+    QPushButton *save = makeButton(tr("Save table …"), u"save"_s, "plain", this);
+    connect(copy, &QPushButton::clicked, this, &TrafficPage::copyTableClicked);
+    connect(save, &QPushButton::clicked, this, &TrafficPage::saveTableClicked);
+    row->addWidget(copy);
+    row->addWidget(save);
+    row->addStretch();
+    m_column->addLayout(row);
+    m_column->addStretch();
+}
+
+} // namespace stadtblick

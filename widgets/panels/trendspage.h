@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/overlays/stationtrends.h"
+
+#include <QtCore/QTimeZone>
+#include <QtWidgets/QWidget>
+
+class QVBoxLayout;
+
+namespace stadtblick {
+
+/** The trends of a station's quantities and its unusual hours; a click on one moves the clock there. */
+class TrendsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrendsPage(QWidget *parent);
+
+    /** Until the trends are there. */
+    void setReading();
+    void setTrends(const StationTrends &trends, const QTimeZone &zone);
+
+Q_SIGNALS:
+    /** Unusual hours were chosen. */
+    void rangeChosen(const TimeRange &range);
+
+private:
+    void addSeries(const SeriesTrend &series, const QTimeZone &zone);
+
+    QVBoxLayout *m_column;
+};
+
+} // namespace stadtblick
