@@ -55,6 +55,11 @@ void CompareView::showOffers()
     if (!city.state.a.range && offers.size() == 3) {
         offers.erase(offers.begin() + 1); // the weeks after belong to B
     }
+    // Nothing is offered that nobody measured.
+    const auto extent = m_city.overview().extent;
+    std::erase_if(offers, [&](const OfferedPeriod &offer) {
+        return !extent || offer.range.toMs <= extent->fromMs || offer.range.fromMs >= extent->toMs;
+    });
     panel->setOffers(tr("Compare two periods"),
         tr("Before and after: road works, a new speed limit. %1 is compared with …")
             .arg(periodText(present, zone, QLocale())),

@@ -47,6 +47,7 @@ Result<QImage> CompareReader::picture(
     MapFrame frame;
     frame.size = size;
     frame.camera = cameraFor(places, frame.size, pictureMarginPx);
+    frame.scale = 0.75; // many stations on little room
     frame.hasStreetNames = false;
     frame.furniture = {false, false, false, false, false, false, false};
     return mapImage(scene, frame, m_reader.baseMap(), devicePixelRatio);

@@ -286,7 +286,7 @@ Comparison compareDays(const ComparisonInput &a, const ComparisonInput &b,
         keepDry(daysA);
         keepDry(daysB);
     }
-    if (match.temperature) {
+    if (match.temperature && indicator.words != ChangeWords::Warmth) {
         comparison.temperatureBand = commonBand(daysA, daysB);
         keepBand(daysA, comparison.temperatureBand);
         keepBand(daysB, comparison.temperatureBand);

@@ -30,7 +30,8 @@ struct ComparisonMatch
 {
     bool dayTypes = true; ///< both sides weigh workdays, Saturdays, Sundays and holidays alike
     bool dryDays = false; ///< only days with less than 0.1 mm of rain
-    bool temperature = false; ///< only days with a mean temperature that occurs on both sides
+    bool temperature =
+        false; ///< only days with a mean temperature that occurs on both sides; not of temperatures
     bool operator==(const ComparisonMatch &) const = default;
 };
 

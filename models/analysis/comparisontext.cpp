@@ -70,10 +70,11 @@ QString dayTypeName(DayType type)
 }
 
 /** Weather that was not made alike and differs. */
-void addWeather(QStringList &caveats, const Comparison &comparison, const QLocale &locale)
+void addWeather(QStringList &caveats, const Comparison &comparison, const ComparisonIndicator &indicator,
+    const QLocale &locale)
 {
-    if (comparison.isPaired) {
-        return; // the same days
+    if (comparison.isPaired || indicator.words == ChangeWords::Warmth) {
+        return; // the same days; or the weather itself is compared
     }
     const ComparisonMatch &match = comparison.match;
     if (!comparison.isWeatherKnown) {
@@ -232,7 +233,7 @@ QStringList caveatTexts(
     if (comparison.seasonGapDays > otherSeasonDays && !comparison.isPaired) {
         caveats << tr("The periods lie in different seasons.");
     }
-    addWeather(caveats, comparison, locale);
+    addWeather(caveats, comparison, indicator, locale);
     addHolidays(caveats, comparison);
     for (const DayType type : comparison.missingTypes) {
         caveats << tr("One side has no %1: left out.").arg(dayTypeName(type));

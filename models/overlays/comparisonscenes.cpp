@@ -107,6 +107,17 @@ Result<MapScene> differenceScene(MapScene scene, const CityComparison &city, con
     }
     std::erase_if(
         scene.layers, [](const MapLayer &other) { return other.id != QLatin1StringView("districts"); });
+    const bool hasSurface = !layer->contents.empty()
+        && std::holds_alternative<std::shared_ptr<const SurfaceLayer>>(layer->contents.front());
+    if (hasSurface) {
+        // The map shows through a surface, but not through symbols.
+        MapLayer surface;
+        surface.id = QStringLiteral("differenceSurface");
+        surface.opacity = options.theme == Theme::Dark ? 0.42 : 0.5;
+        surface.contents = {layer->contents.front()};
+        layer->contents.erase(layer->contents.begin());
+        scene.layers.push_back(std::move(surface));
+    }
     scene.layers.push_back(std::move(*layer));
     scene.periodText = city.state.isOfPlaces()
         ? QCoreApplication::translate("Comparison", "A: %1 · B: %2 · %3")

@@ -84,7 +84,7 @@ CompareBar::CompareBar(QWidget *parent)
 
 QPushButton *CompareBar::addChip(bool isB)
 {
-    QPushButton *chip = makeButton({}, {}, "quiet", this);
+    QPushButton *chip = makeButton({}, {}, "city", this);
     chip->setIcon(sideBadge(isB, badgePx, this));
     chip->setIconSize({badgePx, badgePx});
     chip->setFont(uiFont(TextRole::RowTitle));
@@ -105,6 +105,9 @@ QWidget *CompareBar::buildModes()
              std::pair(u"side"_s, tr("Side by side")), std::pair(u"difference"_s, tr("Difference"))}) {
         QPushButton *button = makeButton(text, {}, "segment", segments);
         button->setCheckable(true);
+        // The chosen one is bold: it must not grow.
+        const int boldWidth = QFontMetrics(uiFont(TextRole::RowTitle)).horizontalAdvance(text);
+        button->setMinimumWidth(boldWidth + 20);
         group->addButton(button);
         row->addWidget(button);
         m_modes.emplace_back(key, button);

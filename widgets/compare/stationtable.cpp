@@ -39,6 +39,7 @@ StationTable::StationTable(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
+    setStyleSheet(QStringLiteral("QTableView::item { padding: 0 6px; }")); // as the head has
     setShowGrid(false);
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);

@@ -131,7 +131,11 @@ void SwipeMap::showScenes()
     const bool hasLegend = scene && !scene->layers.empty();
     if (hasLegend) {
         // The measured layer is drawn last.
-        m_legend->setLegend(scene->layers.back().legend);
+        Legend legend = scene->layers.back().legend;
+        if (hasTwo()) {
+            legend.subtitle.replace(scene->periodText, tr("A and B")); // one legend for both periods
+        }
+        m_legend->setLegend(legend);
     }
     m_legendBox->setVisible(hasLegend && !scene->layers.back().legend.title.isEmpty());
     placeBoxes();
@@ -229,7 +233,10 @@ void SwipeMap::placeBoxes()
     m_attribution->move(right - m_attribution->width(), attributionBottom - m_attribution->height());
     m_mark->move(right - m_mark->width(), m_attribution->y() - 8 - m_mark->height());
     const int legendWidth = m_isSmall ? smallLegendWidthPx : legendWidthPx;
-    const int legendHeight = m_legend->heightForWidth(legendWidth - 32) + 24;
+    const QMargins inner = m_legendBox->layout()->contentsMargins();
+    constexpr int framePx = 2; // the box has a border of one pixel
+    const int legendHeight = m_legend->heightForWidth(legendWidth - inner.left() - inner.right() - framePx)
+        + inner.top() + inner.bottom() + framePx;
     const int legendBottom = (isNarrow ? m_attribution->y() : m_scale->y()) - 8;
     m_legendBox->setGeometry(marginPx, legendBottom - legendHeight, legendWidth, legendHeight);
 }

@@ -203,7 +203,8 @@ void TestComparisonLoader::temperaturesGetASurface()
     QVERIFY(city && city->stations.size() == 3);
     const auto scenes = loadComparisonScenes(m_cache->connection(), m_view, *city, m_options, m_readings);
     QVERIFY(scenes);
-    const MapLayer *layer = scenes->difference->layer(u"difference");
+    const MapLayer *layer = scenes->difference->layer(u"differenceSurface");
+    QVERIFY(layer && layer->opacity < 1 && scenes->difference->layer(u"difference"));
     QVERIFY(std::holds_alternative<std::shared_ptr<const SurfaceLayer>>(layer->contents.front()));
     const auto surface = std::get<std::shared_ptr<const SurfaceLayer>>(layer->contents.front());
     QCOMPARE(surface->unit, u"K"_s);
