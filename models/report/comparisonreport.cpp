@@ -5,6 +5,7 @@
 #include "models/basemap/basemapreader.h"
 #include "models/overlays/comparisonlayers.h"
 #include "models/painting/intervalpainter.h"
+#include "models/painting/legendpainter.h"
 #include "models/painting/mappainter.h"
 
 #include <QtCore/QCoreApplication>
@@ -18,7 +19,8 @@ namespace stadtblick {
 namespace {
 
 constexpr double pointsPerPixel = 0.75; ///< painters' pixels are 1/96 inch
-constexpr double mapHeightPt = 250;
+constexpr double mapHeightPt = 235;
+constexpr double legendGapPt = 8;
 constexpr double mapWidthPt = 499;
 constexpr double intervalHeightPt = 75;
 constexpr double smallestMapPx = 982; ///< of the window at 1366 × 768: paper shows the same ground
@@ -98,9 +100,13 @@ ReportFigure mapFigure(const Material &material, BaseMapReader *baseMap, const V
     frame.furniture.hasAttribution = false; // stands in the caption
     frame.furniture.hasDemoMark = false; // stands in the page's header
     frame.furniture.hasNorthArrow = true;
-    frame.furniture.hasLegend = true;
+    // The legend stands below: on so little map it would lie on what is shown.
+    const Legend legend = material.scenes.difference->layers.back().legend;
+    LegendStyle style;
+    style.theme = Theme::Print;
+    const QSizeF legendPx(frame.size.width() / 2, legendHeight(legend, frame.size.width() / 2, style));
     ReportFigure figure;
-    figure.heightPt = mapHeightPt;
+    figure.heightPt = mapHeightPt + legendGapPt + legendPx.height() * pointsPerPixel;
     figure.caption =
         tr("Difference B − A, %1. Blue = %2.").arg(city.indicator.name(), changeWord(city.indicator, false));
     figure.attribution = baseMap ? baseMap->attribution(city.locale) : QString();
@@ -110,15 +116,22 @@ ReportFigure mapFigure(const Material &material, BaseMapReader *baseMap, const V
                 + changeText(station.comparison, city.indicator, city.locale);
     }
     figure.alternative = figure.caption + QLatin1Char(' ') + changes.join(QStringLiteral("; "));
-    figure.paint = [scene = material.scenes.difference, frame, baseMap](QPainter &painter, QSizeF size) {
+    figure.paint = [scene = material.scenes.difference, frame, baseMap, legend, style, legendPx](
+                       QPainter &painter, QSizeF size) {
+        const QRectF map(0, 0, size.width(), mapHeightPt);
         painter.save();
-        painter.setClipRect(QRectF(QPointF(), size));
+        painter.setClipRect(map);
         painter.scale(pointsPerPixel, pointsPerPixel);
         std::ignore = paintMap(painter, *scene, frame, baseMap); // read once already: it is readable
         painter.restore();
         painter.setPen(QPen(QColor(0x9c, 0x9c, 0x9c), 0.6));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(QPointF(), size));
+        painter.drawRect(map);
+        painter.save();
+        painter.translate(0, mapHeightPt + legendGapPt);
+        painter.scale(pointsPerPixel, pointsPerPixel);
+        paintLegend(painter, legend, QRectF(QPointF(), legendPx), style);
+        painter.restore();
     };
     return figure;
 }
