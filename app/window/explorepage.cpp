@@ -80,8 +80,8 @@ void ExplorePage::setProgress(std::optional<int> percent)
     m_progress->setVisible(percent.has_value());
     if (percent) {
         constexpr int heightPx = 6;
-        const QRect map = m_map->geometry();
-        m_progress->setGeometry(map.left(), map.bottom() + 1 - heightPx, map.width(), heightPx);
+        const QPoint foot = m_map->mapTo(this, QPoint(0, m_map->height() - heightPx));
+        m_progress->setGeometry(QRect(foot, QSize(m_map->width(), heightPx)));
         m_progress->setValue(*percent);
         m_progress->setAccessibleName(tr("Computing figures"));
         m_progress->raise();
