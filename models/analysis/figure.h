@@ -56,7 +56,8 @@ struct Figure
     QString valueText(const QLocale &locale) const;
     /** '3 dB above 65 dB(A)'; empty where no threshold is passed. */
     QString exceededText(const QLocale &locale) const;
-    /** 'ok', 'at_least', 'insufficient', 'undecided' or 'no_data': the same words in every language, for programs. */
+    /** 'ok', 'at_least', 'insufficient', 'undecided' or 'no_data': the same words in every language, for
+     * programs. */
     QString status() const;
     /** 'Coverage 96 %'. */
     QString coverageText(const QLocale &locale) const;

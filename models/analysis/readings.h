@@ -32,10 +32,11 @@ struct Readings
 /**
  * The valid readings of @p samples in @p quantity's unit. @p stepMs as in Series: the length of a regular
  * interval, 0 for instants, absent where unknown. Instants stand for the time until the next one, at most for
- * the usual distance of two samples (the median of their week and the weeks beside it): a gap stays a gap. A single instant stands for nothing.
- * Values outside the quantity's range and flagged ones are not valid (quality.h); small excursions that
- * domain.md section 1 corrects (humidity up to 105 %, slightly negative concentrations and radiation, 360°)
- * are corrected here, not in the cache. Without a @p quantity the source's numbers are taken as they are.
+ * the usual distance of two samples (the median of their week and the weeks beside it): a gap stays a gap. A
+ * single instant stands for nothing. Values outside the quantity's range and flagged ones are not valid
+ * (quality.h); small excursions that domain.md section 1 corrects (humidity up to 105 %, slightly negative
+ * concentrations and radiation, 360°) are corrected here, not in the cache. Without a @p quantity the
+ * source's numbers are taken as they are.
  */
 Readings validReadings(const Samples &samples, std::optional<qint64> stepMs,
     const Quantity *quantity = nullptr, const UnitConversion &conversion = {},

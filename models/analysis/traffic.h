@@ -29,7 +29,8 @@ struct VolumeDay
     std::vector<std::optional<double>> hours;
 };
 
-/** Adds the hours of another direction or lane of the same days; an hour that one of them lacks is missing. */
+/** Adds the hours of another direction or lane of the same days; an hour that one of them lacks is missing.
+ */
 void addDirection(std::vector<VolumeDay> &days, const std::vector<VolumeDay> &others);
 
 /**

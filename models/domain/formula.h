@@ -79,8 +79,8 @@ struct Formula
 };
 
 /**
- * Reads a formula: numbers, + − * / ^, comparisons, and/or/not, parentheses, functions. Texts of more than 1000
- * characters, more than 200 steps or 40 levels are refused, so that no text takes long or much memory.
+ * Reads a formula: numbers, + − * / ^, comparisons, and/or/not, parentheses, functions. Texts of more than
+ * 1000 characters, more than 200 steps or 40 levels are refused, so that no text takes long or much memory.
  */
 std::optional<Formula> readFormula(const QString &text, FormulaFault &fault);
 

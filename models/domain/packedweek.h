@@ -9,7 +9,8 @@ namespace stadtblick {
 
 /**
  * Samples of one week as the store keeps them: equally far apart, without flags and lengths, values as whole
- * numbers above a base: value = (base + number) / power. What can be summed from the numbers needs no decoding.
+ * numbers above a base: value = (base + number) / power. What can be summed from the numbers needs no
+ * decoding.
  */
 struct PackedWeek
 {
