@@ -14,7 +14,7 @@ namespace stadtblick {
 namespace {
 
 constexpr int highestChartPx = 330; ///< higher ones stretch what happens from day to day
-constexpr int highestSmallChartPx = 250; ///< so that it is seen whole
+constexpr int highestSmallChartPx = 270; ///< so that it is seen whole
 
 } // namespace
 

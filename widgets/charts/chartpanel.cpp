@@ -21,8 +21,7 @@ namespace stadtblick {
 namespace {
 
 constexpr int rowHeightPx = 30;
-constexpr int longestTitlePx = 220;
-constexpr int smallestPlotPx = 190;
+constexpr int smallestPlotPx = 170;
 
 /** The names of the series that a key's entries hide and show, by the series' number. */
 std::vector<std::pair<int, QString>> seriesOf(const Chart &chart)
@@ -88,6 +87,8 @@ QWidget *ChartPanel::buildHead()
     m_kind->hide();
     m_unit = new ElidedLabel({}, TextRole::Caption, head);
     setForm(m_unit, "caption");
+    // The title has the first claim on the row, the unit the rest of it.
+    m_unit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_enlarge = makeIconButton(u"fullscreen"_s, tr("Enlarge chart"), head);
     m_tableButton = makeIconButton(u"table"_s, tr("Table behind the chart (T)"), head);
     m_tableButton->setCheckable(true);
@@ -157,9 +158,6 @@ void ChartPanel::setEnlargeable(bool isEnlargeable)
 void ChartPanel::showTitle(const ChartFrame &frame)
 {
     m_title->setText(frame.title);
-    // The title has the first claim on the row, the unit the rest of it.
-    m_title->setMinimumWidth(
-        std::min(longestTitlePx, m_title->fontMetrics().horizontalAdvance(frame.title) + 2));
     m_unit->setText(frame.quantity);
 }
 
