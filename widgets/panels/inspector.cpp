@@ -2,7 +2,7 @@
 
 #include "models/items/ideawords.h"
 #include "models/overlays/figureexplanation.h"
-
+#include "models/overlays/scenedataloader.h"
 #include "widgets/charts/chartarea.h"
 #include "widgets/charts/chartpanel.h"
 #include "widgets/common/controls.h"
@@ -26,15 +26,6 @@
 using namespace Qt::StringLiterals;
 
 namespace stadtblick {
-
-namespace {
-
-QString selectionOf(const Station &station)
-{
-    return station.source + u'/' + station.id;
-}
-
-} // namespace
 
 Inspector::Inspector(QWidget *parent)
     : QWidget(parent)
@@ -144,9 +135,9 @@ void Inspector::setTab(StationTab tab)
 {
     m_tab = tab;
     m_tabButtons[std::size_t(tab)]->setChecked(true);
-    m_foot->setVisible(tab == StationTab::Figures);
+    m_foot->setVisible(tab == StationTab::KeyFigures);
     switch (tab) {
-    case StationTab::Figures:
+    case StationTab::KeyFigures:
         m_pages->setCurrentWidget(m_station);
         break;
     case StationTab::Trends:
@@ -257,7 +248,7 @@ void Inspector::showStation(const StationFigures &figures)
     QPushButton *traffic = m_tabButtons[std::size_t(StationTab::Traffic)];
     traffic->setText(isParking ? tr("Parking search") : tr("Junction"));
     traffic->setVisible(isParking || measures(u"vehicle_count"));
-    setTab(m_tab == StationTab::Traffic && traffic->isHidden() ? StationTab::Figures : m_tab);
+    setTab(m_tab == StationTab::Traffic && traffic->isHidden() ? StationTab::KeyFigures : m_tab);
 }
 
 void Inspector::showCards(const std::vector<Figure> &figures)

@@ -23,7 +23,7 @@ class TrafficPage;
 class TrendsPage;
 
 /** What the inspector shows of a station. */
-enum class StationTab { Figures, Trends, Traffic };
+enum class StationTab { KeyFigures, Trends, Traffic };
 
 /** What is selected: a station's key figures and chart, an idea's text, or what to do next. */
 class Inspector : public QWidget
@@ -90,7 +90,7 @@ private:
     QWidget *m_trafficScroll;
     std::vector<QPushButton *> m_tabButtons; ///< in StationTab's order; filled with m_tabs
     QWidget *m_tabs;
-    StationTab m_tab = StationTab::Figures;
+    StationTab m_tab = StationTab::KeyFigures;
     QWidget *m_foot;
 };
 

@@ -185,7 +185,7 @@ void TestAreaWindow::tabsShowTrendsAndJunction()
     Q_EMIT window->findChild<ExplorePage *>()->map()->thingClicked(
         {QStringLiteral("station"), QStringLiteral("net"), QStringLiteral("n1")});
     QTRY_VERIFY(!window->isLoading());
-    QCOMPARE(inspector->tab(), StationTab::Figures);
+    QCOMPARE(inspector->tab(), StationTab::KeyFigures);
 }
 
 void TestAreaWindow::rangeMovesTheClock()
