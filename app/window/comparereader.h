@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/window/cityreader.h"
+#include "models/charts/comparisonchartloader.h"
 #include "models/overlays/comparisonloader.h"
 #include "models/painting/mapframe.h"
 
@@ -23,6 +24,10 @@ public:
     /** A picture of a scene around @p places, @p size logical pixels large. */
     Result<QImage> picture(
         const MapScene &scene, const LonLatBox &places, QSize size, double devicePixelRatio);
+
+    /** The daily profiles of the shown station on both sides; nothing without a shown one. */
+    Result<std::optional<ProfileChart>> profile(
+        const CityComparison &city, const std::function<bool()> &isCanceled);
 
 private:
     CityReader m_reader;

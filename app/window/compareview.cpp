@@ -235,12 +235,24 @@ void CompareView::loadPicture()
 {
     const LonLatBox places = placesOf(*m_comparison);
     if (places.isEmpty() || !m_scenes.difference) {
+        loadProfile();
         return;
     }
     run<QImage>([reader = m_reader, scene = m_scenes.difference, places,
                     size = m_page->panel()->pictureSize(), ratio = m_page->devicePixelRatioF()](
                     const Flag &) { return reader->picture(*scene, places, size, ratio); },
-        [this](const QImage &picture) { m_page->panel()->setPicture(picture); });
+        [this](const QImage &picture) {
+            m_page->panel()->setPicture(picture);
+            loadProfile();
+        });
+}
+
+void CompareView::loadProfile()
+{
+    run<std::optional<ProfileChart>>(
+        [reader = m_reader, city = m_comparison](
+            const Flag &flag) { return reader->profile(*city, [flag] { return flag->load(); }); },
+        [this](const std::optional<ProfileChart> &profile) { m_page->panel()->setProfile(profile); });
 }
 
 void CompareView::showComparison()

@@ -44,6 +44,7 @@ private:
     void load();
     void loadScenes();
     void loadPicture();
+    void loadProfile();
     template <typename T>
     void run(std::function<Result<T>(const Flag &)> job, std::function<void(const T &)> answer);
     void showComparison();

@@ -5,6 +5,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/stylesheet.h"
 #include "widgets/compare/differencemap.h"
+#include "widgets/compare/profileview.h"
 #include "widgets/compare/resultcard.h"
 #include "widgets/compare/stationtable.h"
 
@@ -73,8 +74,8 @@ QWidget *ComparePanel::buildResult()
     column->addWidget(m_matched);
     m_card = new ResultCard(box);
     column->addWidget(m_card);
-    m_chartPlace = new QVBoxLayout;
-    column->addLayout(m_chartPlace);
+    m_profile = new ProfileView(box);
+    column->addWidget(m_profile);
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
     m_mapBlock = new QWidget(box);
@@ -170,9 +171,9 @@ void ComparePanel::setWaiting()
     setOffers(tr("Comparing …"), {}, {});
 }
 
-void ComparePanel::setChart(QWidget *chart)
+void ComparePanel::setProfile(const std::optional<ProfileChart> &profile)
 {
-    m_chartPlace->addWidget(chart);
+    m_profile->setChart(profile);
 }
 
 void ComparePanel::setPicture(const QImage &picture)

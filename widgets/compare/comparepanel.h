@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/charts/profilechart.h"
 #include "models/overlays/comparisonloader.h"
 #include "widgets/compare/sidepicker.h"
 
@@ -12,6 +13,7 @@ namespace stadtblick {
 
 class DifferenceMap;
 class EmptyState;
+class ProfileView;
 class ResultCard;
 class StationTable;
 
@@ -31,8 +33,8 @@ public:
     void setOffers(const QString &title, const QString &text, const std::vector<OfferedPeriod> &offers);
     /** While the first result is being computed. */
     void setWaiting();
-    /** A widget with the overlaid charts, below the card; taken over. */
-    void setChart(QWidget *chart);
+    /** The daily profiles of both sides over each other, below the card; nothing hides them. */
+    void setProfile(const std::optional<ProfileChart> &profile);
     /** The small map of the difference. */
     void setPicture(const QImage &picture);
     /** The size that the small map needs, in logical pixels. */
@@ -55,7 +57,7 @@ private:
     QLabel *m_name = nullptr;
     QLabel *m_matched = nullptr;
     ResultCard *m_card = nullptr;
-    QBoxLayout *m_chartPlace = nullptr;
+    ProfileView *m_profile = nullptr;
     DifferenceMap *m_map = nullptr;
     QWidget *m_mapBlock = nullptr;
     StationTable *m_table = nullptr;
