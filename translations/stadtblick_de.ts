@@ -2,6 +2,177 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
     <context>
+        <name>AirIndex</name>
+        <message>
+            <source>very good</source>
+            <translation>sehr gut</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>gut</translation>
+        </message>
+        <message>
+            <source>moderate</source>
+            <translation>mäßig</translation>
+        </message>
+        <message>
+            <source>poor</source>
+            <translation>schlecht</translation>
+        </message>
+        <message>
+            <source>very poor</source>
+            <translation>sehr schlecht</translation>
+        </message>
+        <message>
+            <source>fair</source>
+            <translation>ordentlich</translation>
+        </message>
+        <message>
+            <source>extremely poor</source>
+            <translation>äußerst schlecht</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreaPage</name>
+        <message>
+            <source>Support in total: %1</source>
+            <translation>Zustimmung insgesamt: %1</translation>
+        </message>
+        <message>
+            <source>%1 ideas of the city have no place and count nowhere.</source>
+            <translation>%1 Ideen der Stadt haben keinen Ort und zählen nirgends.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Areas</name>
+        <message numerus="yes">
+            <source>mean of %n station(s)</source>
+            <translation>
+                <numerusform>Mittel aus %n Messstelle</numerusform>
+                <numerusform>Mittel aus %n Messstellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arithmetic mean of the stations' values, each station once: no interpolation over the area. Per station: %1</source>
+            <translation>Arithmetisches Mittel der Werte der Messstellen, jede einmal: keine Interpolation über das Gebiet. Je Messstelle: %1</translation>
+        </message>
+        <message>
+            <source>At the street: stations and ideas within %1 of its line, all parts of this name near each other.</source>
+            <translation>An der Straße: Messstellen und Ideen bis %1 von ihrer Linie, alle Abschnitte dieses Namens, die beieinander liegen.</translation>
+        </message>
+        <message>
+            <source>In the area: stations and ideas whose place lies inside it.</source>
+            <translation>Im Gebiet: Messstellen und Ideen, deren Ort darin liegt.</translation>
+        </message>
+        <message>
+            <source>Figures are those of single stations, measured, for orientation; nothing is interpolated between them.</source>
+            <translation>Die Werte sind die einzelner Messstellen, gemessen, zur Orientierung; dazwischen wird nichts interpoliert.</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Ortsbezirk</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Straße</translation>
+        </message>
+        <message>
+            <source>Drawn circle</source>
+            <translation>Gezeichneter Kreis</translation>
+        </message>
+        <message>
+            <source>Drawn area</source>
+            <translation>Gezeichnetes Gebiet</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Messstelle</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Kennwert</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Coverage in %</source>
+            <translation>Abdeckung in %</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Bemerkung</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>no sensor here</source>
+            <translation>kein Sensor hier</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sensor(s)</source>
+            <translation>
+                <numerusform>%n Sensor</numerusform>
+                <numerusform>%n Sensoren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 sensors with enough data</source>
+            <translation>%1 von %2 Sensoren mit genügend Daten</translation>
+        </message>
+        <message>
+            <source>Measured: %1</source>
+            <translation>Gemessen: %1</translation>
+        </message>
+        <message>
+            <source>Station and figure</source>
+            <translation>Messstelle und Kennwert</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message>
+            <source>Ideas: %1</source>
+            <translation>Ideen: %1</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>Idee</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Zustimmung</translation>
+        </message>
+        <message>
+            <source>the %1 most supported are listed</source>
+            <translation>genannt sind die %1 mit der meisten Zustimmung</translation>
+        </message>
+    </context>
+    <context>
         <name>BaseMap</name>
         <message>
             <source>The base map in the cache is damaged.</source>
@@ -122,6 +293,683 @@
             <source>Flags</source>
             <translation>Merkmale</translation>
         </message>
+        <message>
+            <source>Box plot by month</source>
+            <translation>Kastendiagramm nach Monaten</translation>
+        </message>
+        <message>
+            <source>Box plot by day type</source>
+            <translation>Kastendiagramm nach Tagtyp</translation>
+        </message>
+        <message>
+            <source>Box plot by station</source>
+            <translation>Kastendiagramm nach Messstellen</translation>
+        </message>
+        <message>
+            <source>hourly values, %1</source>
+            <translation>Stundenwerte, %1</translation>
+        </message>
+        <message>
+            <source>Directions have no order.</source>
+            <translation>Richtungen haben keine Rangfolge.</translation>
+        </message>
+        <message>
+            <source>Fewer than five hours were measured.</source>
+            <translation>Weniger als fünf Stunden wurden gemessen.</translation>
+        </message>
+        <message>
+            <source>Box 25–75 %, line median, whiskers at most 1.5 box heights, beyond them single hours.</source>
+            <translation>Kasten 25–75 %, Strich Median, Fühler höchstens 1,5 Kastenhöhen, darüber hinaus einzelne Stunden.</translation>
+        </message>
+        <message>
+            <source>Median %1</source>
+            <translation>Median %1</translation>
+        </message>
+        <message>
+            <source>25–75 %: %1 to %2</source>
+            <translation>25–75 %: %1 bis %2</translation>
+        </message>
+        <message>
+            <source>Whiskers %1 to %2</source>
+            <translation>Fühler %1 bis %2</translation>
+        </message>
+        <message>
+            <source>too little data</source>
+            <translation>zu wenig Daten</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Kasten</translation>
+        </message>
+        <message>
+            <source>Low whisker</source>
+            <translation>unterer Fühler</translation>
+        </message>
+        <message>
+            <source>25 %</source>
+            <translation>25 %</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>75 %</source>
+            <translation>75 %</translation>
+        </message>
+        <message>
+            <source>High whisker</source>
+            <translation>oberer Fühler</translation>
+        </message>
+        <message>
+            <source>Outliers</source>
+            <translation>Ausreißer</translation>
+        </message>
+        <message>
+            <source>Valid hours</source>
+            <translation>gültige Stunden</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2, %3: %n day(s) with a value, highest %4 on %5.</source>
+            <translation>
+                <numerusform>%1, %2, %3: %n Tag mit Wert, höchster %4 am %5.</numerusform>
+                <numerusform>%1, %2, %3: %n Tage mit Wert, höchster %4 am %5.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n day(s).</source>
+            <translation>
+                <numerusform>%1: %n Tag.</numerusform>
+                <numerusform>%1: %n Tage.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>not in the selection</source>
+            <translation>nicht in der Auswahl</translation>
+        </message>
+        <message>
+            <source>no data yet</source>
+            <translation>noch keine Daten</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>%1 and %2 of %3 days</source>
+            <translation>%1 und %2 von %3 Tagen</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>vorher</translation>
+        </message>
+        <message>
+            <source>quieter</source>
+            <translation>leiser</translation>
+        </message>
+        <message>
+            <source>cooler</source>
+            <translation>kühler</translation>
+        </message>
+        <message>
+            <source>less</source>
+            <translation>weniger</translation>
+        </message>
+        <message>
+            <source>louder</source>
+            <translation>lauter</translation>
+        </message>
+        <message>
+            <source>warmer</source>
+            <translation>wärmer</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>mehr</translation>
+        </message>
+        <message>
+            <source>no certain difference</source>
+            <translation>kein sicherer Unterschied</translation>
+        </message>
+        <message>
+            <source>before %1, after %2</source>
+            <translation>vorher %1, nachher %2</translation>
+        </message>
+        <message>
+            <source>Before / after</source>
+            <translation>Vorher / nachher</translation>
+        </message>
+        <message>
+            <source>%1 can't be compared day by day.</source>
+            <translation>%1 lässt sich nicht Tag für Tag vergleichen.</translation>
+        </message>
+        <message>
+            <source>Not enough data: 14 valid days are needed on each side, there are %1.</source>
+            <translation>Zu wenig Daten: Auf jeder Seite sind 14 gültige Tage nötig, vorhanden sind %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: %4 of %5 differences are certain, the first is %6 (%7).</source>
+            <translation>%1, %2, %3: %4 von %5 Unterschieden sind sicher, der erste ist %6 (%7).</translation>
+        </message>
+        <message>
+            <source>95 %: %1 to %2</source>
+            <translation>95 %: %1 bis %2</translation>
+        </message>
+        <message>
+            <source>not explained by chance</source>
+            <translation>durch Zufall allein nicht zu erklären</translation>
+        </message>
+        <message>
+            <source>%1 and %2 days</source>
+            <translation>%1 und %2 Tage</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Messstelle</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <source>95 % from</source>
+            <translation>95 % von</translation>
+        </message>
+        <message>
+            <source>95 % to</source>
+            <translation>95 % bis</translation>
+        </message>
+        <message>
+            <source>Days before</source>
+            <translation>Tage vorher</translation>
+        </message>
+        <message>
+            <source>Days after</source>
+            <translation>Tage nachher</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <source>The filters leave no hour of this period.</source>
+            <translation>Die Filter lassen von diesem Zeitraum keine Stunde übrig.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: no data.</source>
+            <translation>%1, %2, %3: keine Daten.</translation>
+        </message>
+        <message>
+            <source>%1 to ≥ %2</source>
+            <translation>%1 bis ≥ %2</translation>
+        </message>
+        <message>
+            <source>Coverage at least %1</source>
+            <translation>Abdeckung mindestens %1</translation>
+        </message>
+        <message>
+            <source>daily maximum</source>
+            <translation>Tageshöchstwert</translation>
+        </message>
+        <message>
+            <source>daily minimum</source>
+            <translation>Tagestiefstwert</translation>
+        </message>
+        <message>
+            <source>daily sum</source>
+            <translation>Tagessumme</translation>
+        </message>
+        <message>
+            <source>daily mean</source>
+            <translation>Tagesmittel</translation>
+        </message>
+        <message>
+            <source>day &gt; %1</source>
+            <translation>Tag &gt; %1</translation>
+        </message>
+        <message>
+            <source>hot day ≥ %1</source>
+            <translation>heißer Tag ≥ %1</translation>
+        </message>
+        <message>
+            <source>%1 &gt; %2</source>
+            <translation>%1 &gt; %2</translation>
+        </message>
+        <message>
+            <source>Time series</source>
+            <translation>Zeitreihe</translation>
+        </message>
+        <message>
+            <source>Not shown, as two units are: %1.</source>
+            <translation>Nicht gezeigt, da es schon zwei Einheiten sind: %1.</translation>
+        </message>
+        <message>
+            <source>Workday</source>
+            <translation>Werktag</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
+            <source>Sunday/holiday</source>
+            <translation>Sonn-/Feiertag</translation>
+        </message>
+        <message>
+            <source>n = %1 of %2 hours</source>
+            <translation>n = %1 von %2 Stunden</translation>
+        </message>
+        <message>
+            <source>%1 %: %2</source>
+            <comment>exceeded in so much of the time: value</comment>
+            <translation>%1 %: %2</translation>
+        </message>
+        <message>
+            <source>exceeded in … % of the time, %1</source>
+            <translation>überschritten in … % der Zeit, %1</translation>
+        </message>
+        <message>
+            <source>Duration curve</source>
+            <translation>Dauerlinie</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: %4. %5.</source>
+            <translation>%1, %2, %3: %4. %5.</translation>
+        </message>
+        <message>
+            <source>exceeded in %1 of the time</source>
+            <translation>überschritten in %1 der Zeit</translation>
+        </message>
+        <message>
+            <source>Exceeded in</source>
+            <translation>überschritten in</translation>
+        </message>
+        <message>
+            <source>(+n): days that were measured too little to say; ≥: less than 90 % of the days are decided.</source>
+            <translation>(+n): Tage mit zu wenig Daten für eine Aussage; ≥: weniger als 90 % der Tage sind entschieden.</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Exceedance days per year</source>
+            <translation>Überschreitungstage je Jahr</translation>
+        </message>
+        <message>
+            <source>There is no limit for %1. Set one of your own.</source>
+            <translation>Für %1 gibt es keinen Grenzwert. Legen Sie einen eigenen fest.</translation>
+        </message>
+        <message numerus="yes">
+            <source>allowed: %n day(s)</source>
+            <translation>
+                <numerusform>zulässig: %n Tag</numerusform>
+                <numerusform>zulässig: %n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) above</source>
+            <translation>
+                <numerusform>%n Tag darüber</numerusform>
+                <numerusform>%n Tage darüber</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) undecided</source>
+            <translation>
+                <numerusform>%n Tag unentschieden</numerusform>
+                <numerusform>%n Tage unentschieden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 days decided</source>
+            <translation>%1 von %2 Tagen entschieden</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Days above</source>
+            <translation>Tage darüber</translation>
+        </message>
+        <message>
+            <source>Undecided days</source>
+            <translation>unentschiedene Tage</translation>
+        </message>
+        <message>
+            <source>Decided days</source>
+            <translation>entschiedene Tage</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>mindestens</translation>
+        </message>
+        <message>
+            <source>%1 to below %2</source>
+            <translation>%1 bis unter %2</translation>
+        </message>
+        <message>
+            <source>number of hours by class, %1</source>
+            <translation>Anzahl Stunden je Klasse, %1</translation>
+        </message>
+        <message>
+            <source>Histogram</source>
+            <translation>Histogramm</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: %4, most often %5. %6.</source>
+            <translation>%1, %2, %3: %4, am häufigsten %5. %6.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To below</source>
+            <translation>bis unter</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: between %4 and %5, highest on %6, %7. %8.</source>
+            <translation>%1, %2, %3: zwischen %4 und %5, am höchsten %6, %7. %8.</translation>
+        </message>
+        <message>
+            <source>mean, %1</source>
+            <translation>Mittel, %1</translation>
+        </message>
+        <message>
+            <source>Hour × weekday</source>
+            <translation>Stunde × Wochentag</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>the clock at an axis' end</comment>
+            <translation>%1 Uhr</translation>
+        </message>
+        <message>
+            <source>Directions have no mean course of the day. A wind rose shows them.</source>
+            <translation>Richtungen haben keinen mittleren Tagesgang. Eine Windrose zeigt sie.</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Wochentag</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Usual week</source>
+            <translation>Übliche Woche</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>10–90 % of the hours</source>
+            <translation>10–90 % der Stunden</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: %4 highest %5, lowest %6. %7.</source>
+            <translation>%1, %2, %3: %4 am höchsten %5, am niedrigsten %6. %7.</translation>
+        </message>
+        <message>
+            <source>Weekly profile</source>
+            <translation>Wochengang</translation>
+        </message>
+        <message>
+            <source>Daily profile by day type</source>
+            <translation>Tagesgang nach Tagtyp</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>10th percentile</source>
+            <translation>10. Perzentil</translation>
+        </message>
+        <message>
+            <source>90th percentile</source>
+            <translation>90. Perzentil</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <source>Ranks 1–%1 can't be told apart for certain (intervals overlap).</source>
+            <translation>Ränge 1–%1 sind nicht sicher unterscheidbar (Bereiche überlappen).</translation>
+        </message>
+        <message>
+            <source>Ranking with uncertainty</source>
+            <translation>Rangfolge mit Unsicherheit</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Bereich</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>Valid days</source>
+            <translation>gültige Tage</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Abdeckung</translation>
+        </message>
+        <message>
+            <source>n = %1 hours</source>
+            <translation>n = %1 Stunden</translation>
+        </message>
+        <message>
+            <source>Wind rose</source>
+            <translation>Windrose</translation>
+        </message>
+        <message>
+            <source>how often the wind comes from where</source>
+            <translation>Häufigkeit der Richtung, aus der der Wind kommt</translation>
+        </message>
+        <message>
+            <source>No hour in which both were measured.</source>
+            <translation>Keine Stunde, in der beides gemessen wurde.</translation>
+        </message>
+        <message>
+            <source>Calm (&lt; %1): %2</source>
+            <translation>Windstille (&lt; %1): %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: most often from %4 (%5). %6. %7.</source>
+            <translation>%1, %2, %3: am häufigsten aus %4 (%5). %6. %7.</translation>
+        </message>
+        <message>
+            <source>Noise rose</source>
+            <translation>Lärmrose</translation>
+        </message>
+        <message>
+            <source>%1 by wind direction, %2</source>
+            <translation>%1 nach Windrichtung, %2</translation>
+        </message>
+        <message>
+            <source>Fewer than ten hours of each wind direction were measured.</source>
+            <translation>Von jeder Windrichtung wurden weniger als zehn Stunden gemessen.</translation>
+        </message>
+        <message>
+            <source>Calm hours left out: %1</source>
+            <translation>ohne Windstille: %1 Stunden</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: highest with wind from %4 (%5). %6.</source>
+            <translation>%1, %2, %3: am höchsten bei Wind aus %4 (%5). %6.</translation>
+        </message>
+        <message>
+            <source>Wind from %1</source>
+            <translation>Wind aus %1</translation>
+        </message>
+        <message>
+            <source>Wind from</source>
+            <translation>Wind aus</translation>
+        </message>
+        <message>
+            <source>no line: too few hours</source>
+            <translation>keine Gerade: zu wenige Stunden</translation>
+        </message>
+        <message>
+            <source>y = %1 %2 %3 x</source>
+            <translation>y = %1 %2 %3 x</translation>
+        </message>
+        <message>
+            <source>Matched hours %1</source>
+            <translation>Gemeinsame Stunden %1</translation>
+        </message>
+        <message>
+            <source>Two quantities, hour by hour</source>
+            <translation>Zwei Größen, Stunde für Stunde</translation>
+        </message>
+        <message>
+            <source>%1 against %2</source>
+            <translation>%1 gegen %2</translation>
+        </message>
+        <message>
+            <source>Hour from</source>
+            <translation>Stunde ab</translation>
+        </message>
+        <message>
+            <source>flagged, not in the line</source>
+            <translation>markiert, nicht in der Linie</translation>
+        </message>
+        <message>
+            <source>Flagged, not used</source>
+            <translation>markiert, nicht gerechnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartKind</name>
+        <message>
+            <source>Time series</source>
+            <translation>Zeitreihe</translation>
+        </message>
+        <message>
+            <source>Daily profile</source>
+            <translation>Tagesgang</translation>
+        </message>
+        <message>
+            <source>Weekly profile</source>
+            <translation>Wochengang</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Hour × weekday</source>
+            <translation>Stunde × Wochentag</translation>
+        </message>
+        <message>
+            <source>Histogram</source>
+            <translation>Histogramm</translation>
+        </message>
+        <message>
+            <source>Duration curve</source>
+            <translation>Dauerlinie</translation>
+        </message>
+        <message>
+            <source>Box plot by month</source>
+            <translation>Kastendiagramm nach Monaten</translation>
+        </message>
+        <message>
+            <source>Box plot by day type</source>
+            <translation>Kastendiagramm nach Tagtyp</translation>
+        </message>
+        <message>
+            <source>Box plot by station</source>
+            <translation>Kastendiagramm nach Messstellen</translation>
+        </message>
+        <message>
+            <source>Two quantities</source>
+            <translation>Zwei Größen</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Rangfolge</translation>
+        </message>
+        <message>
+            <source>Exceedance days</source>
+            <translation>Überschreitungstage</translation>
+        </message>
+        <message>
+            <source>Wind rose</source>
+            <translation>Windrose</translation>
+        </message>
+        <message>
+            <source>Noise rose</source>
+            <translation>Lärmrose</translation>
+        </message>
+        <message>
+            <source>Before / after</source>
+            <translation>Vorher / nachher</translation>
+        </message>
+    </context>
+    <context>
+        <name>CityProfile</name>
+        <message>
+            <source>no such member; is it misspelt?</source>
+            <translation>keine solche Angabe; ist sie falsch geschrieben?</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -152,6 +1000,39 @@
         <message>
             <source>--cache and --out are needed</source>
             <translation>--cache und --out sind nötig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message numerus="yes">
+            <source>%n night(s)</source>
+            <translation>
+                <numerusform>%n Nacht</numerusform>
+                <numerusform>%n Nächte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A: %1 · B: %2 · %3</source>
+            <translation>A: %1 · B: %2 · %3</translation>
+        </message>
+        <message>
+            <source>A: %1 · B: %2</source>
+            <translation>A: %1 · B: %2</translation>
+        </message>
+        <message>
+            <source>Difference B − A, estimated between stations</source>
+            <translation>Differenz B − A, zwischen Messstellen geschätzt</translation>
+        </message>
+        <message>
+            <source>Change in %1</source>
+            <translation>Änderung in %1</translation>
         </message>
     </context>
     <context>
@@ -270,6 +1151,14 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <message>
             <source>not enough data (%1 of %2)</source>
             <translation>zu wenig Daten (%1 von %2)</translation>
+        </message>
+        <message>
+            <source>%1 below %2</source>
+            <translation>%1 unter %2</translation>
+        </message>
+        <message>
+            <source>%1 above %2</source>
+            <translation>%1 über %2</translation>
         </message>
     </context>
     <context>
@@ -417,6 +1306,350 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
             <source>day, evening, night</source>
             <translation>Tag, Abend, Nacht</translation>
         </message>
+        <message>
+            <source>Thresholds: %1.</source>
+            <translation>Schwellen: %1.</translation>
+        </message>
+        <message>
+            <source>indicative: sensors of cities are not calibrated</source>
+            <translation>orientierend: städtische Sensoren sind nicht kalibriert</translation>
+        </message>
+        <message>
+            <source>%1, annual mean</source>
+            <translation>%1, Jahresmittel</translation>
+        </message>
+        <message>
+            <source>Mean of the hourly means (2008/50/EC annexes VII, XI): 90 % of the hours, 85 % where the rest was maintenance; </source>
+            <translation>Mittel der Stundenmittel (2008/50/EG Anhänge VII, XI): 90 % der Stunden, 85 % bei Wartung im Rest; </translation>
+        </message>
+        <message>
+            <source>Mean weighted by time; needs 75 % coverage; </source>
+            <translation>Zeitgewichtetes Mittel; braucht 75 % Abdeckung; </translation>
+        </message>
+        <message>
+            <source>below 90 % coverage: enough only if the rest was maintenance</source>
+            <translation>unter 90 % Abdeckung: genügt nur, wenn der Rest Wartung war</translation>
+        </message>
+        <message>
+            <source>%1, highest 8 h mean</source>
+            <translation>%1, höchstes 8-h-Mittel</translation>
+        </message>
+        <message>
+            <source>Largest of the daily highest 8-hour means (6 hours each, 18 means a day; 2008/50/EC); </source>
+            <translation>Größtes der täglich höchsten 8-Stunden-Mittel (je 6 Stunden, 18 Mittel am Tag; 2008/50/EG); </translation>
+        </message>
+        <message>
+            <source>%1, days above %2</source>
+            <translation>%1, Tage über %2</translation>
+        </message>
+        <message>
+            <source>Days whose mean (of ozone the highest 8-hour mean), rounded to whole µg/m³, is above the value of %1; </source>
+            <translation>Tage, deren Mittel (bei Ozon das höchste 8-Stunden-Mittel), auf ganze µg/m³ gerundet, über dem Wert aus %1 liegt; </translation>
+        </message>
+        <message>
+            <source>at least; %1</source>
+            <translation>mindestens; %1</translation>
+        </message>
+        <message>
+            <source>, %1 a year allowed</source>
+            <translation>, %1 im Jahr zulässig</translation>
+        </message>
+        <message>
+            <source>; decided by %1</source>
+            <translation>; bestimmt von %1</translation>
+        </message>
+        <message>
+            <source>; missing in that hour: %1</source>
+            <translation>; in dieser Stunde fehlen: %1</translation>
+        </message>
+        <message>
+            <source>Air quality index, worst hour</source>
+            <translation>Luftqualitätsindex, schlechteste Stunde</translation>
+        </message>
+        <message>
+            <source>Luftqualitätsindex of the Umweltbundesamt, 1 very good to 5 very poor, by hourly means; the worst pollutant decides</source>
+            <translation>Luftqualitätsindex des Umweltbundesamts, 1 sehr gut bis 5 sehr schlecht, aus Stundenmitteln; der schlechteste Stoff entscheidet</translation>
+        </message>
+        <message>
+            <source>European air quality index, worst hour</source>
+            <translation>Europäischer Luftqualitätsindex, schlechteste Stunde</translation>
+        </message>
+        <message>
+            <source>European Air Quality Index (EEA, bands of 2024), 1 good to 6 extremely poor, by hourly means; the worst pollutant decides</source>
+            <translation>Europäischer Luftqualitätsindex (EUA, Klassen von 2024), 1 gut bis 6 extrem schlecht, aus Stundenmitteln; der schlechteste Stoff entscheidet</translation>
+        </message>
+        <message>
+            <source>%1 spaces</source>
+            <translation>%1 Stellplätze</translation>
+        </message>
+        <message>
+            <source>Occupancy, mean</source>
+            <translation>Auslastung, Mittel</translation>
+        </message>
+        <message>
+            <source>Occupied ÷ spaces, weighted by time; needs 75 % coverage</source>
+            <translation>Belegt ÷ Stellplätze, zeitgewichtet; braucht 75 % Abdeckung</translation>
+        </message>
+        <message>
+            <source>Occupancy, highest</source>
+            <translation>Auslastung, höchste</translation>
+        </message>
+        <message>
+            <source>or more</source>
+            <translation>oder mehr</translation>
+        </message>
+        <message>
+            <source>Highest reading; up to 110 % is allowed, shown as 100 % or more</source>
+            <translation>Höchster Messwert; bis 110 % zulässig, als 100 % oder mehr gezeigt</translation>
+        </message>
+        <message>
+            <source>Turnover, at least</source>
+            <translation>Umschlag, mindestens</translation>
+        </message>
+        <message>
+            <source>per space and day</source>
+            <translation>je Stellplatz und Tag</translation>
+        </message>
+        <message>
+            <source>Rises of the occupied spaces ÷ spaces and days: a lower bound, as arrivals and departures between two readings cancel out</source>
+            <translation>Zunahmen der belegten Stellplätze ÷ Stellplätze und Tage: eine Untergrenze, da sich Ein- und Ausfahrten zwischen zwei Messwerten aufheben</translation>
+        </message>
+        <message>
+            <source>Search traffic, at most</source>
+            <translation>Parksuchverkehr, höchstens</translation>
+        </message>
+        <message>
+            <source>estimate; of the inner-city flow at the fullest time</source>
+            <translation>Schätzung; vom Innenstadtverkehr zur vollsten Zeit</translation>
+        </message>
+        <message>
+            <source>Estimate: 0 to 30 %·clamp((occupancy − 85 %)/15 %, 0, 1) of the flow (after Shoup 2006; our estimate)</source>
+            <translation>Schätzung: 0 bis 30 %·clamp((Auslastung − 85 %)/15 %, 0, 1) des Verkehrs (nach Shoup 2006; eigene Schätzung)</translation>
+        </message>
+        <message>
+            <source>Legally the calculated value counts (RLS-19).</source>
+            <translation>Rechtlich gilt der berechnete Wert (RLS-19).</translation>
+        </message>
+        <message>
+            <source>%1 of the local day (DWD); one sample proves it, the opposite needs 80 % coverage of the day</source>
+            <translation>%1 am Ortstag (DWD); ein Messwert beweist es, das Gegenteil braucht 80 % Abdeckung des Tages</translation>
+        </message>
+        <message>
+            <source>Summer days</source>
+            <translation>Sommertage</translation>
+        </message>
+        <message>
+            <source>Hot days</source>
+            <translation>Heiße Tage</translation>
+        </message>
+        <message>
+            <source>Desert days</source>
+            <translation>Wüstentage</translation>
+        </message>
+        <message>
+            <source>Frost days</source>
+            <translation>Frosttage</translation>
+        </message>
+        <message>
+            <source>Ice days</source>
+            <translation>Eistage</translation>
+        </message>
+        <message>
+            <source>Degree hours above 25 °C</source>
+            <translation>Gradstunden über 25 °C</translation>
+        </message>
+        <message>
+            <source>Σ max(T − 25 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage</source>
+            <translation>Σ max(T − 25 °C, 0)·Δt über die Messwerte, nicht hochgerechnet; braucht 90 % Abdeckung</translation>
+        </message>
+        <message>
+            <source>Heat index, highest hour</source>
+            <translation>Hitzeindex, höchste Stunde</translation>
+        </message>
+        <message>
+            <source>Heat index of the hourly means of temperature and humidity of this station (NWS/WPC, Rothfusz 1990); light wind, shade; not valid far outside 27–45 °C. Highest of the hours measured</source>
+            <translation>Hitzeindex der Stundenmittel von Temperatur und Feuchte dieser Messstelle (NWS/WPC, Rothfusz 1990); leichter Wind, Schatten; weit außerhalb von 27–45 °C nicht gültig. Höchster der gemessenen Stunden</translation>
+        </message>
+        <message>
+            <source>Heat island by night</source>
+            <translation>Wärmeinsel nachts</translation>
+        </message>
+        <message>
+            <source>against %1</source>
+            <translation>gegenüber %1</translation>
+        </message>
+        <message>
+            <source>Mean difference of the hours 22–06 valid at both stations; reference station: %1. </source>
+            <translation>Mittlere Differenz der an beiden Messstellen gültigen Stunden 22–06; Referenzstation: %1. </translation>
+        </message>
+        <message>
+            <source>Both corrected for height by 0.65 K per 100 m</source>
+            <translation>Beide um 0,65 K je 100 m höhenkorrigiert</translation>
+        </message>
+        <message>
+            <source>Heights are not known: not corrected for height</source>
+            <translation>Höhen sind nicht bekannt: nicht höhenkorrigiert</translation>
+        </message>
+        <message>
+            <source>Heat island, 95th percentile</source>
+            <translation>Wärmeinsel, 95. Perzentil</translation>
+        </message>
+        <message>
+            <source>Rating level, night</source>
+            <translation>Beurteilungspegel nachts</translation>
+        </message>
+        <message>
+            <source>Rating level, day</source>
+            <translation>Beurteilungspegel tags</translation>
+        </message>
+        <message>
+            <source>Energetic mean of the valid days (06–22) or nights (22–06), rounded up to whole dB (16. BImSchV § 2); measured, for orientation: legally it is always calculated (RLS-19)</source>
+            <translation>Energetisches Mittel der gültigen Tage (06–22) oder Nächte (22–06), auf ganze dB aufgerundet (16. BImSchV § 2); gemessen, zur Orientierung: rechtlich wird er stets berechnet (RLS-19)</translation>
+        </message>
+        <message>
+            <source>of hourly levels</source>
+            <translation>aus Stundenpegeln</translation>
+        </message>
+        <message>
+            <source>Level exceeded %1 % of the time (percentile of type 7, ISO 1996-1); needs 75 % coverage and 50 values</source>
+            <translation>Pegel, der in %1 % der Zeit überschritten ist (Perzentil Typ 7, ISO 1996-1); braucht 75 % Abdeckung und 50 Werte</translation>
+        </message>
+        <message>
+            <source>fewer than 50 values</source>
+            <translation>weniger als 50 Werte</translation>
+        </message>
+        <message>
+            <source>no result</source>
+            <translation>kein Ergebnis</translation>
+        </message>
+        <message>
+            <source>The city's own indicator: %1</source>
+            <translation>Eigener Kennwert der Stadt: %1</translation>
+        </message>
+        <message>
+            <source>markedly heavy rain (level 2)</source>
+            <translation>markanter Starkregen (Stufe 2)</translation>
+        </message>
+        <message>
+            <source>severe rain (level 3)</source>
+            <translation>Unwetter durch Starkregen (Stufe 3)</translation>
+        </message>
+        <message>
+            <source>extreme rain (level 4)</source>
+            <translation>extremes Unwetter (Stufe 4)</translation>
+        </message>
+        <message>
+            <source>no warning level</source>
+            <translation>keine Warnstufe</translation>
+        </message>
+        <message>
+            <source>Rain, sum</source>
+            <translation>Regen, Summe</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>mindestens</translation>
+        </message>
+        <message>
+            <source>Sum of what fell; 'at least' below 95 % coverage, after a reset of the counter in a gap, or where rain can't be placed</source>
+            <translation>Summe des Regens; „mindestens“ unter 95 % Abdeckung, nach einem Rücksprung des Zählers in einer Lücke oder wo sich Regen nicht zuordnen lässt</translation>
+        </message>
+        <message>
+            <source>Most rain in %1 h</source>
+            <translation>Meister Regen in %1 h</translation>
+        </message>
+        <message>
+            <source>Largest rolling sum (t − %1 h, t] at the readings' times; none over a gap of more than an hour</source>
+            <translation>Größte gleitende Summe (t − %1 h, t] zu den Zeiten der Messwerte; keine über eine Lücke von mehr als einer Stunde</translation>
+        </message>
+        <message>
+            <source>Class of the rain</source>
+            <translation>Klasse des Regens</translation>
+        </message>
+        <message>
+            <source>measured amount in the class of: %1</source>
+            <translation>gemessene Menge in der Klasse von: %1</translation>
+        </message>
+        <message>
+            <source>Most rain in 1 h and in 6 h by DWD's criteria (15/25/40 mm and 20/35/60 mm); a class of amounts, never a warning</source>
+            <translation>Meister Regen in 1 h und in 6 h nach den Kriterien des DWD (15/25/40 mm und 20/35/60 mm); eine Klasse von Mengen, nie eine Warnung</translation>
+        </message>
+        <message>
+            <source> · %1 of the mean day</source>
+            <translation> · %1 des mittleren Tages</translation>
+        </message>
+        <message>
+            <source>Motor traffic on workdays</source>
+            <translation>Kfz-Verkehr an Werktagen</translation>
+        </message>
+        <message>
+            <source>Mon–Fri without holidays</source>
+            <translation>Mo–Fr ohne Feiertage</translation>
+        </message>
+        <message>
+            <source>Mean daily volume of workdays (DTVw5); days with at most two hours missing, half of them needed</source>
+            <translation>Mittlere Tagesmenge der Werktage (DTVw5); Tage mit höchstens zwei fehlenden Stunden, die Hälfte wird gebraucht</translation>
+        </message>
+        <message>
+            <source>Saturation in the peak hour</source>
+            <translation>Auslastung in der Spitzenstunde</translation>
+        </message>
+        <message>
+            <source>level %1</source>
+            <translation>Stufe %1</translation>
+        </message>
+        <message>
+            <source>capacity %1</source>
+            <translation>Kapazität %1</translation>
+        </message>
+        <message>
+            <source>Peak hour ÷ the profile's capacity; levels A–F after HBS 2015, simplified</source>
+            <translation>Spitzenstunde ÷ Kapazität aus dem Profil; Stufen A–F nach HBS 2015, vereinfacht</translation>
+        </message>
+        <message>
+            <source>%1, share</source>
+            <translation>%1, Anteil</translation>
+        </message>
+        <message>
+            <source>of counts at this place, not of trips</source>
+            <translation>der Zählungen hier, nicht der Wege</translation>
+        </message>
+        <message>
+            <source>Share of each mode's count at this cross-section in the hours that all modes have; needs 75 % of the hours</source>
+            <translation>Anteil der Zählung je Verkehrsmittel an diesem Querschnitt in den Stunden, die alle haben; braucht 75 % der Stunden</translation>
+        </message>
+        <message>
+            <source>Share of heavy vehicles</source>
+            <translation>Schwerverkehrsanteil</translation>
+        </message>
+        <message>
+            <source>Heavy vehicles (above 3.5 t) ÷ all, from the hours that have both; needs 75 % of the hours</source>
+            <translation>Schwerverkehr (über 3,5 t) ÷ alle Kfz, aus den Stunden mit beiden; braucht 75 % der Stunden</translation>
+        </message>
+        <message>
+            <source>Mean speed over the section</source>
+            <translation>Mittlere Geschwindigkeit der Strecke</translation>
+        </message>
+        <message>
+            <source>Mean speed at the spot</source>
+            <translation>Mittlere Geschwindigkeit am Ort</translation>
+        </message>
+        <message>
+            <source>Harmonic mean of the hourly speeds (Wardrop 1952), </source>
+            <translation>Harmonisches Mittel der Stundengeschwindigkeiten (Wardrop 1952), </translation>
+        </message>
+        <message>
+            <source>Arithmetic mean of the hourly speeds, </source>
+            <translation>Arithmetisches Mittel der Stundengeschwindigkeiten, </translation>
+        </message>
+        <message>
+            <source>weighted by the vehicles counted</source>
+            <translation>gewichtet nach gezählten Kfz</translation>
+        </message>
+        <message>
+            <source>hours alike, as no vehicles are counted here</source>
+            <translation>Stunden gleich, da hier keine Kfz gezählt werden</translation>
+        </message>
     </context>
     <context>
         <name>Flags</name>
@@ -496,48 +1729,8 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
     <context>
         <name>Heat</name>
         <message>
-            <source>Mean %1</source>
-            <translation>Mittel %1</translation>
-        </message>
-        <message>
             <source>coverage %1</source>
             <translation>Abdeckung %1</translation>
-        </message>
-        <message>
-            <source>Air temperature</source>
-            <translation>Lufttemperatur</translation>
-        </message>
-        <message>
-            <source>Mean · %1 · %2</source>
-            <translation>Mittel · %1 · %2</translation>
-        </message>
-        <message>
-            <source>no statement: too far from stations</source>
-            <translation>keine Aussage: zu weit von Messstellen</translation>
-        </message>
-        <message>
-            <source>Inverse distance</source>
-            <translation>Inverse Distanz</translation>
-        </message>
-        <message>
-            <source> · RMSE %1</source>
-            <translation> · RMSE %1</translation>
-        </message>
-        <message>
-            <source>%1 · %2 stations</source>
-            <translation>%1 · %2 Messstellen</translation>
-        </message>
-        <message>
-            <source>Fewer than three stations: no surface</source>
-            <translation>Weniger als drei Messstellen: keine Fläche</translation>
-        </message>
-        <message>
-            <source>station</source>
-            <translation>Messstelle</translation>
-        </message>
-        <message>
-            <source>%1 of %2 stations have too little data (under %3)</source>
-            <translation>%1 von %2 Messstellen haben zu wenig Daten (unter %3)</translation>
         </message>
         <message>
             <source>No station with a place measures air temperature.</source>
@@ -550,6 +1743,18 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <message>
             <source>Air temperature, estimated between stations</source>
             <translation>Lufttemperatur, zwischen Messstellen geschätzt</translation>
+        </message>
+        <message>
+            <source>The period holds no whole day or night.</source>
+            <translation>Der Zeitraum enthält keinen ganzen Tag und keine Nacht.</translation>
+        </message>
+        <message>
+            <source>%1, estimated between stations</source>
+            <translation>%1, zwischen Messstellen geschätzt</translation>
+        </message>
+        <message>
+            <source>(+%1 undecided)</source>
+            <translation>(+%1 unentschieden)</translation>
         </message>
     </context>
     <context>
@@ -676,6 +1881,23 @@ frühere. Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Aus
         </message>
     </context>
     <context>
+        <name>Junctions</name>
+        <message numerus="yes">
+            <source>%n counting station(s) within 60 m, grouped; the city profile names no junction here</source>
+            <translation>
+                <numerusform>%n Zählstelle; das Stadtprofil nennt hier keinen Knoten</numerusform>
+                <numerusform>%n Zählstellen im Umkreis von 60 m, zusammengefasst; das Stadtprofil nennt hier keinen Knoten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>The folder %1 can't be made.</source>
+            <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+        </message>
+    </context>
+    <context>
         <name>Noise</name>
         <message>
             <source>coverage %1</source>
@@ -719,6 +1941,49 @@ frühere. Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Aus
         </message>
     </context>
     <context>
+        <name>Parking</name>
+        <message>
+            <source>No estimate: %1.</source>
+            <translation>Keine Schätzung: %1.</translation>
+        </message>
+        <message>
+            <source>No estimate: no flow into the inner city is counted.</source>
+            <translation>Keine Schätzung: Kein Verkehr in die Innenstadt wird gezählt.</translation>
+        </message>
+        <message>
+            <source>No estimate: no hour has both occupancy and flow.</source>
+            <translation>Keine Schätzung: Keine Stunde hat Belegung und Verkehrsstärke.</translation>
+        </message>
+        <message>
+            <source>Estimate: no search traffic, no hour with more than 85 % occupancy.</source>
+            <translation>Schätzung: kein Parksuchverkehr, keine Stunde mit mehr als 85 % Belegung.</translation>
+        </message>
+        <message>
+            <source>Estimate: 0 to %1 of search traffic in the fullest hour (%2)</source>
+            <translation>Schätzung: 0 bis %1 Parksuchverkehr in der stärksten Stunde (%2)</translation>
+        </message>
+        <message>
+            <source>Occupancy and search traffic by hour: %1</source>
+            <translation>Belegung und Parksuchverkehr je Stunde: %1</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Belegung</translation>
+        </message>
+        <message>
+            <source>Inner-city flow, veh/h</source>
+            <translation>Verkehr in die Innenstadt, Kfz/h</translation>
+        </message>
+        <message>
+            <source>Search traffic, estimate, veh/h</source>
+            <translation>Parksuchverkehr, Schätzung, Kfz/h</translation>
+        </message>
+        <message>
+            <source>0 to %1</source>
+            <translation>0 bis %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Projection</name>
         <message>
             <source>“%1” is no projected coordinate system in metres.</source>
@@ -727,6 +1992,13 @@ frühere. Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Aus
         <message>
             <source>Name one in the city profile, for example EPSG:25832.</source>
             <translation>Nennen Sie eines im Stadtprofil, zum Beispiel EPSG:25832.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QCoreApplication</name>
+        <message>
+            <source>Counting station; the city profile names no junction here</source>
+            <translation>Zählstelle; das Stadtprofil nennt hier keinen Knoten</translation>
         </message>
     </context>
     <context>
@@ -901,6 +2173,21 @@ frühere. Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Aus
         <message>
             <source>Page %1 of %2</source>
             <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>The selected area %1 is no longer there.</source>
+            <translation>Das gewählte Gebiet %1 gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3): %4 stations and %5 ideas.</source>
+            <translation>%1 (%2, %3): %4 Messstellen und %5 Ideen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCommand</name>
+        <message>
+            <source>Cannot read the view %1</source>
+            <translation>Die Ansicht %1 kann nicht gelesen werden</translation>
         </message>
     </context>
     <context>
@@ -1216,6 +2503,14 @@ frühere. Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Aus
             <source>Sundays and holidays</source>
             <translation>Sonn- und Feiertage</translation>
         </message>
+        <message>
+            <source>in school holidays</source>
+            <translation>in den Schulferien</translation>
+        </message>
+        <message>
+            <source>outside school holidays</source>
+            <translation>außerhalb der Schulferien</translation>
+        </message>
     </context>
     <context>
         <name>Traffic</name>
@@ -1273,6 +2568,39 @@ frühere. Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Aus
         <message>
             <source>No traffic was counted in this period.</source>
             <translation>In diesem Zeitraum wurde kein Verkehr gezählt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trends</name>
+        <message>
+            <source>%1/24 h</source>
+            <translation>%1/24 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>Unusual: %n hour(s) in this period</source>
+            <translation>
+                <numerusform>Auffällig: %n Stunde in diesem Zeitraum</numerusform>
+                <numerusform>Auffällig: %n Stunden in diesem Zeitraum</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Wind</name>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translation>O</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translation>W</translation>
         </message>
     </context>
     <context>
@@ -1895,10 +3223,6 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <translation>%1 Ideen, davon %2 neu, %3 ohne Koordinaten, %4 Zeilen ausgelassen</translation>
         </message>
         <message>
-            <source>Cannot read the view %1</source>
-            <translation>Die Ansicht %1 ist nicht lesbar</translation>
-        </message>
-        <message>
             <source>incomplete</source>
             <translation>unvollständig</translation>
         </message>
@@ -1978,6 +3302,916 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <source>Map</source>
             <translation>Karte</translation>
         </message>
+        <message>
+            <source>had ended before the sync was interrupted</source>
+            <translation>war vor der Unterbrechung schon fertig</translation>
+        </message>
+        <message>
+            <source>The chart could not be written to %1.</source>
+            <translation>Das Diagramm konnte nicht nach %1 geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>louder</source>
+            <translation>lauter</translation>
+        </message>
+        <message>
+            <source>quieter</source>
+            <translation>leiser</translation>
+        </message>
+        <message>
+            <source>warmer</source>
+            <translation>wärmer</translation>
+        </message>
+        <message>
+            <source>cooler</source>
+            <translation>kühler</translation>
+        </message>
+        <message>
+            <source>faster</source>
+            <translation>schneller</translation>
+        </message>
+        <message>
+            <source>slower</source>
+            <translation>langsamer</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>mehr</translation>
+        </message>
+        <message>
+            <source>less</source>
+            <translation>weniger</translation>
+        </message>
+        <message>
+            <source>workdays</source>
+            <translation>Werktage</translation>
+        </message>
+        <message>
+            <source>Saturdays</source>
+            <translation>Samstage</translation>
+        </message>
+        <message>
+            <source>Sundays and holidays</source>
+            <translation>Sonn- und Feiertage</translation>
+        </message>
+        <message>
+            <source>Weather could not be considered: neither rain nor temperature is known.</source>
+            <translation>Das Wetter konnte nicht berücksichtigt werden: Weder Regen noch Temperatur sind bekannt.</translation>
+        </message>
+        <message>
+            <source>B was %1 warmer; not matched.</source>
+            <translation>B war %1 wärmer; nicht ausgeglichen.</translation>
+        </message>
+        <message>
+            <source>B was %1 cooler; not matched.</source>
+            <translation>B war %1 kühler; nicht ausgeglichen.</translation>
+        </message>
+        <message>
+            <source>Days with rain: A %1, B %2; not matched.</source>
+            <translation>Tage mit Regen: A %1, B %2; nicht ausgeglichen.</translation>
+        </message>
+        <message>
+            <source>School holidays in A, not matched (A %1, B %2 days).</source>
+            <translation>Schulferien in A nicht ausgeglichen (A %1, B %2 Tage).</translation>
+        </message>
+        <message>
+            <source>School holidays in B, not matched (A %1, B %2 days).</source>
+            <translation>Schulferien in B nicht ausgeglichen (A %1, B %2 Tage).</translation>
+        </message>
+        <message>
+            <source>not shown (%1 of %2)</source>
+            <translation>nicht gezeigt (%1, nötig: %2)</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>kein Unterschied</translation>
+        </message>
+        <message>
+            <source>%1, on average</source>
+            <translation>%1, im Mittel</translation>
+        </message>
+        <message>
+            <source>Probably between %1 and %2 %3 (95 % range).</source>
+            <translation>Wahrscheinlich zwischen %1 und %2 %3 (95-%-Bereich).</translation>
+        </message>
+        <message>
+            <source>The values of both sides are equal.</source>
+            <translation>Die Werte beider Seiten sind gleich.</translation>
+        </message>
+        <message>
+            <source>Probably between %1 and %2 (95 % range).</source>
+            <translation>Wahrscheinlich zwischen %1 und %2 (95-%-Bereich).</translation>
+        </message>
+        <message>
+            <source>Not to be explained by chance alone.</source>
+            <translation>Durch Zufall allein nicht zu erklären.</translation>
+        </message>
+        <message>
+            <source>May be chance: the range contains 0.</source>
+            <translation>Kann Zufall sein: Der Bereich enthält 0.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1 (uncertain)</source>
+            <translation>%1 (unsicher)</translation>
+        </message>
+        <message>
+            <source>energetic means</source>
+            <translation>energetischen Mittel</translation>
+        </message>
+        <message>
+            <source>means</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Difference B − A of the %1 of %2 (%3).</source>
+            <translation>Differenz B − A der %1 von %2 (%3).</translation>
+        </message>
+        <message>
+            <source>Circular block bootstrap, %1 draws, blocks of %2.</source>
+            <translation>Block-Bootstrap, %1 Ziehungen, Blocklänge %2.</translation>
+        </message>
+        <message>
+            <source>A: %1 of %2, coverage %3; B: %4 of %5, coverage %6.</source>
+            <translation>A: %2, davon %1 verwendet, Abdeckung %3; B: %5, davon %4 verwendet, Abdeckung %6.</translation>
+        </message>
+        <message>
+            <source>Day types matched.</source>
+            <translation>Tagtypen abgeglichen.</translation>
+        </message>
+        <message>
+            <source>Only days without rain (under 0.1 mm).</source>
+            <translation>Nur Tage ohne Regen (unter 0,1 mm).</translation>
+        </message>
+        <message>
+            <source>Only days with %1 to %2.</source>
+            <translation>Nur Tage mit %1 bis %2.</translation>
+        </message>
+        <message>
+            <source>The periods overlap by %1.</source>
+            <translation>Die Zeiträume überschneiden sich um %1.</translation>
+        </message>
+        <message>
+            <source>The periods lie in different seasons.</source>
+            <translation>Die Zeiträume liegen in verschiedenen Jahreszeiten.</translation>
+        </message>
+        <message>
+            <source>One side has no %1: left out.</source>
+            <translation>Auf einer Seite gibt es keine %1: weggelassen.</translation>
+        </message>
+        <message>
+            <source>Day types not matched.</source>
+            <translation>Tagtypen nicht abgeglichen.</translation>
+        </message>
+        <message>
+            <source>a date such as 2030-01-01</source>
+            <translation>ein Datum wie 2030-01-01</translation>
+        </message>
+        <message>
+            <source>a list of sets of limits</source>
+            <translation>eine Liste von Grenzwertsätzen</translation>
+        </message>
+        <message>
+            <source>The limits have an error at %1.</source>
+            <translation>Die Grenzwerte haben einen Fehler bei %1.</translation>
+        </message>
+        <message>
+            <source>Too little was measured for a daily profile.</source>
+            <translation>Für einen Tagesgang wurde zu wenig gemessen.</translation>
+        </message>
+        <message>
+            <source>Daily profile, mean per hour</source>
+            <translation>Tagesgang, Mittel je Stunde</translation>
+        </message>
+        <message>
+            <source>Night 22–6</source>
+            <translation>Nacht 22–6</translation>
+        </message>
+        <message>
+            <source>a date such as 2026-06-29</source>
+            <translation>ein Datum wie 2026-06-29</translation>
+        </message>
+        <message>
+            <source>a date that is not before 'from'</source>
+            <translation>ein Datum, das nicht vor 'from' liegt</translation>
+        </message>
+        <message>
+            <source>The comparison can't be read: %1.</source>
+            <translation>Der Vergleich ist nicht lesbar: %1.</translation>
+        </message>
+        <message>
+            <source>a GeoJSON Polygon or MultiPolygon in degrees</source>
+            <translation>ein GeoJSON-Polygon oder -MultiPolygon in Grad</translation>
+        </message>
+        <message>
+            <source>an id that no other area has</source>
+            <translation>eine Kennung, die kein anderes Gebiet hat</translation>
+        </message>
+        <message>
+            <source>a number here or in 'below', not in both</source>
+            <translation>eine Zahl hier oder in „below“, nicht in beiden</translation>
+        </message>
+        <message>
+            <source>a small letter, then letters and digits</source>
+            <translation>ein Kleinbuchstabe, dann Buchstaben und Ziffern</translation>
+        </message>
+        <message>
+            <source>%1 at column %2</source>
+            <translation>%1 in Spalte %2</translation>
+        </message>
+        <message>
+            <source>a number from %1 to %2</source>
+            <translation>eine Zahl von %1 bis %2</translation>
+        </message>
+        <message>
+            <source>a key that no other indicator has</source>
+            <translation>ein Schlüssel, den kein anderer Kennwert hat</translation>
+        </message>
+        <message>
+            <source>at most %1 characters</source>
+            <translation>höchstens %1 Zeichen</translation>
+        </message>
+        <message>
+            <source>a quantity in a function, such as mean(air_temperature)</source>
+            <translation>eine Messgröße in einer Funktion wie mean(air_temperature)</translation>
+        </message>
+        <message>
+            <source>signals or priority</source>
+            <translation>signals oder priority</translation>
+        </message>
+        <message>
+            <source>at least one approach</source>
+            <translation>mindestens eine Zufahrt</translation>
+        </message>
+        <message>
+            <source>Difference B − A</source>
+            <translation>Differenz B − A</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Ring: uncertain, the range contains 0</source>
+            <translation>Ring: unsicher, der Bereich enthält 0</translation>
+        </message>
+        <message>
+            <source>%1 stations · at least %2 on each side</source>
+            <translation>%1 Messstellen · je Seite mindestens %2</translation>
+        </message>
+        <message>
+            <source>not shown (%1 of %2 stations)</source>
+            <translation>nicht gezeigt (%1 von %2 Messstellen)</translation>
+        </message>
+        <message>
+            <source>Surface: kriging between the stations</source>
+            <translation>Fläche: Kriging zwischen den Messstellen</translation>
+        </message>
+        <message>
+            <source>Surface: inverse distance between the stations</source>
+            <translation>Fläche: inverse Distanz zwischen den Messstellen</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <source>mean of the compared days · %1</source>
+            <translation>Mittel der verglichenen Tage · %1</translation>
+        </message>
+        <message>
+            <source>No station measures %1.</source>
+            <translation>Keine Messstelle misst %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was measured in A.</source>
+            <translation>In A wurde nichts gemessen.</translation>
+        </message>
+        <message>
+            <source>Nothing was measured in B.</source>
+            <translation>In B wurde nichts gemessen.</translation>
+        </message>
+        <message>
+            <source>at the station</source>
+            <translation>an der Messstelle</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>, %1 of %2 hours measured</source>
+            <translation>, %1 von %2 Stunden gemessen</translation>
+        </message>
+        <message>
+            <source>, %1 of %2 parts valid</source>
+            <translation>, %1 von %2 Teilen gültig</translation>
+        </message>
+        <message>
+            <source>; needed: %1</source>
+            <translation>; nötig: %1</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>überschritten</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>nicht überschritten</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Schwelle</translation>
+        </message>
+        <message>
+            <source>Missing hours, %1</source>
+            <translation>Fehlende Stunden, %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source> (%1 h)</source>
+            <translation> (%1 h)</translation>
+        </message>
+        <message>
+            <source>and %1 further gaps</source>
+            <translation>und %1 weitere Lücken</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Messstelle</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <source>The same figures again, from the same cache:</source>
+            <translation>Dieselben Kennwerte noch einmal, aus demselben Datenspeicher:</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Lowest value</source>
+            <translation>Tiefstwert</translation>
+        </message>
+        <message>
+            <source>Highest value</source>
+            <translation>Höchstwert</translation>
+        </message>
+        <message>
+            <source>Night mean</source>
+            <translation>Nachtmittel</translation>
+        </message>
+        <message>
+            <source>Air temperature at night</source>
+            <translation>Lufttemperatur nachts</translation>
+        </message>
+        <message>
+            <source>Mean %1</source>
+            <translation>Mittel %1</translation>
+        </message>
+        <message>
+            <source>Hot days</source>
+            <translation>Heiße Tage</translation>
+        </message>
+        <message>
+            <source>Highest value 30 °C or more</source>
+            <translation>Höchstwert ab 30 °C</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Tropical nights</source>
+            <translation>Tropennächte</translation>
+        </message>
+        <message>
+            <source>Not below 20 °C, 18–6 UTC</source>
+            <translation>nicht unter 20 °C, 18–6 UTC</translation>
+        </message>
+        <message>
+            <source>nights</source>
+            <translation>Nächte</translation>
+        </message>
+        <message>
+            <source>Degree hours</source>
+            <translation>Gradstunden</translation>
+        </message>
+        <message>
+            <source>Degree hours above 25 °C</source>
+            <translation>Gradstunden über 25 °C</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Heat island</source>
+            <translation>Wärmeinsel</translation>
+        </message>
+        <message>
+            <source>Heat island at night</source>
+            <translation>Wärmeinsel nachts</translation>
+        </message>
+        <message>
+            <source>Mean difference %1</source>
+            <translation>Mittlerer Unterschied %1</translation>
+        </message>
+        <message>
+            <source>no statement: too far from stations</source>
+            <translation>keine Aussage: zu weit von Messstellen</translation>
+        </message>
+        <message>
+            <source>%1 · %2 stations</source>
+            <translation>%1 · %2 Messstellen</translation>
+        </message>
+        <message>
+            <source>Kriging</source>
+            <translation>Kriging</translation>
+        </message>
+        <message>
+            <source>Inverse distance</source>
+            <translation>Inverse Distanz</translation>
+        </message>
+        <message>
+            <source> · RMSE %1</source>
+            <translation> · RMSE %1</translation>
+        </message>
+        <message>
+            <source>No kriging: fewer than 10 stations</source>
+            <translation>Kein Kriging: weniger als 10 Messstellen</translation>
+        </message>
+        <message>
+            <source>No kriging: distance does not explain the differences</source>
+            <translation>Kein Kriging: Der Abstand erklärt die Unterschiede nicht</translation>
+        </message>
+        <message>
+            <source>Leave-one-out: bias %1</source>
+            <translation>Kreuzprüfung: mittl. Fehler %1</translation>
+        </message>
+        <message>
+            <source> · (error/σ)² %1</source>
+            <translation> · (Fehler/σ)² %1</translation>
+        </message>
+        <message>
+            <source>Reference: %1</source>
+            <translation>Vergleich: %1</translation>
+        </message>
+        <message>
+            <source>Reference: %1 (outermost station)</source>
+            <translation>Vergleich: %1 (äußerste Messstelle)</translation>
+        </message>
+        <message>
+            <source>Fewer than three stations: no surface</source>
+            <translation>Weniger als drei Messstellen: keine Fläche</translation>
+        </message>
+        <message>
+            <source>At %1 above sea level, 0.65 K per 100 m</source>
+            <translation>Auf %1 über dem Meer, 0,65 K je 100 m</translation>
+        </message>
+        <message>
+            <source>Height known at %1 of %2 stations</source>
+            <translation>Höhe bekannt an %1 von %2 Messstellen</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translation>Messstelle</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stations have too little data (under %3)</source>
+            <translation>%1 von %2 Messstellen haben zu wenig Daten (unter %3)</translation>
+        </message>
+        <message>
+            <source>Junction with signals, after the city profile</source>
+            <translation>Knoten mit Lichtsignalanlage, nach dem Stadtprofil</translation>
+        </message>
+        <message>
+            <source>Junction without signals, after the city profile</source>
+            <translation>Vorfahrtgeregelter Knoten, nach dem Stadtprofil</translation>
+        </message>
+        <message>
+            <source>Hours with 75 % of their time counted, whole days, no filters. Saturation x = q/C with the capacity of the city profile; levels after HBS 2015, simplified. Overload recurs where x &gt; 0.9 on half of the days of a type, five measured at least.</source>
+            <translation>Stunden, von denen 75 % gezählt wurden, ganze Tage, ohne Filter. Auslastung x = q/C mit der Kapazität aus dem Stadtprofil; Qualitätsstufen nach HBS 2015, vereinfacht. Überlastung kehrt wieder, wo x &gt; 0,9 an der Hälfte der Tage eines Typs ist, mindestens fünf gemessene.</translation>
+        </message>
+        <message>
+            <source>Hours with 75 % of their time counted, whole days, no filters. No saturation: the city profile gives no capacity.</source>
+            <translation>Stunden, von denen 75 % gezählt wurden, ganze Tage, ohne Filter. Keine Auslastung: Das Stadtprofil nennt keine Kapazität.</translation>
+        </message>
+        <message>
+            <source>capacity as measured</source>
+            <translation>Stellplätze wie gemessen</translation>
+        </message>
+        <message>
+            <source>no capacity: neither measured nor in the city profile</source>
+            <translation>keine Zahl der Stellplätze: weder gemessen noch im Stadtprofil</translation>
+        </message>
+        <message>
+            <source>capacity of the city profile</source>
+            <translation>Stellplätze nach dem Stadtprofil</translation>
+        </message>
+        <message>
+            <source>sum of the cross-sections that the city profile names</source>
+            <translation>Summe der Querschnitte, die das Stadtprofil nennt</translation>
+        </message>
+        <message>
+            <source>sum of the counting stations within 800 m; the city profile names no cross-sections</source>
+            <translation>Summe der Zählstellen im Umkreis von 800 m; das Stadtprofil nennt keine Querschnitte</translation>
+        </message>
+        <message>
+            <source>Our estimate, not measured: search traffic is 0 to 0.30 · clamp((o − 0.85)/0.15, 0, 1) × flow, hour by hour, after Shoup (it begins to rise at 85 % occupancy). Inputs: occupancy o of this car park (%1); flow: %2 (%3). A vehicle that passes two cross-sections counts twice; other car parks are not in it.</source>
+            <translation>Unsere Schätzung, nicht gemessen: Parksuchverkehr ist 0 bis 0,30 · clamp((o − 0,85)/0,15; 0; 1) × Verkehrsstärke, Stunde für Stunde, nach Shoup (er steigt ab 85 % Belegung). Eingang: Belegung o dieser Anlage (%1); Verkehrsstärke: %2 (%3). Ein Fahrzeug, das zwei Querschnitte passiert, zählt doppelt; andere Parkierungsanlagen sind nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>none found</source>
+            <translation>keine gefunden</translation>
+        </message>
+        <message>
+            <source>workday</source>
+            <translation>Werktag</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
+            <source>Sunday, holiday</source>
+            <translation>Sonn- und Feiertag</translation>
+        </message>
+        <message>
+            <source>%1, %2: x &gt; %3 on %4 of %5 days, at most x = %6</source>
+            <translation>%1, %2: x &gt; %3 an %4 von %5 Tagen, höchstens x = %6</translation>
+        </message>
+        <message>
+            <source>Flow by hour: %1</source>
+            <translation>Verkehrsstärke je Stunde: %1</translation>
+        </message>
+        <message>
+            <source>Day type</source>
+            <translation>Tagtyp</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>%1, veh/h · x, level</source>
+            <translation>%1, Kfz/h · x, Stufe</translation>
+        </message>
+        <message>
+            <source>%1, veh/h</source>
+            <translation>%1, Kfz/h</translation>
+        </message>
+        <message>
+            <source>Trend %1 a decade</source>
+            <translation>Trend %1 je Jahrzehnt</translation>
+        </message>
+        <message>
+            <source>95 %: %1 to %2</source>
+            <translation>95 %: %1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1 yearly values</source>
+            <translation>%1 Jahreswerte</translation>
+        </message>
+        <message>
+            <source>%1 monthly values</source>
+            <translation>%1 Monatswerte</translation>
+        </message>
+        <message>
+            <source>may be chance</source>
+            <translation>kann Zufall sein</translation>
+        </message>
+        <message>
+            <source>neighbouring years depend on each other (%1): p is too small</source>
+            <translation>benachbarte Jahre hängen zusammen (%1): p ist zu klein</translation>
+        </message>
+        <message>
+            <source>neighbouring months depend on each other (%1): p is too small</source>
+            <translation>benachbarte Monate hängen zusammen (%1): p ist zu klein</translation>
+        </message>
+        <message>
+            <source>Unusual hours: no data in this period</source>
+            <translation>Auffällige Stunden: keine Daten in diesem Zeitraum</translation>
+        </message>
+        <message>
+            <source>Unusual hours: nothing to compare with (fewer than %1 values per hour and day type)</source>
+            <translation>Auffällige Stunden: kein Vergleich möglich (weniger als %1 Werte je Stunde und Tagtyp)</translation>
+        </message>
+        <message>
+            <source>Nothing unusual in this period</source>
+            <translation>Nichts Auffälliges in diesem Zeitraum</translation>
+        </message>
+        <message>
+            <source>%1 of %2 hours compared</source>
+            <translation>%1 von %2 Stunden verglichen</translation>
+        </message>
+        <message>
+            <source>Trend not shown (%1 of %2 months)</source>
+            <translation>Trend nicht gezeigt (%1 von %2 Monaten)</translation>
+        </message>
+        <message>
+            <source>Trend: median slope (Theil–Sen) with Mann–Kendall test, over yearly means from 8 on, else between the same months of different years from 24 monthly means on; each needs 75 % coverage.</source>
+            <translation>Trend: mittlere Steigung (Theil–Sen) mit Mann-Kendall-Test, ab 8 Jahresmitteln über diese, sonst ab 24 Monatsmitteln zwischen gleichen Monaten verschiedener Jahre; jedes braucht 75 % Abdeckung.</translation>
+        </message>
+        <message>
+            <source>Unusual: the hour's modified z-score against the same hour and day type of %1 days before and after the period is above 3.5.</source>
+            <translation>Auffällig: Der modifizierte z-Wert der Stunde gegen dieselbe Stunde und denselben Tagtyp in %1 Tagen davor und danach liegt über 3,5.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3, usual %4</source>
+            <translation>%1, %2: %3, üblich %4</translation>
+        </message>
+        <message>
+            <source>%1 at %2: %3, %4.</source>
+            <translation>%1 an der Messstelle %2: %3, %4.</translation>
+        </message>
+        <message>
+            <source>Difference B − A, %1. Blue = %2.</source>
+            <translation>Differenz B − A, %1. Blau = %2.</translation>
+        </message>
+        <message>
+            <source>Difference with its 95 % range</source>
+            <translation>Differenz mit 95-%-Bereich</translation>
+        </message>
+        <message>
+            <source>B − A at %1.</source>
+            <translation>B − A an der Messstelle %1.</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Beide Seiten</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Verglichen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>All stations: %1</source>
+            <translation>Alle Messstellen: %1</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>B − A</source>
+            <translation>B − A</translation>
+        </message>
+        <message>
+            <source>95 % range</source>
+            <translation>95-%-Bereich</translation>
+        </message>
+        <message>
+            <source>Days A, B</source>
+            <translation>Tage A, B</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>'Uncertain': the range contains 0, no certain difference.</source>
+            <translation>„unsicher“: Der Bereich enthält 0, kein sicherer Unterschied.</translation>
+        </message>
+        <message>
+            <source>Comparison: %1</source>
+            <translation>Vergleich: %1</translation>
+        </message>
+        <message>
+            <source>Weather: %1</source>
+            <translation>Wetter: %1</translation>
+        </message>
+        <message>
+            <source>Measured, for orientation. Sources: %1.</source>
+            <translation>Gemessen, zur Orientierung. Quellen: %1.</translation>
+        </message>
+        <message>
+            <source>The table behind it has %1 rows; the window saves it as a file.</source>
+            <translation>Die Tabelle dahinter hat %1 Zeilen; im Fenster lässt sie sich als Datei speichern.</translation>
+        </message>
+        <message>
+            <source>Values of the chart: %1</source>
+            <translation>Werte des Diagramms: %1</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Reference of the heat island</source>
+            <translation>Vergleich der Wärmeinsel</translation>
+        </message>
+        <message>
+            <source>Outermost station</source>
+            <translation>Äußerste Messstelle</translation>
+        </message>
+        <message>
+            <source>Selected station</source>
+            <translation>Gewählte Messstelle</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Kennwert</translation>
+        </message>
+        <message>
+            <source>Surface between stations</source>
+            <translation>Fläche zwischen Messstellen</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>ausgelassen</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Number (id)</source>
+            <translation>Nummer (Kennung)</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Stimmen</translation>
+        </message>
+        <message>
+            <source>Number of comments</source>
+            <translation>Zahl der Kommentare</translation>
+        </message>
+        <message>
+            <source>Longitude (degrees)</source>
+            <translation>Längengrad</translation>
+        </message>
+        <message>
+            <source>Latitude (degrees)</source>
+            <translation>Breitengrad</translation>
+        </message>
+        <message>
+            <source>East (metres)</source>
+            <translation>Rechtswert (Meter)</translation>
+        </message>
+        <message>
+            <source>North (metres)</source>
+            <translation>Hochwert (Meter)</translation>
+        </message>
+        <message>
+            <source>Coordinates in one cell</source>
+            <translation>Koordinaten in einer Zelle</translation>
+        </message>
+        <message>
+            <source>Name of the place</source>
+            <translation>Name des Ortes</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Kind of contribution</source>
+            <translation>Art des Beitrags</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::AreaPage</name>
+        <message>
+            <source>Name of the area</source>
+            <translation>Name des Gebiets</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Tabelle kopieren</translation>
+        </message>
+        <message>
+            <source>Save table …</source>
+            <translation>Tabelle speichern …</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Show trends of the stations</source>
+            <translation>Trends der Messstellen zeigen</translation>
+        </message>
+        <message>
+            <source>Reads the whole record of every station here</source>
+            <translation>Liest die ganze Messreihe jeder Messstelle hier</translation>
+        </message>
+        <message>
+            <source>Reading the whole record …</source>
+            <translation>Die ganze Messreihe wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Trends of the stations</source>
+            <translation>Trends der Messstellen</translation>
+        </message>
+        <message>
+            <source>No sensor here.</source>
+            <translation>Kein Sensor hier.</translation>
+        </message>
+        <message>
+            <source>Not measured here</source>
+            <translation>Hier nicht gemessen</translation>
+        </message>
+        <message>
+            <source>The nearest sensor of each quantity:</source>
+            <translation>Der nächste Sensor je Größe:</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>%1, support %2</source>
+            <translation>%1, Zustimmung %2</translation>
+        </message>
+        <message>
+            <source>No idea here</source>
+            <translation>Keine Idee hier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s)</source>
+            <translation>
+                <numerusform>%n Idee</numerusform>
+                <numerusform>%n Ideen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New ideas per month</source>
+            <translation>Neue Ideen je Monat</translation>
+        </message>
+        <message>
+            <source>Show %1 more</source>
+            <translation>%1 weitere zeigen</translation>
+        </message>
+        <message>
+            <source>The %1 most supported of %2.</source>
+            <translation>Die %1 mit der meisten Zustimmung von %2.</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::CacheWriter</name>
@@ -1991,18 +4225,17 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
         </message>
     </context>
     <context>
+        <name>stadtblick::ChartArea</name>
+        <message>
+            <source>Quantity</source>
+            <translation>Größe</translation>
+        </message>
+    </context>
+    <context>
         <name>stadtblick::ChartKey</name>
         <message>
             <source>Gap %1</source>
             <translation>Lücke %1</translation>
-        </message>
-        <message>
-            <source>Night 22–6</source>
-            <translation>Nacht 22–6</translation>
-        </message>
-        <message>
-            <source>Outlier</source>
-            <translation>Ausreißer</translation>
         </message>
     </context>
     <context>
@@ -2032,8 +4265,16 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <translation>Tabelle speichern …</translation>
         </message>
         <message>
-            <source>Quantity</source>
-            <translation>Größe</translation>
+            <source>Choose another kind of chart</source>
+            <translation>Andere Diagrammart wählen</translation>
+        </message>
+        <message>
+            <source>Enlarge chart</source>
+            <translation>Diagramm vergrößern</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Linien</translation>
         </message>
     </context>
     <context>
@@ -2053,6 +4294,13 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
         <message>
             <source>Remark</source>
             <translation>Bemerkung</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::CityCharts</name>
+        <message>
+            <source>%1, not in the cache</source>
+            <translation>%1, nicht im Datenspeicher</translation>
         </message>
     </context>
     <context>
@@ -2109,12 +4357,223 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <translation>Die Idee %1 ist nicht im Datenspeicher.</translation>
         </message>
         <message>
-            <source>District</source>
-            <translation>Ortsbezirk</translation>
-        </message>
-        <message>
             <source>%1 is not in the cache.</source>
             <translation>%1 ist nicht im Datenspeicher.</translation>
+        </message>
+        <message>
+            <source>Area %1</source>
+            <translation>Gebiet %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::CompareBar</name>
+        <message>
+            <source>Periods</source>
+            <translation>Zeiträume</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>Was verglichen wird</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Swap A and B</source>
+            <translation>A und B tauschen</translation>
+        </message>
+        <message>
+            <source>Side B</source>
+            <translation>Seite B</translation>
+        </message>
+        <message>
+            <source>Side A</source>
+            <translation>Seite A</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Wählen</translation>
+        </message>
+        <message>
+            <source>Swipe</source>
+            <translation>Wischen</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <source>What is matched</source>
+            <translation>Was abgeglichen wird</translation>
+        </message>
+        <message>
+            <source>Match day types</source>
+            <translation>Tagtypen abgleichen</translation>
+        </message>
+        <message>
+            <source>Only days without rain</source>
+            <translation>Nur Tage ohne Regen</translation>
+        </message>
+        <message>
+            <source>Only days of like temperature</source>
+            <translation>Nur Tage ähnlicher Temperatur</translation>
+        </message>
+        <message>
+            <source>Save and copy</source>
+            <translation>Speichern und kopieren</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Als PDF speichern …</translation>
+        </message>
+        <message>
+            <source>Save table …</source>
+            <translation>Tabelle speichern …</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Tabelle kopieren</translation>
+        </message>
+        <message>
+            <source>Save map …</source>
+            <translation>Karte speichern …</translation>
+        </message>
+        <message>
+            <source>Choose a place</source>
+            <translation>Ort wählen</translation>
+        </message>
+        <message>
+            <source>Choose a period</source>
+            <translation>Zeitraum wählen</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ComparePanel</name>
+        <message>
+            <source>compared with %1, the same days</source>
+            <translation>verglichen mit %1, dieselben Tage</translation>
+        </message>
+        <message>
+            <source>day types matched</source>
+            <translation>Tagtypen abgeglichen</translation>
+        </message>
+        <message>
+            <source>days without rain</source>
+            <translation>Tage ohne Regen</translation>
+        </message>
+        <message>
+            <source>like temperature</source>
+            <translation>ähnliche Temperatur</translation>
+        </message>
+        <message>
+            <source>Result of the comparison</source>
+            <translation>Ergebnis des Vergleichs</translation>
+        </message>
+        <message>
+            <source>Difference B − A</source>
+            <translation>Differenz B − A</translation>
+        </message>
+        <message>
+            <source>All stations</source>
+            <translation>Alle Messstellen</translation>
+        </message>
+        <message>
+            <source>Blue = %1. 'Uncertain': the range contains 0, no certain difference.</source>
+            <translation>Blau = %1. „unsicher“: Der Bereich enthält 0, kein sicherer Unterschied.</translation>
+        </message>
+        <message>
+            <source>Weather: %1</source>
+            <translation>Wetter: %1</translation>
+        </message>
+        <message>
+            <source>Comparing …</source>
+            <translation>Wird verglichen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::CompareView</name>
+        <message>
+            <source>Compare two places</source>
+            <translation>Zwei Orte vergleichen</translation>
+        </message>
+        <message>
+            <source>Choose the stations A and B above, or B on the map. They are compared day by day in %1.</source>
+            <translation>Wählen Sie oben die Messstellen A und B, oder B auf der Karte. Sie werden Tag für Tag verglichen: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing to compare</source>
+            <translation>Nichts zu vergleichen</translation>
+        </message>
+        <message>
+            <source>Choose another period above or another quantity.</source>
+            <translation>Wählen Sie oben einen anderen Zeitraum oder eine andere Größe.</translation>
+        </message>
+        <message>
+            <source>Compare two periods</source>
+            <translation>Zwei Zeiträume vergleichen</translation>
+        </message>
+        <message>
+            <source>Before and after: road works, a new speed limit. %1 is compared with …</source>
+            <translation>Vorher und nachher: eine Baustelle, ein neues Tempolimit. %1 wird verglichen mit …</translation>
+        </message>
+        <message>
+            <source>Present period: %1</source>
+            <translation>Dargestellter Zeitraum: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ComparedStation</name>
+        <message>
+            <source>Rain: %1.</source>
+            <translation>Regen: %1.</translation>
+        </message>
+        <message>
+            <source>Temperature: %1.</source>
+            <translation>Temperatur: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ComparisonIndicator</name>
+        <message>
+            <source>%1 at night</source>
+            <translation>%1 nachts</translation>
+        </message>
+        <message>
+            <source>%1/night</source>
+            <translation>%1/Nacht</translation>
+        </message>
+        <message>
+            <source>%1/24 h</source>
+            <translation>%1/24 h</translation>
+        </message>
+        <message>
+            <source>at night, %1</source>
+            <translation>nachts, %1</translation>
+        </message>
+        <message>
+            <source>by day, %1</source>
+            <translation>tags, %1</translation>
+        </message>
+        <message>
+            <source>days from 6 to 6</source>
+            <translation>Tage von 6 bis 6 Uhr</translation>
+        </message>
+        <message>
+            <source>whole days</source>
+            <translation>ganze Tage</translation>
         </message>
     </context>
     <context>
@@ -2194,6 +4653,17 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
         </message>
     </context>
     <context>
+        <name>stadtblick::DifferenceMap</name>
+        <message>
+            <source>Map of the difference</source>
+            <translation>Karte der Differenz</translation>
+        </message>
+        <message>
+            <source>Show large</source>
+            <translation>Groß zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>stadtblick::DoctorCommand</name>
         <message>
             <source>Checks whether this machine has what Stadtblick needs, and whether a cache is whole.</source>
@@ -2201,15 +4671,33 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
         </message>
     </context>
     <context>
-        <name>stadtblick::ExportCommand</name>
+        <name>stadtblick::ExplainDialog</name>
         <message>
-            <source>Writes what the cache holds to a file, for other programs. CSV is UTF-8 with comma and decimal point, times are UTC;
-observations have the source's own values and units, flagged ones included. E-mail addresses and telephone numbers
-in citizens' texts are masked.</source>
-            <translation>Schreibt den Inhalt des Datenspeichers in eine Datei, für andere Programme. CSV ist UTF-8 mit Komma und Dezimalpunkt, Zeiten sind
-UTC; Messwerte stehen mit Wert und Einheit der Quelle darin, auch gekennzeichnete. E-Mail-Adressen und Telefonnummern in
-Bürgertexten sind unkenntlich gemacht.</translation>
+            <source>How was this computed?</source>
+            <translation>Wie wurde das berechnet?</translation>
         </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Text kopieren</translation>
+        </message>
+        <message>
+            <source>Copy command</source>
+            <translation>Befehl kopieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ExplorePage</name>
+        <message>
+            <source>Computing figures</source>
+            <translation>Kennwerte werden berechnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ExportCommand</name>
         <message>
             <source>The file to write; its ending chooses the format.</source>
             <translation>Die Datei; ihre Endung bestimmt das Format.</translation>
@@ -2223,20 +4711,47 @@ Bürgertexten sind unkenntlich gemacht.</translation>
             <translation>--cache und --out sind nötig</translation>
         </message>
         <message>
-            <source>'%1' is not in this version; there are stations, series, observations, ideas</source>
-            <translation>'%1' gibt es in dieser Version nicht; es gibt stations, series, observations, ideas</translation>
-        </message>
-        <message>
-            <source>cannot export '%1'; there are stations, series, observations, ideas</source>
-            <translation>'%1' lässt sich nicht exportieren; es gibt stations, series, observations, ideas</translation>
-        </message>
-        <message>
             <source>GeoPackage (.gpkg) is not in this version; there are .csv and .geojson</source>
             <translation>GeoPackage (.gpkg) gibt es in dieser Version nicht; es gibt .csv und .geojson</translation>
         </message>
         <message>
             <source>the file's ending must be .csv or .geojson: %1</source>
             <translation>die Datei muss auf .csv oder .geojson enden: %1</translation>
+        </message>
+        <message>
+            <source>Writes what the cache holds to a file, for other programs. CSV is UTF-8 with comma and decimal point, times are UTC;
+observations have the source's own values and units, flagged ones included. E-mail addresses and telephone numbers
+in citizens' texts are masked.
+Figures are those that window and report show for the view's period and filters, a row each, with coverage, threshold,
+source and method.</source>
+            <translation>Schreibt den Inhalt des Datenspeichers in eine Datei, für andere Programme. CSV ist UTF-8 mit Komma und Dezimalpunkt,
+Zeiten sind UTC; Messwerte haben Werte und Einheiten der Quelle, auch markierte. E-Mail-Adressen und Telefonnummern
+in Texten von Bürgerinnen und Bürgern sind unkenntlich gemacht.
+Kennwerte (figures) sind die, die Fenster und Bericht für Zeitraum und Filter der Ansicht zeigen, je eine Zeile, mit
+Abdeckung, Schwelle, Quelle und Methode.</translation>
+        </message>
+        <message>
+            <source>figures: the view with their period, a file or its JSON; else the view with which the city opens.</source>
+            <translation>figures: die Ansicht mit ihrem Zeitraum, eine Datei oder ihr JSON; sonst die Ansicht, mit der die Stadt öffnet.</translation>
+        </message>
+        <message>
+            <source>'%1' is not in this version; there are stations, series, observations, ideas, figures</source>
+            <translation>„%1“ gibt es in dieser Version nicht; es gibt stations, series, observations, ideas, figures</translation>
+        </message>
+        <message>
+            <source>cannot export '%1'; there are stations, series, observations, ideas, figures</source>
+            <translation>„%1“ lässt sich nicht ausgeben; es gibt stations, series, observations, ideas, figures</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::FigureCard</name>
+        <message>
+            <source>How was %1 computed?</source>
+            <translation>Wie wurde %1 berechnet?</translation>
+        </message>
+        <message>
+            <source>How was this computed?</source>
+            <translation>Wie wurde das berechnet?</translation>
         </message>
     </context>
     <context>
@@ -2262,6 +4777,13 @@ Bürgertexten sind unkenntlich gemacht.</translation>
             <source>d MMMM</source>
             <comment>date on the time axis</comment>
             <translation>d. MMMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::HourBars</name>
+        <message>
+            <source>no data</source>
+            <translation>keine Daten</translation>
         </message>
     </context>
     <context>
@@ -2523,6 +5045,10 @@ Bürgertexten sind unkenntlich gemacht.</translation>
             <source>Idea %1 of %2</source>
             <translation>Idee %1 von %2</translation>
         </message>
+        <message>
+            <source>%1 votes</source>
+            <translation>%1 Stimmen</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::ImportFileCommand</name>
@@ -2560,14 +5086,6 @@ Die Zuordnung sagt, welche Spalte was ist (docs/import-mapping.md); ohne sie wer
             <translation>Nichts ausgewählt</translation>
         </message>
         <message>
-            <source>Click a station, a street or an idea on the map: its key figures and its course over time appear here. With the keyboard: F6 to the map, then Enter.</source>
-            <translation>Klicken Sie auf der Karte eine Messstelle, eine Straße oder eine Idee an: Kennwerte und zeitlicher Verlauf erscheinen hier. Mit der Tastatur: F6 zur Karte, dann Eingabetaste.</translation>
-        </message>
-        <message>
-            <source>%1 on the map</source>
-            <translation>%1 auf der Karte</translation>
-        </message>
-        <message>
             <source>Station</source>
             <translation>Messstelle</translation>
         </message>
@@ -2576,12 +5094,31 @@ Die Zuordnung sagt, welche Spalte was ist (docs/import-mapping.md); ohne sie wer
             <translation>Idee</translation>
         </message>
         <message>
-            <source>Sources: %1</source>
-            <translation>Quellen: %1</translation>
+            <source>Key figures</source>
+            <translation>Kennwerte</translation>
         </message>
         <message>
-            <source>How the figures are computed</source>
-            <translation>Wie die Kennwerte berechnet sind</translation>
+            <source>Trends</source>
+            <translation>Trends</translation>
+        </message>
+        <message>
+            <source>Junction</source>
+            <translation>Knoten</translation>
+        </message>
+        <message>
+            <source>Click a station, a street, a district or an idea on the map, or draw an area: key figures and their course over time appear here. With the keyboard: F6 to the map, then Enter.</source>
+            <translation>Klicken Sie auf der Karte eine Messstelle, eine Straße, einen Ortsbezirk oder eine Idee an oder zeichnen Sie ein Gebiet: Hier erscheinen Kennwerte und ihr Verlauf. Mit der Tastatur: F6 zur Karte, dann Eingabe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n station(s)</source>
+            <translation>
+                <numerusform>%n Messstelle</numerusform>
+                <numerusform>%n Messstellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Parking search</source>
+            <translation>Parksuche</translation>
         </message>
     </context>
     <context>
@@ -2620,6 +5157,21 @@ Die Zuordnung sagt, welche Spalte was ist (docs/import-mapping.md); ohne sie wer
         </message>
     </context>
     <context>
+        <name>stadtblick::LargeChart</name>
+        <message>
+            <source>Add series</source>
+            <translation>Reihe hinzufügen</translation>
+        </message>
+        <message>
+            <source>Back to the map (Esc)</source>
+            <translation>Zurück zur Karte (Esc)</translation>
+        </message>
+        <message>
+            <source>Take %1 out of the chart</source>
+            <translation>%1 aus dem Diagramm nehmen</translation>
+        </message>
+    </context>
+    <context>
         <name>stadtblick::LayerRail</name>
         <message>
             <source>Layers and legend</source>
@@ -2652,6 +5204,10 @@ Die Zuordnung sagt, welche Spalte was ist (docs/import-mapping.md); ohne sie wer
             <source>Show %1</source>
             <translation>%1 einblenden</translation>
         </message>
+        <message>
+            <source>Options of %1</source>
+            <translation>Optionen: %1</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::LayersPanel</name>
@@ -2673,10 +5229,6 @@ Die Zuordnung sagt, welche Spalte was ist (docs/import-mapping.md); ohne sie wer
     </context>
     <context>
         <name>stadtblick::MainWindow</name>
-        <message>
-            <source>The folder %1 can't be made.</source>
-            <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
-        </message>
         <message>
             <source>Import a base map</source>
             <translation>Grundkarte importieren</translation>
@@ -2732,10 +5284,6 @@ Die Zuordnung sagt, welche Spalte was ist (docs/import-mapping.md); ohne sie wer
         <message>
             <source>Choose a file</source>
             <translation>Datei wählen</translation>
-        </message>
-        <message>
-            <source>Caches, tables and extracts (*.sqlite *.csv *.tsv *.pbf *.osm)</source>
-            <translation>Datenspeicher, Tabellen und Auszüge (*.sqlite *.csv *.tsv *.pbf *.osm)</translation>
         </message>
         <message>
             <source>%1 could not be written.</source>
@@ -2883,6 +5431,58 @@ Freie Software: GNU General Public License, Version 3 oder später.</translation
             <source>Profile %1</source>
             <translation>Profil %1</translation>
         </message>
+        <message>
+            <source>comparison</source>
+            <translation>vergleich</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Gespeichert: %1</translation>
+        </message>
+        <message>
+            <source>The map is in the clipboard.</source>
+            <translation>Die Karte liegt in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>The chart is in the clipboard.</source>
+            <translation>Das Diagramm liegt in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>The table is in the clipboard.</source>
+            <translation>Die Tabelle liegt in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>A sync is under way.</source>
+            <translation>Gerade wird synchronisiert.</translation>
+        </message>
+        <message>
+            <source>Import the base map when it has ended, or stop it first.</source>
+            <translation>Importieren Sie die Grundkarte danach, oder brechen Sie die Synchronisierung vorher ab.</translation>
+        </message>
+        <message>
+            <source>Caches, tables, extracts and profiles (*.sqlite *.csv *.tsv *.txt *.pbf *.osm *.json)</source>
+            <translation>Datenspeicher, Tabellen, Auszüge und Profile (*.sqlite *.csv *.tsv *.txt *.pbf *.osm *.json)</translation>
+        </message>
+        <message>
+            <source>%1 is no file that Stadtblick reads.</source>
+            <translation>%1 ist keine Datei, die Stadtblick liest.</translation>
+        </message>
+        <message>
+            <source>It reads tables of ideas (.csv), OpenStreetMap extracts (.osm.pbf), caches (.sqlite) and city profiles (.json).</source>
+            <translation>Gelesen werden Ideentabellen (.csv), OpenStreetMap-Auszüge (.osm.pbf), Datenspeicher (.sqlite) und Stadtprofile (.json).</translation>
+        </message>
+        <message>
+            <source>%1 can't be read.</source>
+            <translation>%1 ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>%1 is a view.</source>
+            <translation>%1 ist eine Ansicht.</translation>
+        </message>
+        <message>
+            <source>Open the city first that it belongs to.</source>
+            <translation>Öffnen Sie zuerst die Stadt, zu der sie gehört.</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::MapView</name>
@@ -2904,6 +5504,69 @@ Freie Software: GNU General Public License, Version 3 oder später.</translation
         <message>
             <source>Sources: %1.</source>
             <translation>Quellen: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::Reader</name>
+        <message>
+            <source>the formula's end or a sign such as +</source>
+            <translation>das Ende der Formel oder ein Zeichen wie +</translation>
+        </message>
+        <message>
+            <source>fewer nested parentheses and functions</source>
+            <translation>weniger verschachtelte Klammern und Funktionen</translation>
+        </message>
+        <message>
+            <source>one comparison; join several by 'and'</source>
+            <translation>ein Vergleich; mehrere mit „and“ verbinden</translation>
+        </message>
+        <message>
+            <source>a shorter formula</source>
+            <translation>eine kürzere Formel</translation>
+        </message>
+        <message>
+            <source>a closing parenthesis</source>
+            <translation>eine schließende Klammer</translation>
+        </message>
+        <message>
+            <source>a number such as 12.5</source>
+            <translation>eine Zahl wie 12.5</translation>
+        </message>
+        <message>
+            <source>a quantity that Stadtblick knows, such as air_temperature</source>
+            <translation>eine Messgröße, die Stadtblick kennt, wie air_temperature</translation>
+        </message>
+        <message>
+            <source>a quantity: within hours() it is that of the hour</source>
+            <translation>eine Messgröße: in hours() ist es die der Stunde</translation>
+        </message>
+        <message>
+            <source>a function other than hours() and days() within days()</source>
+            <translation>eine andere Funktion als hours() und days() innerhalb von days()</translation>
+        </message>
+        <message>
+            <source>a number, a function or a parenthesis</source>
+            <translation>eine Zahl, eine Funktion oder eine Klammer</translation>
+        </message>
+        <message>
+            <source>a parenthesis behind the function's name</source>
+            <translation>eine Klammer hinter dem Namen der Funktion</translation>
+        </message>
+        <message>
+            <source>a function of the quantity, such as mean(%1)</source>
+            <translation>eine Funktion der Messgröße wie mean(%1)</translation>
+        </message>
+        <message>
+            <source>a function such as mean, max, hours or days</source>
+            <translation>eine Funktion wie mean, max, hours oder days</translation>
+        </message>
+        <message>
+            <source>a comma: %1() has %2 arguments</source>
+            <translation>ein Komma: %1() hat %2 Argumente</translation>
+        </message>
+        <message>
+            <source>a percentage from 0 to 100 in p()</source>
+            <translation>ein Prozentwert von 0 bis 100 in p()</translation>
         </message>
     </context>
     <context>
@@ -2952,6 +5615,21 @@ Ohne --view ist es die Ansicht, mit der die Stadt sich öffnet.</translation>
             <source>W</source>
             <comment>west</comment>
             <translation>W</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SeriesPicker</name>
+        <message>
+            <source>Station or quantity</source>
+            <translation>Messstelle oder Größe</translation>
+        </message>
+        <message>
+            <source>Search a series</source>
+            <translation>Messreihe suchen</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Messreihen</translation>
         </message>
     </context>
     <context>
@@ -3008,10 +5686,6 @@ Ohne --view ist es die Ansicht, mit der die Stadt sich öffnet.</translation>
             <translation>Schreibt ein Bild, sobald nichts mehr lädt, und endet.</translation>
         </message>
         <message>
-            <source>The page that a picture shows: explore, ideas or present.</source>
-            <translation>Die Seite, die das Bild zeigt: explore, ideas oder present.</translation>
-        </message>
-        <message>
             <source>--theme is light or dark, not '%1'</source>
             <translation>--theme ist light oder dark, nicht '%1'</translation>
         </message>
@@ -3022,6 +5696,92 @@ Ohne --view ist es die Ansicht, mit der die Stadt sich öffnet.</translation>
         <message>
             <source>there is no display for the window; 'stadtblick --help' lists what works without</source>
             <translation>es gibt keinen Bildschirm für das Fenster; 'stadtblick --help' zeigt, was ohne geht</translation>
+        </message>
+        <message>
+            <source>The page that a picture shows: explore, compare, ideas or present.</source>
+            <translation>Die Seite, die das Bild zeigt: explore, compare, ideas oder present.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SidePicker</name>
+        <message>
+            <source>The weeks before: %1</source>
+            <translation>Die Wochen davor: %1</translation>
+        </message>
+        <message>
+            <source>The weeks after: %1</source>
+            <translation>Die Wochen danach: %1</translation>
+        </message>
+        <message>
+            <source>A year earlier: %1</source>
+            <translation>Ein Jahr früher: %1</translation>
+        </message>
+        <message>
+            <source>Side B</source>
+            <translation>Seite B</translation>
+        </message>
+        <message>
+            <source>Side A</source>
+            <translation>Seite A</translation>
+        </message>
+        <message>
+            <source>Period B</source>
+            <translation>Zeitraum B</translation>
+        </message>
+        <message>
+            <source>Period A</source>
+            <translation>Zeitraum A</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To, included</source>
+            <translation>Bis einschließlich</translation>
+        </message>
+        <message>
+            <source>for example: after</source>
+            <translation>zum Beispiel: nachher</translation>
+        </message>
+        <message>
+            <source>for example: before</source>
+            <translation>zum Beispiel: vorher</translation>
+        </message>
+        <message>
+            <source>Place B</source>
+            <translation>Ort B</translation>
+        </message>
+        <message>
+            <source>Place A</source>
+            <translation>Ort A</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Messstelle</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Bezeichnung</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Übernehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::Sketch</name>
+        <message>
+            <source>closed: %1</source>
+            <translation>geschlossen: %1</translation>
+        </message>
+        <message>
+            <source>radius %1</source>
+            <translation>Radius %1</translation>
+        </message>
+        <message>
+            <source>sides cross</source>
+            <translation>Seiten kreuzen sich</translation>
         </message>
     </context>
     <context>
@@ -3130,6 +5890,17 @@ Ohne --view ist es die Ansicht, mit der die Stadt sich öffnet.</translation>
         </message>
     </context>
     <context>
+        <name>stadtblick::Sparkline</name>
+        <message>
+            <source>No monthly means</source>
+            <translation>Keine Monatsmittel</translation>
+        </message>
+        <message>
+            <source>Monthly means from %1 to %2</source>
+            <translation>Monatsmittel von %1 bis %2</translation>
+        </message>
+    </context>
+    <context>
         <name>stadtblick::StartPage</name>
         <message>
             <source>What would you like to begin with?</source>
@@ -3209,6 +5980,95 @@ Ohne --view ist es die Ansicht, mit der die Stadt sich öffnet.</translation>
         <message>
             <source>The cache %1 can't be read or written.</source>
             <translation>Der Datenspeicher %1 lässt sich nicht lesen oder schreiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::StationTable</name>
+        <message>
+            <source>All stations</source>
+            <translation>Alle Messstellen</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>95 % range</source>
+            <translation>95-%-Bereich</translation>
+        </message>
+        <message>
+            <source>%1: difference B − A, %2</source>
+            <translation>%1: Differenz B − A, %2</translation>
+        </message>
+        <message>
+            <source>95 % range from, %1</source>
+            <translation>95-%-Bereich von, %1</translation>
+        </message>
+        <message>
+            <source>95 % range to, %1</source>
+            <translation>95-%-Bereich bis, %1</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>A: mean, %1</source>
+            <translation>A: Mittel, %1</translation>
+        </message>
+        <message>
+            <source>B: mean, %1</source>
+            <translation>B: Mittel, %1</translation>
+        </message>
+        <message>
+            <source>A: days used</source>
+            <translation>A: verwendete Tage</translation>
+        </message>
+        <message>
+            <source>B: days used</source>
+            <translation>B: verwendete Tage</translation>
+        </message>
+        <message>
+            <source>A: coverage, %</source>
+            <translation>A: Abdeckung, %</translation>
+        </message>
+        <message>
+            <source>B: coverage, %</source>
+            <translation>B: Abdeckung, %</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SwipeHandle</name>
+        <message>
+            <source>Swipe handle between A and B</source>
+            <translation>Wischgriff zwischen A und B</translation>
+        </message>
+        <message>
+            <source>Left and Right move it, Home and End take it to the edges.</source>
+            <translation>Links und Rechts bewegen ihn, Pos1 und Ende setzen ihn an die Ränder.</translation>
+        </message>
+        <message>
+            <source>Drag, or arrow keys</source>
+            <translation>Ziehen oder Pfeiltasten</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SwipeMap</name>
+        <message>
+            <source>Map of A</source>
+            <translation>Karte von A</translation>
+        </message>
+        <message>
+            <source>Map of B</source>
+            <translation>Karte von B</translation>
+        </message>
+        <message>
+            <source>A and B</source>
+            <translation>A und B</translation>
         </message>
     </context>
     <context>
@@ -3324,6 +6184,133 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
         </message>
     </context>
     <context>
+        <name>stadtblick::TableDialog</name>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>Is</source>
+            <translation>Bedeutung</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>Spalten der Tabelle</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>%1 wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Stimmen</translation>
+        </message>
+        <message>
+            <source>The first ideas as they would be read</source>
+            <translation>Die ersten Ideen, wie sie gelesen würden</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Import a table of ideas</source>
+            <translation>Ideentabelle importieren</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Zuordnung</translation>
+        </message>
+        <message>
+            <source>Columns by their headings</source>
+            <translation>Spalten nach ihren Überschriften</translation>
+        </message>
+        <message>
+            <source>Mapping file …</source>
+            <translation>Zuordnungsdatei …</translation>
+        </message>
+        <message>
+            <source>Coordinate system of east and north</source>
+            <translation>Koordinatensystem von Rechts- und Hochwert</translation>
+        </message>
+        <message>
+            <source>none: degrees</source>
+            <translation>keines: Grad</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Choose a mapping file</source>
+            <translation>Zuordnungsdatei wählen</translation>
+        </message>
+        <message>
+            <source>Mapping files (*.json)</source>
+            <translation>Zuordnungsdateien (*.json)</translation>
+        </message>
+        <message>
+            <source>Say in the last column of the list what they are.</source>
+            <translation>Geben Sie in der letzten Spalte der Liste an, was sie bedeuten.</translation>
+        </message>
+        <message>
+            <source>What the column '%1' is</source>
+            <translation>Was die Spalte „%1“ bedeutet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ideas would be read</source>
+            <translation>
+                <numerusform>%n Idee würde gelesen</numerusform>
+                <numerusform>%n Ideen würden gelesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows left out</source>
+            <translation>
+                <numerusform>%n Zeile ausgelassen</numerusform>
+                <numerusform>%n Zeilen ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a place on the map</source>
+            <translation>
+                <numerusform>%n ohne Ort auf der Karte</numerusform>
+                <numerusform>%n ohne Ort auf der Karte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n ideas</source>
+            <translation>
+                <numerusform>%n Idee importieren</numerusform>
+                <numerusform>%n Ideen importieren</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>stadtblick::TimeFilters</name>
         <message>
             <source>Time of day</source>
@@ -3364,6 +6351,14 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
         <message>
             <source>%1–%2 h</source>
             <translation>%1–%2 Uhr</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Ferien</translation>
+        </message>
+        <message>
+            <source>Only days within the school holidays</source>
+            <translation>Nur Tage in den Schulferien</translation>
         </message>
     </context>
     <context>
@@ -3447,6 +6442,33 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
         </message>
     </context>
     <context>
+        <name>stadtblick::ToolBox</name>
+        <message>
+            <source>Map tools</source>
+            <translation>Kartenwerkzeuge</translation>
+        </message>
+        <message>
+            <source>Select and move (Esc)</source>
+            <translation>Auswählen und verschieben (Esc)</translation>
+        </message>
+        <message>
+            <source>Draw a rectangle (R)</source>
+            <translation>Rechteck zeichnen (R)</translation>
+        </message>
+        <message>
+            <source>Draw a circle (C)</source>
+            <translation>Kreis zeichnen (C)</translation>
+        </message>
+        <message>
+            <source>Draw a polygon (P): click the corners, double click or Enter ends</source>
+            <translation>Vieleck zeichnen (P): Ecken anklicken, Doppelklick oder Eingabe beendet</translation>
+        </message>
+        <message>
+            <source>Measure distance and area (M)</source>
+            <translation>Strecke und Fläche messen (M)</translation>
+        </message>
+    </context>
+    <context>
         <name>stadtblick::TopBar</name>
         <message>
             <source>Explore</source>
@@ -3479,6 +6501,127 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
         <message>
             <source>Show this view full screen (F11)</source>
             <translation>Diese Ansicht bildschirmfüllend zeigen (F11)</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::TrafficPage</name>
+        <message>
+            <source>Mean flow of workdays by hour: %1</source>
+            <translation>Mittlere Verkehrsstärke an Werktagen je Stunde: %1</translation>
+        </message>
+        <message>
+            <source>capacity %1</source>
+            <translation>Kapazität %1</translation>
+        </message>
+        <message>
+            <source>Reading the counts …</source>
+            <translation>Zählungen werden gelesen …</translation>
+        </message>
+        <message>
+            <source>The period holds no whole day.</source>
+            <translation>Der Zeitraum enthält keinen ganzen Tag.</translation>
+        </message>
+        <message>
+            <source>No counts of the station %1 in the cache.</source>
+            <translation>Keine Zählungen der Messstelle %1 im Datenbestand.</translation>
+        </message>
+        <message>
+            <source>No workday was counted.</source>
+            <translation>Kein Werktag wurde gezählt.</translation>
+        </message>
+        <message>
+            <source>x = %1 · level %2</source>
+            <translation>x = %1 · Stufe %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Busiest hour, mean of %n workday(s): %1, %2</source>
+            <translation>
+                <numerusform>Stärkste Stunde an %n Werktag: %1, %2</numerusform>
+                <numerusform>Stärkste Stunde im Mittel von %n Werktagen: %1, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Workdays by hour</source>
+            <translation>Werktage nach Stunden</translation>
+        </message>
+        <message>
+            <source>No recurring overload</source>
+            <translation>Keine wiederkehrende Überlastung</translation>
+        </message>
+        <message>
+            <source>Coverage %1</source>
+            <translation>Abdeckung %1</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Belegung</translation>
+        </message>
+        <message>
+            <source>mean %1, at most %2</source>
+            <translation>im Mittel %1, höchstens %2</translation>
+        </message>
+        <message>
+            <source>%1 spaces, %2 · Coverage %3</source>
+            <translation>%1 Stellplätze, %2 · Abdeckung %3</translation>
+        </message>
+        <message>
+            <source>no data in this period</source>
+            <translation>keine Daten in diesem Zeitraum</translation>
+        </message>
+        <message>
+            <source>Search traffic · estimate</source>
+            <translation>Parksuchverkehr · Schätzung</translation>
+        </message>
+        <message>
+            <source>search begins at %1</source>
+            <translation>Suche beginnt bei %1</translation>
+        </message>
+        <message>
+            <source>Mean occupancy by hour, %1</source>
+            <translation>Mittlere Belegung je Stunde, %1</translation>
+        </message>
+        <message>
+            <source>Sources: %1</source>
+            <translation>Quellen: %1</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Tabelle kopieren</translation>
+        </message>
+        <message>
+            <source>Save table …</source>
+            <translation>Tabelle speichern …</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::TrendsPage</name>
+        <message>
+            <source>Reading the whole record …</source>
+            <translation>Die ganze Messreihe wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Nothing here has a trend.</source>
+            <translation>Nichts hier hat einen Trend.</translation>
+        </message>
+        <message>
+            <source>Sources: %1</source>
+            <translation>Quellen: %1</translation>
+        </message>
+        <message>
+            <source>Monthly means</source>
+            <translation>Monatsmittel</translation>
+        </message>
+        <message>
+            <source>Show this day</source>
+            <translation>Diesen Tag zeigen</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>und %1 weitere</translation>
         </message>
     </context>
     <context>

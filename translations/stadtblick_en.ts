@@ -2,6 +2,177 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>AirIndex</name>
+        <message>
+            <source>very good</source>
+            <translation>very good</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>good</translation>
+        </message>
+        <message>
+            <source>moderate</source>
+            <translation>moderate</translation>
+        </message>
+        <message>
+            <source>poor</source>
+            <translation>poor</translation>
+        </message>
+        <message>
+            <source>very poor</source>
+            <translation>very poor</translation>
+        </message>
+        <message>
+            <source>fair</source>
+            <translation>fair</translation>
+        </message>
+        <message>
+            <source>extremely poor</source>
+            <translation>extremely poor</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreaPage</name>
+        <message>
+            <source>Support in total: %1</source>
+            <translation>Support in total: %1</translation>
+        </message>
+        <message>
+            <source>%1 ideas of the city have no place and count nowhere.</source>
+            <translation>%1 ideas of the city have no place and count nowhere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Areas</name>
+        <message numerus="yes">
+            <source>mean of %n station(s)</source>
+            <translation>
+                <numerusform>mean of %n station</numerusform>
+                <numerusform>mean of %n stations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arithmetic mean of the stations' values, each station once: no interpolation over the area. Per station: %1</source>
+            <translation>Arithmetic mean of the stations' values, each station once: no interpolation over the area. Per station: %1</translation>
+        </message>
+        <message>
+            <source>At the street: stations and ideas within %1 of its line, all parts of this name near each other.</source>
+            <translation>At the street: stations and ideas within %1 of its line, all parts of this name near each other.</translation>
+        </message>
+        <message>
+            <source>In the area: stations and ideas whose place lies inside it.</source>
+            <translation>In the area: stations and ideas whose place lies inside it.</translation>
+        </message>
+        <message>
+            <source>Figures are those of single stations, measured, for orientation; nothing is interpolated between them.</source>
+            <translation>Figures are those of single stations, measured, for orientation; nothing is interpolated between them.</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Street</translation>
+        </message>
+        <message>
+            <source>Drawn circle</source>
+            <translation>Drawn circle</translation>
+        </message>
+        <message>
+            <source>Drawn area</source>
+            <translation>Drawn area</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Coverage in %</source>
+            <translation>Coverage in %</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>no sensor here</source>
+            <translation>no sensor here</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sensor(s)</source>
+            <translation>
+                <numerusform>%n sensor</numerusform>
+                <numerusform>%n sensors</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 sensors with enough data</source>
+            <translation>%1 of %2 sensors with enough data</translation>
+        </message>
+        <message>
+            <source>Measured: %1</source>
+            <translation>Measured: %1</translation>
+        </message>
+        <message>
+            <source>Station and figure</source>
+            <translation>Station and figure</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>Ideas: %1</source>
+            <translation>Ideas: %1</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>Idea</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Support</translation>
+        </message>
+        <message>
+            <source>the %1 most supported are listed</source>
+            <translation>the %1 most supported are listed</translation>
+        </message>
+    </context>
+    <context>
         <name>BaseMap</name>
         <message>
             <source>The base map in the cache is damaged.</source>
@@ -122,6 +293,683 @@
             <source>Flags</source>
             <translation>Flags</translation>
         </message>
+        <message>
+            <source>Box plot by month</source>
+            <translation>Box plot by month</translation>
+        </message>
+        <message>
+            <source>Box plot by day type</source>
+            <translation>Box plot by day type</translation>
+        </message>
+        <message>
+            <source>Box plot by station</source>
+            <translation>Box plot by station</translation>
+        </message>
+        <message>
+            <source>hourly values, %1</source>
+            <translation>hourly values, %1</translation>
+        </message>
+        <message>
+            <source>Directions have no order.</source>
+            <translation>Directions have no order.</translation>
+        </message>
+        <message>
+            <source>Fewer than five hours were measured.</source>
+            <translation>Fewer than five hours were measured.</translation>
+        </message>
+        <message>
+            <source>Box 25–75 %, line median, whiskers at most 1.5 box heights, beyond them single hours.</source>
+            <translation>Box 25–75 %, line median, whiskers at most 1.5 box heights, beyond them single hours.</translation>
+        </message>
+        <message>
+            <source>Median %1</source>
+            <translation>Median %1</translation>
+        </message>
+        <message>
+            <source>25–75 %: %1 to %2</source>
+            <translation>25–75 %: %1 to %2</translation>
+        </message>
+        <message>
+            <source>Whiskers %1 to %2</source>
+            <translation>Whiskers %1 to %2</translation>
+        </message>
+        <message>
+            <source>too little data</source>
+            <translation>too little data</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Box</translation>
+        </message>
+        <message>
+            <source>Low whisker</source>
+            <translation>Low whisker</translation>
+        </message>
+        <message>
+            <source>25 %</source>
+            <translation>25 %</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>75 %</source>
+            <translation>75 %</translation>
+        </message>
+        <message>
+            <source>High whisker</source>
+            <translation>High whisker</translation>
+        </message>
+        <message>
+            <source>Outliers</source>
+            <translation>Outliers</translation>
+        </message>
+        <message>
+            <source>Valid hours</source>
+            <translation>Valid hours</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2, %3: %n day(s) with a value, highest %4 on %5.</source>
+            <translation>
+                <numerusform>%1, %2, %3: %n day with a value, highest %4 on %5.</numerusform>
+                <numerusform>%1, %2, %3: %n days with a value, highest %4 on %5.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n day(s).</source>
+            <translation>
+                <numerusform>%1: %n day.</numerusform>
+                <numerusform>%1: %n days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>not in the selection</source>
+            <translation>not in the selection</translation>
+        </message>
+        <message>
+            <source>no data yet</source>
+            <translation>no data yet</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>%1 and %2 of %3 days</source>
+            <translation>%1 and %2 of %3 days</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>quieter</source>
+            <translation>quieter</translation>
+        </message>
+        <message>
+            <source>cooler</source>
+            <translation>cooler</translation>
+        </message>
+        <message>
+            <source>less</source>
+            <translation>less</translation>
+        </message>
+        <message>
+            <source>louder</source>
+            <translation>louder</translation>
+        </message>
+        <message>
+            <source>warmer</source>
+            <translation>warmer</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>more</translation>
+        </message>
+        <message>
+            <source>no certain difference</source>
+            <translation>no certain difference</translation>
+        </message>
+        <message>
+            <source>before %1, after %2</source>
+            <translation>before %1, after %2</translation>
+        </message>
+        <message>
+            <source>Before / after</source>
+            <translation>Before / after</translation>
+        </message>
+        <message>
+            <source>%1 can't be compared day by day.</source>
+            <translation>%1 can't be compared day by day.</translation>
+        </message>
+        <message>
+            <source>Not enough data: 14 valid days are needed on each side, there are %1.</source>
+            <translation>Not enough data: 14 valid days are needed on each side, there are %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: %4 of %5 differences are certain, the first is %6 (%7).</source>
+            <translation>%1, %2, %3: %4 of %5 differences are certain, the first is %6 (%7).</translation>
+        </message>
+        <message>
+            <source>95 %: %1 to %2</source>
+            <translation>95 %: %1 to %2</translation>
+        </message>
+        <message>
+            <source>not explained by chance</source>
+            <translation>not explained by chance</translation>
+        </message>
+        <message>
+            <source>%1 and %2 days</source>
+            <translation>%1 and %2 days</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>95 % from</source>
+            <translation>95 % from</translation>
+        </message>
+        <message>
+            <source>95 % to</source>
+            <translation>95 % to</translation>
+        </message>
+        <message>
+            <source>Days before</source>
+            <translation>Days before</translation>
+        </message>
+        <message>
+            <source>Days after</source>
+            <translation>Days after</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>The filters leave no hour of this period.</source>
+            <translation>The filters leave no hour of this period.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: no data.</source>
+            <translation>%1, %2, %3: no data.</translation>
+        </message>
+        <message>
+            <source>%1 to ≥ %2</source>
+            <translation>%1 to ≥ %2</translation>
+        </message>
+        <message>
+            <source>Coverage at least %1</source>
+            <translation>Coverage at least %1</translation>
+        </message>
+        <message>
+            <source>daily maximum</source>
+            <translation>daily maximum</translation>
+        </message>
+        <message>
+            <source>daily minimum</source>
+            <translation>daily minimum</translation>
+        </message>
+        <message>
+            <source>daily sum</source>
+            <translation>daily sum</translation>
+        </message>
+        <message>
+            <source>daily mean</source>
+            <translation>daily mean</translation>
+        </message>
+        <message>
+            <source>day &gt; %1</source>
+            <translation>day &gt; %1</translation>
+        </message>
+        <message>
+            <source>hot day ≥ %1</source>
+            <translation>hot day ≥ %1</translation>
+        </message>
+        <message>
+            <source>%1 &gt; %2</source>
+            <translation>%1 &gt; %2</translation>
+        </message>
+        <message>
+            <source>Time series</source>
+            <translation>Time series</translation>
+        </message>
+        <message>
+            <source>Not shown, as two units are: %1.</source>
+            <translation>Not shown, as two units are: %1.</translation>
+        </message>
+        <message>
+            <source>Workday</source>
+            <translation>Workday</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Saturday</translation>
+        </message>
+        <message>
+            <source>Sunday/holiday</source>
+            <translation>Sunday/holiday</translation>
+        </message>
+        <message>
+            <source>n = %1 of %2 hours</source>
+            <translation>n = %1 of %2 hours</translation>
+        </message>
+        <message>
+            <source>%1 %: %2</source>
+            <comment>exceeded in so much of the time: value</comment>
+            <translation>%1 %: %2</translation>
+        </message>
+        <message>
+            <source>exceeded in … % of the time, %1</source>
+            <translation>exceeded in … % of the time, %1</translation>
+        </message>
+        <message>
+            <source>Duration curve</source>
+            <translation>Duration curve</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: %4. %5.</source>
+            <translation>%1, %2, %3: %4. %5.</translation>
+        </message>
+        <message>
+            <source>exceeded in %1 of the time</source>
+            <translation>exceeded in %1 of the time</translation>
+        </message>
+        <message>
+            <source>Exceeded in</source>
+            <translation>Exceeded in</translation>
+        </message>
+        <message>
+            <source>(+n): days that were measured too little to say; ≥: less than 90 % of the days are decided.</source>
+            <translation>(+n): days that were measured too little to say; ≥: less than 90 % of the days are decided.</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>Exceedance days per year</source>
+            <translation>Exceedance days per year</translation>
+        </message>
+        <message>
+            <source>There is no limit for %1. Set one of your own.</source>
+            <translation>There is no limit for %1. Set one of your own.</translation>
+        </message>
+        <message numerus="yes">
+            <source>allowed: %n day(s)</source>
+            <translation>
+                <numerusform>allowed: %n day</numerusform>
+                <numerusform>allowed: %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) above</source>
+            <translation>
+                <numerusform>%n day above</numerusform>
+                <numerusform>%n days above</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) undecided</source>
+            <translation>
+                <numerusform>%n day undecided</numerusform>
+                <numerusform>%n days undecided</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 days decided</source>
+            <translation>%1 of %2 days decided</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Days above</source>
+            <translation>Days above</translation>
+        </message>
+        <message>
+            <source>Undecided days</source>
+            <translation>Undecided days</translation>
+        </message>
+        <message>
+            <source>Decided days</source>
+            <translation>Decided days</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>at least</translation>
+        </message>
+        <message>
+            <source>%1 to below %2</source>
+            <translation>%1 to below %2</translation>
+        </message>
+        <message>
+            <source>number of hours by class, %1</source>
+            <translation>number of hours by class, %1</translation>
+        </message>
+        <message>
+            <source>Histogram</source>
+            <translation>Histogram</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: %4, most often %5. %6.</source>
+            <translation>%1, %2, %3: %4, most often %5. %6.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To below</source>
+            <translation>To below</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: between %4 and %5, highest on %6, %7. %8.</source>
+            <translation>%1, %2, %3: between %4 and %5, highest on %6, %7. %8.</translation>
+        </message>
+        <message>
+            <source>mean, %1</source>
+            <translation>mean, %1</translation>
+        </message>
+        <message>
+            <source>Hour × weekday</source>
+            <translation>Hour × weekday</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>the clock at an axis' end</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>Directions have no mean course of the day. A wind rose shows them.</source>
+            <translation>Directions have no mean course of the day. A wind rose shows them.</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Weekday</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>Usual week</source>
+            <translation>Usual week</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>10–90 % of the hours</source>
+            <translation>10–90 % of the hours</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: %4 highest %5, lowest %6. %7.</source>
+            <translation>%1, %2, %3: %4 highest %5, lowest %6. %7.</translation>
+        </message>
+        <message>
+            <source>Weekly profile</source>
+            <translation>Weekly profile</translation>
+        </message>
+        <message>
+            <source>Daily profile by day type</source>
+            <translation>Daily profile by day type</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>10th percentile</source>
+            <translation>10th percentile</translation>
+        </message>
+        <message>
+            <source>90th percentile</source>
+            <translation>90th percentile</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>no data</translation>
+        </message>
+        <message>
+            <source>Ranks 1–%1 can't be told apart for certain (intervals overlap).</source>
+            <translation>Ranks 1–%1 can't be told apart for certain (intervals overlap).</translation>
+        </message>
+        <message>
+            <source>Ranking with uncertainty</source>
+            <translation>Ranking with uncertainty</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % interval</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Valid days</source>
+            <translation>Valid days</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Coverage</translation>
+        </message>
+        <message>
+            <source>n = %1 hours</source>
+            <translation>n = %1 hours</translation>
+        </message>
+        <message>
+            <source>Wind rose</source>
+            <translation>Wind rose</translation>
+        </message>
+        <message>
+            <source>how often the wind comes from where</source>
+            <translation>how often the wind comes from where</translation>
+        </message>
+        <message>
+            <source>No hour in which both were measured.</source>
+            <translation>No hour in which both were measured.</translation>
+        </message>
+        <message>
+            <source>Calm (&lt; %1): %2</source>
+            <translation>Calm (&lt; %1): %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: most often from %4 (%5). %6. %7.</source>
+            <translation>%1, %2, %3: most often from %4 (%5). %6. %7.</translation>
+        </message>
+        <message>
+            <source>Noise rose</source>
+            <translation>Noise rose</translation>
+        </message>
+        <message>
+            <source>%1 by wind direction, %2</source>
+            <translation>%1 by wind direction, %2</translation>
+        </message>
+        <message>
+            <source>Fewer than ten hours of each wind direction were measured.</source>
+            <translation>Fewer than ten hours of each wind direction were measured.</translation>
+        </message>
+        <message>
+            <source>Calm hours left out: %1</source>
+            <translation>Calm hours left out: %1</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: highest with wind from %4 (%5). %6.</source>
+            <translation>%1, %2, %3: highest with wind from %4 (%5). %6.</translation>
+        </message>
+        <message>
+            <source>Wind from %1</source>
+            <translation>Wind from %1</translation>
+        </message>
+        <message>
+            <source>Wind from</source>
+            <translation>Wind from</translation>
+        </message>
+        <message>
+            <source>no line: too few hours</source>
+            <translation>no line: too few hours</translation>
+        </message>
+        <message>
+            <source>y = %1 %2 %3 x</source>
+            <translation>y = %1 %2 %3 x</translation>
+        </message>
+        <message>
+            <source>Matched hours %1</source>
+            <translation>Matched hours %1</translation>
+        </message>
+        <message>
+            <source>Two quantities, hour by hour</source>
+            <translation>Two quantities, hour by hour</translation>
+        </message>
+        <message>
+            <source>%1 against %2</source>
+            <translation>%1 against %2</translation>
+        </message>
+        <message>
+            <source>Hour from</source>
+            <translation>Hour from</translation>
+        </message>
+        <message>
+            <source>flagged, not in the line</source>
+            <translation>flagged, not in the line</translation>
+        </message>
+        <message>
+            <source>Flagged, not used</source>
+            <translation>Flagged, not used</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartKind</name>
+        <message>
+            <source>Time series</source>
+            <translation>Time series</translation>
+        </message>
+        <message>
+            <source>Daily profile</source>
+            <translation>Daily profile</translation>
+        </message>
+        <message>
+            <source>Weekly profile</source>
+            <translation>Weekly profile</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>Hour × weekday</source>
+            <translation>Hour × weekday</translation>
+        </message>
+        <message>
+            <source>Histogram</source>
+            <translation>Histogram</translation>
+        </message>
+        <message>
+            <source>Duration curve</source>
+            <translation>Duration curve</translation>
+        </message>
+        <message>
+            <source>Box plot by month</source>
+            <translation>Box plot by month</translation>
+        </message>
+        <message>
+            <source>Box plot by day type</source>
+            <translation>Box plot by day type</translation>
+        </message>
+        <message>
+            <source>Box plot by station</source>
+            <translation>Box plot by station</translation>
+        </message>
+        <message>
+            <source>Two quantities</source>
+            <translation>Two quantities</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Ranking</translation>
+        </message>
+        <message>
+            <source>Exceedance days</source>
+            <translation>Exceedance days</translation>
+        </message>
+        <message>
+            <source>Wind rose</source>
+            <translation>Wind rose</translation>
+        </message>
+        <message>
+            <source>Noise rose</source>
+            <translation>Noise rose</translation>
+        </message>
+        <message>
+            <source>Before / after</source>
+            <translation>Before / after</translation>
+        </message>
+    </context>
+    <context>
+        <name>CityProfile</name>
+        <message>
+            <source>no such member; is it misspelt?</source>
+            <translation>no such member; is it misspelt?</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -152,6 +1000,39 @@
         <message>
             <source>--cache and --out are needed</source>
             <translation>--cache and --out are needed</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message numerus="yes">
+            <source>%n night(s)</source>
+            <translation>
+                <numerusform>%n night</numerusform>
+                <numerusform>%n nights</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A: %1 · B: %2 · %3</source>
+            <translation>A: %1 · B: %2 · %3</translation>
+        </message>
+        <message>
+            <source>A: %1 · B: %2</source>
+            <translation>A: %1 · B: %2</translation>
+        </message>
+        <message>
+            <source>Difference B − A, estimated between stations</source>
+            <translation>Difference B − A, estimated between stations</translation>
+        </message>
+        <message>
+            <source>Change in %1</source>
+            <translation>Change in %1</translation>
         </message>
     </context>
     <context>
@@ -270,6 +1151,14 @@ only line and ends when standard input closes.</translation>
         <message>
             <source>not enough data (%1 of %2)</source>
             <translation>not enough data (%1 of %2)</translation>
+        </message>
+        <message>
+            <source>%1 below %2</source>
+            <translation>%1 below %2</translation>
+        </message>
+        <message>
+            <source>%1 above %2</source>
+            <translation>%1 above %2</translation>
         </message>
     </context>
     <context>
@@ -417,6 +1306,350 @@ only line and ends when standard input closes.</translation>
             <source>day, evening, night</source>
             <translation>day, evening, night</translation>
         </message>
+        <message>
+            <source>Thresholds: %1.</source>
+            <translation>Thresholds: %1.</translation>
+        </message>
+        <message>
+            <source>indicative: sensors of cities are not calibrated</source>
+            <translation>indicative: sensors of cities are not calibrated</translation>
+        </message>
+        <message>
+            <source>%1, annual mean</source>
+            <translation>%1, annual mean</translation>
+        </message>
+        <message>
+            <source>Mean of the hourly means (2008/50/EC annexes VII, XI): 90 % of the hours, 85 % where the rest was maintenance; </source>
+            <translation>Mean of the hourly means (2008/50/EC annexes VII, XI): 90 % of the hours, 85 % where the rest was maintenance; </translation>
+        </message>
+        <message>
+            <source>Mean weighted by time; needs 75 % coverage; </source>
+            <translation>Mean weighted by time; needs 75 % coverage; </translation>
+        </message>
+        <message>
+            <source>below 90 % coverage: enough only if the rest was maintenance</source>
+            <translation>below 90 % coverage: enough only if the rest was maintenance</translation>
+        </message>
+        <message>
+            <source>%1, highest 8 h mean</source>
+            <translation>%1, highest 8 h mean</translation>
+        </message>
+        <message>
+            <source>Largest of the daily highest 8-hour means (6 hours each, 18 means a day; 2008/50/EC); </source>
+            <translation>Largest of the daily highest 8-hour means (6 hours each, 18 means a day; 2008/50/EC); </translation>
+        </message>
+        <message>
+            <source>%1, days above %2</source>
+            <translation>%1, days above %2</translation>
+        </message>
+        <message>
+            <source>Days whose mean (of ozone the highest 8-hour mean), rounded to whole µg/m³, is above the value of %1; </source>
+            <translation>Days whose mean (of ozone the highest 8-hour mean), rounded to whole µg/m³, is above the value of %1; </translation>
+        </message>
+        <message>
+            <source>at least; %1</source>
+            <translation>at least; %1</translation>
+        </message>
+        <message>
+            <source>, %1 a year allowed</source>
+            <translation>, %1 a year allowed</translation>
+        </message>
+        <message>
+            <source>; decided by %1</source>
+            <translation>; decided by %1</translation>
+        </message>
+        <message>
+            <source>; missing in that hour: %1</source>
+            <translation>; missing in that hour: %1</translation>
+        </message>
+        <message>
+            <source>Air quality index, worst hour</source>
+            <translation>Air quality index, worst hour</translation>
+        </message>
+        <message>
+            <source>Luftqualitätsindex of the Umweltbundesamt, 1 very good to 5 very poor, by hourly means; the worst pollutant decides</source>
+            <translation>Luftqualitätsindex of the Umweltbundesamt, 1 very good to 5 very poor, by hourly means; the worst pollutant decides</translation>
+        </message>
+        <message>
+            <source>European air quality index, worst hour</source>
+            <translation>European air quality index, worst hour</translation>
+        </message>
+        <message>
+            <source>European Air Quality Index (EEA, bands of 2024), 1 good to 6 extremely poor, by hourly means; the worst pollutant decides</source>
+            <translation>European Air Quality Index (EEA, bands of 2024), 1 good to 6 extremely poor, by hourly means; the worst pollutant decides</translation>
+        </message>
+        <message>
+            <source>%1 spaces</source>
+            <translation>%1 spaces</translation>
+        </message>
+        <message>
+            <source>Occupancy, mean</source>
+            <translation>Occupancy, mean</translation>
+        </message>
+        <message>
+            <source>Occupied ÷ spaces, weighted by time; needs 75 % coverage</source>
+            <translation>Occupied ÷ spaces, weighted by time; needs 75 % coverage</translation>
+        </message>
+        <message>
+            <source>Occupancy, highest</source>
+            <translation>Occupancy, highest</translation>
+        </message>
+        <message>
+            <source>or more</source>
+            <translation>or more</translation>
+        </message>
+        <message>
+            <source>Highest reading; up to 110 % is allowed, shown as 100 % or more</source>
+            <translation>Highest reading; up to 110 % is allowed, shown as 100 % or more</translation>
+        </message>
+        <message>
+            <source>Turnover, at least</source>
+            <translation>Turnover, at least</translation>
+        </message>
+        <message>
+            <source>per space and day</source>
+            <translation>per space and day</translation>
+        </message>
+        <message>
+            <source>Rises of the occupied spaces ÷ spaces and days: a lower bound, as arrivals and departures between two readings cancel out</source>
+            <translation>Rises of the occupied spaces ÷ spaces and days: a lower bound, as arrivals and departures between two readings cancel out</translation>
+        </message>
+        <message>
+            <source>Search traffic, at most</source>
+            <translation>Search traffic, at most</translation>
+        </message>
+        <message>
+            <source>estimate; of the inner-city flow at the fullest time</source>
+            <translation>estimate; of the inner-city flow at the fullest time</translation>
+        </message>
+        <message>
+            <source>Estimate: 0 to 30 %·clamp((occupancy − 85 %)/15 %, 0, 1) of the flow (after Shoup 2006; our estimate)</source>
+            <translation>Estimate: 0 to 30 %·clamp((occupancy − 85 %)/15 %, 0, 1) of the flow (after Shoup 2006; our estimate)</translation>
+        </message>
+        <message>
+            <source>Legally the calculated value counts (RLS-19).</source>
+            <translation>Legally the calculated value counts (RLS-19).</translation>
+        </message>
+        <message>
+            <source>%1 of the local day (DWD); one sample proves it, the opposite needs 80 % coverage of the day</source>
+            <translation>%1 of the local day (DWD); one sample proves it, the opposite needs 80 % coverage of the day</translation>
+        </message>
+        <message>
+            <source>Summer days</source>
+            <translation>Summer days</translation>
+        </message>
+        <message>
+            <source>Hot days</source>
+            <translation>Hot days</translation>
+        </message>
+        <message>
+            <source>Desert days</source>
+            <translation>Desert days</translation>
+        </message>
+        <message>
+            <source>Frost days</source>
+            <translation>Frost days</translation>
+        </message>
+        <message>
+            <source>Ice days</source>
+            <translation>Ice days</translation>
+        </message>
+        <message>
+            <source>Degree hours above 25 °C</source>
+            <translation>Degree hours above 25 °C</translation>
+        </message>
+        <message>
+            <source>Σ max(T − 25 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage</source>
+            <translation>Σ max(T − 25 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage</translation>
+        </message>
+        <message>
+            <source>Heat index, highest hour</source>
+            <translation>Heat index, highest hour</translation>
+        </message>
+        <message>
+            <source>Heat index of the hourly means of temperature and humidity of this station (NWS/WPC, Rothfusz 1990); light wind, shade; not valid far outside 27–45 °C. Highest of the hours measured</source>
+            <translation>Heat index of the hourly means of temperature and humidity of this station (NWS/WPC, Rothfusz 1990); light wind, shade; not valid far outside 27–45 °C. Highest of the hours measured</translation>
+        </message>
+        <message>
+            <source>Heat island by night</source>
+            <translation>Heat island by night</translation>
+        </message>
+        <message>
+            <source>against %1</source>
+            <translation>against %1</translation>
+        </message>
+        <message>
+            <source>Mean difference of the hours 22–06 valid at both stations; reference station: %1. </source>
+            <translation>Mean difference of the hours 22–06 valid at both stations; reference station: %1. </translation>
+        </message>
+        <message>
+            <source>Both corrected for height by 0.65 K per 100 m</source>
+            <translation>Both corrected for height by 0.65 K per 100 m</translation>
+        </message>
+        <message>
+            <source>Heights are not known: not corrected for height</source>
+            <translation>Heights are not known: not corrected for height</translation>
+        </message>
+        <message>
+            <source>Heat island, 95th percentile</source>
+            <translation>Heat island, 95th percentile</translation>
+        </message>
+        <message>
+            <source>Rating level, night</source>
+            <translation>Rating level, night</translation>
+        </message>
+        <message>
+            <source>Rating level, day</source>
+            <translation>Rating level, day</translation>
+        </message>
+        <message>
+            <source>Energetic mean of the valid days (06–22) or nights (22–06), rounded up to whole dB (16. BImSchV § 2); measured, for orientation: legally it is always calculated (RLS-19)</source>
+            <translation>Energetic mean of the valid days (06–22) or nights (22–06), rounded up to whole dB (16. BImSchV § 2); measured, for orientation: legally it is always calculated (RLS-19)</translation>
+        </message>
+        <message>
+            <source>of hourly levels</source>
+            <translation>of hourly levels</translation>
+        </message>
+        <message>
+            <source>Level exceeded %1 % of the time (percentile of type 7, ISO 1996-1); needs 75 % coverage and 50 values</source>
+            <translation>Level exceeded %1 % of the time (percentile of type 7, ISO 1996-1); needs 75 % coverage and 50 values</translation>
+        </message>
+        <message>
+            <source>fewer than 50 values</source>
+            <translation>fewer than 50 values</translation>
+        </message>
+        <message>
+            <source>no result</source>
+            <translation>no result</translation>
+        </message>
+        <message>
+            <source>The city's own indicator: %1</source>
+            <translation>The city's own indicator: %1</translation>
+        </message>
+        <message>
+            <source>markedly heavy rain (level 2)</source>
+            <translation>markedly heavy rain (level 2)</translation>
+        </message>
+        <message>
+            <source>severe rain (level 3)</source>
+            <translation>severe rain (level 3)</translation>
+        </message>
+        <message>
+            <source>extreme rain (level 4)</source>
+            <translation>extreme rain (level 4)</translation>
+        </message>
+        <message>
+            <source>no warning level</source>
+            <translation>no warning level</translation>
+        </message>
+        <message>
+            <source>Rain, sum</source>
+            <translation>Rain, sum</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>at least</translation>
+        </message>
+        <message>
+            <source>Sum of what fell; 'at least' below 95 % coverage, after a reset of the counter in a gap, or where rain can't be placed</source>
+            <translation>Sum of what fell; 'at least' below 95 % coverage, after a reset of the counter in a gap, or where rain can't be placed</translation>
+        </message>
+        <message>
+            <source>Most rain in %1 h</source>
+            <translation>Most rain in %1 h</translation>
+        </message>
+        <message>
+            <source>Largest rolling sum (t − %1 h, t] at the readings' times; none over a gap of more than an hour</source>
+            <translation>Largest rolling sum (t − %1 h, t] at the readings' times; none over a gap of more than an hour</translation>
+        </message>
+        <message>
+            <source>Class of the rain</source>
+            <translation>Class of the rain</translation>
+        </message>
+        <message>
+            <source>measured amount in the class of: %1</source>
+            <translation>measured amount in the class of: %1</translation>
+        </message>
+        <message>
+            <source>Most rain in 1 h and in 6 h by DWD's criteria (15/25/40 mm and 20/35/60 mm); a class of amounts, never a warning</source>
+            <translation>Most rain in 1 h and in 6 h by DWD's criteria (15/25/40 mm and 20/35/60 mm); a class of amounts, never a warning</translation>
+        </message>
+        <message>
+            <source> · %1 of the mean day</source>
+            <translation> · %1 of the mean day</translation>
+        </message>
+        <message>
+            <source>Motor traffic on workdays</source>
+            <translation>Motor traffic on workdays</translation>
+        </message>
+        <message>
+            <source>Mon–Fri without holidays</source>
+            <translation>Mon–Fri without holidays</translation>
+        </message>
+        <message>
+            <source>Mean daily volume of workdays (DTVw5); days with at most two hours missing, half of them needed</source>
+            <translation>Mean daily volume of workdays (DTVw5); days with at most two hours missing, half of them needed</translation>
+        </message>
+        <message>
+            <source>Saturation in the peak hour</source>
+            <translation>Saturation in the peak hour</translation>
+        </message>
+        <message>
+            <source>level %1</source>
+            <translation>level %1</translation>
+        </message>
+        <message>
+            <source>capacity %1</source>
+            <translation>capacity %1</translation>
+        </message>
+        <message>
+            <source>Peak hour ÷ the profile's capacity; levels A–F after HBS 2015, simplified</source>
+            <translation>Peak hour ÷ the profile's capacity; levels A–F after HBS 2015, simplified</translation>
+        </message>
+        <message>
+            <source>%1, share</source>
+            <translation>%1, share</translation>
+        </message>
+        <message>
+            <source>of counts at this place, not of trips</source>
+            <translation>of counts at this place, not of trips</translation>
+        </message>
+        <message>
+            <source>Share of each mode's count at this cross-section in the hours that all modes have; needs 75 % of the hours</source>
+            <translation>Share of each mode's count at this cross-section in the hours that all modes have; needs 75 % of the hours</translation>
+        </message>
+        <message>
+            <source>Share of heavy vehicles</source>
+            <translation>Share of heavy vehicles</translation>
+        </message>
+        <message>
+            <source>Heavy vehicles (above 3.5 t) ÷ all, from the hours that have both; needs 75 % of the hours</source>
+            <translation>Heavy vehicles (above 3.5 t) ÷ all, from the hours that have both; needs 75 % of the hours</translation>
+        </message>
+        <message>
+            <source>Mean speed over the section</source>
+            <translation>Mean speed over the section</translation>
+        </message>
+        <message>
+            <source>Mean speed at the spot</source>
+            <translation>Mean speed at the spot</translation>
+        </message>
+        <message>
+            <source>Harmonic mean of the hourly speeds (Wardrop 1952), </source>
+            <translation>Harmonic mean of the hourly speeds (Wardrop 1952), </translation>
+        </message>
+        <message>
+            <source>Arithmetic mean of the hourly speeds, </source>
+            <translation>Arithmetic mean of the hourly speeds, </translation>
+        </message>
+        <message>
+            <source>weighted by the vehicles counted</source>
+            <translation>weighted by the vehicles counted</translation>
+        </message>
+        <message>
+            <source>hours alike, as no vehicles are counted here</source>
+            <translation>hours alike, as no vehicles are counted here</translation>
+        </message>
     </context>
     <context>
         <name>Flags</name>
@@ -496,48 +1729,8 @@ only line and ends when standard input closes.</translation>
     <context>
         <name>Heat</name>
         <message>
-            <source>Mean %1</source>
-            <translation>Mean %1</translation>
-        </message>
-        <message>
             <source>coverage %1</source>
             <translation>coverage %1</translation>
-        </message>
-        <message>
-            <source>Air temperature</source>
-            <translation>Air temperature</translation>
-        </message>
-        <message>
-            <source>Mean · %1 · %2</source>
-            <translation>Mean · %1 · %2</translation>
-        </message>
-        <message>
-            <source>no statement: too far from stations</source>
-            <translation>no statement: too far from stations</translation>
-        </message>
-        <message>
-            <source>Inverse distance</source>
-            <translation>Inverse distance</translation>
-        </message>
-        <message>
-            <source> · RMSE %1</source>
-            <translation> · RMSE %1</translation>
-        </message>
-        <message>
-            <source>%1 · %2 stations</source>
-            <translation>%1 · %2 stations</translation>
-        </message>
-        <message>
-            <source>Fewer than three stations: no surface</source>
-            <translation>Fewer than three stations: no surface</translation>
-        </message>
-        <message>
-            <source>station</source>
-            <translation>station</translation>
-        </message>
-        <message>
-            <source>%1 of %2 stations have too little data (under %3)</source>
-            <translation>%1 of %2 stations have too little data (under %3)</translation>
         </message>
         <message>
             <source>No station with a place measures air temperature.</source>
@@ -550,6 +1743,18 @@ only line and ends when standard input closes.</translation>
         <message>
             <source>Air temperature, estimated between stations</source>
             <translation>Air temperature, estimated between stations</translation>
+        </message>
+        <message>
+            <source>The period holds no whole day or night.</source>
+            <translation>The period holds no whole day or night.</translation>
+        </message>
+        <message>
+            <source>%1, estimated between stations</source>
+            <translation>%1, estimated between stations</translation>
+        </message>
+        <message>
+            <source>(+%1 undecided)</source>
+            <translation>(+%1 undecided)</translation>
         </message>
     </context>
     <context>
@@ -676,6 +1881,23 @@ Where the cache belongs to a city, the map is cut to the city's bounds.</transla
         </message>
     </context>
     <context>
+        <name>Junctions</name>
+        <message numerus="yes">
+            <source>%n counting station(s) within 60 m, grouped; the city profile names no junction here</source>
+            <translation>
+                <numerusform>%n counting station; the city profile names no junction here</numerusform>
+                <numerusform>%n counting stations within 60 m, grouped; the city profile names no junction here</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>The folder %1 can't be made.</source>
+            <translation>The folder %1 can't be made.</translation>
+        </message>
+    </context>
+    <context>
         <name>Noise</name>
         <message>
             <source>coverage %1</source>
@@ -719,6 +1941,49 @@ Where the cache belongs to a city, the map is cut to the city's bounds.</transla
         </message>
     </context>
     <context>
+        <name>Parking</name>
+        <message>
+            <source>No estimate: %1.</source>
+            <translation>No estimate: %1.</translation>
+        </message>
+        <message>
+            <source>No estimate: no flow into the inner city is counted.</source>
+            <translation>No estimate: no flow into the inner city is counted.</translation>
+        </message>
+        <message>
+            <source>No estimate: no hour has both occupancy and flow.</source>
+            <translation>No estimate: no hour has both occupancy and flow.</translation>
+        </message>
+        <message>
+            <source>Estimate: no search traffic, no hour with more than 85 % occupancy.</source>
+            <translation>Estimate: no search traffic, no hour with more than 85 % occupancy.</translation>
+        </message>
+        <message>
+            <source>Estimate: 0 to %1 of search traffic in the fullest hour (%2)</source>
+            <translation>Estimate: 0 to %1 of search traffic in the fullest hour (%2)</translation>
+        </message>
+        <message>
+            <source>Occupancy and search traffic by hour: %1</source>
+            <translation>Occupancy and search traffic by hour: %1</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Occupancy</translation>
+        </message>
+        <message>
+            <source>Inner-city flow, veh/h</source>
+            <translation>Inner-city flow, veh/h</translation>
+        </message>
+        <message>
+            <source>Search traffic, estimate, veh/h</source>
+            <translation>Search traffic, estimate, veh/h</translation>
+        </message>
+        <message>
+            <source>0 to %1</source>
+            <translation>0 to %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Projection</name>
         <message>
             <source>“%1” is no projected coordinate system in metres.</source>
@@ -727,6 +1992,13 @@ Where the cache belongs to a city, the map is cut to the city's bounds.</transla
         <message>
             <source>Name one in the city profile, for example EPSG:25832.</source>
             <translation>Name one in the city profile, for example EPSG:25832.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QCoreApplication</name>
+        <message>
+            <source>Counting station; the city profile names no junction here</source>
+            <translation>Counting station; the city profile names no junction here</translation>
         </message>
     </context>
     <context>
@@ -901,6 +2173,21 @@ Where the cache belongs to a city, the map is cut to the city's bounds.</transla
         <message>
             <source>Page %1 of %2</source>
             <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>The selected area %1 is no longer there.</source>
+            <translation>The selected area %1 is no longer there.</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3): %4 stations and %5 ideas.</source>
+            <translation>%1 (%2, %3): %4 stations and %5 ideas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCommand</name>
+        <message>
+            <source>Cannot read the view %1</source>
+            <translation>Cannot read the view %1</translation>
         </message>
     </context>
     <context>
@@ -1216,6 +2503,14 @@ Where the cache belongs to a city, the map is cut to the city's bounds.</transla
             <source>Sundays and holidays</source>
             <translation>Sundays and holidays</translation>
         </message>
+        <message>
+            <source>in school holidays</source>
+            <translation>in school holidays</translation>
+        </message>
+        <message>
+            <source>outside school holidays</source>
+            <translation>outside school holidays</translation>
+        </message>
     </context>
     <context>
         <name>Traffic</name>
@@ -1273,6 +2568,39 @@ Where the cache belongs to a city, the map is cut to the city's bounds.</transla
         <message>
             <source>No traffic was counted in this period.</source>
             <translation>No traffic was counted in this period.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trends</name>
+        <message>
+            <source>%1/24 h</source>
+            <translation>%1/24 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>Unusual: %n hour(s) in this period</source>
+            <translation>
+                <numerusform>Unusual: %n hour in this period</numerusform>
+                <numerusform>Unusual: %n hours in this period</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Wind</name>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translation>W</translation>
         </message>
     </context>
     <context>
@@ -1895,10 +3223,6 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <translation>%1 ideas, %2 of them new, %3 without coordinates, %4 rows skipped</translation>
         </message>
         <message>
-            <source>Cannot read the view %1</source>
-            <translation>Cannot read the view %1</translation>
-        </message>
-        <message>
             <source>incomplete</source>
             <translation>incomplete</translation>
         </message>
@@ -1978,6 +3302,916 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <source>Map</source>
             <translation>Map</translation>
         </message>
+        <message>
+            <source>had ended before the sync was interrupted</source>
+            <translation>had ended before the sync was interrupted</translation>
+        </message>
+        <message>
+            <source>The chart could not be written to %1.</source>
+            <translation>The chart could not be written to %1.</translation>
+        </message>
+        <message>
+            <source>louder</source>
+            <translation>louder</translation>
+        </message>
+        <message>
+            <source>quieter</source>
+            <translation>quieter</translation>
+        </message>
+        <message>
+            <source>warmer</source>
+            <translation>warmer</translation>
+        </message>
+        <message>
+            <source>cooler</source>
+            <translation>cooler</translation>
+        </message>
+        <message>
+            <source>faster</source>
+            <translation>faster</translation>
+        </message>
+        <message>
+            <source>slower</source>
+            <translation>slower</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>more</translation>
+        </message>
+        <message>
+            <source>less</source>
+            <translation>less</translation>
+        </message>
+        <message>
+            <source>workdays</source>
+            <translation>workdays</translation>
+        </message>
+        <message>
+            <source>Saturdays</source>
+            <translation>Saturdays</translation>
+        </message>
+        <message>
+            <source>Sundays and holidays</source>
+            <translation>Sundays and holidays</translation>
+        </message>
+        <message>
+            <source>Weather could not be considered: neither rain nor temperature is known.</source>
+            <translation>Weather could not be considered: neither rain nor temperature is known.</translation>
+        </message>
+        <message>
+            <source>B was %1 warmer; not matched.</source>
+            <translation>B was %1 warmer; not matched.</translation>
+        </message>
+        <message>
+            <source>B was %1 cooler; not matched.</source>
+            <translation>B was %1 cooler; not matched.</translation>
+        </message>
+        <message>
+            <source>Days with rain: A %1, B %2; not matched.</source>
+            <translation>Days with rain: A %1, B %2; not matched.</translation>
+        </message>
+        <message>
+            <source>School holidays in A, not matched (A %1, B %2 days).</source>
+            <translation>School holidays in A, not matched (A %1, B %2 days).</translation>
+        </message>
+        <message>
+            <source>School holidays in B, not matched (A %1, B %2 days).</source>
+            <translation>School holidays in B, not matched (A %1, B %2 days).</translation>
+        </message>
+        <message>
+            <source>not shown (%1 of %2)</source>
+            <translation>not shown (%1 of %2)</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>no difference</translation>
+        </message>
+        <message>
+            <source>%1, on average</source>
+            <translation>%1, on average</translation>
+        </message>
+        <message>
+            <source>Probably between %1 and %2 %3 (95 % range).</source>
+            <translation>Probably between %1 and %2 %3 (95 % range).</translation>
+        </message>
+        <message>
+            <source>The values of both sides are equal.</source>
+            <translation>The values of both sides are equal.</translation>
+        </message>
+        <message>
+            <source>Probably between %1 and %2 (95 % range).</source>
+            <translation>Probably between %1 and %2 (95 % range).</translation>
+        </message>
+        <message>
+            <source>Not to be explained by chance alone.</source>
+            <translation>Not to be explained by chance alone.</translation>
+        </message>
+        <message>
+            <source>May be chance: the range contains 0.</source>
+            <translation>May be chance: the range contains 0.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 (uncertain)</source>
+            <translation>%1 (uncertain)</translation>
+        </message>
+        <message>
+            <source>energetic means</source>
+            <translation>energetic means</translation>
+        </message>
+        <message>
+            <source>means</source>
+            <translation>means</translation>
+        </message>
+        <message>
+            <source>Difference B − A of the %1 of %2 (%3).</source>
+            <translation>Difference B − A of the %1 of %2 (%3).</translation>
+        </message>
+        <message>
+            <source>Circular block bootstrap, %1 draws, blocks of %2.</source>
+            <translation>Circular block bootstrap, %1 draws, blocks of %2.</translation>
+        </message>
+        <message>
+            <source>A: %1 of %2, coverage %3; B: %4 of %5, coverage %6.</source>
+            <translation>A: %1 of %2, coverage %3; B: %4 of %5, coverage %6.</translation>
+        </message>
+        <message>
+            <source>Day types matched.</source>
+            <translation>Day types matched.</translation>
+        </message>
+        <message>
+            <source>Only days without rain (under 0.1 mm).</source>
+            <translation>Only days without rain (under 0.1 mm).</translation>
+        </message>
+        <message>
+            <source>Only days with %1 to %2.</source>
+            <translation>Only days with %1 to %2.</translation>
+        </message>
+        <message>
+            <source>The periods overlap by %1.</source>
+            <translation>The periods overlap by %1.</translation>
+        </message>
+        <message>
+            <source>The periods lie in different seasons.</source>
+            <translation>The periods lie in different seasons.</translation>
+        </message>
+        <message>
+            <source>One side has no %1: left out.</source>
+            <translation>One side has no %1: left out.</translation>
+        </message>
+        <message>
+            <source>Day types not matched.</source>
+            <translation>Day types not matched.</translation>
+        </message>
+        <message>
+            <source>a date such as 2030-01-01</source>
+            <translation>a date such as 2030-01-01</translation>
+        </message>
+        <message>
+            <source>a list of sets of limits</source>
+            <translation>a list of sets of limits</translation>
+        </message>
+        <message>
+            <source>The limits have an error at %1.</source>
+            <translation>The limits have an error at %1.</translation>
+        </message>
+        <message>
+            <source>Too little was measured for a daily profile.</source>
+            <translation>Too little was measured for a daily profile.</translation>
+        </message>
+        <message>
+            <source>Daily profile, mean per hour</source>
+            <translation>Daily profile, mean per hour</translation>
+        </message>
+        <message>
+            <source>Night 22–6</source>
+            <translation>Night 22–6</translation>
+        </message>
+        <message>
+            <source>a date such as 2026-06-29</source>
+            <translation>a date such as 2026-06-29</translation>
+        </message>
+        <message>
+            <source>a date that is not before 'from'</source>
+            <translation>a date that is not before 'from'</translation>
+        </message>
+        <message>
+            <source>The comparison can't be read: %1.</source>
+            <translation>The comparison can't be read: %1.</translation>
+        </message>
+        <message>
+            <source>a GeoJSON Polygon or MultiPolygon in degrees</source>
+            <translation>a GeoJSON Polygon or MultiPolygon in degrees</translation>
+        </message>
+        <message>
+            <source>an id that no other area has</source>
+            <translation>an id that no other area has</translation>
+        </message>
+        <message>
+            <source>a number here or in 'below', not in both</source>
+            <translation>a number here or in 'below', not in both</translation>
+        </message>
+        <message>
+            <source>a small letter, then letters and digits</source>
+            <translation>a small letter, then letters and digits</translation>
+        </message>
+        <message>
+            <source>%1 at column %2</source>
+            <translation>%1 at column %2</translation>
+        </message>
+        <message>
+            <source>a number from %1 to %2</source>
+            <translation>a number from %1 to %2</translation>
+        </message>
+        <message>
+            <source>a key that no other indicator has</source>
+            <translation>a key that no other indicator has</translation>
+        </message>
+        <message>
+            <source>at most %1 characters</source>
+            <translation>at most %1 characters</translation>
+        </message>
+        <message>
+            <source>a quantity in a function, such as mean(air_temperature)</source>
+            <translation>a quantity in a function, such as mean(air_temperature)</translation>
+        </message>
+        <message>
+            <source>signals or priority</source>
+            <translation>signals or priority</translation>
+        </message>
+        <message>
+            <source>at least one approach</source>
+            <translation>at least one approach</translation>
+        </message>
+        <message>
+            <source>Difference B − A</source>
+            <translation>Difference B − A</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Ring: uncertain, the range contains 0</source>
+            <translation>Ring: uncertain, the range contains 0</translation>
+        </message>
+        <message>
+            <source>%1 stations · at least %2 on each side</source>
+            <translation>%1 stations · at least %2 on each side</translation>
+        </message>
+        <message>
+            <source>not shown (%1 of %2 stations)</source>
+            <translation>not shown (%1 of %2 stations)</translation>
+        </message>
+        <message>
+            <source>Surface: kriging between the stations</source>
+            <translation>Surface: kriging between the stations</translation>
+        </message>
+        <message>
+            <source>Surface: inverse distance between the stations</source>
+            <translation>Surface: inverse distance between the stations</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>no data</translation>
+        </message>
+        <message>
+            <source>mean of the compared days · %1</source>
+            <translation>mean of the compared days · %1</translation>
+        </message>
+        <message>
+            <source>No station measures %1.</source>
+            <translation>No station measures %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was measured in A.</source>
+            <translation>Nothing was measured in A.</translation>
+        </message>
+        <message>
+            <source>Nothing was measured in B.</source>
+            <translation>Nothing was measured in B.</translation>
+        </message>
+        <message>
+            <source>at the station</source>
+            <translation>at the station</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>, %1 of %2 hours measured</source>
+            <translation>, %1 of %2 hours measured</translation>
+        </message>
+        <message>
+            <source>, %1 of %2 parts valid</source>
+            <translation>, %1 of %2 parts valid</translation>
+        </message>
+        <message>
+            <source>; needed: %1</source>
+            <translation>; needed: %1</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>passed</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>not passed</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Threshold</translation>
+        </message>
+        <message>
+            <source>Missing hours, %1</source>
+            <translation>Missing hours, %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source> (%1 h)</source>
+            <translation> (%1 h)</translation>
+        </message>
+        <message>
+            <source>and %1 further gaps</source>
+            <translation>and %1 further gaps</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formula</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>The same figures again, from the same cache:</source>
+            <translation>The same figures again, from the same cache:</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>Lowest value</source>
+            <translation>Lowest value</translation>
+        </message>
+        <message>
+            <source>Highest value</source>
+            <translation>Highest value</translation>
+        </message>
+        <message>
+            <source>Night mean</source>
+            <translation>Night mean</translation>
+        </message>
+        <message>
+            <source>Air temperature at night</source>
+            <translation>Air temperature at night</translation>
+        </message>
+        <message>
+            <source>Mean %1</source>
+            <translation>Mean %1</translation>
+        </message>
+        <message>
+            <source>Hot days</source>
+            <translation>Hot days</translation>
+        </message>
+        <message>
+            <source>Highest value 30 °C or more</source>
+            <translation>Highest value 30 °C or more</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>Tropical nights</source>
+            <translation>Tropical nights</translation>
+        </message>
+        <message>
+            <source>Not below 20 °C, 18–6 UTC</source>
+            <translation>Not below 20 °C, 18–6 UTC</translation>
+        </message>
+        <message>
+            <source>nights</source>
+            <translation>nights</translation>
+        </message>
+        <message>
+            <source>Degree hours</source>
+            <translation>Degree hours</translation>
+        </message>
+        <message>
+            <source>Degree hours above 25 °C</source>
+            <translation>Degree hours above 25 °C</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>Heat island</source>
+            <translation>Heat island</translation>
+        </message>
+        <message>
+            <source>Heat island at night</source>
+            <translation>Heat island at night</translation>
+        </message>
+        <message>
+            <source>Mean difference %1</source>
+            <translation>Mean difference %1</translation>
+        </message>
+        <message>
+            <source>no statement: too far from stations</source>
+            <translation>no statement: too far from stations</translation>
+        </message>
+        <message>
+            <source>%1 · %2 stations</source>
+            <translation>%1 · %2 stations</translation>
+        </message>
+        <message>
+            <source>Kriging</source>
+            <translation>Kriging</translation>
+        </message>
+        <message>
+            <source>Inverse distance</source>
+            <translation>Inverse distance</translation>
+        </message>
+        <message>
+            <source> · RMSE %1</source>
+            <translation> · RMSE %1</translation>
+        </message>
+        <message>
+            <source>No kriging: fewer than 10 stations</source>
+            <translation>No kriging: fewer than 10 stations</translation>
+        </message>
+        <message>
+            <source>No kriging: distance does not explain the differences</source>
+            <translation>No kriging: distance does not explain the differences</translation>
+        </message>
+        <message>
+            <source>Leave-one-out: bias %1</source>
+            <translation>Leave-one-out: bias %1</translation>
+        </message>
+        <message>
+            <source> · (error/σ)² %1</source>
+            <translation> · (error/σ)² %1</translation>
+        </message>
+        <message>
+            <source>Reference: %1</source>
+            <translation>Reference: %1</translation>
+        </message>
+        <message>
+            <source>Reference: %1 (outermost station)</source>
+            <translation>Reference: %1 (outermost station)</translation>
+        </message>
+        <message>
+            <source>Fewer than three stations: no surface</source>
+            <translation>Fewer than three stations: no surface</translation>
+        </message>
+        <message>
+            <source>At %1 above sea level, 0.65 K per 100 m</source>
+            <translation>At %1 above sea level, 0.65 K per 100 m</translation>
+        </message>
+        <message>
+            <source>Height known at %1 of %2 stations</source>
+            <translation>Height known at %1 of %2 stations</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translation>station</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stations have too little data (under %3)</source>
+            <translation>%1 of %2 stations have too little data (under %3)</translation>
+        </message>
+        <message>
+            <source>Junction with signals, after the city profile</source>
+            <translation>Junction with signals, after the city profile</translation>
+        </message>
+        <message>
+            <source>Junction without signals, after the city profile</source>
+            <translation>Junction without signals, after the city profile</translation>
+        </message>
+        <message>
+            <source>Hours with 75 % of their time counted, whole days, no filters. Saturation x = q/C with the capacity of the city profile; levels after HBS 2015, simplified. Overload recurs where x &gt; 0.9 on half of the days of a type, five measured at least.</source>
+            <translation>Hours with 75 % of their time counted, whole days, no filters. Saturation x = q/C with the capacity of the city profile; levels after HBS 2015, simplified. Overload recurs where x &gt; 0.9 on half of the days of a type, five measured at least.</translation>
+        </message>
+        <message>
+            <source>Hours with 75 % of their time counted, whole days, no filters. No saturation: the city profile gives no capacity.</source>
+            <translation>Hours with 75 % of their time counted, whole days, no filters. No saturation: the city profile gives no capacity.</translation>
+        </message>
+        <message>
+            <source>capacity as measured</source>
+            <translation>capacity as measured</translation>
+        </message>
+        <message>
+            <source>no capacity: neither measured nor in the city profile</source>
+            <translation>no capacity: neither measured nor in the city profile</translation>
+        </message>
+        <message>
+            <source>capacity of the city profile</source>
+            <translation>capacity of the city profile</translation>
+        </message>
+        <message>
+            <source>sum of the cross-sections that the city profile names</source>
+            <translation>sum of the cross-sections that the city profile names</translation>
+        </message>
+        <message>
+            <source>sum of the counting stations within 800 m; the city profile names no cross-sections</source>
+            <translation>sum of the counting stations within 800 m; the city profile names no cross-sections</translation>
+        </message>
+        <message>
+            <source>Our estimate, not measured: search traffic is 0 to 0.30 · clamp((o − 0.85)/0.15, 0, 1) × flow, hour by hour, after Shoup (it begins to rise at 85 % occupancy). Inputs: occupancy o of this car park (%1); flow: %2 (%3). A vehicle that passes two cross-sections counts twice; other car parks are not in it.</source>
+            <translation>Our estimate, not measured: search traffic is 0 to 0.30 · clamp((o − 0.85)/0.15, 0, 1) × flow, hour by hour, after Shoup (it begins to rise at 85 % occupancy). Inputs: occupancy o of this car park (%1); flow: %2 (%3). A vehicle that passes two cross-sections counts twice; other car parks are not in it.</translation>
+        </message>
+        <message>
+            <source>none found</source>
+            <translation>none found</translation>
+        </message>
+        <message>
+            <source>workday</source>
+            <translation>workday</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Saturday</translation>
+        </message>
+        <message>
+            <source>Sunday, holiday</source>
+            <translation>Sunday, holiday</translation>
+        </message>
+        <message>
+            <source>%1, %2: x &gt; %3 on %4 of %5 days, at most x = %6</source>
+            <translation>%1, %2: x &gt; %3 on %4 of %5 days, at most x = %6</translation>
+        </message>
+        <message>
+            <source>Flow by hour: %1</source>
+            <translation>Flow by hour: %1</translation>
+        </message>
+        <message>
+            <source>Day type</source>
+            <translation>Day type</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>%1, veh/h · x, level</source>
+            <translation>%1, veh/h · x, level</translation>
+        </message>
+        <message>
+            <source>%1, veh/h</source>
+            <translation>%1, veh/h</translation>
+        </message>
+        <message>
+            <source>Trend %1 a decade</source>
+            <translation>Trend %1 a decade</translation>
+        </message>
+        <message>
+            <source>95 %: %1 to %2</source>
+            <translation>95 %: %1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 yearly values</source>
+            <translation>%1 yearly values</translation>
+        </message>
+        <message>
+            <source>%1 monthly values</source>
+            <translation>%1 monthly values</translation>
+        </message>
+        <message>
+            <source>may be chance</source>
+            <translation>may be chance</translation>
+        </message>
+        <message>
+            <source>neighbouring years depend on each other (%1): p is too small</source>
+            <translation>neighbouring years depend on each other (%1): p is too small</translation>
+        </message>
+        <message>
+            <source>neighbouring months depend on each other (%1): p is too small</source>
+            <translation>neighbouring months depend on each other (%1): p is too small</translation>
+        </message>
+        <message>
+            <source>Unusual hours: no data in this period</source>
+            <translation>Unusual hours: no data in this period</translation>
+        </message>
+        <message>
+            <source>Unusual hours: nothing to compare with (fewer than %1 values per hour and day type)</source>
+            <translation>Unusual hours: nothing to compare with (fewer than %1 values per hour and day type)</translation>
+        </message>
+        <message>
+            <source>Nothing unusual in this period</source>
+            <translation>Nothing unusual in this period</translation>
+        </message>
+        <message>
+            <source>%1 of %2 hours compared</source>
+            <translation>%1 of %2 hours compared</translation>
+        </message>
+        <message>
+            <source>Trend not shown (%1 of %2 months)</source>
+            <translation>Trend not shown (%1 of %2 months)</translation>
+        </message>
+        <message>
+            <source>Trend: median slope (Theil–Sen) with Mann–Kendall test, over yearly means from 8 on, else between the same months of different years from 24 monthly means on; each needs 75 % coverage.</source>
+            <translation>Trend: median slope (Theil–Sen) with Mann–Kendall test, over yearly means from 8 on, else between the same months of different years from 24 monthly means on; each needs 75 % coverage.</translation>
+        </message>
+        <message>
+            <source>Unusual: the hour's modified z-score against the same hour and day type of %1 days before and after the period is above 3.5.</source>
+            <translation>Unusual: the hour's modified z-score against the same hour and day type of %1 days before and after the period is above 3.5.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3, usual %4</source>
+            <translation>%1, %2: %3, usual %4</translation>
+        </message>
+        <message>
+            <source>%1 at %2: %3, %4.</source>
+            <translation>%1 at %2: %3, %4.</translation>
+        </message>
+        <message>
+            <source>Difference B − A, %1. Blue = %2.</source>
+            <translation>Difference B − A, %1. Blue = %2.</translation>
+        </message>
+        <message>
+            <source>Difference with its 95 % range</source>
+            <translation>Difference with its 95 % range</translation>
+        </message>
+        <message>
+            <source>B − A at %1.</source>
+            <translation>B − A at %1.</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Both sides</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Compared</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>All stations: %1</source>
+            <translation>All stations: %1</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>B − A</source>
+            <translation>B − A</translation>
+        </message>
+        <message>
+            <source>95 % range</source>
+            <translation>95 % range</translation>
+        </message>
+        <message>
+            <source>Days A, B</source>
+            <translation>Days A, B</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>'Uncertain': the range contains 0, no certain difference.</source>
+            <translation>'Uncertain': the range contains 0, no certain difference.</translation>
+        </message>
+        <message>
+            <source>Comparison: %1</source>
+            <translation>Comparison: %1</translation>
+        </message>
+        <message>
+            <source>Weather: %1</source>
+            <translation>Weather: %1</translation>
+        </message>
+        <message>
+            <source>Measured, for orientation. Sources: %1.</source>
+            <translation>Measured, for orientation. Sources: %1.</translation>
+        </message>
+        <message>
+            <source>The table behind it has %1 rows; the window saves it as a file.</source>
+            <translation>The table behind it has %1 rows; the window saves it as a file.</translation>
+        </message>
+        <message>
+            <source>Values of the chart: %1</source>
+            <translation>Values of the chart: %1</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatic</translation>
+        </message>
+        <message>
+            <source>Reference of the heat island</source>
+            <translation>Reference of the heat island</translation>
+        </message>
+        <message>
+            <source>Outermost station</source>
+            <translation>Outermost station</translation>
+        </message>
+        <message>
+            <source>Selected station</source>
+            <translation>Selected station</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Surface between stations</source>
+            <translation>Surface between stations</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Number (id)</source>
+            <translation>Number (id)</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>Number of comments</source>
+            <translation>Number of comments</translation>
+        </message>
+        <message>
+            <source>Longitude (degrees)</source>
+            <translation>Longitude (degrees)</translation>
+        </message>
+        <message>
+            <source>Latitude (degrees)</source>
+            <translation>Latitude (degrees)</translation>
+        </message>
+        <message>
+            <source>East (metres)</source>
+            <translation>East (metres)</translation>
+        </message>
+        <message>
+            <source>North (metres)</source>
+            <translation>North (metres)</translation>
+        </message>
+        <message>
+            <source>Coordinates in one cell</source>
+            <translation>Coordinates in one cell</translation>
+        </message>
+        <message>
+            <source>Name of the place</source>
+            <translation>Name of the place</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Keywords</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Kind of contribution</source>
+            <translation>Kind of contribution</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Web address</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::AreaPage</name>
+        <message>
+            <source>Name of the area</source>
+            <translation>Name of the area</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Copy table</translation>
+        </message>
+        <message>
+            <source>Save table …</source>
+            <translation>Save table …</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Show trends of the stations</source>
+            <translation>Show trends of the stations</translation>
+        </message>
+        <message>
+            <source>Reads the whole record of every station here</source>
+            <translation>Reads the whole record of every station here</translation>
+        </message>
+        <message>
+            <source>Reading the whole record …</source>
+            <translation>Reading the whole record …</translation>
+        </message>
+        <message>
+            <source>Trends of the stations</source>
+            <translation>Trends of the stations</translation>
+        </message>
+        <message>
+            <source>No sensor here.</source>
+            <translation>No sensor here.</translation>
+        </message>
+        <message>
+            <source>Not measured here</source>
+            <translation>Not measured here</translation>
+        </message>
+        <message>
+            <source>The nearest sensor of each quantity:</source>
+            <translation>The nearest sensor of each quantity:</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>%1, support %2</source>
+            <translation>%1, support %2</translation>
+        </message>
+        <message>
+            <source>No idea here</source>
+            <translation>No idea here</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s)</source>
+            <translation>
+                <numerusform>%n idea</numerusform>
+                <numerusform>%n ideas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New ideas per month</source>
+            <translation>New ideas per month</translation>
+        </message>
+        <message>
+            <source>Show %1 more</source>
+            <translation>Show %1 more</translation>
+        </message>
+        <message>
+            <source>The %1 most supported of %2.</source>
+            <translation>The %1 most supported of %2.</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::CacheWriter</name>
@@ -1991,18 +4225,17 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
         </message>
     </context>
     <context>
+        <name>stadtblick::ChartArea</name>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+    </context>
+    <context>
         <name>stadtblick::ChartKey</name>
         <message>
             <source>Gap %1</source>
             <translation>Gap %1</translation>
-        </message>
-        <message>
-            <source>Night 22–6</source>
-            <translation>Night 22–6</translation>
-        </message>
-        <message>
-            <source>Outlier</source>
-            <translation>Outlier</translation>
         </message>
     </context>
     <context>
@@ -2032,8 +4265,16 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <translation>Save table …</translation>
         </message>
         <message>
-            <source>Quantity</source>
-            <translation>Quantity</translation>
+            <source>Choose another kind of chart</source>
+            <translation>Choose another kind of chart</translation>
+        </message>
+        <message>
+            <source>Enlarge chart</source>
+            <translation>Enlarge chart</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
         </message>
     </context>
     <context>
@@ -2053,6 +4294,13 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
         <message>
             <source>Remark</source>
             <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::CityCharts</name>
+        <message>
+            <source>%1, not in the cache</source>
+            <translation>%1, not in the cache</translation>
         </message>
     </context>
     <context>
@@ -2109,12 +4357,223 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <translation>The idea %1 is not in the cache.</translation>
         </message>
         <message>
-            <source>District</source>
-            <translation>District</translation>
-        </message>
-        <message>
             <source>%1 is not in the cache.</source>
             <translation>%1 is not in the cache.</translation>
+        </message>
+        <message>
+            <source>Area %1</source>
+            <translation>Area %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::CompareBar</name>
+        <message>
+            <source>Periods</source>
+            <translation>Periods</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>What is compared</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Swap A and B</source>
+            <translation>Swap A and B</translation>
+        </message>
+        <message>
+            <source>Side B</source>
+            <translation>Side B</translation>
+        </message>
+        <message>
+            <source>Side A</source>
+            <translation>Side A</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Swipe</source>
+            <translation>Swipe</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side by side</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>What is matched</source>
+            <translation>What is matched</translation>
+        </message>
+        <message>
+            <source>Match day types</source>
+            <translation>Match day types</translation>
+        </message>
+        <message>
+            <source>Only days without rain</source>
+            <translation>Only days without rain</translation>
+        </message>
+        <message>
+            <source>Only days of like temperature</source>
+            <translation>Only days of like temperature</translation>
+        </message>
+        <message>
+            <source>Save and copy</source>
+            <translation>Save and copy</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Save as PDF …</translation>
+        </message>
+        <message>
+            <source>Save table …</source>
+            <translation>Save table …</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Copy table</translation>
+        </message>
+        <message>
+            <source>Save map …</source>
+            <translation>Save map …</translation>
+        </message>
+        <message>
+            <source>Choose a place</source>
+            <translation>Choose a place</translation>
+        </message>
+        <message>
+            <source>Choose a period</source>
+            <translation>Choose a period</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ComparePanel</name>
+        <message>
+            <source>compared with %1, the same days</source>
+            <translation>compared with %1, the same days</translation>
+        </message>
+        <message>
+            <source>day types matched</source>
+            <translation>day types matched</translation>
+        </message>
+        <message>
+            <source>days without rain</source>
+            <translation>days without rain</translation>
+        </message>
+        <message>
+            <source>like temperature</source>
+            <translation>like temperature</translation>
+        </message>
+        <message>
+            <source>Result of the comparison</source>
+            <translation>Result of the comparison</translation>
+        </message>
+        <message>
+            <source>Difference B − A</source>
+            <translation>Difference B − A</translation>
+        </message>
+        <message>
+            <source>All stations</source>
+            <translation>All stations</translation>
+        </message>
+        <message>
+            <source>Blue = %1. 'Uncertain': the range contains 0, no certain difference.</source>
+            <translation>Blue = %1. 'Uncertain': the range contains 0, no certain difference.</translation>
+        </message>
+        <message>
+            <source>Weather: %1</source>
+            <translation>Weather: %1</translation>
+        </message>
+        <message>
+            <source>Comparing …</source>
+            <translation>Comparing …</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::CompareView</name>
+        <message>
+            <source>Compare two places</source>
+            <translation>Compare two places</translation>
+        </message>
+        <message>
+            <source>Choose the stations A and B above, or B on the map. They are compared day by day in %1.</source>
+            <translation>Choose the stations A and B above, or B on the map. They are compared day by day in %1.</translation>
+        </message>
+        <message>
+            <source>Nothing to compare</source>
+            <translation>Nothing to compare</translation>
+        </message>
+        <message>
+            <source>Choose another period above or another quantity.</source>
+            <translation>Choose another period above or another quantity.</translation>
+        </message>
+        <message>
+            <source>Compare two periods</source>
+            <translation>Compare two periods</translation>
+        </message>
+        <message>
+            <source>Before and after: road works, a new speed limit. %1 is compared with …</source>
+            <translation>Before and after: road works, a new speed limit. %1 is compared with …</translation>
+        </message>
+        <message>
+            <source>Present period: %1</source>
+            <translation>Present period: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ComparedStation</name>
+        <message>
+            <source>Rain: %1.</source>
+            <translation>Rain: %1.</translation>
+        </message>
+        <message>
+            <source>Temperature: %1.</source>
+            <translation>Temperature: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ComparisonIndicator</name>
+        <message>
+            <source>%1 at night</source>
+            <translation>%1 at night</translation>
+        </message>
+        <message>
+            <source>%1/night</source>
+            <translation>%1/night</translation>
+        </message>
+        <message>
+            <source>%1/24 h</source>
+            <translation>%1/24 h</translation>
+        </message>
+        <message>
+            <source>at night, %1</source>
+            <translation>at night, %1</translation>
+        </message>
+        <message>
+            <source>by day, %1</source>
+            <translation>by day, %1</translation>
+        </message>
+        <message>
+            <source>days from 6 to 6</source>
+            <translation>days from 6 to 6</translation>
+        </message>
+        <message>
+            <source>whole days</source>
+            <translation>whole days</translation>
         </message>
     </context>
     <context>
@@ -2194,6 +4653,17 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
         </message>
     </context>
     <context>
+        <name>stadtblick::DifferenceMap</name>
+        <message>
+            <source>Map of the difference</source>
+            <translation>Map of the difference</translation>
+        </message>
+        <message>
+            <source>Show large</source>
+            <translation>Show large</translation>
+        </message>
+    </context>
+    <context>
         <name>stadtblick::DoctorCommand</name>
         <message>
             <source>Checks whether this machine has what Stadtblick needs, and whether a cache is whole.</source>
@@ -2201,15 +4671,33 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
         </message>
     </context>
     <context>
-        <name>stadtblick::ExportCommand</name>
+        <name>stadtblick::ExplainDialog</name>
         <message>
-            <source>Writes what the cache holds to a file, for other programs. CSV is UTF-8 with comma and decimal point, times are UTC;
-observations have the source's own values and units, flagged ones included. E-mail addresses and telephone numbers
-in citizens' texts are masked.</source>
-            <translation>Writes what the cache holds to a file, for other programs. CSV is UTF-8 with comma and decimal point, times are UTC;
-observations have the source's own values and units, flagged ones included. E-mail addresses and telephone numbers
-in citizens' texts are masked.</translation>
+            <source>How was this computed?</source>
+            <translation>How was this computed?</translation>
         </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Copy text</translation>
+        </message>
+        <message>
+            <source>Copy command</source>
+            <translation>Copy command</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ExplorePage</name>
+        <message>
+            <source>Computing figures</source>
+            <translation>Computing figures</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ExportCommand</name>
         <message>
             <source>The file to write; its ending chooses the format.</source>
             <translation>The file to write; its ending chooses the format.</translation>
@@ -2223,20 +4711,47 @@ in citizens' texts are masked.</translation>
             <translation>--cache and --out are needed</translation>
         </message>
         <message>
-            <source>'%1' is not in this version; there are stations, series, observations, ideas</source>
-            <translation>'%1' is not in this version; there are stations, series, observations, ideas</translation>
-        </message>
-        <message>
-            <source>cannot export '%1'; there are stations, series, observations, ideas</source>
-            <translation>cannot export '%1'; there are stations, series, observations, ideas</translation>
-        </message>
-        <message>
             <source>GeoPackage (.gpkg) is not in this version; there are .csv and .geojson</source>
             <translation>GeoPackage (.gpkg) is not in this version; there are .csv and .geojson</translation>
         </message>
         <message>
             <source>the file's ending must be .csv or .geojson: %1</source>
             <translation>the file's ending must be .csv or .geojson: %1</translation>
+        </message>
+        <message>
+            <source>Writes what the cache holds to a file, for other programs. CSV is UTF-8 with comma and decimal point, times are UTC;
+observations have the source's own values and units, flagged ones included. E-mail addresses and telephone numbers
+in citizens' texts are masked.
+Figures are those that window and report show for the view's period and filters, a row each, with coverage, threshold,
+source and method.</source>
+            <translation>Writes what the cache holds to a file, for other programs. CSV is UTF-8 with comma and decimal point, times are UTC;
+observations have the source's own values and units, flagged ones included. E-mail addresses and telephone numbers
+in citizens' texts are masked.
+Figures are those that window and report show for the view's period and filters, a row each, with coverage, threshold,
+source and method.</translation>
+        </message>
+        <message>
+            <source>figures: the view with their period, a file or its JSON; else the view with which the city opens.</source>
+            <translation>figures: the view with their period, a file or its JSON; else the view with which the city opens.</translation>
+        </message>
+        <message>
+            <source>'%1' is not in this version; there are stations, series, observations, ideas, figures</source>
+            <translation>'%1' is not in this version; there are stations, series, observations, ideas, figures</translation>
+        </message>
+        <message>
+            <source>cannot export '%1'; there are stations, series, observations, ideas, figures</source>
+            <translation>cannot export '%1'; there are stations, series, observations, ideas, figures</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::FigureCard</name>
+        <message>
+            <source>How was %1 computed?</source>
+            <translation>How was %1 computed?</translation>
+        </message>
+        <message>
+            <source>How was this computed?</source>
+            <translation>How was this computed?</translation>
         </message>
     </context>
     <context>
@@ -2262,6 +4777,13 @@ in citizens' texts are masked.</translation>
             <source>d MMMM</source>
             <comment>date on the time axis</comment>
             <translation>d MMMM</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::HourBars</name>
+        <message>
+            <source>no data</source>
+            <translation>no data</translation>
         </message>
     </context>
     <context>
@@ -2523,6 +5045,10 @@ in citizens' texts are masked.</translation>
             <source>Idea %1 of %2</source>
             <translation>Idea %1 of %2</translation>
         </message>
+        <message>
+            <source>%1 votes</source>
+            <translation>%1 votes</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::ImportFileCommand</name>
@@ -2560,14 +5086,6 @@ which column is what (docs/import-mapping.md); without one the columns are recog
             <translation>Nothing selected</translation>
         </message>
         <message>
-            <source>Click a station, a street or an idea on the map: its key figures and its course over time appear here. With the keyboard: F6 to the map, then Enter.</source>
-            <translation>Click a station, a street or an idea on the map: its key figures and its course over time appear here. With the keyboard: F6 to the map, then Enter.</translation>
-        </message>
-        <message>
-            <source>%1 on the map</source>
-            <translation>%1 on the map</translation>
-        </message>
-        <message>
             <source>Station</source>
             <translation>Station</translation>
         </message>
@@ -2576,12 +5094,31 @@ which column is what (docs/import-mapping.md); without one the columns are recog
             <translation>Idea</translation>
         </message>
         <message>
-            <source>Sources: %1</source>
-            <translation>Sources: %1</translation>
+            <source>Key figures</source>
+            <translation>Key figures</translation>
         </message>
         <message>
-            <source>How the figures are computed</source>
-            <translation>How the figures are computed</translation>
+            <source>Trends</source>
+            <translation>Trends</translation>
+        </message>
+        <message>
+            <source>Junction</source>
+            <translation>Junction</translation>
+        </message>
+        <message>
+            <source>Click a station, a street, a district or an idea on the map, or draw an area: key figures and their course over time appear here. With the keyboard: F6 to the map, then Enter.</source>
+            <translation>Click a station, a street, a district or an idea on the map, or draw an area: key figures and their course over time appear here. With the keyboard: F6 to the map, then Enter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n station(s)</source>
+            <translation>
+                <numerusform>%n station</numerusform>
+                <numerusform>%n stations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Parking search</source>
+            <translation>Parking search</translation>
         </message>
     </context>
     <context>
@@ -2620,6 +5157,21 @@ which column is what (docs/import-mapping.md); without one the columns are recog
         </message>
     </context>
     <context>
+        <name>stadtblick::LargeChart</name>
+        <message>
+            <source>Add series</source>
+            <translation>Add series</translation>
+        </message>
+        <message>
+            <source>Back to the map (Esc)</source>
+            <translation>Back to the map (Esc)</translation>
+        </message>
+        <message>
+            <source>Take %1 out of the chart</source>
+            <translation>Take %1 out of the chart</translation>
+        </message>
+    </context>
+    <context>
         <name>stadtblick::LayerRail</name>
         <message>
             <source>Layers and legend</source>
@@ -2652,6 +5204,10 @@ which column is what (docs/import-mapping.md); without one the columns are recog
             <source>Show %1</source>
             <translation>Show %1</translation>
         </message>
+        <message>
+            <source>Options of %1</source>
+            <translation>Options of %1</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::LayersPanel</name>
@@ -2673,10 +5229,6 @@ which column is what (docs/import-mapping.md); without one the columns are recog
     </context>
     <context>
         <name>stadtblick::MainWindow</name>
-        <message>
-            <source>The folder %1 can't be made.</source>
-            <translation>The folder %1 can't be made.</translation>
-        </message>
         <message>
             <source>Import a base map</source>
             <translation>Import a base map</translation>
@@ -2732,10 +5284,6 @@ which column is what (docs/import-mapping.md); without one the columns are recog
         <message>
             <source>Choose a file</source>
             <translation>Choose a file</translation>
-        </message>
-        <message>
-            <source>Caches, tables and extracts (*.sqlite *.csv *.tsv *.pbf *.osm)</source>
-            <translation>Caches, tables and extracts (*.sqlite *.csv *.tsv *.pbf *.osm)</translation>
         </message>
         <message>
             <source>%1 could not be written.</source>
@@ -2883,6 +5431,58 @@ Free software: GNU General Public License, version 3 or later.</translation>
             <source>Profile %1</source>
             <translation>Profile %1</translation>
         </message>
+        <message>
+            <source>comparison</source>
+            <translation>comparison</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>The map is in the clipboard.</source>
+            <translation>The map is in the clipboard.</translation>
+        </message>
+        <message>
+            <source>The chart is in the clipboard.</source>
+            <translation>The chart is in the clipboard.</translation>
+        </message>
+        <message>
+            <source>The table is in the clipboard.</source>
+            <translation>The table is in the clipboard.</translation>
+        </message>
+        <message>
+            <source>A sync is under way.</source>
+            <translation>A sync is under way.</translation>
+        </message>
+        <message>
+            <source>Import the base map when it has ended, or stop it first.</source>
+            <translation>Import the base map when it has ended, or stop it first.</translation>
+        </message>
+        <message>
+            <source>Caches, tables, extracts and profiles (*.sqlite *.csv *.tsv *.txt *.pbf *.osm *.json)</source>
+            <translation>Caches, tables, extracts and profiles (*.sqlite *.csv *.tsv *.txt *.pbf *.osm *.json)</translation>
+        </message>
+        <message>
+            <source>%1 is no file that Stadtblick reads.</source>
+            <translation>%1 is no file that Stadtblick reads.</translation>
+        </message>
+        <message>
+            <source>It reads tables of ideas (.csv), OpenStreetMap extracts (.osm.pbf), caches (.sqlite) and city profiles (.json).</source>
+            <translation>It reads tables of ideas (.csv), OpenStreetMap extracts (.osm.pbf), caches (.sqlite) and city profiles (.json).</translation>
+        </message>
+        <message>
+            <source>%1 can't be read.</source>
+            <translation>%1 can't be read.</translation>
+        </message>
+        <message>
+            <source>%1 is a view.</source>
+            <translation>%1 is a view.</translation>
+        </message>
+        <message>
+            <source>Open the city first that it belongs to.</source>
+            <translation>Open the city first that it belongs to.</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::MapView</name>
@@ -2904,6 +5504,69 @@ Free software: GNU General Public License, version 3 or later.</translation>
         <message>
             <source>Sources: %1.</source>
             <translation>Sources: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::Reader</name>
+        <message>
+            <source>the formula's end or a sign such as +</source>
+            <translation>the formula's end or a sign such as +</translation>
+        </message>
+        <message>
+            <source>fewer nested parentheses and functions</source>
+            <translation>fewer nested parentheses and functions</translation>
+        </message>
+        <message>
+            <source>one comparison; join several by 'and'</source>
+            <translation>one comparison; join several by 'and'</translation>
+        </message>
+        <message>
+            <source>a shorter formula</source>
+            <translation>a shorter formula</translation>
+        </message>
+        <message>
+            <source>a closing parenthesis</source>
+            <translation>a closing parenthesis</translation>
+        </message>
+        <message>
+            <source>a number such as 12.5</source>
+            <translation>a number such as 12.5</translation>
+        </message>
+        <message>
+            <source>a quantity that Stadtblick knows, such as air_temperature</source>
+            <translation>a quantity that Stadtblick knows, such as air_temperature</translation>
+        </message>
+        <message>
+            <source>a quantity: within hours() it is that of the hour</source>
+            <translation>a quantity: within hours() it is that of the hour</translation>
+        </message>
+        <message>
+            <source>a function other than hours() and days() within days()</source>
+            <translation>a function other than hours() and days() within days()</translation>
+        </message>
+        <message>
+            <source>a number, a function or a parenthesis</source>
+            <translation>a number, a function or a parenthesis</translation>
+        </message>
+        <message>
+            <source>a parenthesis behind the function's name</source>
+            <translation>a parenthesis behind the function's name</translation>
+        </message>
+        <message>
+            <source>a function of the quantity, such as mean(%1)</source>
+            <translation>a function of the quantity, such as mean(%1)</translation>
+        </message>
+        <message>
+            <source>a function such as mean, max, hours or days</source>
+            <translation>a function such as mean, max, hours or days</translation>
+        </message>
+        <message>
+            <source>a comma: %1() has %2 arguments</source>
+            <translation>a comma: %1() has %2 arguments</translation>
+        </message>
+        <message>
+            <source>a percentage from 0 to 100 in p()</source>
+            <translation>a percentage from 0 to 100 in p()</translation>
         </message>
     </context>
     <context>
@@ -2952,6 +5615,21 @@ Without --view it is the view with which the city opens.</translation>
             <source>W</source>
             <comment>west</comment>
             <translation>W</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SeriesPicker</name>
+        <message>
+            <source>Station or quantity</source>
+            <translation>Station or quantity</translation>
+        </message>
+        <message>
+            <source>Search a series</source>
+            <translation>Search a series</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Series</translation>
         </message>
     </context>
     <context>
@@ -3008,10 +5686,6 @@ Without --view it is the view with which the city opens.</translation>
             <translation>Writes a picture once nothing is loading, and leaves.</translation>
         </message>
         <message>
-            <source>The page that a picture shows: explore, ideas or present.</source>
-            <translation>The page that a picture shows: explore, ideas or present.</translation>
-        </message>
-        <message>
             <source>--theme is light or dark, not '%1'</source>
             <translation>--theme is light or dark, not '%1'</translation>
         </message>
@@ -3022,6 +5696,92 @@ Without --view it is the view with which the city opens.</translation>
         <message>
             <source>there is no display for the window; 'stadtblick --help' lists what works without</source>
             <translation>there is no display for the window; 'stadtblick --help' lists what works without</translation>
+        </message>
+        <message>
+            <source>The page that a picture shows: explore, compare, ideas or present.</source>
+            <translation>The page that a picture shows: explore, compare, ideas or present.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SidePicker</name>
+        <message>
+            <source>The weeks before: %1</source>
+            <translation>The weeks before: %1</translation>
+        </message>
+        <message>
+            <source>The weeks after: %1</source>
+            <translation>The weeks after: %1</translation>
+        </message>
+        <message>
+            <source>A year earlier: %1</source>
+            <translation>A year earlier: %1</translation>
+        </message>
+        <message>
+            <source>Side B</source>
+            <translation>Side B</translation>
+        </message>
+        <message>
+            <source>Side A</source>
+            <translation>Side A</translation>
+        </message>
+        <message>
+            <source>Period B</source>
+            <translation>Period B</translation>
+        </message>
+        <message>
+            <source>Period A</source>
+            <translation>Period A</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To, included</source>
+            <translation>To, included</translation>
+        </message>
+        <message>
+            <source>for example: after</source>
+            <translation>for example: after</translation>
+        </message>
+        <message>
+            <source>for example: before</source>
+            <translation>for example: before</translation>
+        </message>
+        <message>
+            <source>Place B</source>
+            <translation>Place B</translation>
+        </message>
+        <message>
+            <source>Place A</source>
+            <translation>Place A</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Apply</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::Sketch</name>
+        <message>
+            <source>closed: %1</source>
+            <translation>closed: %1</translation>
+        </message>
+        <message>
+            <source>radius %1</source>
+            <translation>radius %1</translation>
+        </message>
+        <message>
+            <source>sides cross</source>
+            <translation>sides cross</translation>
         </message>
     </context>
     <context>
@@ -3130,6 +5890,17 @@ Without --view it is the view with which the city opens.</translation>
         </message>
     </context>
     <context>
+        <name>stadtblick::Sparkline</name>
+        <message>
+            <source>No monthly means</source>
+            <translation>No monthly means</translation>
+        </message>
+        <message>
+            <source>Monthly means from %1 to %2</source>
+            <translation>Monthly means from %1 to %2</translation>
+        </message>
+    </context>
+    <context>
         <name>stadtblick::StartPage</name>
         <message>
             <source>What would you like to begin with?</source>
@@ -3209,6 +5980,95 @@ Without --view it is the view with which the city opens.</translation>
         <message>
             <source>The cache %1 can't be read or written.</source>
             <translation>The cache %1 can't be read or written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::StationTable</name>
+        <message>
+            <source>All stations</source>
+            <translation>All stations</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>95 % range</source>
+            <translation>95 % range</translation>
+        </message>
+        <message>
+            <source>%1: difference B − A, %2</source>
+            <translation>%1: difference B − A, %2</translation>
+        </message>
+        <message>
+            <source>95 % range from, %1</source>
+            <translation>95 % range from, %1</translation>
+        </message>
+        <message>
+            <source>95 % range to, %1</source>
+            <translation>95 % range to, %1</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>A: mean, %1</source>
+            <translation>A: mean, %1</translation>
+        </message>
+        <message>
+            <source>B: mean, %1</source>
+            <translation>B: mean, %1</translation>
+        </message>
+        <message>
+            <source>A: days used</source>
+            <translation>A: days used</translation>
+        </message>
+        <message>
+            <source>B: days used</source>
+            <translation>B: days used</translation>
+        </message>
+        <message>
+            <source>A: coverage, %</source>
+            <translation>A: coverage, %</translation>
+        </message>
+        <message>
+            <source>B: coverage, %</source>
+            <translation>B: coverage, %</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SwipeHandle</name>
+        <message>
+            <source>Swipe handle between A and B</source>
+            <translation>Swipe handle between A and B</translation>
+        </message>
+        <message>
+            <source>Left and Right move it, Home and End take it to the edges.</source>
+            <translation>Left and Right move it, Home and End take it to the edges.</translation>
+        </message>
+        <message>
+            <source>Drag, or arrow keys</source>
+            <translation>Drag, or arrow keys</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SwipeMap</name>
+        <message>
+            <source>Map of A</source>
+            <translation>Map of A</translation>
+        </message>
+        <message>
+            <source>Map of B</source>
+            <translation>Map of B</translation>
+        </message>
+        <message>
+            <source>A and B</source>
+            <translation>A and B</translation>
         </message>
     </context>
     <context>
@@ -3324,6 +6184,133 @@ fetched or stored; what was cached stays.</translation>
         </message>
     </context>
     <context>
+        <name>stadtblick::TableDialog</name>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Example</translation>
+        </message>
+        <message>
+            <source>Is</source>
+            <translation>Is</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>Columns of the table</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>Reading %1 …</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>The first ideas as they would be read</source>
+            <translation>The first ideas as they would be read</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Import a table of ideas</source>
+            <translation>Import a table of ideas</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>Mapping</translation>
+        </message>
+        <message>
+            <source>Columns by their headings</source>
+            <translation>Columns by their headings</translation>
+        </message>
+        <message>
+            <source>Mapping file …</source>
+            <translation>Mapping file …</translation>
+        </message>
+        <message>
+            <source>Coordinate system of east and north</source>
+            <translation>Coordinate system of east and north</translation>
+        </message>
+        <message>
+            <source>none: degrees</source>
+            <translation>none: degrees</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Choose a mapping file</source>
+            <translation>Choose a mapping file</translation>
+        </message>
+        <message>
+            <source>Mapping files (*.json)</source>
+            <translation>Mapping files (*.json)</translation>
+        </message>
+        <message>
+            <source>Say in the last column of the list what they are.</source>
+            <translation>Say in the last column of the list what they are.</translation>
+        </message>
+        <message>
+            <source>What the column '%1' is</source>
+            <translation>What the column '%1' is</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ideas would be read</source>
+            <translation>
+                <numerusform>%n idea would be read</numerusform>
+                <numerusform>%n ideas would be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows left out</source>
+            <translation>
+                <numerusform>%n row left out</numerusform>
+                <numerusform>%n rows left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a place on the map</source>
+            <translation>
+                <numerusform>%n without a place on the map</numerusform>
+                <numerusform>%n without a place on the map</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n ideas</source>
+            <translation>
+                <numerusform>Import %n idea</numerusform>
+                <numerusform>Import %n ideas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>stadtblick::TimeFilters</name>
         <message>
             <source>Time of day</source>
@@ -3364,6 +6351,14 @@ fetched or stored; what was cached stays.</translation>
         <message>
             <source>%1–%2 h</source>
             <translation>%1–%2 h</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>Only days within the school holidays</source>
+            <translation>Only days within the school holidays</translation>
         </message>
     </context>
     <context>
@@ -3447,6 +6442,33 @@ fetched or stored; what was cached stays.</translation>
         </message>
     </context>
     <context>
+        <name>stadtblick::ToolBox</name>
+        <message>
+            <source>Map tools</source>
+            <translation>Map tools</translation>
+        </message>
+        <message>
+            <source>Select and move (Esc)</source>
+            <translation>Select and move (Esc)</translation>
+        </message>
+        <message>
+            <source>Draw a rectangle (R)</source>
+            <translation>Draw a rectangle (R)</translation>
+        </message>
+        <message>
+            <source>Draw a circle (C)</source>
+            <translation>Draw a circle (C)</translation>
+        </message>
+        <message>
+            <source>Draw a polygon (P): click the corners, double click or Enter ends</source>
+            <translation>Draw a polygon (P): click the corners, double click or Enter ends</translation>
+        </message>
+        <message>
+            <source>Measure distance and area (M)</source>
+            <translation>Measure distance and area (M)</translation>
+        </message>
+    </context>
+    <context>
         <name>stadtblick::TopBar</name>
         <message>
             <source>Explore</source>
@@ -3479,6 +6501,127 @@ fetched or stored; what was cached stays.</translation>
         <message>
             <source>Show this view full screen (F11)</source>
             <translation>Show this view full screen (F11)</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::TrafficPage</name>
+        <message>
+            <source>Mean flow of workdays by hour: %1</source>
+            <translation>Mean flow of workdays by hour: %1</translation>
+        </message>
+        <message>
+            <source>capacity %1</source>
+            <translation>capacity %1</translation>
+        </message>
+        <message>
+            <source>Reading the counts …</source>
+            <translation>Reading the counts …</translation>
+        </message>
+        <message>
+            <source>The period holds no whole day.</source>
+            <translation>The period holds no whole day.</translation>
+        </message>
+        <message>
+            <source>No counts of the station %1 in the cache.</source>
+            <translation>No counts of the station %1 in the cache.</translation>
+        </message>
+        <message>
+            <source>No workday was counted.</source>
+            <translation>No workday was counted.</translation>
+        </message>
+        <message>
+            <source>x = %1 · level %2</source>
+            <translation>x = %1 · level %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Busiest hour, mean of %n workday(s): %1, %2</source>
+            <translation>
+                <numerusform>Busiest hour of %n workday: %1, %2</numerusform>
+                <numerusform>Busiest hour, mean of %n workdays: %1, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Workdays by hour</source>
+            <translation>Workdays by hour</translation>
+        </message>
+        <message>
+            <source>No recurring overload</source>
+            <translation>No recurring overload</translation>
+        </message>
+        <message>
+            <source>Coverage %1</source>
+            <translation>Coverage %1</translation>
+        </message>
+        <message>
+            <source>Occupancy</source>
+            <translation>Occupancy</translation>
+        </message>
+        <message>
+            <source>mean %1, at most %2</source>
+            <translation>mean %1, at most %2</translation>
+        </message>
+        <message>
+            <source>%1 spaces, %2 · Coverage %3</source>
+            <translation>%1 spaces, %2 · Coverage %3</translation>
+        </message>
+        <message>
+            <source>no data in this period</source>
+            <translation>no data in this period</translation>
+        </message>
+        <message>
+            <source>Search traffic · estimate</source>
+            <translation>Search traffic · estimate</translation>
+        </message>
+        <message>
+            <source>search begins at %1</source>
+            <translation>search begins at %1</translation>
+        </message>
+        <message>
+            <source>Mean occupancy by hour, %1</source>
+            <translation>Mean occupancy by hour, %1</translation>
+        </message>
+        <message>
+            <source>Sources: %1</source>
+            <translation>Sources: %1</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>Copy table</translation>
+        </message>
+        <message>
+            <source>Save table …</source>
+            <translation>Save table …</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::TrendsPage</name>
+        <message>
+            <source>Reading the whole record …</source>
+            <translation>Reading the whole record …</translation>
+        </message>
+        <message>
+            <source>Nothing here has a trend.</source>
+            <translation>Nothing here has a trend.</translation>
+        </message>
+        <message>
+            <source>Sources: %1</source>
+            <translation>Sources: %1</translation>
+        </message>
+        <message>
+            <source>Monthly means</source>
+            <translation>Monthly means</translation>
+        </message>
+        <message>
+            <source>Show this day</source>
+            <translation>Show this day</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>and %1 more</translation>
         </message>
     </context>
     <context>
