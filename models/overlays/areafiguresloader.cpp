@@ -26,10 +26,20 @@ bool hasAreaMean(const QString &quantity)
     return std::ranges::find(fields, quantity) != fields.end();
 }
 
+/** Whether all stations give the same figure, and one that may be averaged: a mean or a sum, no count of days. */
+bool haveOneMean(const std::vector<AreaStation> &stations)
+{
+    static constexpr std::array means{QLatin1StringView("airTemperatureMean"), QLatin1StringView("mean"),
+        QLatin1StringView("annualMean"), QLatin1StringView("sum")};
+    const QString &key = stations.front().figure.key;
+    return std::ranges::find(means, key) != means.end()
+        && std::ranges::all_of(stations, [&](const AreaStation &station) { return station.figure.key == key; });
+}
+
 /** Mean of the stations' values, each of which stands for its own place. */
 std::optional<Figure> meanOf(const AreaQuantity &quantity)
 {
-    if (!hasAreaMean(quantity.quantity) || quantity.valuedCount < 2) {
+    if (!hasAreaMean(quantity.quantity) || quantity.valuedCount < 2 || !haveOneMean(quantity.stations)) {
         return std::nullopt;
     }
     Figure mean = quantity.stations.front().figure;
