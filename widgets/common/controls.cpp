@@ -2,6 +2,7 @@
 
 #include "widgets/common/stylesheet.h"
 
+#include <QtGui/QFontMetrics>
 #include <QtGui/QPainter>
 
 namespace stadtblick {
@@ -45,6 +46,12 @@ QPushButton *makeButton(const QString &text, const QString &icon, const char *fo
     }
     if (isPrimary) {
         button->setFont(uiFont(TextRole::RowTitle));
+    }
+    if (qstrcmp(form, "tab") == 0) {
+        // The chosen tab's bold text is wider than what the style measures; 12 px lie on either side of it.
+        const int iconPx = icon.isEmpty() ? 0 : button->iconSize().width() + 6;
+        const QFontMetrics bold(uiFont(TextRole::RowTitle));
+        button->setMinimumWidth(bold.horizontalAdvance(button->text()) + iconPx + 2 * 12 + 2);
     }
     button->setFocusPolicy(Qt::TabFocus);
     setForm(button, form);

@@ -180,7 +180,8 @@ void TestAreaWindow::tabsShowTrendsAndJunction()
     QVERIFY(hasText(inspector->trendsPage(), QStringLiteral("of 24 months")));
     inspector->setTab(StationTab::Traffic);
     QTRY_VERIFY(!window->isLoading());
-    QCOMPARE(inspector->trafficPage()->table().rows.size(), std::size_t(72));
+    // The cache names no zone: of the week from 22:00 UTC on, workdays and the Saturday lie whole in UTC days.
+    QCOMPARE(inspector->trafficPage()->table().rows.size(), std::size_t(48));
     // A microphone has no junction: back to its figures.
     Q_EMIT window->findChild<ExplorePage *>()->map()->thingClicked(
         {QStringLiteral("station"), QStringLiteral("net"), QStringLiteral("n1")});
