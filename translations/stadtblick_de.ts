@@ -1889,6 +1889,10 @@ frühere. Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Aus
                 <numerusform>%n Zählstellen im Umkreis von 60 m, zusammengefasst; das Stadtprofil nennt hier keinen Knoten</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Counting station; the city profile names no junction here</source>
+            <translation>Zählstelle; das Stadtprofil nennt hier keinen Knoten</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -1992,13 +1996,6 @@ frühere. Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Aus
         <message>
             <source>Name one in the city profile, for example EPSG:25832.</source>
             <translation>Nennen Sie eines im Stadtprofil, zum Beispiel EPSG:25832.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QCoreApplication</name>
-        <message>
-            <source>Counting station; the city profile names no junction here</source>
-            <translation>Zählstelle; das Stadtprofil nennt hier keinen Knoten</translation>
         </message>
     </context>
     <context>

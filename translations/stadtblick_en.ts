@@ -1889,6 +1889,10 @@ Where the cache belongs to a city, the map is cut to the city's bounds.</transla
                 <numerusform>%n counting stations within 60 m, grouped; the city profile names no junction here</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Counting station; the city profile names no junction here</source>
+            <translation>Counting station; the city profile names no junction here</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -1992,13 +1996,6 @@ Where the cache belongs to a city, the map is cut to the city's bounds.</transla
         <message>
             <source>Name one in the city profile, for example EPSG:25832.</source>
             <translation>Name one in the city profile, for example EPSG:25832.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QCoreApplication</name>
-        <message>
-            <source>Counting station; the city profile names no junction here</source>
-            <translation>Counting station; the city profile names no junction here</translation>
         </message>
     </context>
     <context>

@@ -48,7 +48,7 @@ constexpr std::array indicators{
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Comparison", text);
+    return QCoreApplication::translate("ComparisonIndicator", text);
 }
 
 } // namespace

@@ -22,7 +22,7 @@ using Function = FormulaNode::Function;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Formula", text);
+    return QCoreApplication::translate("Reader", text);
 }
 
 /** A function as it is written: name, number of arguments, and what they are. */

@@ -15,7 +15,7 @@ constexpr double samePlaceM = 30;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Comparison", text);
+    return QCoreApplication::translate("ComparedStation", text);
 }
 
 bool reachesInto(const StoredSeries &series, TimeRange period)

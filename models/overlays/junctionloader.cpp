@@ -132,7 +132,8 @@ QString basisOf(const Plan &plan)
         ? QCoreApplication::translate("Junctions",
               "%n counting station(s) within 60 m, grouped; the city profile names no junction here", nullptr,
               plan.stationCount)
-        : tr("Counting station; the city profile names no junction here");
+        : QCoreApplication::translate(
+              "Junctions", "Counting station; the city profile names no junction here");
 }
 
 QString noteOf(const JunctionFigures &junction)
