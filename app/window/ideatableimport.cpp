@@ -45,6 +45,12 @@ void IdeaTableImport::fileRead(const Result<QByteArray> &bytes)
         return;
     }
     m_bytes = *bytes;
+    m_isRead = true;
+    // A slow disk must not undo what the user chose in the meantime.
+    if (m_isMappingChosen) {
+        preview();
+        return;
+    }
     QHash<QString, TableMapping> mappings;
     for (const QString &name : m_city.tableMappings.keys()) {
         if (const auto mapping = tableMappingFor(name, m_city)) {
@@ -66,7 +72,10 @@ void IdeaTableImport::chooseMapping(const QString &nameOrFile)
         return;
     }
     m_mapping = *mapping;
-    preview();
+    m_isMappingChosen = true;
+    if (m_isRead) {
+        preview();
+    }
 }
 
 void IdeaTableImport::preview()

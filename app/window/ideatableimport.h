@@ -47,6 +47,8 @@ private:
     QByteArray m_bytes;
     TableMapping m_mapping;
     int m_asked = 0; ///< previews asked for: of several only the last is shown
+    bool m_isRead = false;          ///< the file's bytes are there
+    bool m_isMappingChosen = false; ///< by the user, perhaps before the bytes were there
     bool m_isStoring = false;
 };
 

@@ -17,6 +17,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -44,10 +45,12 @@ private Q_SLOTS:
     void copiesWhatIsShown();
     void importsABaseMap();
     void importsATableAsItsColumnsAreChosen();
+    void importsATableByAMappingFile();
     void saysWhatIsWrongWithATable_data();
     void saysWhatIsWrongWithATable();
     void takesDroppedFiles_data();
     void takesDroppedFiles();
+    void opensADroppedProfile();
 
 private:
     void open();
@@ -124,8 +127,10 @@ void TestFiles::answer(const QString &path)
     QTRY_VERIFY(m_window->findChild<QFileDialog *>());
     auto *dialog = m_window->findChild<QFileDialog *>();
     QVERIFY(dialog->isVisible());
-    dialog->setDirectory(QFileInfo(path).path());
-    dialog->selectFile(path);
+    // Typed as a user may: a selection in the list depends on whether the folder was already read.
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QVERIFY(name);
+    name->setText(path);
     static_cast<QDialog *>(dialog)->accept();
     QTRY_VERIFY(!m_window->findChild<QFileDialog *>());
 }
@@ -301,6 +306,28 @@ void TestFiles::importsATableAsItsColumnsAreChosen()
     QCOMPARE(stored.front().support, std::optional<qint64>(12));
 }
 
+void TestFiles::importsATableByAMappingFile()
+{
+    open();
+    const QString path = madeup::write(m_folder, u"numbers.csv"_s, "A;B\nMehr Licht;3\n");
+    const QString mapping = madeup::write(
+        m_folder, u"mapping.json"_s, R"({"source": "lights", "columns": {"A": "title", "B": "support"}})");
+    trigger(u"Import a table of ideas …"_s);
+    answer(path);
+    QTRY_VERIFY(tableDialog());
+    auto *box = tableDialog()->findChild<QComboBox *>();
+    Q_EMIT box->activated(box->count() - 1);
+    answer(mapping);
+    QTRY_COMPARE(box->currentText(), u"mapping.json"_s);
+    const QTableWidget *ideas = tableDialog()->findChildren<QTableWidget *>().at(1);
+    QTRY_COMPARE(ideas->rowCount(), 1);
+    importButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QMessageBox *>(), 20'000);
+    messageOf();
+    auto connection = m_cache->reader();
+    QCOMPARE(IdeaStore(connection).find({}).value().front().source, u"lights"_s);
+}
+
 void TestFiles::saysWhatIsWrongWithATable_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -362,6 +389,19 @@ void TestFiles::takesDroppedFiles()
     QTRY_VERIFY(!tableDialog());
     auto connection = m_cache->reader();
     QVERIFY(IdeaStore(connection).find({}).value().empty());
+}
+
+void TestFiles::opensADroppedProfile()
+{
+    open();
+    drop(madeup::write(m_folder, u"Testhausen.json"_s,
+        R"({"name": "Testhausen", "centre": {"lon": 7.7, "lat": 49.4}, "timeZone": "Europe/Berlin",
+            "projectedCrs": "EPSG:25832", "bounds": {"west": 7.6, "south": 49.3, "east": 7.9, "north": 49.5},
+            "sources": [], "start": {"version": 1, "camera": {"lon": 7.7, "lat": 49.4, "zoom": 12}}})"));
+    QCOMPARE(messageOf(), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->windowTitle().contains(u"Testhausen"_s), 20'000);
+    QVERIFY(m_window->cityPath().endsWith(u"testhausen.sqlite"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isLoading(), 20'000);
 }
 
 QTEST_MAIN(TestFiles)
