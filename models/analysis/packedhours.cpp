@@ -103,8 +103,7 @@ PackedHours::PackedHours(const Quantity &quantity, const UnitConversion &convers
 
 bool PackedHours::isStuck(qint64 lengthMs, double value, qint64 fromMs) const
 {
-    return m_quantity.flatMs && lengthMs > *m_quantity.flatMs && !mayRest(m_quantity, value)
-        && (!isVehicles(m_quantity) || isByDay(fromMs, fromMs + lengthMs, m_zone));
+    return isStuckRun(m_quantity, value, fromMs, fromMs + lengthMs, m_zone);
 }
 
 template <typename Number>
@@ -172,8 +171,10 @@ WeekSummary PackedHours::addNumbers(const PackedWeek &week, Hours &hours) const
     const qint64 step = week.stepMs > 0 ? week.stepMs : m_stepMs.value_or(0);
     const qint64 length = isInstant ? week.stepMs : std::min(*m_stepMs, step);
     summary.stepMs = step;
-    if (length <= 0 || msPerHour % step != 0 || week.fromMs % step != 0 || !isPlausible(week, numbers, length)
-        || hasStuckRun(week, numbers, summary)) {
+    // A count whose interval is cut by the next one counts by its part, as readings have it.
+    const bool isCut = !isInstant && m_quantity.averaging == Averaging::Sum && length < *m_stepMs;
+    if (length <= 0 || isCut || msPerHour % step != 0 || week.fromMs % step != 0
+        || !isPlausible(week, numbers, length) || hasStuckRun(week, numbers, summary)) {
         return summary;
     }
     const bool isLevel = hours.averaging == Averaging::Energetic;

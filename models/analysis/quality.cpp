@@ -74,9 +74,8 @@ void flagRuns(const Samples &samples, std::span<const double> values, const Quan
         while (last + 1 < week.contextLast && values[last + 1] == values[first]) {
             ++last;
         }
-        const qint64 length = samples.timesMs[last] - samples.timesMs[first];
-        const bool isStuck = length > *quantity.flatMs && !mayRest(quantity, values[first])
-            && (!isVehicles(quantity) || isByDay(samples.timesMs[first], samples.timesMs[last], zone));
+        const bool isStuck =
+            isStuckRun(quantity, values[first], samples.timesMs[first], samples.timesMs[last], zone);
         for (std::size_t i = std::max(first, week.first); isStuck && i <= last && i < week.last; ++i) {
             flags[i] |= FlagFlat;
         }
@@ -169,11 +168,25 @@ bool isVehicles(const Quantity &quantity)
     return quantity.key == "vehicle_count"_L1 || quantity.key == "heavy_count"_L1;
 }
 
-bool isByDay(qint64 fromMs, qint64 toMs, const QTimeZone &zone)
+qint64 longestByDay(qint64 fromMs, qint64 toMs, const QTimeZone &zone)
 {
-    const QDateTime from = QDateTime::fromMSecsSinceEpoch(fromMs, zone);
-    const QDateTime to = QDateTime::fromMSecsSinceEpoch(toMs, zone);
-    return from.date() == to.date() && from.time().hour() >= 6 && to.time().hour() < 22;
+    constexpr int wholeDays = 3; // one of them lies whole in the run, if it is that long: none is longer
+    qint64 longest = 0;
+    QDate day = QDateTime::fromMSecsSinceEpoch(fromMs, zone).date();
+    for (int i = 0; i < wholeDays; ++i, day = day.addDays(1)) {
+        const qint64 begin = QDateTime(day, QTime(6, 0), zone).toMSecsSinceEpoch();
+        const qint64 end = QDateTime(day, QTime(22, 0), zone).toMSecsSinceEpoch();
+        longest = std::max(longest, std::min(toMs, end) - std::max(fromMs, begin));
+    }
+    return longest;
+}
+
+bool isStuckRun(const Quantity &quantity, double value, qint64 fromMs, qint64 toMs, const QTimeZone &zone)
+{
+    if (!quantity.flatMs || toMs - fromMs <= *quantity.flatMs || mayRest(quantity, value)) {
+        return false;
+    }
+    return !isVehicles(quantity) || longestByDay(fromMs, toMs, zone) > *quantity.flatMs;
 }
 
 std::optional<double> plausibleValue(double value, const Quantity &quantity, qint64 lengthMs)

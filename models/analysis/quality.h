@@ -65,8 +65,14 @@ bool mayRest(const Quantity &quantity, double value);
 /** Counts of motor vehicles, which may be 0 for long by night only. */
 bool isVehicles(const Quantity &quantity);
 
-/** Whether a run from @p fromMs to @p toMs lies in the hours in which streets are never empty. */
-bool isByDay(qint64 fromMs, qint64 toMs, const QTimeZone &zone);
+/**
+ * The longest stretch of a run from @p fromMs to @p toMs in the hours in which streets are never empty, 6–22
+ * local, of one day. A counter that says nothing for days is stuck as well, though the run holds nights.
+ */
+qint64 longestByDay(qint64 fromMs, qint64 toMs, const QTimeZone &zone);
+
+/** Whether one value from the sample at @p fromMs to that at @p toMs stays too long for the quantity. */
+bool isStuckRun(const Quantity &quantity, double value, qint64 fromMs, qint64 toMs, const QTimeZone &zone);
 
 /** The value that figures take; nothing where it is out of range for an interval of @p lengthMs. */
 std::optional<double> plausibleValue(double value, const Quantity &quantity, qint64 lengthMs);

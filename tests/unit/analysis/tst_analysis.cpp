@@ -140,6 +140,21 @@ private Q_SLOTS:
         QCOMPARE(qualityFlags(noon, 15 * minute, vehicles, {}, berlin)[12] & FlagFlat, FlagFlat);
     }
 
+    void countersThatSayNothingForDaysAreStuck()
+    {
+        const Quantity &vehicles = *quantityByKey(u"vehicle_count");
+        const auto flat = [&](const char *from, int count) {
+            const Samples zeros = every(15 * minute, at(from), count, 0);
+            return qualityFlags(zeros, 15 * minute, vehicles, {}, berlin)[8] & FlagFlat;
+        };
+        QCOMPARE(flat("2026-07-13T22:00:00Z", 96), FlagFlat); // a local day
+        QCOMPARE(flat("2026-07-10T22:00:00Z", 5 * 96), FlagFlat);
+        QCOMPARE(flat("2026-07-14T01:00:00Z", 26), FlagFlat); // 3:00 to 9:15: 3 h 15 min by day
+        QCOMPARE(flat("2026-07-14T01:00:00Z", 25), 0); // 3 h by day
+        QCOMPARE(flat("2026-07-14T16:45:00Z", 30), FlagFlat); // 18:45 to 2:00
+        QCOMPARE(flat("2026-07-14T17:00:00Z", 48), 0); // 19:00 to 6:45: not three hours on either side
+    }
+
     void weeksHoldSixWholeNights()
     {
         Samples samples = every(hour, at("2026-07-12T22:00:00Z"), 7 * 24, 60);
