@@ -168,8 +168,14 @@ Hours sumOf(std::span<const std::shared_ptr<const Hours>> parts)
             const qint64 at = static_cast<qint64>(i) + offset;
             const bool isThere = at >= 0 && at < static_cast<qint64>(part.size());
             const qint32 covered = isThere ? part.coveredMs[static_cast<std::size_t>(at)] : 0;
-            sum.coveredMs[i] = p == 0 ? covered : std::min(sum.coveredMs[i], covered);
-            sum.sums[i] = sum.coveredMs[i] > 0 ? sum.sums[i] + part.sums[static_cast<std::size_t>(at)] : 0;
+            const qint32 before = sum.coveredMs[i];
+            sum.coveredMs[i] = p == 0 ? covered : std::min(before, covered);
+            const auto scaled = [&](double counts, qint32 ofMs) {
+                return ofMs == sum.coveredMs[i] ? counts : counts / ofMs * sum.coveredMs[i];
+            };
+            sum.sums[i] = sum.coveredMs[i] == 0 ? 0
+                                                : (p == 0 ? 0 : scaled(sum.sums[i], before))
+                    + scaled(part.sums[static_cast<std::size_t>(at)], covered);
         }
     }
     return sum;

@@ -44,8 +44,9 @@ Hours hoursOf(const Readings &readings, Averaging averaging, TimeRange range);
 void replaceHours(Hours &hours, const Hours &part);
 
 /**
- * Counts of several directions or lanes together: an hour is covered as far as all of them are. Extremes of
- * single intervals are not known of a sum. @p parts are of one range.
+ * Counts of several directions or lanes together: an hour is covered as far as all of them are, and its sum
+ * is that of their rates over this time, so that a direction that paused does not raise the others' share.
+ * Extremes of single intervals are not known of a sum. @p parts are of one range.
  */
 Hours sumOf(std::span<const std::shared_ptr<const Hours>> parts);
 

@@ -13,8 +13,6 @@ namespace stadtblick {
 
 namespace {
 
-/** What is kept between two loads (28 bytes each). */
-constexpr std::size_t mostHours = 6'000'000;
 /** From so many series on a second thread pays for opening a connection. */
 constexpr std::size_t manySeries = 16;
 /** Weeks read beside a period, so that the next steps of the timeline find theirs. */
@@ -89,16 +87,20 @@ struct HoursCache::Private
 {
     QHash<qint64, std::shared_ptr<const Hours>> hours; ///< by row of the series
     std::size_t count = 0;
+    std::size_t mostHours = 0; ///< that are kept between two loads
     std::optional<Connection> secondConnection;
     std::unique_ptr<Executor> second; ///< last: its job uses the connection
 
     Job jobFor(const StoredSeries &series, TimeRange range) const;
+    void forgetAllBut(std::span<const StoredSeries *const> series);
     Result<void> runOnTwo(Connection &connection, Work &work, const Progress &progress);
 };
 
-HoursCache::HoursCache()
+HoursCache::HoursCache(std::size_t mostHours)
     : d(std::make_unique<Private>())
-{ }
+{
+    d->mostHours = mostHours;
+}
 
 HoursCache::~HoursCache() = default;
 HoursCache::HoursCache(HoursCache &&) noexcept = default;
@@ -143,6 +145,20 @@ Job HoursCache::Private::jobFor(const StoredSeries &series, TimeRange range) con
     return job;
 }
 
+/** What is asked for and there already stays: whoever loads it counts on finding it. */
+void HoursCache::Private::forgetAllBut(std::span<const StoredSeries *const> series)
+{
+    QHash<qint64, std::shared_ptr<const Hours>> kept;
+    count = 0;
+    for (const StoredSeries *one : series) {
+        if (const auto known = hours.value(one->row); known && !kept.contains(one->row)) {
+            kept.insert(one->row, known);
+            count += known->size();
+        }
+    }
+    hours = std::move(kept);
+}
+
 Result<void> HoursCache::Private::runOnTwo(Connection &connection, Work &work, const Progress &progress)
 {
     if (!secondConnection || secondConnection->path() != connection.path()) {
@@ -170,8 +186,8 @@ Result<void> HoursCache::load(Connection &connection, std::span<const StoredSeri
             work.jobs.push_back(d->jobFor(*one, range));
         }
     }
-    if (d->count > mostHours) {
-        clear();
+    if (!work.jobs.empty() && d->count > d->mostHours) {
+        d->forgetAllBut(series);
     }
     const auto done = work.jobs.size() >= manySeries ? d->runOnTwo(connection, work, progress)
                                                      : work.take(connection, progress);

@@ -31,7 +31,8 @@ TimeRange wholeWeeks(TimeRange range);
 class HoursCache
 {
 public:
-    HoursCache();
+    /** @p mostHours are kept between two loads (28 bytes each); a single load may hold more. */
+    explicit HoursCache(std::size_t mostHours = 6'000'000);
     ~HoursCache();
     HoursCache(HoursCache &&) noexcept;
     HoursCache &operator=(HoursCache &&) noexcept;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void partsEqualTheWhole();
     void cacheGrowsWithTheTimeline();
     void endsWhenCancelled();
+    void fullCacheStillAnswers();
+    void directionsMeasuredInPartAreNotOverrated();
 };
 
 namespace {
@@ -303,6 +305,44 @@ void TestHours::endsWhenCancelled()
     QVERIFY(hours.load(cache.connection(), all, MadeUpCache::week(), berlin, {}));
     QVERIFY(std::ranges::all_of(stored,
         [&](const StoredSeries &series) { return hours.find(series.row, MadeUpCache::week()) != nullptr; }));
+}
+
+void TestHours::fullCacheStillAnswers()
+{
+    MadeUpCache cache;
+    for (const QString &id : {QStringLiteral("a"), QStringLiteral("b")}) {
+        cache.addStation(id, id, cache.at(0, 0));
+        cache.addSeries(
+            id, QStringLiteral("air_temperature"), QStringLiteral("°C"), 10 * minuteMs, &MadeUpCache::daily);
+    }
+    const auto stored = StationStore(cache.connection()).series().value();
+    const std::array first{&stored[0]};
+    const std::array both{&stored[0], &stored[1]};
+    HoursCache hours(100); // less than a week has
+    QVERIFY(hours.load(cache.connection(), first, MadeUpCache::week(), berlin, {}));
+    QVERIFY(hours.load(cache.connection(), first, MadeUpCache::week(), berlin, {}));
+    QVERIFY(hours.find(stored[0].row, MadeUpCache::week()));
+    QVERIFY(hours.load(cache.connection(), both, MadeUpCache::week(), berlin, {}));
+    QVERIFY(hours.find(stored[0].row, MadeUpCache::week()));
+    QVERIFY(hours.find(stored[1].row, MadeUpCache::week()));
+}
+
+void TestHours::directionsMeasuredInPartAreNotOverrated()
+{
+    const TimeRange two{0, 2 * msPerHour};
+    const auto direction = [&](double perHour, qint32 coveredMs) {
+        Hours hours = emptyHours(Averaging::Sum, two);
+        hours.sums = {perHour * coveredMs / double(msPerHour), perHour};
+        hours.coveredMs = {coveredMs, qint32(msPerHour)};
+        return std::make_shared<const Hours>(std::move(hours));
+    };
+    const std::vector<std::shared_ptr<const Hours>> parts{direction(400, qint32(msPerHour)),
+        direction(200, qint32(msPerHour * 3 / 4)), direction(100, msPerHour)};
+    const Hours sum = sumOf(parts);
+    QCOMPARE(sum.coveredMs[0], qint32(msPerHour * 3 / 4));
+    QCOMPARE(*hourValue(sum, 0), 700.0); // vehicles an hour, whichever direction paused
+    QCOMPARE(*hourValue(sum, 1), 700.0);
+    QCOMPARE(*meanOf(sum, std::span(&two, 1)).value, 24 * 700.0);
 }
 
 QTEST_GUILESS_MAIN(TestHours)
