@@ -10,6 +10,12 @@ qint64 weekBegin(qint64 timeMs)
     return timeMs - (ofWeek < 0 ? ofWeek + msPerWeek : ofWeek);
 }
 
+TimeRange weeksAround(TimeRange range)
+{
+    const qint64 last = std::max(range.toMs - 1, range.fromMs);
+    return {weekBegin(range.fromMs) - 2 * msPerWeek, weekBegin(last) + 2 * msPerWeek};
+}
+
 std::vector<SampleWeek> sampleWeeks(std::span<const qint64> timesMs)
 {
     std::vector<SampleWeek> weeks;

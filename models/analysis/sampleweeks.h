@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/timerange.h"
+
 #include <QtCore/QtGlobal>
 
 #include <optional>
@@ -13,6 +15,13 @@ inline constexpr qint64 msPerWeek = 604'800'000;
 
 /** The begin of the UTC week that a time lies in. */
 qint64 weekBegin(qint64 timeMs);
+
+/**
+ * The whole weeks that have to be read for the readings of @p range, so that flags and reaches come out as
+ * everywhere else: those that it touches, two before (an interval may reach in from one, whose own neighbour
+ * counts) and one behind.
+ */
+TimeRange weeksAround(TimeRange range);
 
 /**
  * The samples of one UTC week and those of the weeks beside it. What has to be told from the data (how far

@@ -55,16 +55,17 @@ Result<std::optional<ChartHours>> loadOne(Connection &connection, const SeriesCh
     hours.attribution = origin.attribution;
     hours.isDemo = origin.isDemo;
     // Intervals of up to a day may reach into the period from before.
-    const TimeRange read{hours.period.fromMs - dayMs - hourMs, hours.period.toMs};
-    const auto samples = ObservationStore(connection).read((*source)->series.row, read);
+    const TimeRange range{hours.period.fromMs - dayMs - hourMs, hours.period.toMs};
+    const auto samples = ObservationStore(connection).read((*source)->series.row, weeksAround(range));
     if (!samples) {
         return tl::unexpected(samples.error());
     }
     if (options.isCanceled && options.isCanceled()) {
         return tl::unexpected(cancelledChart());
     }
-    hours.readings = std::make_shared<Readings>(validReadings(
-        *samples, (*source)->series.series.stepMs, hours.quantity, (*source)->conversion, options.timeZone));
+    const Readings valid = validReadings(
+        *samples, (*source)->series.series.stepMs, hours.quantity, (*source)->conversion, options.timeZone);
+    hours.readings = std::make_shared<Readings>(cut(valid, range));
     fillHours(hours, view.time, chartSchoolHolidays(connection, view, options));
     return std::optional(std::move(hours));
 }

@@ -109,12 +109,19 @@ Readings cutTo(const Readings &readings, std::span<const TimeRange> windows)
     return kept;
 }
 
+/** Intervals of up to a day may reach into the period from before. */
+TimeRange readRange(TimeRange period)
+{
+    return {period.fromMs - dayMs - hourMs, period.toMs};
+}
+
 ChartLine lineOf(
     const ChartSource &source, const Samples &samples, const ViewState &view, const ChartOptions &options)
 {
     const TimeRange period = source.period;
-    const Readings readings = validReadings(
-        samples, source.series.series.stepMs, source.quantity, source.conversion, options.timeZone);
+    const Readings readings = cut(validReadings(samples, source.series.series.stepMs, source.quantity,
+                                      source.conversion, options.timeZone),
+        readRange(period));
     const bool isHourly = showsHours(source, readings);
     const Readings shown = isHourly ? hourlyReadings(readings, period, source.quantity->averaging) : readings;
     const std::vector<TimeRange> windows =
@@ -149,10 +156,8 @@ Result<std::optional<ChartLine>> loadLine(
     if (!*source) {
         return std::optional<ChartLine>{};
     }
-    const TimeRange period = (*source)->period;
-    // Intervals of up to a day may reach into the period from before.
-    const auto samples = ObservationStore(connection)
-                             .read((*source)->series.row, {period.fromMs - dayMs - hourMs, period.toMs});
+    const auto samples =
+        ObservationStore(connection).read((*source)->series.row, weeksAround(readRange((*source)->period)));
     if (!samples) {
         return tl::unexpected(samples.error());
     }

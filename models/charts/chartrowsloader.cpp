@@ -44,13 +44,18 @@ Result<std::vector<ChartRow>> loadChartRows(
     if (!*source) {
         return rows;
     }
-    const auto samples = ObservationStore(connection).read((*source)->series.row, (*source)->period);
+    // What flags a sample may lie outside of the period.
+    const TimeRange period = (*source)->period;
+    const auto samples = ObservationStore(connection).read((*source)->series.row, weeksAround(period));
     if (!samples) {
         return tl::unexpected(samples.error());
     }
     const qint64 step = (*source)->series.series.stepMs.value_or(0);
     const std::vector<quint8> flags = flagsOf(**source, *samples, options.timeZone);
     for (std::size_t i = 0; i < samples->size(); ++i) {
+        if (!period.contains(samples->timesMs[i])) {
+            continue;
+        }
         const qint64 length = samples->lengthsMs.empty() ? step : samples->lengthsMs[i];
         ChartRow row;
         row.fromMs = samples->timesMs[i];

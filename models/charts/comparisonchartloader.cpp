@@ -58,7 +58,7 @@ Result<std::vector<Mean>> hoursOfSeries(Connection &connection, const StoredSeri
     const Quantity &quantity, const std::vector<TimeRange> &hours, const QTimeZone &zone)
 {
     const TimeRange range{hours.front().fromMs - leadMs, hours.back().toMs};
-    const auto samples = ObservationStore(connection).read(series.row, range);
+    const auto samples = ObservationStore(connection).read(series.row, weeksAround(range));
     if (!samples) {
         return tl::unexpected(samples.error());
     }
@@ -203,7 +203,8 @@ Result<std::optional<ProfileChart>> loadComparedProfiles(
         chart.curves.push_back(std::move(**curve));
     }
     chart.title = tr("Daily profile, mean per hour");
-    chart.unit = quantity->unitName();
+    chart.unit = quantity->averaging == Averaging::Sum ? QString(quantity->unitName() % QStringLiteral("/h"))
+                                                       : quantity->unitName();
     chart.quantity = QString(quantity->name() % QStringLiteral(" · ") % chart.unit);
     chart.decimals = quantity->decimals;
     chart.timeZone = options.timeZone;

@@ -28,11 +28,14 @@ constexpr qint64 tailMs = 8 * msPerHour;
 constexpr std::size_t mostReadings = 4'000'000;
 
 /** What the cache's profile says about figures; nothing where it has none that this version reads. */
-FigureSettings settingsOf(Connection &connection)
+Result<FigureSettings> settingsOf(Connection &connection)
 {
     const auto json = SyncStore(connection).profile();
-    if (!json || json->isEmpty()) {
-        return {};
+    if (!json) {
+        return tl::unexpected(json.error()); // without its limits a figure would look harmless
+    }
+    if (json->isEmpty()) {
+        return FigureSettings{};
     }
     const auto city = cityProfileFromBytes(*json, QStringLiteral("city.json"));
     return city ? city->figures : FigureSettings{};
@@ -54,8 +57,10 @@ Result<void> refresh(Connection &connection, SceneCache::Data &data)
     auto series = StationStore(connection).series();
     auto sources = SyncStore(connection).sources();
     auto extent = ObservationStore(connection).extent();
+    auto settings = settingsOf(connection);
     for (const Error *error : {stations ? nullptr : &stations.error(), series ? nullptr : &series.error(),
-             sources ? nullptr : &sources.error(), extent ? nullptr : &extent.error()}) {
+             sources ? nullptr : &sources.error(), extent ? nullptr : &extent.error(),
+             settings ? nullptr : &settings.error()}) {
         if (error) {
             return tl::unexpected(*error);
         }
@@ -67,7 +72,7 @@ Result<void> refresh(Connection &connection, SceneCache::Data &data)
     for (std::size_t i = 0; i < fresh.stations.size(); ++i) {
         fresh.stationRows.insert({fresh.stations[i].source, fresh.stations[i].id}, i);
     }
-    fresh.settings = settingsOf(connection);
+    fresh.settings = std::move(*settings);
     fresh.limits = shippedRules();
     fresh.limits.insert(fresh.limits.end(), fresh.settings.limits.begin(), fresh.settings.limits.end());
     data = std::move(fresh);
@@ -107,9 +112,8 @@ void makeRoom(SceneCache::Data &data, TimeRange period)
         return;
     }
     const qint64 margin = std::min(period.lengthMs(), 31 * dayMs);
-    // Whole weeks with their neighbours (readings.h): what is read must not depend on where one came from.
-    const TimeRange weeks = wholeWeeks({needed.fromMs - margin, needed.toMs + margin});
-    data.readRange = {weeks.fromMs - 2 * msPerWeek, weeks.toMs + msPerWeek};
+    // What is read must not depend on where one came from.
+    data.readRange = weeksAround({needed.fromMs - margin, needed.toMs + margin});
     data.readings.clear();
     data.readingCount = 0;
 }
@@ -175,9 +179,7 @@ Result<std::shared_ptr<const Readings>> SceneContext::readingsIn(
     if (const auto known = data.readings.constFind(series.row); known != data.readings.cend()) {
         return *known;
     }
-    const TimeRange weeks = wholeWeeks(range);
-    auto found =
-        validIn(connection, series, {weeks.fromMs - 2 * msPerWeek, weeks.toMs + msPerWeek}, options.timeZone);
+    auto found = validIn(connection, series, weeksAround(range), options.timeZone);
     if (!found) {
         return tl::unexpected(found.error());
     }

@@ -160,6 +160,43 @@ private Q_SLOTS:
         QVERIFY(table.contains(u";-2,5;"));
     }
 
+    void flagsAreThoseOfTheFigures()
+    {
+        // A spike in the week's last sample: what tells it from a step lies outside of the period.
+        MadeUpCache cache;
+        cache.addStation(u"a"_s, u"A"_s, cache.at(0, 0));
+        const TimeRange week = MadeUpCache::week();
+        cache.addSeries(u"a"_s, u"air_temperature"_s, u"°C"_s, 600'000,
+            [week](qint64 t) { return t == week.toMs - 600'000 ? 45.0 : 20 + double(t / 600'000 % 2) / 10; });
+        ChartOptions options = optionsOf();
+        options.quantity = u"air_temperature"_s;
+        const std::vector<SeriesChoice> choices{{station, u"air_temperature"_s, {}}};
+        const auto calendar = std::get<CalendarChart>(
+            **loadChart(cache.connection(), ChartKind::Calendar, choices, viewOf(week), options));
+        QVERIFY(calendar.days.back().value);
+        QCOMPARE(*calendar.days.back().value, 20.1);
+        const auto line = std::get<TimeSeriesChart>(**loadChart(cache.connection(), ChartKind::TimeSeries,
+            choices, viewOf({week.toMs - 86'400'000, week.toMs}), options));
+        QCOMPARE(line.series.front().outliers.size(), std::size_t(1));
+        QVERIFY(line.valueTo < 25);
+    }
+
+    void stuckRunsThatBeginBeforeThePeriodAreFound()
+    {
+        // A gauge that rests for three days, two hours of them in the period: 48 h are the most.
+        MadeUpCache cache;
+        cache.addStation(u"a"_s, u"A"_s, cache.at(0, 0));
+        const qint64 moves = MadeUpCache::fromMs() + 74 * MadeUpCache::hourMs;
+        cache.addSeries(u"a"_s, u"water_level"_s, u"cm"_s, 3'600'000,
+            [moves](qint64 t) { return t < moves ? 50.0 : 60.0 + double(t / 3'600'000 % 2); });
+        const TimeRange day{MadeUpCache::fromMs() + 72 * MadeUpCache::hourMs,
+            MadeUpCache::fromMs() + 96 * MadeUpCache::hourMs};
+        const std::vector<SeriesChoice> choices{{station, u"water_level"_s, {}}};
+        const auto chart = std::get<HistogramChart>(
+            **loadChart(cache.connection(), ChartKind::Histogram, choices, viewOf(day), optionsOf()));
+        QCOMPARE(chart.count, 22);
+    }
+
     void unknownQuantitiesKeepTheirUnit()
     {
         MadeUpCache cache;
@@ -206,7 +243,7 @@ private Q_SLOTS:
         const auto rows = loadChartRows(cache.connection(), station, view, optionsOf()).value();
         QCOMPARE(rows.size(), std::size_t(6));
         QCOMPARE(*rows[0].value, 99.0);
-        QCOMPARE(rows[0].flags, u"out of range"_s);
+        QCOMPARE(rows[0].flags, u"out of range, spike"_s); // the sample before the period tells the spike
         const auto chart = loadTimeSeries(cache.connection(), station, view, optionsOf()).value();
         QCOMPARE(chart->series.front().outliers.size(), std::size_t(1));
         QCOMPARE(chart->coverage.percent(), 83);
