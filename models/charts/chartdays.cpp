@@ -4,11 +4,13 @@
 #include "models/analysis/means.h"
 #include "models/analysis/noiselevels.h"
 #include "models/analysis/numberformat.h"
+#include "models/analysis/traffic.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +88,29 @@ void addLevel(ChartDayValue &day, const ChartHours &hours, ChartStatistic statis
     day.coverage = level.coverage;
 }
 
+/** The hours of a day that count: those of the whole local day that no filter leaves out. */
+Coverage hoursOfDay(const ChartDay &day, std::span<const ChartHour> part)
+{
+    Coverage coverage{0, day.window.lengthMs() / hourMs};
+    for (const ChartHour &hour : part) {
+        coverage.total -= hour.isIn ? 0 : 1;
+        coverage.valid += hour.isIn && hour.value ? 1 : 0;
+    }
+    return coverage;
+}
+
+/** Whether enough of 11–19 was measured for a day's highest temperature (domain.md section 7). */
+bool hasAfternoon(std::span<const ChartHour> part)
+{
+    Coverage afternoon{0, 8};
+    for (const ChartHour &hour : part) {
+        const bool isAfternoon = hour.clock >= 11 && hour.clock < 19;
+        afternoon.total -= isAfternoon && !hour.isIn ? 1 : 0;
+        afternoon.valid += isAfternoon && hour.isIn && hour.value ? 1 : 0;
+    }
+    return afternoon.total == 0 || afternoon.reaches(80);
+}
+
 /** Largest or smallest sample of the hours that are in. */
 void addExtreme(ChartDayValue &day, const ChartHours &hours, std::span<const ChartHour> part,
     ChartStatistic statistic, const std::optional<DayThreshold> &threshold)
@@ -102,7 +127,8 @@ void addExtreme(ChartDayValue &day, const ChartHours &hours, std::span<const Cha
     }
     const bool isMaximum = statistic == ChartStatistic::Maximum;
     const double extreme = isMaximum ? found->largest : found->least;
-    if (day.coverage.reaches(80)) {
+    const bool needsAfternoon = isMaximum && hours.key() == "air_temperature"_L1;
+    if (day.coverage.reaches(80) && (!needsAfternoon || hasAfternoon(part))) {
         day.value = extreme;
     }
     // One value proves a maximum above the threshold, at any coverage (domain.md section 4).
@@ -111,21 +137,42 @@ void addExtreme(ChartDayValue &day, const ChartHours &hours, std::span<const Cha
     }
 }
 
-void addMeanOrSum(ChartDayValue &day, const ChartHours &hours, std::span<const double> values, bool isSum)
+void addMean(ChartDayValue &day, const ChartHours &hours, std::span<const double> values)
 {
-    if (!isSum) {
-        const int needed = isTemperature(hours) ? 80 : 75;
-        if (day.coverage.reaches(needed)) {
-            day.value = meanOf(values, hours.averaging());
-        }
-        return;
+    const int needed = isTemperature(hours) ? 80 : 75;
+    if (day.coverage.reaches(needed)) {
+        day.value = meanOf(values, hours.averaging());
     }
-    const bool isRain = hours.key() == "precipitation"_L1;
-    const bool isEnough =
-        isRain ? day.coverage.reaches(95) : day.coverage.total - day.coverage.valid <= 2 && !values.empty();
-    if (isEnough) {
-        // The mean hour stands for the missing ones.
-        day.value = *meanOf(values, Averaging::Arithmetic) * static_cast<double>(day.coverage.total);
+}
+
+/** Whole days that no filter touches, with missing hours filled from typical days (domain.md section 5). */
+std::vector<std::optional<double>> filledSums(
+    const ChartHours &hours, const std::vector<std::pair<std::size_t, std::size_t>> &parts)
+{
+    std::vector<VolumeDay> days(parts.size());
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        days[i].date = hours.days[i].date;
+        const auto first = hours.hours.begin() + static_cast<std::ptrdiff_t>(parts[i].first);
+        const auto last = hours.hours.begin() + static_cast<std::ptrdiff_t>(parts[i].second);
+        const bool isWhole = (last - first) * hourMs == hours.days[i].window.lengthMs()
+            && std::all_of(first, last, [](const ChartHour &hour) { return hour.isIn; });
+        if (isWhole) {
+            std::transform(first, last, std::back_inserter(days[i].hours),
+                [](const ChartHour &hour) { return hour.value; });
+        }
+    }
+    return filledVolumes(days);
+}
+
+/** Counts: @p filled, or all of the hours that a filter leaves. Rain as it was measured, never scaled up. */
+void addSum(ChartDayValue &day, const ChartHours &hours, std::span<const double> values,
+    const std::optional<double> &filled)
+{
+    const bool isRain = hours.key() == "precipitation"_L1 || hours.key() == "rain_rate"_L1;
+    if (isRain ? day.coverage.reaches(95) : day.coverage.valid == day.coverage.total) {
+        day.value = std::accumulate(values.begin(), values.end(), 0.0);
+    } else if (!isRain) {
+        day.value = filled;
     }
 }
 
@@ -205,20 +252,21 @@ std::vector<ChartDayValue> dayValues(
     std::vector<ChartDayValue> days;
     days.reserve(parts.size());
     std::vector<double> values;
+    const auto filled = statistic == ChartStatistic::Sum ? filledSums(hours, parts)
+                                                         : std::vector<std::optional<double>>(parts.size());
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const std::span part(hours.hours.begin() + static_cast<std::ptrdiff_t>(parts[i].first),
             parts[i].second - parts[i].first);
         ChartDayValue day;
         day.date = hours.days[i].date;
+        day.coverage = hoursOfDay(hours.days[i], part);
         values.clear();
         for (const ChartHour &hour : part) {
-            day.coverage.total += hour.isIn ? 1 : 0;
             if (hour.isIn && hour.value) {
-                ++day.coverage.valid;
                 values.push_back(*hour.value);
             }
         }
-        day.isLeftOut = day.coverage.total == 0;
+        day.isLeftOut = std::ranges::none_of(part, &ChartHour::isIn);
         if (day.isLeftOut) {
             days.push_back(day);
             continue;
@@ -233,8 +281,11 @@ std::vector<ChartDayValue> dayValues(
         case ChartStatistic::Lden:
             addLevel(day, hours, statistic);
             break;
+        case ChartStatistic::Sum:
+            addSum(day, hours, values, filled[i]);
+            break;
         default:
-            addMeanOrSum(day, hours, values, statistic == ChartStatistic::Sum);
+            addMean(day, hours, values);
         }
         if (threshold && day.value && !day.isAbove) {
             day.isAbove = passes(*day.value, *threshold);

@@ -41,9 +41,11 @@ std::optional<DayThreshold> dayThreshold(
     const ChartHours &hours, ChartStatistic statistic, const ChartOptions &options);
 
 /**
- * One value for each local day of the period, in order. Coverage as domain.md section 7 wants it: 75 % of the
- * hours for levels and means, 80 % for extremes and temperatures, at most two hours missing for counts (the
- * others stand for them), 95 % for rain. Noise periods are those of the noise day that begins on the date.
+ * One value for each local day that the period touches, in order. Coverage as domain.md section 7 wants it,
+ * of the whole day less what filters leave out: 75 % of the hours for levels and means, 80 % for extremes and
+ * temperatures (of air temperature's maximum also of 11–19), at most two hours missing for counts (filled by
+ * typical days as for the DTV; none where a filter cuts the day), 95 % for rain, which is never scaled up.
+ * Noise periods are those of the noise day that begins on the date.
  */
 std::vector<ChartDayValue> dayValues(const ChartHours &hours, ChartStatistic statistic,
     const std::optional<DayThreshold> &threshold = std::nullopt);

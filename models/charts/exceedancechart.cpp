@@ -29,7 +29,7 @@ ChartStatistic exceedanceStatistic(const ChartHours &hours, ChartStatistic wante
 QString countTextOf(const ExceedanceBar &bar, const QLocale &locale)
 {
     const QString count = numberText(bar.count, 0, locale);
-    if (bar.undecided == 0) {
+    if (bar.undecided == 0 && !bar.isAtLeast) {
         return count;
     }
     return bar.isAtLeast ? QString(QStringLiteral("≥ ") % count)
@@ -40,17 +40,23 @@ std::vector<ExceedanceBar> barsOf(const std::vector<ChartDayValue> &days, const 
 {
     std::map<int, ExceedanceBar> years;
     for (const ChartDayValue &day : days) {
+        ExceedanceBar &bar = years[day.date.year()];
+        if (bar.coverage.total == 0) {
+            bar.coverage.total = day.date.daysInYear(); // also those that the period doesn't hold
+        }
         if (day.isLeftOut) {
+            --bar.coverage.total;
             continue;
         }
-        ExceedanceBar &bar = years[day.date.year()];
-        ++bar.coverage.total;
         bar.coverage.valid += day.isAbove ? 1 : 0;
         bar.count += day.isAbove.value_or(false) ? 1 : 0;
         bar.undecided += day.isAbove ? 0 : 1;
     }
     std::vector<ExceedanceBar> bars;
     for (auto &[year, bar] : years) {
+        if (bar.coverage.valid + bar.undecided == 0) {
+            continue; // the filters leave nothing of it
+        }
         bar.label = QString::number(year);
         bar.isAtLeast = !bar.coverage.reaches(neededPercent);
         bar.countText = countTextOf(bar, locale);
@@ -65,9 +71,11 @@ void addKey(ExceedanceChart &chart, const DayThreshold &threshold)
         ? threshold.name
         : QString(threshold.name % QStringLiteral(" (") % threshold.origin % u')');
     chart.key.push_back({ChartKeyEntry::Sign::Text, rule});
-    if (std::ranges::any_of(chart.bars, &ExceedanceBar::undecided)) {
+    if (std::ranges::any_of(
+            chart.bars, [](const ExceedanceBar &bar) { return bar.undecided > 0 || bar.isAtLeast; })) {
         chart.note = withNarrowSpaces(QCoreApplication::translate("Chart",
-            "(+n): days that were measured too little to say; ≥: less than 90 % of the days are decided."));
+            "(+n): days that were measured too little to say; ≥: less than 90 % of the year's days are "
+            "decided."));
     }
 }
 
@@ -92,14 +100,17 @@ ExceedanceChart exceedanceChart(const ChartHours &hours, const ChartOptions &opt
                 .arg(hours.name);
         return chart;
     }
-    chart.bars = barsOf(dayValues(hours, statistic, threshold), hours.locale);
+    const std::vector<ChartDayValue> days = dayValues(hours, statistic, threshold);
+    chart.bars = barsOf(days, hours.locale);
     int largest = threshold->allowed.value_or(0);
     chart.coverage = {};
+    for (const ChartDayValue &day : days) {
+        chart.coverage.valid += !day.isLeftOut && day.isAbove ? 1 : 0;
+        chart.coverage.total += day.isLeftOut ? 0 : 1;
+    }
     QStringList counts;
     for (const ExceedanceBar &bar : chart.bars) {
         largest = std::max(largest, bar.count);
-        chart.coverage.valid += bar.coverage.valid;
-        chart.coverage.total += bar.coverage.total;
         counts << bar.label % QStringLiteral(": ") % bar.countText;
     }
     chart.coverageText = QCoreApplication::translate("Chart", "Coverage %1")

@@ -15,7 +15,7 @@ struct ExceedanceBar
     int undecided = 0; ///< days that were measured too little to say
     bool isAtLeast = false; ///< below 90 % of the year was measured (domain.md section 7)
     QString countText; ///< above the bar: '12', '≥ 12', '7 (+3)'
-    Coverage coverage; ///< days decided, of the year's days in the period
+    Coverage coverage; ///< days decided, of all days of the year that the filters leave
 };
 
 /** Days above a limit by calendar year, with the count that is allowed. */

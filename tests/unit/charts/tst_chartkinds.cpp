@@ -1,57 +1,12 @@
 #include "models/charts/chartbuilders.h"
 #include "models/charts/chartdays.h"
+#include "tests/unit/charts/charthoursof.h"
 #include "tests/unit/charts/madeupcharts.h"
 
 #include <QtTest/QTest>
 
 using namespace stadtblick;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QTimeZone berlin("Europe/Berlin");
-const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-constexpr qint64 hourMs = 3'600'000;
-
-ChartOptions optionsOf()
-{
-    ChartOptions options;
-    options.locale = english;
-    options.timeZone = berlin;
-    return options;
-}
-
-/** Hours of a quantity with value(hour number since the period's begin); no value: missing. */
-ChartHours hoursOf(const char *quantity, const QString &from, const QString &to,
-    const std::function<std::optional<double>(int)> &value, const TimeState &filters = {})
-{
-    ChartHours hours;
-    hours.quantity = quantityByKey(QString::fromLatin1(quantity));
-    hours.name = hours.quantity->name();
-    hours.plainUnit = hours.quantity->unit;
-    hours.unit = hours.averaging() == Averaging::Sum ? QString(hours.plainUnit + u"/h"_s) : hours.plainUnit;
-    hours.decimals = hours.quantity->decimals;
-    hours.stationId = hours.stationName = u"a"_s;
-    hours.period = {*fromIso(from, berlin), *fromIso(to, berlin)};
-    hours.timeZone = berlin;
-    hours.locale = english;
-    auto readings = std::make_shared<Readings>();
-    readings->stepMs = hourMs;
-    int number = 0;
-    for (qint64 at = hours.period.fromMs; at < hours.period.toMs; at += hourMs, ++number) {
-        if (const auto one = value(number)) {
-            readings->fromMs.push_back(at);
-            readings->toMs.push_back(at + hourMs);
-            readings->lengthsMs.push_back(hourMs);
-            readings->values.push_back(*one);
-        }
-    }
-    hours.readings = readings;
-    fillHours(hours, filters);
-    return hours;
-}
-
-} // namespace
 
 class TestChartKinds : public QObject
 {
@@ -339,7 +294,7 @@ private Q_SLOTS:
         QCOMPARE(chart.lower->unit, u"°C"_s);
         QVERIFY(!chart.series[0].isLower && !chart.series[1].isLower && chart.series[2].isLower);
         QCOMPARE(chart.gaps.size(), std::size_t(1));
-        QCOMPARE(chart.gaps.front().lengthMs(), 3 * 24 * hourMs);
+        QCOMPARE(chart.gaps.front().lengthMs(), 3 * 24 * chartHourMs);
         const ChartTable table = tableOf(chart);
         QCOMPARE(table.columns.size(), std::size_t(5));
         QCOMPARE(table.rows.size(), std::size_t(11 * 24));

@@ -1,0 +1,91 @@
+#include "models/charts/chartbuilders.h"
+#include "models/charts/chartdays.h"
+#include "tests/unit/charts/charthoursof.h"
+
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+
+/** One value a day: what it needs, and what fills it. */
+class TestChartDays : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
+    void maximaNeedTheirAfternoon()
+    {
+        // Four hours are missing each day: at night on the first one, in the afternoon on the second.
+        const auto hours = hoursOf("air_temperature", u"2026-07-13"_s, u"2026-07-15"_s, [](int hour) {
+            const int clock = hour % 24;
+            const bool isMissing = hour < 24 ? clock < 4 : clock >= 13 && clock < 17;
+            return isMissing ? std::nullopt : std::optional(20.0 + clock / 10.0);
+        });
+        const auto maxima = dayValues(
+            hours, ChartStatistic::Maximum, dayThreshold(hours, ChartStatistic::Maximum, optionsOf()));
+        QVERIFY(maxima[0].value && maxima[0].isAbove == std::optional(false));
+        QVERIFY(!maxima[1].value && !maxima[1].isAbove);
+        QVERIFY(dayValues(hours, ChartStatistic::Minimum)[1].value);
+    }
+
+    void partsOfDaysAreNoDays()
+    {
+        const auto warm = hoursOf("air_temperature", u"2026-07-13T16:00:00Z"_s, u"2026-07-16T10:00:00Z"_s,
+            [](int) { return 21.0; });
+        const auto maxima = dayValues(warm, ChartStatistic::Maximum);
+        QCOMPARE(maxima.size(), std::size_t(4));
+        QVERIFY(!maxima[0].value && maxima[1].value && maxima[2].value && !maxima[3].value);
+        QCOMPARE(maxima[0].coverage, (Coverage{6, 24}));
+        const auto cars = hoursOf(
+            "vehicle_count", u"2026-07-13T16:00:00Z"_s, u"2026-07-16T10:00:00Z"_s, [](int) { return 100.0; });
+        const auto sums = dayValues(cars, ChartStatistic::Sum);
+        QVERIFY(!sums[0].value && !sums[3].value);
+        QCOMPARE(*sums[1].value, 2400.0);
+    }
+
+    void missingHoursOfCountsAreFilledByTypicalOnes()
+    {
+        // 20 vehicles an hour by night, 500 by day; two night hours are missing on the second Monday.
+        const auto usual = [](int hour) { return hour % 24 < 6 ? 20.0 : 500.0; };
+        const auto hours = hoursOf("vehicle_count", u"2026-07-13"_s, u"2026-07-27"_s, [=](int hour) {
+            return hour == 7 * 24 + 2 || hour == 7 * 24 + 3 ? std::nullopt : std::optional(usual(hour));
+        });
+        const auto sums = dayValues(hours, ChartStatistic::Sum);
+        QCOMPARE(*sums[0].value, 6 * 20.0 + 18 * 500);
+        QVERIFY2(
+            std::abs(*sums[7].value - *sums[0].value) < 1e-6, qPrintable(QString::number(*sums[7].value)));
+        // Of chosen hours only complete days have a sum: there is no typical day to fill it by.
+        TimeState nights;
+        nights.hours = {0, 6};
+        const auto night = hoursOf(
+            "vehicle_count", u"2026-07-13"_s, u"2026-07-27"_s,
+            [=](int hour) { return hour == 7 * 24 + 2 ? std::nullopt : std::optional(usual(hour)); }, nights);
+        const auto parts = dayValues(night, ChartStatistic::Sum);
+        QCOMPARE(*parts[0].value, 120.0);
+        QVERIFY(!parts[7].value);
+    }
+
+    void rainIsNeverScaledUp()
+    {
+        const auto hours = hoursOf("precipitation", u"2026-07-13"_s, u"2026-07-14"_s,
+            [](int hour) { return hour == 3 ? std::nullopt : std::optional(hour == 10 ? 23.0 : 0.0); });
+        QCOMPARE(*dayValues(hours, ChartStatistic::Sum)[0].value, 23.0);
+    }
+
+    void partsOfYearsAreLowerBounds()
+    {
+        const auto hours = hoursOf("pm10", u"2025-07-01"_s, u"2027-02-01"_s,
+            [](int hour) { return hour / 24 % 10 == 0 ? 60.0 : 20.0; });
+        const ExceedanceChart chart = exceedanceChart(hours, optionsOf());
+        QCOMPARE(chart.bars.size(), std::size_t(3));
+        QVERIFY(chart.bars[0].isAtLeast && !chart.bars[1].isAtLeast && chart.bars[2].isAtLeast);
+        QVERIFY2(chart.bars[0].countText.startsWith(u"≥ "), qPrintable(chart.bars[0].countText));
+        QCOMPARE(chart.bars[1].countText, QString::number(chart.bars[1].count));
+        QVERIFY(chart.note.contains(u"≥"));
+        QVERIFY(markLines(chart, 0).contains(u"184 of 365 days decided"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChartDays)
+#include "tst_chartdays.moc"
