@@ -11,21 +11,6 @@ namespace {
 constexpr double largestOccupancy = 1.1; ///< cars outside of marked spaces
 constexpr double dayMs = 86'400'000;
 
-Readings plausible(const Readings &occupied, double capacity)
-{
-    Readings kept;
-    kept.stepMs = occupied.stepMs;
-    for (std::size_t i = 0; i < occupied.size(); ++i) {
-        if (occupied.values[i] >= 0 && occupied.values[i] <= largestOccupancy * capacity) {
-            kept.fromMs.push_back(occupied.fromMs[i]);
-            kept.toMs.push_back(occupied.toMs[i]);
-            kept.lengthsMs.push_back(occupied.lengthsMs[i]);
-            kept.values.push_back(occupied.values[i]);
-        }
-    }
-    return kept;
-}
-
 /** Sum of all rises between readings that begin in the same window. */
 double rises(const Readings &occupied, std::span<const TimeRange> windows)
 {
@@ -44,13 +29,34 @@ double rises(const Readings &occupied, std::span<const TimeRange> windows)
 
 } // namespace
 
+std::optional<double> parkingCapacity(const Readings &capacity, std::span<const TimeRange> windows)
+{
+    const auto found = extremes(capacity, windows);
+    return found && found->largest > 0 ? std::optional(found->largest) : std::nullopt;
+}
+
+Readings plausibleOccupied(const Readings &occupied, double capacity)
+{
+    Readings kept;
+    kept.stepMs = occupied.stepMs;
+    for (std::size_t i = 0; i < occupied.size(); ++i) {
+        if (occupied.values[i] >= 0 && occupied.values[i] <= largestOccupancy * capacity) {
+            kept.fromMs.push_back(occupied.fromMs[i]);
+            kept.toMs.push_back(occupied.toMs[i]);
+            kept.lengthsMs.push_back(occupied.lengthsMs[i]);
+            kept.values.push_back(occupied.values[i]);
+        }
+    }
+    return kept;
+}
+
 ParkingUse parkingUse(const Readings &occupied, double capacity, std::span<const TimeRange> windows)
 {
     ParkingUse use;
     if (!(capacity > 0)) {
         return use;
     }
-    const Readings readings = plausible(occupied, capacity);
+    const Readings readings = plausibleOccupied(occupied, capacity);
     const Mean mean = arithmeticMean(readings, windows);
     use.coverage = mean.coverage;
     const auto found = extremes(readings, windows);

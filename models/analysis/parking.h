@@ -17,6 +17,15 @@ struct ParkingUse
 };
 
 /**
+ * The spaces of a car park by what it said in @p windows: the largest number, as some close parts of it for a
+ * while. Nothing where it said none, or only 0.
+ */
+std::optional<double> parkingCapacity(const Readings &capacity, std::span<const TimeRange> windows);
+
+/** Occupied spaces without the readings that are wrong: below 0 or above 1.1 × @p capacity. */
+Readings plausibleOccupied(const Readings &occupied, double capacity);
+
+/**
  * The use of a car park with @p capacity spaces in @p windows (disjoint, in order of time). Readings above
  * 1.1 × capacity or below 0 are wrong and left out. Arrivals and departures between two readings cancel out:
  * the turnover is a lower bound, over the windows' days of 24 h. No values without a capacity.

@@ -174,6 +174,27 @@ DailyVolume dailyVolume(const std::vector<VolumeDay> &days, QDate first, QDate l
     return volume;
 }
 
+Readings summedCounts(const Readings &a, const Readings &b)
+{
+    Readings sum;
+    sum.stepMs = a.stepMs;
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        if (a.fromMs[i] == b.fromMs[j]) {
+            sum.fromMs.push_back(a.fromMs[i]);
+            sum.toMs.push_back(std::min(a.toMs[i], b.toMs[j]));
+            sum.lengthsMs.push_back(std::min(a.lengthsMs[i], b.lengthsMs[j]));
+            sum.values.push_back(a.values[i] + b.values[j]);
+            ++i;
+            ++j;
+        } else if (a.fromMs[i] < b.fromMs[j]) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return sum;
+}
+
 Readings ratesPerDay(const Readings &counts)
 {
     constexpr double dayMs = 86'400'000;

@@ -52,6 +52,9 @@ DailyVolume dailyVolume(const std::vector<VolumeDay> &days, QDate first, QDate l
  */
 std::vector<VolumeDay> hourlyVolumes(const Readings &counts, QDate first, QDate last, const QTimeZone &zone);
 
+/** The sum of two counts over the same intervals; intervals that one of them lacks are missing. */
+Readings summedCounts(const Readings &a, const Readings &b);
+
 /** Counts per interval as vehicles per 24 h: their mean weighted by time is Σ counts ÷ measured time. */
 Readings ratesPerDay(const Readings &counts);
 

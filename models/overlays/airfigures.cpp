@@ -23,11 +23,13 @@ QString sensorNote()
     return QCoreApplication::translate("Figures", "indicative: sensors of cities are not calibrated");
 }
 
-/** The mean of the period; of a year or more by the rule for annual means. */
+/** The mean of the period; of a year by the rule for annual means. */
 Result<Figure> periodMean(const FigureInput &input)
 {
-    const bool isYear = !input.when.isFiltered && input.when.wholeDays().size() >= 365;
-    const auto hours = hourList(*input.series.hours, fullHours(input.when.windows));
+    // More than a year has a mean of its own, but no limit is for it.
+    const std::size_t days = input.when.isFiltered ? 0 : input.when.wholeDays().size();
+    const bool isYear = days == 365 || days == 366;
+    const auto hours = hourList(*input.series.hours, input.when.windows);
     const AnnualMean annual = isYear ? annualMean(hours) : AnnualMean{};
     const auto mean = meanOver(input.series, input.when);
     if (!mean) {

@@ -13,18 +13,17 @@ namespace {
 
 constexpr int neededPercent = 75;
 
-/** The spaces of a car park: the largest number that it said, as some close parts of it for a while; else the
- * profile's.
- */
-std::optional<double> capacityOf(const StationInput &input)
+/** The spaces of a car park: as it said in the period, else the profile's. */
+Result<std::optional<double>> capacityOf(const StationInput &input)
 {
     const MeasuredSeries *capacity = input.of(u"parking_capacity");
     if (!capacity) {
         return input.spaces;
     }
-    const TimeRange all = capacity->hours->range();
-    const auto range = rangeOf(*capacity->hours, {&all, 1});
-    return range && range->largest > 0 ? std::optional(range->largest) : std::nullopt;
+    return capacity->readings().map([&](const std::shared_ptr<const Readings> &readings) {
+        const auto spaces = parkingCapacity(*readings, input.when.windows);
+        return spaces ? spaces : input.spaces;
+    });
 }
 
 Figure percentFigure(const StationInput &input, const char *key, const QString &title,
@@ -48,7 +47,11 @@ Figure percentFigure(const StationInput &input, const char *key, const QString &
 Figures parkingFigures(const StationInput &input)
 {
     const MeasuredSeries *occupied = input.of(u"parking_occupied");
-    const auto capacity = capacityOf(input);
+    const Result<std::optional<double>> known = occupied ? capacityOf(input) : std::nullopt;
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    const std::optional<double> &capacity = *known;
     if (!occupied || !capacity) {
         return std::vector<Figure>{};
     }

@@ -32,8 +32,9 @@ QString line(const QString &name, const QString &value)
 QString coverageLine(const Figure &figure, const QLocale &locale)
 {
     QString text = percentText(figure.coverage.percent(), locale);
-    constexpr qint64 minuteMs = 60'000;
-    if (figure.coverage.total >= minuteMs) {
+    // Hours or days are never so many (a century has 876,600 hours), and no window is this short.
+    constexpr qint64 leastMs = 900'000;
+    if (figure.coverage.total >= leastMs) {
         const auto hours = [&](qint64 ms) {
             return numberText(static_cast<double>(ms) / msPerHour, 1, locale);
         };

@@ -37,6 +37,11 @@ QString whenText(qint64 fromMs, std::optional<qint64> toMs, const FigurePeriod &
         % when.locale.toString(from.date(), isGerman ? QStringLiteral("d. MMMM") : QStringLiteral("d MMMM"));
     if (toMs) {
         const QDateTime to = QDateTime::fromMSecsSinceEpoch(*toMs, when.timeZone);
+        if (from.time().minute() != 0 || to.time().minute() != 0) {
+            const QString clocks = from.time().toString(QStringLiteral("H:mm")) % QChar(0x2013)
+                % to.time().toString(QStringLiteral("H:mm"));
+            return day % QStringLiteral(", ") % clocks % (isGerman ? QStringLiteral(" Uhr") : QString());
+        }
         const int end = to.time().hour() == 0 ? 24 : to.time().hour();
         return day % QStringLiteral(", ") % hoursText(from.time().hour(), end, when.locale);
     }
@@ -169,7 +174,7 @@ std::vector<double> validHours(const Hours &hours, std::span<const TimeRange> wi
 std::vector<std::optional<double>> hourList(const Hours &hours, std::span<const TimeRange> windows)
 {
     std::vector<std::optional<double>> values;
-    for (const TimeRange &window : windows) {
+    for (const TimeRange &window : fullHours(windows)) {
         const auto part = hourValues(hours, window);
         values.insert(values.end(), part.begin(), part.end());
     }

@@ -32,7 +32,7 @@ Figure countFigure(const FigureInput &input, const QString &key, const QString &
 /** The valid hours of the windows in order, missing ones left out; empty where windows aren't whole hours. */
 std::vector<double> validHours(const Hours &hours, std::span<const TimeRange> windows);
 
-/** Hour values over the windows, an entry an hour. */
+/** Hour values over the windows, an entry for each full hour of UTC in them. */
 std::vector<std::optional<double>> hourList(const Hours &hours, std::span<const TimeRange> windows);
 
 /** What a figure stands for if the hours with a value count. */

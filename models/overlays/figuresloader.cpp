@@ -4,6 +4,7 @@
 #include "models/analysis/limitrules.h"
 #include "models/analysis/numberformat.h"
 #include "models/analysis/seriesname.h"
+#include "models/overlays/bestseriesloader.h"
 #include "models/overlays/ownfigures.h"
 #include "models/overlays/stationfigures.h"
 #include "models/overlays/trafficfiguresloader.h"
@@ -11,8 +12,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
-
-#include <array>
 
 namespace stadtblick {
 
@@ -50,26 +49,28 @@ MeasuredQuantity measuredOf(
     return {{}, name, series.series.unit, series.series.id};
 }
 
-/** The series that stand for the station's quantities: the better filled one of each. */
-std::vector<const StoredSeries *> bestOf(std::vector<const StoredSeries *> series)
+/** The series that stand for the station's quantities, one of each: the best filled in the period. */
+Result<std::vector<const StoredSeries *>> bestOf(
+    const SceneContext &context, const std::vector<const StoredSeries *> &series)
 {
-    std::ranges::stable_sort(series, {}, [](const StoredSeries *one) {
-        return std::pair(importanceOf(one->series.quantity), -one->sampleCount);
-    });
+    std::vector<const StoredSeries *> chosen;
     QSet<QString> done;
-    std::erase_if(series, [&done](const StoredSeries *one) {
-        const bool isLess = !quantityByKey(one->series.quantity) || done.contains(one->series.quantity);
-        done << one->series.quantity;
-        return isLess;
-    });
-    return series;
-}
-
-bool isCounted(const Quantity &quantity)
-{
-    static constexpr std::array keys{QLatin1StringView("vehicle_count"), QLatin1StringView("heavy_count"),
-        QLatin1StringView("bicycle_count"), QLatin1StringView("pedestrian_count")};
-    return std::ranges::find(keys, quantity.key) != keys.end();
+    for (const StoredSeries *one : series) {
+        const QString &quantity = one->series.quantity;
+        if (!quantityByKey(quantity) || done.contains(quantity)) {
+            continue;
+        }
+        done << quantity;
+        std::vector<const StoredSeries *> alike;
+        std::ranges::copy_if(series, std::back_inserter(alike),
+            [&](const StoredSeries *other) { return other->series.quantity == quantity; });
+        const auto best = bestSeries(context, alike);
+        if (!best) {
+            return tl::unexpected(best.error());
+        }
+        chosen.push_back(*best);
+    }
+    return chosen;
 }
 
 /** The rural station that the profile names for heat islands, if it measures. */
@@ -87,7 +88,9 @@ Result<std::optional<ReferenceStation>> referenceOf(const SceneContext &context)
         return std::optional<ReferenceStation>{};
     }
     return measuredSeries(context, *series.front()).map([&](MeasuredSeries &&temperature) {
-        return std::optional(ReferenceStation{context.data.stations[*row], std::move(temperature)});
+        const Figure common = commonOf(context, name->source);
+        return std::optional(ReferenceStation{
+            context.data.stations[*row], std::move(temperature), common.source, common.isDemo});
     });
 }
 
@@ -264,8 +267,11 @@ Result<StationFigures> stationFigures(const SceneContext &context, const Station
 {
     std::vector<const StoredSeries *> series;
     StationFigures result = stationFrame(context, station, series);
-    const auto best = bestOf(std::move(series));
-    auto measured = measuredAt(context, station, best);
+    const auto best = bestOf(context, series);
+    if (!best) {
+        return tl::unexpected(best.error());
+    }
+    auto measured = measuredAt(context, station, *best);
     if (!measured) {
         return tl::unexpected(measured.error());
     }
@@ -277,7 +283,7 @@ Result<StationFigures> stationFigures(const SceneContext &context, const Station
     auto figures = allFigures(context,
         {station, std::move(*measured), when, commonOf(context, station.source),
             capacity ? capacity->spaces : std::nullopt},
-        best);
+        *best);
     if (!figures) {
         return tl::unexpected(figures.error());
     }

@@ -21,27 +21,35 @@ std::vector<Figure> dayFigures(const FigureInput &input, const std::vector<DayWi
     const HeatDayCounts counts = heatDayCounts(*input.series.hours, days);
     std::vector<Figure> figures;
     const auto add = [&](const char *key, const QString &title, const DecidedCount &count,
-                         const QString &rule) {
-        figures.push_back(
-            countFigure(input, QString::fromLatin1(key), title, count.yes, count.undecided, counts.days,
-                QCoreApplication::translate("Figures",
-                    "%1 of the local day (DWD); one sample proves it, the opposite needs 80 % coverage of "
-                    "the day")
-                    .arg(rule)));
+                         const QString &method) {
+        figures.push_back(countFigure(
+            input, QString::fromLatin1(key), title, count.yes, count.undecided, counts.days, method));
+    };
+    const auto maximum = [](const char *rule) {
+        return QCoreApplication::translate("Figures",
+            "%1 of the local day (DWD); one sample proves it, the opposite needs 80 % coverage of the day "
+            "and of 11–19")
+            .arg(QString::fromUtf8(rule));
     };
     if (input.when.touchesMonths(4, 10)) {
         add("summerDays", QCoreApplication::translate("Figures", "Summer days"), counts.summer,
-            QStringLiteral("Tmax ≥ 25 °C"));
+            maximum("Tmax ≥ 25 °C"));
         add("hotDays", QCoreApplication::translate("Figures", "Hot days"), counts.hot,
-            QStringLiteral("Tmax ≥ 30 °C"));
+            maximum("Tmax ≥ 30 °C"));
         add("desertDays", QCoreApplication::translate("Figures", "Desert days"), counts.desert,
-            QStringLiteral("Tmax ≥ 35 °C"));
+            maximum("Tmax ≥ 35 °C"));
     }
     if (input.when.touchesMonths(10, 5)) {
         add("frostDays", QCoreApplication::translate("Figures", "Frost days"), counts.frost,
-            QStringLiteral("Tmin < 0 °C"));
+            QCoreApplication::translate("Figures",
+                "%1 of the local day (DWD); one sample proves it, the opposite needs 80 % coverage of the "
+                "day")
+                .arg(QStringLiteral("Tmin < 0 °C")));
         add("iceDays", QCoreApplication::translate("Figures", "Ice days"), counts.ice,
-            QStringLiteral("Tmax < 0 °C"));
+            QCoreApplication::translate("Figures",
+                "Tmax < 0 °C of the local day (DWD); one sample of 0 °C or more disproves it, the proof "
+                "needs "
+                "80 % coverage of the day and of 11–19"));
     }
     return figures;
 }
@@ -52,8 +60,10 @@ Figure tropicalFigure(const FigureInput &input, const std::vector<DayWindows> &d
     return countFigure(input, QStringLiteral("tropicalNights"),
         QCoreApplication::translate("Figures", "Tropical nights"), nights.tropical, nights.undecided,
         nights.nights,
-        QCoreApplication::translate(
-            "Figures", "Minimum 18–06 UTC not below 20 °C, dated by the morning (DWD)"));
+        QCoreApplication::translate("Figures",
+            "Minimum 18–06 UTC not below 20 °C, dated by the morning (DWD); one sample disproves it, the "
+            "proof "
+            "needs 80 % coverage of the night"));
 }
 
 Result<Figure> degreeHourFigure(const FigureInput &input)
@@ -164,7 +174,9 @@ std::vector<Figure> heatIndexFigures(const StationInput &input)
 Figures heatIslandFigures(const StationInput &input, const ReferenceStation *reference)
 {
     const MeasuredSeries *temperature = input.of(u"air_temperature");
-    if (!temperature || !reference || input.when.isFiltered || reference->station.id == input.station.id) {
+    const bool isSelf = reference && reference->station.id == input.station.id
+        && reference->station.source == input.station.source;
+    if (!temperature || !reference || input.when.isFiltered || isSelf) {
         return std::vector<Figure>{};
     }
     const auto urban = temperature->readings();
@@ -195,6 +207,10 @@ Figures heatIslandFigures(const StationInput &input, const ReferenceStation *ref
                 ? QCoreApplication::translate("Figures", "Both corrected for height by 0.65 K per 100 m")
                 : QCoreApplication::translate("Figures", "Heights are not known: not corrected for height"));
     figure.stationCount = 2;
+    if (reference->source != figure.source && !reference->source.isEmpty()) {
+        figure.source += QStringLiteral(", ") % reference->source;
+    }
+    figure.isDemo = figure.isDemo || reference->isDemo;
     Figure high = figure;
     figure.value = island.meanK;
     high.key = QStringLiteral("heatIsland95");

@@ -4,6 +4,7 @@
 #include "models/analysis/heatisland.h"
 #include "models/analysis/hourindicators.h"
 #include "models/analysis/numberformat.h"
+#include "models/overlays/bestseriesloader.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -29,23 +30,21 @@ struct Question
     int neededPercent = 80;
     std::vector<TimeRange> windows;
     std::vector<TimeRange> nightHours; ///< of the windows
-    std::vector<HeatWindows> days; ///< that lie whole in the period
-    TimeRange period;
-    QTimeZone zone;
+    std::vector<HeatWindows> days; ///< that lie whole in the windows: filters leave none of their hours out
     QLocale locale;
     std::shared_ptr<const Readings> reference;
     std::optional<double> referenceHeightM;
 };
 
-std::vector<Thermometer> thermometersOf(const SceneContext &context)
+Result<std::vector<Thermometer>> thermometersOf(const SceneContext &context)
 {
+    const auto series = bestSeriesOf(context, u"air_temperature");
+    if (!series) {
+        return tl::unexpected(series.error());
+    }
     std::vector<Thermometer> found;
-    for (const StoredSeries *series : context.seriesOf(u"air_temperature")) {
-        const Station *station = context.stationOf(series->series);
-        const auto place = context.placeOf(*series);
-        if (station && place) {
-            found.push_back({series, station, *place});
-        }
+    for (const StoredSeries *one : *series) {
+        found.push_back({one, context.stationOf(one->series), *context.placeOf(*one)});
     }
     return found;
 }
@@ -159,7 +158,10 @@ HeatValue valueOf(const Thermometer &thermometer, const Readings &readings, cons
         break;
     }
     case HeatIndicator::TropicalNights: {
-        const NightCount counts = tropicalNights(readings, question.period, question.zone);
+        NightCount counts;
+        for (const HeatWindows &day : question.days) {
+            counts.add(tropicalNight(readings, day));
+        }
         setCount(value, counts.tropical, counts.undecided, counts.nights, question.locale);
         break;
     }
@@ -219,11 +221,14 @@ Question questionOf(const SceneContext &context, HeatIndicator indicator)
     question.neededPercent = heatIndicatorText(indicator, context.options.locale).neededPercent;
     question.windows = context.windows;
     question.nightHours = selectedNightHours(context);
-    question.period = context.period;
-    question.zone = context.options.timeZone;
     question.locale = context.options.locale;
-    for (const DayWindows &day : wholeDays(context.days(), context.period)) {
-        question.days.push_back(day.heat);
+    for (const DayWindows &day : context.days()) {
+        const bool isWhole = std::ranges::any_of(context.windows, [&](const TimeRange &window) {
+            return window.fromMs <= day.window.fromMs && day.window.toMs <= window.toMs;
+        });
+        if (isWhole) {
+            question.days.push_back(day.heat);
+        }
     }
     return question;
 }
@@ -234,10 +239,18 @@ Result<HeatValues> heatValues(
     const SceneContext &context, HeatIndicator indicator, const QJsonObject &options)
 {
     HeatValues values;
-    const std::vector<Thermometer> thermometers = thermometersOf(context);
+    if (isToldByHours(indicator)) {
+        if (const auto read = context.prepareHours(context.seriesOf(u"air_temperature")); !read) {
+            return tl::unexpected(read.error());
+        }
+    }
+    const auto thermometers = thermometersOf(context);
+    if (!thermometers) {
+        return tl::unexpected(thermometers.error());
+    }
     Question question = questionOf(context, indicator);
     if (indicator == HeatIndicator::HeatIsland) {
-        if (const Thermometer *reference = referenceOf(thermometers, options, values.isReferenceChosen)) {
+        if (const Thermometer *reference = referenceOf(*thermometers, options, values.isReferenceChosen)) {
             auto readings = context.readings(*reference->series);
             if (!readings) {
                 return tl::unexpected(readings.error());
@@ -247,26 +260,12 @@ Result<HeatValues> heatValues(
             values.reference = reference->station->name;
         }
     }
-    if (isToldByHours(indicator)) {
-        if (const auto read = context.prepareHours(context.seriesOf(u"air_temperature")); !read) {
-            return tl::unexpected(read.error());
-        }
-    }
-    QHash<SourceKey, std::size_t> rows;
-    for (const Thermometer &thermometer : thermometers) {
+    for (const Thermometer &thermometer : *thermometers) {
         auto value = loadValue(context, thermometer, question);
         if (!value) {
             return tl::unexpected(value.error());
         }
-        const SourceKey key{thermometer.station->source, thermometer.station->id};
-        const auto known = rows.constFind(key);
-        if (known == rows.cend()) {
-            rows.insert(key, values.stations.size());
-            values.stations.push_back(std::move(*value));
-        } else if (HeatValue &earlier = values.stations[*known];
-            !earlier.value && value->coverage.valid > earlier.coverage.valid) {
-            earlier = std::move(*value);
-        }
+        values.stations.push_back(std::move(*value));
     }
     return values;
 }

@@ -20,7 +20,7 @@ struct HeatValues
 };
 
 /**
- * Each station's value of @p indicator; the first series of a station that has data counts. The reference of
+ * Each station's value of @p indicator; of several series of a station bestSeries() counts. The reference of
  * a heat island is the option "reference": {"source", "id"}, else the station farthest from the others'
  * middle.
  */

@@ -64,7 +64,7 @@ Result<Figure> loudestHour(const FigureInput &input)
     }
     result.coverage = *coverage;
     const Hours &hours = *input.series.hours;
-    for (const TimeRange &window : input.when.windows) {
+    for (const TimeRange &window : fullHours(input.when.windows)) {
         const HourSpan span = hoursIn(hours, window);
         for (std::size_t i = span.first; i < span.last; ++i) {
             const auto level = hourValue(hours, i);

@@ -1,7 +1,7 @@
 #include "models/analysis/calendar.h"
 #include "models/analysis/hourindicators.h"
 #include "models/analysis/numberformat.h"
-#include "models/overlays/scenedataloader.h"
+#include "models/overlays/bestseriesloader.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -63,37 +63,30 @@ Level levelOf(const NoiseStation &station, Shown shown)
 Result<std::vector<NoiseStation>> noiseStations(const SceneContext &context)
 {
     std::vector<NoiseStation> stations;
-    QHash<SourceKey, std::size_t> rows;
     const bool isFiltered = hasFilters(context.view.time);
-    const auto all = context.seriesOf(u"laeq");
-    if (const auto read = context.prepareHours(all); !read) {
+    if (const auto read = context.prepareHours(context.seriesOf(u"laeq")); !read) {
         return tl::unexpected(read.error());
     }
-    for (const StoredSeries *series : all) {
-        const Station *station = context.stationOf(series->series);
-        const auto place = context.placeOf(*series);
-        if (!station || !place) {
-            continue;
-        }
+    const auto all = bestSeriesOf(context, u"laeq");
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    for (const StoredSeries *series : *all) {
         const auto mean = context.mean(*series);
         const auto hours = context.hours(*series);
         if (!mean || !hours) {
             return tl::unexpected(!mean ? mean.error() : hours.error());
         }
-        NoiseStation noise{{series, station, *place, mean->value, mean->coverage}, std::nullopt};
+        NoiseStation noise{{series, context.stationOf(series->series), *context.placeOf(*series), mean->value,
+                               mean->coverage},
+            std::nullopt};
         if (!isFiltered) {
             const PeriodLevels levels = noiseLevelsIn(**hours, context.days(), context.period);
             if (ldenCoverage(levels)) {
                 noise.levels = levels;
             }
         }
-        const auto known = rows.constFind({station->source, station->id});
-        if (known == rows.cend()) {
-            rows.insert({station->source, station->id}, stations.size());
-            stations.push_back(std::move(noise));
-        } else if (noise.laeq.coverage.valid > stations[*known].laeq.coverage.valid) {
-            stations[*known] = std::move(noise);
-        }
+        stations.push_back(std::move(noise));
     }
     return stations;
 }

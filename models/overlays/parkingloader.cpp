@@ -3,11 +3,13 @@
 #include "models/analysis/geodesic.h"
 #include "models/analysis/means.h"
 #include "models/analysis/numberformat.h"
+#include "models/overlays/bestseriesloader.h"
 #include "models/overlays/countreferenceloader.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
+#include <algorithm>
 #include <map>
 
 namespace stadtblick {
@@ -19,35 +21,42 @@ QString tr(const char *text)
     return QCoreApplication::translate("Parking", text);
 }
 
-/** The best filled series of a quantity at a station; null if there is none. */
-const StoredSeries *seriesAt(const SceneContext &context, const Station &station, QStringView quantity)
+/** The series of a quantity at a station that its figures take; null if there is none. */
+Result<const StoredSeries *> seriesAt(
+    const SceneContext &context, const Station &station, QStringView quantity)
 {
-    const StoredSeries *best = nullptr;
-    for (const StoredSeries *series : context.seriesOf(quantity)) {
-        const bool isHere = series->series.source == station.source && series->series.stationId == station.id;
-        if (isHere && (!best || series->sampleCount > best->sampleCount)) {
-            best = series;
-        }
-    }
-    return best;
+    std::vector<const StoredSeries *> here = context.seriesOf(quantity);
+    std::erase_if(here, [&](const StoredSeries *series) {
+        return series->series.source != station.source || series->series.stationId != station.id;
+    });
+    return bestSeries(context, here);
 }
 
 /** The spaces: measured, else as the profile says. */
 Result<void> addCapacity(const SceneContext &context, const Station &station, ParkingFigures &parking)
 {
-    if (const StoredSeries *series = seriesAt(context, station, u"parking_capacity")) {
-        const auto readings = context.readings(*series);
+    const auto series = seriesAt(context, station, u"parking_capacity");
+    if (!series) {
+        return tl::unexpected(series.error());
+    }
+    if (*series) {
+        const auto readings = context.readings(**series);
         if (!readings) {
             return tl::unexpected(readings.error());
         }
-        parking.capacity = arithmeticMean(**readings, context.windows).value;
+        parking.capacity = parkingCapacity(**readings, context.windows);
     }
-    if (parking.capacity && *parking.capacity > 0) {
+    if (parking.capacity) {
         parking.capacityText = tr("capacity as measured");
         return {};
     }
-    parking.capacity.reset();
     parking.capacityText = tr("no capacity: neither measured nor in the city profile");
+    const StationCapacity *known = context.data.settings.capacityOf({station.source, station.id});
+    if (known && known->spaces) {
+        parking.capacity = known->spaces;
+        parking.capacityText = tr("capacity of the city profile");
+        return {};
+    }
     if (!context.options.traffic) {
         return {};
     }
@@ -148,6 +157,13 @@ void addMeans(const DaySums &sums, ParkingFigures &parking)
     }
 }
 
+/** Whether the view's filters let a whole hour through. */
+bool isSelected(const SceneContext &context, TimeRange hour)
+{
+    const auto after = std::ranges::upper_bound(context.windows, hour.fromMs, {}, &TimeRange::fromMs);
+    return after != context.windows.begin() && std::prev(after)->toMs >= hour.toMs;
+}
+
 void addHours(const SceneContext &context, const Readings &occupied, const std::map<qint64, double> &flow,
     const std::vector<QDate> &days, ParkingFigures &parking)
 {
@@ -156,7 +172,7 @@ void addHours(const SceneContext &context, const Readings &occupied, const std::
         const std::vector<TimeRange> hours = hoursOf(dayWindow(day, context.options.timeZone));
         const std::vector<Mean> means = hourlyMeans(occupied, hours, false);
         for (std::size_t i = 0; i < hours.size(); ++i) {
-            if (!means[i].value) {
+            if (!means[i].value || !isSelected(context, hours[i])) {
                 continue;
             }
             const int clock =
@@ -209,11 +225,14 @@ Result<std::optional<ParkingFigures>> loadParkingFigures(
         return std::optional<ParkingFigures>();
     }
     const Station &station = context->data.stations[*row];
-    const StoredSeries *occupied = seriesAt(*context, station, u"parking_occupied");
+    const auto occupied = seriesAt(*context, station, u"parking_occupied");
     if (!occupied) {
+        return tl::unexpected(occupied.error());
+    }
+    if (!*occupied) {
         return std::optional<ParkingFigures>();
     }
-    const auto readings = context->readings(*occupied);
+    const auto readings = context->readings(**occupied);
     if (!readings) {
         return tl::unexpected(readings.error());
     }
@@ -230,7 +249,7 @@ Result<std::optional<ParkingFigures>> loadParkingFigures(
         if (!flow) {
             return tl::unexpected(flow.error());
         }
-        addHours(*context, **readings, *flow, days, parking);
+        addHours(*context, plausibleOccupied(**readings, *parking.capacity), *flow, days, parking);
     }
     parking.note = noteOf(parking);
     parking.sources = context->attributionsOf({station.source});

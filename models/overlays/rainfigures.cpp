@@ -104,8 +104,10 @@ Figures rainFigures(const FigureInput &input)
     level.unit.clear();
     level.decimals = 0;
     level.value = sum.mm ? std::optional(double(reached)) : std::nullopt;
-    level.detail =
+    const QString text =
         QCoreApplication::translate("Figures", "measured amount in the class of: %1").arg(className(reached));
+    level.isAtLeast = !sum.coverage.reaches(neededPercent);
+    level.detail = level.isAtLeast ? QCoreApplication::translate("Figures", "at least; %1").arg(text) : text;
     level.method = QCoreApplication::translate("Figures",
         "Most rain in 1 h and in 6 h by DWD's criteria (15/25/40 mm and 20/35/60 mm); a class of amounts, "
         "never a "

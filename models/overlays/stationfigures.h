@@ -16,6 +16,8 @@ struct ReferenceStation
 {
     Station station;
     MeasuredSeries temperature;
+    QString source; ///< who measured there
+    bool isDemo = false;
 };
 
 /**

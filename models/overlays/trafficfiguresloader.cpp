@@ -1,6 +1,7 @@
 #include "models/overlays/trafficfiguresloader.h"
 
 #include "models/analysis/numberformat.h"
+#include "models/analysis/peakhour.h"
 #include "models/analysis/servicelevel.h"
 #include "models/analysis/speeds.h"
 #include "models/analysis/trafficshares.h"
@@ -60,8 +61,41 @@ Figure flowFigure(const StationInput &station, const StationFlow &flow)
     return figure;
 }
 
+/**
+ * The busiest hour of whole days from counts of quarters of an hour or less, beginning with any of them
+ * (domain.md section 5); nothing for coarser counts or where no hour is complete.
+ */
+Result<std::optional<PeakHour>> rollingPeak(
+    const SceneContext &context, const StationInput &station, const StationFlow &flow)
+{
+    constexpr qint64 quarterMs = msPerHour / 4;
+    const bool isFine = std::ranges::all_of(flow.series, [](const StoredSeries *series) {
+        const qint64 step = series->series.stepMs.value_or(0);
+        return step > 0 && step <= quarterMs && quarterMs % step == 0;
+    });
+    std::optional<PeakHour> busiest;
+    if (!isFine || flow.isPerHour) {
+        return busiest;
+    }
+    Readings sum;
+    for (const StoredSeries *series : flow.series) {
+        const auto readings = context.readings(*series);
+        if (!readings) {
+            return tl::unexpected(readings.error());
+        }
+        sum = series == flow.series.front() ? **readings : summedCounts(sum, **readings);
+    }
+    for (const DayWindows &day : station.when.wholeDays()) {
+        const auto peak = peakHour(sum, day.window);
+        if (peak && (!busiest || peak->volume > busiest->volume)) {
+            busiest = peak;
+        }
+    }
+    return busiest;
+}
+
 /** The hour with the largest volume of whole days, and its share of the mean day. */
-Figure peakFigure(const StationInput &station, const StationFlow &flow)
+Figure peakFigure(const StationInput &station, const StationFlow &flow, bool isRolling)
 {
     Figure figure =
         trafficFigure(station, "peakHour", QCoreApplication::translate("Figures", "Peak hour"), perHour());
@@ -74,7 +108,25 @@ Figure peakFigure(const StationInput &station, const StationFlow &flow)
                 .arg(percentText(static_cast<int>(std::lround(flow.peak->second / *flow.perDay * 100)),
                     station.when.locale));
     }
-    figure.method = QCoreApplication::translate("Figures", "Largest hourly volume among the hours measured");
+    figure.method = isRolling
+        ? QCoreApplication::translate("Figures",
+              "Largest volume of an hour that begins with any counted interval (4×15 min rolling), complete "
+              "hours only")
+        : QCoreApplication::translate("Figures", "Largest hourly volume among the hours measured");
+    return figure;
+}
+
+/** How evenly the peak hour is filled. */
+Figure peakFactorFigure(const StationInput &station, const StationFlow &flow, double factor)
+{
+    Figure figure = trafficFigure(
+        station, "peakHourFactor", QCoreApplication::translate("Figures", "Peak hour factor"), QString());
+    figure.value = factor;
+    figure.decimals = 2;
+    figure.coverage = flow.coverage;
+    figure.detail = whenText(flow.peak->first, flow.peak->first + msPerHour, station.when);
+    figure.method = QCoreApplication::translate(
+        "Figures", "PHF = volume of the peak hour ÷ (4 × its busiest quarter of an hour)");
     return figure;
 }
 
@@ -215,6 +267,8 @@ std::vector<Figure> speedFigures(const StationInput &station, const std::shared_
     const auto weights =
         counts ? hourList(*counts, station.when.windows) : std::vector<std::optional<double>>{};
     const SpeedMeans means = speedMeans(speeds, weights);
+    // Where vehicles are counted an hour without their count weighs nothing: it isn't covered.
+    const Coverage coverage = counts ? commonHours({speeds, weights}).coverage : hourCoverage(speeds);
     std::vector<Figure> figures;
     for (const bool isSpace : {false, true}) {
         Figure figure = trafficFigure(station, isSpace ? "speedSpaceMean" : "speedTimeMean",
@@ -223,7 +277,7 @@ std::vector<Figure> speedFigures(const StationInput &station, const std::shared_
             QStringLiteral("km/h"));
         figure.quantity = QStringLiteral("speed_mean");
         figure.quantityName = quantityByKey(u"speed_mean")->name();
-        figure.coverage = hourCoverage(speeds);
+        figure.coverage = coverage;
         figure.neededPercent = neededPercent;
         figure.value = figure.coverage.reaches(neededPercent) ? (isSpace ? means.spaceMean : means.timeMean)
                                                               : std::nullopt;
@@ -260,15 +314,25 @@ Result<std::shared_ptr<const Hours>> loadCounts(
 Figures loadTrafficFigures(const SceneContext &context, const StationInput &station)
 {
     std::vector<Figure> figures;
-    const auto flow = stationFlow(context, station.station);
+    auto flow = stationFlow(context, station.station);
     if (!flow) {
         return tl::unexpected(flow.error());
     }
     if (*flow) {
+        const auto rolling = rollingPeak(context, station, **flow);
+        if (!rolling) {
+            return tl::unexpected(rolling.error());
+        }
+        if (*rolling) {
+            (*flow)->peak = {(*rolling)->beginMs, (*rolling)->volume};
+        }
         figures.push_back(flowFigure(station, **flow));
         if (!(*flow)->isPerHour && (*flow)->peak) {
-            figures.push_back(peakFigure(station, **flow));
+            figures.push_back(peakFigure(station, **flow, rolling->has_value()));
             figures.push_back(workdayFigure(station, **flow));
+        }
+        if (*rolling && (*rolling)->factor) {
+            figures.push_back(peakFactorFigure(station, **flow, *(*rolling)->factor));
         }
         if (const auto service = serviceFigure(context, station, **flow)) {
             figures.push_back(*service);

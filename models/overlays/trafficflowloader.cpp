@@ -6,6 +6,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 namespace stadtblick {
@@ -94,6 +96,13 @@ Result<StationFlow> flowOf(
 }
 
 } // namespace
+
+bool isCounted(const Quantity &quantity)
+{
+    static constexpr std::array keys{QLatin1StringView("vehicle_count"), QLatin1StringView("heavy_count"),
+        QLatin1StringView("bicycle_count"), QLatin1StringView("pedestrian_count")};
+    return std::ranges::find(keys, quantity.key) != keys.end();
+}
 
 void keepFinest(std::vector<const StoredSeries *> &series)
 {

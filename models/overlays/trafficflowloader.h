@@ -23,7 +23,11 @@ struct StationFlow
     QString missingText(const QLocale &locale) const;
 };
 
-/** Keeps the series of the finest step among a station's (not empty): coarser ones tell the same counts again. */
+/** Whether several series of a quantity at one station are its directions or lanes, which are added up. */
+bool isCounted(const Quantity &quantity);
+
+/** Keeps the series of the finest step among a station's (not empty): coarser ones tell the same counts
+ * again. */
 void keepFinest(std::vector<const StoredSeries *> &series);
 
 /**

@@ -34,28 +34,6 @@ Result<Readings> wholeReadings(
     return validReadings(*samples, series.series.stepMs, &quantity, *conversion, context.options.timeZone);
 }
 
-/** The sum of two counts over the same intervals; intervals that one of them lacks are missing. */
-Readings summed(const Readings &a, const Readings &b)
-{
-    Readings sum;
-    sum.stepMs = a.stepMs;
-    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-        if (a.fromMs[i] == b.fromMs[j]) {
-            sum.fromMs.push_back(a.fromMs[i]);
-            sum.toMs.push_back(std::min(a.toMs[i], b.toMs[j]));
-            sum.lengthsMs.push_back(std::min(a.lengthsMs[i], b.lengthsMs[j]));
-            sum.values.push_back(a.values[i] + b.values[j]);
-            ++i;
-            ++j;
-        } else if (a.fromMs[i] < b.fromMs[j]) {
-            ++i;
-        } else {
-            ++j;
-        }
-    }
-    return sum;
-}
-
 /** True for quantities whose mean over months says something. */
 bool hasTrend(const Quantity &quantity)
 {
@@ -105,36 +83,29 @@ Result<Readings> addedReadings(
         if (!readings) {
             return readings;
         }
-        sum = series == list.front() ? std::move(*readings) : summed(sum, *readings);
+        sum = series == list.front() ? std::move(*readings) : summedCounts(sum, *readings);
     }
     return sum;
 }
 
-/** The series of a station that stand for its quantities: the best filled one, all directions of traffic. */
-Result<std::vector<std::vector<const StoredSeries *>>> seriesOf(
-    const SceneContext &context, const Station &station)
+/** The series of a station that stand for its quantities: the best filled one, all directions of counts. */
+std::vector<std::vector<const StoredSeries *>> seriesOf(const SceneContext &context, const Station &station)
 {
     std::vector<std::vector<const StoredSeries *>> chosen;
     for (const StoredSeries &series : context.data.series) {
         const Quantity *quantity = quantityByKey(series.series.quantity);
         if (series.series.source != station.source || series.series.stationId != station.id || !quantity
-            || !hasTrend(*quantity) || quantity->key == QLatin1StringView("vehicle_count")) {
+            || !hasTrend(*quantity)) {
             continue;
         }
         const auto known = std::ranges::find_if(chosen,
             [&](const auto &list) { return list.front()->series.quantity == series.series.quantity; });
         if (known == chosen.end()) {
-            chosen.push_back({&series});
-        } else if (series.sampleCount > known->front()->sampleCount) {
+            chosen.push_back(isCounted(*quantity) ? countingSeries(context, station, series.series.quantity)
+                                                  : std::vector{&series});
+        } else if (!isCounted(*quantity) && series.sampleCount > known->front()->sampleCount) {
             *known = {&series};
         }
-    }
-    const auto flow = stationFlow(context, station);
-    if (!flow) {
-        return tl::unexpected(flow.error());
-    }
-    if (*flow) {
-        chosen.push_back((*flow)->series);
     }
     std::ranges::stable_sort(
         chosen, {}, [](const auto &list) { return importanceOf(list.front()->series.quantity); });
@@ -143,15 +114,11 @@ Result<std::vector<std::vector<const StoredSeries *>>> seriesOf(
 
 Result<StationTrends> trendsOf(const SceneContext &context, const Station &station)
 {
-    const auto chosen = seriesOf(context, station);
-    if (!chosen) {
-        return tl::unexpected(chosen.error());
-    }
     StationTrends trends;
     trends.station = selectionOf(station);
     trends.name = station.name;
     trends.sources = context.attributionsOf({station.source});
-    for (const auto &list : *chosen) {
+    for (const auto &list : seriesOf(context, station)) {
         const Quantity &quantity = *quantityByKey(list.front()->series.quantity);
         const auto readings = addedReadings(context, list, quantity);
         if (!readings) {

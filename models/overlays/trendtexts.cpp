@@ -121,11 +121,16 @@ QString unusualText(
     const UnusualHours &hours, const SeriesTrend &series, const QTimeZone &zone, const QLocale &locale)
 {
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(hours.range.fromMs, zone);
-    const int last = QDateTime::fromMSecsSinceEpoch(hours.range.toMs - 1, zone).time().hour();
+    const QDateTime last = QDateTime::fromMSecsSinceEpoch(hours.range.toMs - 1, zone);
+    const QString value = numberText(hours.value, series.decimals, series.unit, locale);
+    const QString usual = numberText(hours.usual, series.decimals, series.unit, locale);
+    if (from.date() != last.date()) {
+        // A clock alone would not tell on which day the run ends.
+        return tr("%1: %2, usual %3").arg(periodText(hours.range, zone, locale), value, usual);
+    }
     return tr("%1, %2: %3, usual %4")
-        .arg(dateText(from.date(), locale), hoursText(from.time().hour(), last + 1, locale),
-            numberText(hours.value, series.decimals, series.unit, locale),
-            numberText(hours.usual, series.decimals, series.unit, locale));
+        .arg(dateText(from.date(), locale), hoursText(from.time().hour(), last.time().hour() + 1, locale),
+            value, usual);
 }
 
 } // namespace stadtblick

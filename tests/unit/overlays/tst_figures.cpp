@@ -1,7 +1,6 @@
 #include "models/analysis/noiselevels.h"
 #include "models/overlays/figureexplanation.h"
-#include "models/overlays/figuresloader.h"
-#include "tests/unit/overlays/madeupcache.h"
+#include "tests/unit/overlays/figuresat.h"
 
 #include <QtTest/QTest>
 
@@ -28,56 +27,6 @@ private Q_SLOTS:
     void explanationTellsAll();
     void everyFigureIsWhole();
 };
-
-namespace {
-
-constexpr qint64 minuteMs = 60'000;
-
-ViewState weekView()
-{
-    ViewState view;
-    view.time.range = MadeUpCache::week();
-    return view;
-}
-
-StationFigures figuresAt(MadeUpCache &cache, const QString &station, const ViewState &view = weekView())
-{
-    SceneOptions options;
-    options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
-    options.timeZone = QTimeZone("Europe/Berlin");
-    SceneCache sceneCache;
-    const auto figures =
-        loadStationFigures(cache.connection(), {u"station"_s, u"net"_s, station}, view, options, sceneCache);
-    return figures.value().value();
-}
-
-const Figure *find(const StationFigures &station, QLatin1StringView key, QStringView quantity = {})
-{
-    const auto found = std::ranges::find_if(station.figures, [&](const Figure &figure) {
-        return figure.key == key && (quantity.isEmpty() || figure.quantity == quantity);
-    });
-    return found == station.figures.end() ? nullptr : &*found;
-}
-
-double valueAt(const StationFigures &station, QLatin1StringView key, QStringView quantity = {})
-{
-    const Figure *figure = find(station, key, quantity);
-    return figure && figure->value ? *figure->value : std::nan("");
-}
-
-/** The shipped city with members of its own. */
-void setProfile(MadeUpCache &cache, const QByteArray &members)
-{
-    const QByteArray profile = R"({"name":"Musterlautern","centre":{"lon":7.77,"lat":49.44},
-        "bounds":{"west":7.6,"south":49.3,"east":8,"north":49.6},"timeZone":"Europe/Berlin",
-        "projectedCrs":"EPSG:25832",)"
-        + members + R"(,"start":{"version":1,"camera":{"lon":7.77,"lat":49.44,"zoom":13}}})";
-    const auto city = cityProfileFromBytes(profile, u"made-up.json"_s);
-    QVERIFY2(city, city ? "" : qPrintable(toOneLine(city.error())));
-    QVERIFY(SyncStore(cache.connection()).setProfile(profile));
-}
-
-} // namespace
 
 void TestFigures::noise()
 {

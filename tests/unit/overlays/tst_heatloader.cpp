@@ -245,6 +245,32 @@ private Q_SLOTS:
         QVERIFY(layer.legend.notes.join(u' ').contains(u"2 of 12"));
     }
 
+    void countsFollowTheFilters()
+    {
+        MadeUpCache cache;
+        addThermometers(cache, 12, [](int) { return 26; }); // hot every day, Monday to Sunday
+        ViewState view;
+        view.time.range = MadeUpCache::week();
+        view.time.dayTypes = {u"workday"_s};
+        LayerState state;
+        state.id = u"heat"_s;
+        state.options = {{u"indicator"_s, u"hot_days"_s}};
+        view.layers.push_back(state);
+        SceneCache sceneCache;
+        const auto workdays = loadScene(cache.connection(), view, optionsOf(), sceneCache);
+        QVERIFY(workdays);
+        QVERIFY(workdays->layers.front().legend.subtitle.contains(u"workdays"));
+        QCOMPARE(valueAt(workdays->layers.front(), u"t3"_s), u"Hot days 5\u202fdays"_s);
+        // By night there are no whole days that could be hot.
+        view.time.dayTypes.clear();
+        view.time.hours = {22, 6};
+        const auto nights = loadScene(cache.connection(), view, optionsOf(), sceneCache);
+        QVERIFY(nights);
+        QVERIFY2(!valueAt(nights->layers.front(), u"t3"_s).contains(u"days"),
+            qPrintable(valueAt(nights->layers.front(), u"t3"_s)));
+        QVERIFY(!nights->layers.front().emptyText.isEmpty());
+    }
+
     void scales_data()
     {
         QTest::addColumn<QString>("key");

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void trendTextsSayTheRule();
     void otherStationsHaveNone();
     void trendsOfAnArea();
+    void trendsAddDirectionsOfBicycles();
+    void unusualRunsNameTheirEnd();
+    void impossibleOccupanciesAreLeftOut();
+    void capacityIsOneOnBothPages();
 
 private:
     static Selection station(const QString &id)
@@ -285,6 +289,90 @@ void TestStationTraffic::trendsOfAnArea()
     QCOMPARE((*trends)->size(), std::size_t(4)); // two counters, the car park, the thermometer
     view.areas.clear();
     QVERIFY(!*loadAreaTrends(connection, view, m_options, cache));
+}
+
+void TestStationTraffic::trendsAddDirectionsOfBicycles()
+{
+    MadeUpCache city;
+    city.addStation(QStringLiteral("b"), QStringLiteral("Bridge"), city.at(0, 0));
+    for (const QString &direction : {QStringLiteral("/in"), QStringLiteral("/out")}) {
+        city.addSeries(
+            QStringLiteral("b"), QStringLiteral("bicycle_count"), QStringLiteral("bicycles"),
+            MadeUpCache::hourMs, [](qint64 t) { return 20.0 + double(t / MadeUpCache::hourMs % 3); }, {},
+            direction, 70 * MadeUpCache::dayMs);
+    }
+    Connection connection = city.reader();
+    SceneCache cache;
+    const auto trends = loadStationTrends(connection, viewOf(QStringLiteral("b")), m_options, cache);
+    QVERIFY(trends && *trends);
+    QCOMPARE((*trends)->series.size(), std::size_t(1));
+    const auto &months = (*trends)->series.front().months;
+    const auto full =
+        std::ranges::find_if(months, [](const PeriodValue &month) { return month.value.has_value(); });
+    QVERIFY(full != months.end());
+    QVERIFY2(std::abs(*full->value - 2 * 21 * 24) < 1, qPrintable(QString::number(*full->value)));
+}
+
+void TestStationTraffic::unusualRunsNameTheirEnd()
+{
+    SeriesTrend series;
+    series.unit = QStringLiteral("°C");
+    series.decimals = 1;
+    UnusualHours run;
+    run.range = {
+        MadeUpCache::fromMs() + 10 * MadeUpCache::hourMs, MadeUpCache::fromMs() + 62 * MadeUpCache::hourMs};
+    run.value = 31;
+    run.usual = 22;
+    const QString text = unusualText(run, series, m_options.timeZone, m_options.locale);
+    QVERIFY2(text.contains(QStringLiteral("13 July")) && text.contains(QStringLiteral("15 July")),
+        qPrintable(text));
+    run.range.toMs = run.range.fromMs + 3 * MadeUpCache::hourMs;
+    const QString day = unusualText(run, series, m_options.timeZone, m_options.locale);
+    QVERIFY2(day.startsWith(QStringLiteral("13 July 2026, 10:00–13:00")), qPrintable(day));
+}
+
+void TestStationTraffic::impossibleOccupanciesAreLeftOut()
+{
+    MadeUpCache city;
+    city.addStation(QStringLiteral("p1"), QStringLiteral("Car park"), city.at(0, 0));
+    // A sensor that says 900 of 200 spaces from 9 to 10 each day: no car park is that full.
+    city.addSeries(QStringLiteral("p1"), QStringLiteral("parking_occupied"), QStringLiteral("spaces"),
+        MadeUpCache::hourMs, [](qint64 t) {
+            const qint64 hour = (t - MadeUpCache::fromMs() + 7 * MadeUpCache::dayMs) % MadeUpCache::dayMs
+                / MadeUpCache::hourMs;
+            return hour == 9 ? 900.0 : 100.0 + double(hour % 2);
+        });
+    city.addStation(QStringLiteral("c1"), QStringLiteral("c1"), city.at(100, 0));
+    city.addSeries(QStringLiteral("c1"), QStringLiteral("vehicle_count"), QStringLiteral("veh"),
+        MadeUpCache::hourMs, &flow, {}, QStringLiteral("/inbound"));
+    Connection connection = city.reader();
+    SceneCache cache;
+    const auto parking = loadParkingFigures(connection, viewOf(QStringLiteral("p1")), m_options, cache);
+    QVERIFY(parking && *parking);
+    QVERIFY(!(*parking)->hours[0][9].occupancy);
+    QCOMPARE(*(*parking)->largestPerH, 0.0);
+}
+
+void TestStationTraffic::capacityIsOneOnBothPages()
+{
+    MadeUpCache city;
+    city.addStation(QStringLiteral("p1"), QStringLiteral("Car park"), city.at(0, 0));
+    city.addSeries(QStringLiteral("p1"), QStringLiteral("parking_occupied"), QStringLiteral("spaces"),
+        MadeUpCache::hourMs, [](qint64 t) { return 100.0 + double(t / MadeUpCache::hourMs % 2); });
+    city.addSeries(QStringLiteral("p1"), QStringLiteral("parking_capacity"), QStringLiteral("spaces"),
+        MadeUpCache::hourMs, [](qint64 t) {
+            const qint64 day = (t - MadeUpCache::fromMs()) / MadeUpCache::dayMs;
+            return day >= 7 ? 500.0 : day == 3 ? 230.0 : 250.0;
+        });
+    Connection connection = city.reader();
+    SceneCache cache;
+    const ViewState view = viewOf(QStringLiteral("p1"));
+    const auto parking = loadParkingFigures(connection, view, m_options, cache);
+    QCOMPARE(*(*parking)->capacity, 250.0);
+    const auto figures = loadStationFigures(connection, view.selection, view, m_options, cache);
+    const auto mean = std::ranges::find((*figures)->figures, QStringLiteral("parkingMean"), &Figure::key);
+    QVERIFY(mean != (*figures)->figures.end());
+    QCOMPARE(*mean->value, *(*parking)->use.meanPercent);
 }
 
 QTEST_GUILESS_MAIN(TestStationTraffic)

@@ -1,0 +1,274 @@
+#include "models/overlays/figureexplanation.h"
+#include "models/overlays/sceneloader.h"
+#include "tests/unit/overlays/figuresat.h"
+
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+/** Figures where periods, sensors and sources end: what lies beyond never counts, and what is missing is
+ * said. */
+class TestFigureEdges : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+    void capacityIsThatOfThePeriod();
+    void hoursOutsideOfThePeriodDoNotCount();
+    void speedsCountWithTheirVehicles();
+    void referenceOfAnotherSourceIsNoSelf();
+    void severalYearsAreNoAnnualMean();
+    void rainClassOfFewHoursIsALowerBound();
+    void explanationCountsHoursOfDecades();
+    void iceDaysAreProvedTheOtherWayRound();
+    void peakHourRollsByQuarters();
+    void unreadableSettingsAreAnError();
+    void mapAndFiguresTakeTheSameSeries();
+};
+
+void TestFigureEdges::capacityIsThatOfThePeriod()
+{
+    MadeUpCache cache;
+    cache.addStation(u"p"_s, u"Car park"_s, cache.at(0, 0));
+    cache.addSeries(u"p"_s, u"parking_occupied"_s, u"spaces"_s, 15 * minuteMs,
+        [](qint64 t) { return std::round(150 + 98 * MadeUpCache::daily(t)); });
+    // Enlarged after the week; within it a part was closed for a day.
+    cache.addSeries(u"p"_s, u"parking_capacity"_s, u"spaces"_s, msPerHour, [](qint64 t) {
+        const qint64 day = (t - MadeUpCache::fromMs()) / MadeUpCache::dayMs;
+        return day >= 7 ? 500.0 : day == 3 ? 230.0 : 250.0;
+    });
+    const StationFigures figures = figuresAt(cache, u"p"_s);
+    QCOMPARE(find(figures, "parkingMean"_L1)->detail, u"250 spaces"_s);
+    QVERIFY(std::abs(valueAt(figures, "parkingMean"_L1) - 60) < 0.5);
+}
+
+void TestFigureEdges::hoursOutsideOfThePeriodDoNotCount()
+{
+    MadeUpCache cache;
+    const qint64 noon = MadeUpCache::fromMs() + 12 * msPerHour;
+    cache.addStation(u"s"_s, u"Street"_s, cache.at(0, 0));
+    // Loud and heavy until noon, then quiet and light.
+    cache.addSeries(u"s"_s, u"laeq"_s, u"dB(A)"_s, 10 * minuteMs,
+        [=](qint64 t) { return (t < noon ? 80 : 55) + double(t / (10 * minuteMs) % 2) * 0.2; });
+    cache.addSeries(u"s"_s, u"vehicle_count"_s, u"veh"_s, 10 * minuteMs,
+        [](qint64 t) { return 100.0 + double(t / (10 * minuteMs) % 2); });
+    cache.addSeries(u"s"_s, u"heavy_count"_s, u"veh"_s, 10 * minuteMs,
+        [=](qint64 t) { return (t < noon ? 50.0 : 5.0) + double(t / (10 * minuteMs) % 2); });
+    ViewState view;
+    view.time.range = TimeRange{noon + 30 * minuteMs, noon + 150 * minuteMs}; // 12:30 to 14:30
+    view.time.range->fromMs -= msPerHour; // 11:30: the hour from 11 lies partly before
+    view.time.range->fromMs += 10 * minuteMs; // 11:40
+    const StationFigures figures = figuresAt(cache, u"s"_s, view);
+    const Figure *loudest = find(figures, "loudestHour"_L1);
+    QVERIFY(loudest && loudest->value);
+    QVERIFY2(*loudest->value < 56, qPrintable(QString::number(*loudest->value)));
+    QVERIFY2(valueAt(figures, "heavyShare"_L1) < 6,
+        qPrintable(QString::number(valueAt(figures, "heavyShare"_L1))));
+}
+
+void TestFigureEdges::speedsCountWithTheirVehicles()
+{
+    MadeUpCache cache;
+    cache.addStation(u"v"_s, u"Street"_s, cache.at(0, 0));
+    cache.addSeries(u"v"_s, u"speed_mean"_s, u"km/h"_s, msPerHour,
+        [](qint64 t) { return t / msPerHour % 2 == 0 ? 30.0 : 60.0; });
+    // Vehicles are counted on two days of seven: the weighted means rest on them alone.
+    cache.addSeries(
+        u"v"_s, u"vehicle_count"_s, u"veh"_s, msPerHour,
+        [](qint64 t) { return 200.0 + double(t / msPerHour % 3); },
+        [](qint64 t) { return t < MadeUpCache::fromMs() + 2 * MadeUpCache::dayMs; });
+    const Figure *mean = find(figuresAt(cache, u"v"_s), "speedTimeMean"_L1);
+    const StationFigures figures = figuresAt(cache, u"v"_s);
+    mean = find(figures, "speedTimeMean"_L1);
+    QVERIFY(mean);
+    QCOMPARE(mean->coverage, (Coverage{48, 168}));
+    QVERIFY(!mean->value);
+    QCOMPARE(mean->status(), u"insufficient"_s);
+}
+
+void TestFigureEdges::referenceOfAnotherSourceIsNoSelf()
+{
+    MadeUpCache cache;
+    cache.addStation(u"1"_s, u"Market"_s, cache.at(0, 0));
+    cache.addSeries(u"1"_s, u"air_temperature"_s, u"°C"_s, 10 * minuteMs,
+        [](qint64 t) { return 22 + std::round(30 * MadeUpCache::daily(t)) / 10; });
+    SourceStatus source;
+    source.id = u"weather"_s;
+    source.kind = u"sensorthings"_s;
+    source.name = u"Weather"_s;
+    source.attribution = u"Weather service (made up)"_s;
+    QVERIFY(SyncStore(cache.connection()).putSource(source));
+    Station rural;
+    rural.source = u"weather"_s;
+    rural.id = u"1"_s; // ids are those of each source
+    rural.name = u"Meadow"_s;
+    rural.position = cache.at(5000, 0);
+    QVERIFY(StationStore(cache.connection()).putStation(rural));
+    Series series;
+    series.source = u"weather"_s;
+    series.stationId = series.id = u"1"_s;
+    series.quantity = series.property = u"air_temperature"_s;
+    series.unit = u"°C"_s;
+    series.stepMs = 10 * minuteMs;
+    const qint64 row = StationStore(cache.connection()).putSeries(series).value();
+    Samples samples;
+    for (qint64 t = MadeUpCache::fromMs(); t < MadeUpCache::week().toMs; t += 10 * minuteMs) {
+        samples.timesMs.push_back(t);
+        samples.values.push_back(20 + std::round(30 * MadeUpCache::daily(t)) / 10);
+    }
+    QVERIFY(ObservationStore(cache.connection()).put(row, samples));
+    setProfile(cache, R"("heatReference":{"source":"weather","station":"1"})");
+    const StationFigures figures = figuresAt(cache, u"1"_s);
+    QVERIFY(std::abs(valueAt(figures, "heatIsland"_L1) - 2) < 1e-6);
+    // Whoever measured the other half is named as well.
+    QVERIFY(find(figures, "heatIsland"_L1)->source.contains(u"Weather service (made up)"_s));
+}
+
+void TestFigureEdges::severalYearsAreNoAnnualMean()
+{
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Air"_s, cache.at(0, 0));
+    cache.addSeries(
+        u"a"_s, u"no2"_s, u"µg/m³"_s, msPerHour, [](qint64 t) { return 20 + double(t / msPerHour % 5); }, {},
+        {}, 800 * MadeUpCache::dayMs);
+    ViewState view;
+    view.time.range = TimeRange{MadeUpCache::fromMs(), MadeUpCache::fromMs() + 365 * MadeUpCache::dayMs};
+    QVERIFY(find(figuresAt(cache, u"a"_s, view), "annualMean"_L1));
+    view.time.range->toMs += 365 * MadeUpCache::dayMs;
+    const StationFigures two = figuresAt(cache, u"a"_s, view);
+    QVERIFY(!find(two, "annualMean"_L1));
+    QVERIFY(find(two, "mean"_L1, u"no2") && find(two, "mean"_L1, u"no2")->value);
+}
+
+void TestFigureEdges::rainClassOfFewHoursIsALowerBound()
+{
+    MadeUpCache cache;
+    cache.addStation(u"r"_s, u"Rain gauge"_s, cache.at(0, 0));
+    cache.addSeries(
+        u"r"_s, u"precipitation"_s, u"mm"_s, 10 * minuteMs, [](qint64) { return 0.0; },
+        [](qint64 t) { return t < MadeUpCache::fromMs() + MadeUpCache::dayMs; });
+    const StationFigures figures = figuresAt(cache, u"r"_s);
+    const Figure *level = find(figures, "rainLevel"_L1);
+    QCOMPARE(level->status(), u"at_least"_s);
+    QVERIFY2(level->detail.startsWith(u"at least"), qPrintable(level->detail));
+}
+
+void TestFigureEdges::explanationCountsHoursOfDecades()
+{
+    Figure figure;
+    figure.title = u"Air quality index, worst hour"_s;
+    figure.coverage = {87'000, 87'660}; // hours of ten years
+    const QString text = explanationOf(figure, {}, QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QVERIFY2(text.contains(u"87,000 of 87,660 parts valid"), qPrintable(text));
+    figure.coverage = {15 * minuteMs, 30 * minuteMs};
+    QVERIFY(explanationOf(figure, {}, QLocale::c()).contains(u"0.3 of 0.5 hours measured"));
+}
+
+void TestFigureEdges::iceDaysAreProvedTheOtherWayRound()
+{
+    MadeUpCache cache;
+    cache.addStation(u"t"_s, u"Thermometer"_s, cache.at(0, 0));
+    cache.addSeries(
+        u"t"_s, u"air_temperature"_s, u"°C"_s, 10 * minuteMs,
+        [](qint64 t) { return -5 + std::round(30 * MadeUpCache::daily(t)) / 10; }, {}, {},
+        200 * MadeUpCache::dayMs);
+    ViewState view;
+    const qint64 january = *fromIso(u"2027-01-10T23:00:00Z");
+    view.time.range = TimeRange{january, january + 5 * MadeUpCache::dayMs};
+    const StationFigures figures = figuresAt(cache, u"t"_s, view);
+    QCOMPARE(valueAt(figures, "iceDays"_L1), 5.0);
+    QVERIFY2(find(figures, "iceDays"_L1)->method.contains(u"one sample of 0 °C or more disproves it"),
+        qPrintable(find(figures, "iceDays"_L1)->method));
+    QVERIFY(!find(figures, "frostDays"_L1)->method.contains(u"11–19"));
+    const StationFigures summer = figuresAt(cache, u"t"_s);
+    QVERIFY(find(summer, "hotDays"_L1)->method.contains(u"11–19"));
+    QVERIFY(find(summer, "tropicalNights"_L1)->method.contains(u"80 %"));
+}
+
+void TestFigureEdges::peakHourRollsByQuarters()
+{
+    MadeUpCache cache;
+    cache.addStation(u"v"_s, u"Street"_s, cache.at(0, 0));
+    // 100 vehicles a quarter in each direction, from 7:15 to 8:15 200, and 300 in the last of these quarters.
+    const qint64 peak = MadeUpCache::fromMs() + 7 * msPerHour + 15 * minuteMs;
+    for (const QString &direction : {u"/in"_s, u"/out"_s}) {
+        cache.addSeries(
+            u"v"_s, u"vehicle_count"_s, u"veh"_s, 15 * minuteMs,
+            [peak](qint64 t) {
+                const bool isPeak = t >= peak && t < peak + msPerHour;
+                return isPeak ? (t == peak + 45 * minuteMs ? 300.0 : 200.0)
+                              : 100.0 + double(t / (15 * minuteMs) % 2);
+            },
+            {}, direction);
+    }
+    const StationFigures figures = figuresAt(cache, u"v"_s);
+    QCOMPARE(valueAt(figures, "peakHour"_L1), 1800.0);
+    QVERIFY2(find(figures, "peakHour"_L1)->detail.contains(u"Mon 13 July, 7:15–8:15"_s),
+        qPrintable(find(figures, "peakHour"_L1)->detail));
+    QCOMPARE(valueAt(figures, "peakHourFactor"_L1), 0.75);
+    QVERIFY(find(figures, "peakHour"_L1)->method.contains(u"rolling"));
+}
+
+void TestFigureEdges::unreadableSettingsAreAnError()
+{
+    // Without the city's limits figures would look harmless.
+    MadeUpCache cache;
+    cache.addNoise(u"n"_s, u"Noise"_s, cache.at(0, 0), 60);
+    QVERIFY(cache.connection().execute("ALTER TABLE fact RENAME TO gone"));
+    SceneOptions options;
+    SceneCache sceneCache;
+    QVERIFY(!loadStationFigures(
+        cache.connection(), {u"station"_s, u"net"_s, u"n"_s}, weekView(), options, sceneCache));
+}
+
+void TestFigureEdges::mapAndFiguresTakeTheSameSeries()
+{
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Two devices"_s, cache.at(0, 0));
+    // The second device has more samples in all, but was off for a part of the week.
+    const auto wasOff = [](qint64 t) {
+        const qint64 day = (t - MadeUpCache::fromMs()) / MadeUpCache::dayMs;
+        return day != 3;
+    };
+    cache.addSeries(u"a"_s, u"laeq"_s, u"dB(A)"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return 55 + double(t / MadeUpCache::hourMs % 3); });
+    cache.addSeries(
+        u"a"_s, u"laeq"_s, u"dB(A)"_s, 600'000, [](qint64 t) { return 65 + double(t / 600'000 % 3); }, wasOff,
+        u"/new"_s);
+    cache.addSeries(u"a"_s, u"air_temperature"_s, u"°C"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return 18 + double(t / MadeUpCache::hourMs % 3); });
+    cache.addSeries(
+        u"a"_s, u"air_temperature"_s, u"°C"_s, 600'000, [](qint64 t) { return 22 + double(t / 600'000 % 3); },
+        wasOff, u"/new"_s);
+    ViewState view = weekView();
+    for (const QString &id : {u"heat"_s, u"noise"_s}) {
+        LayerState layer;
+        layer.id = id;
+        view.layers.push_back(layer);
+    }
+    SceneOptions options;
+    options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    options.timeZone = QTimeZone("Europe/Berlin");
+    SceneCache sceneCache;
+    const MapScene scene = loadScene(cache.connection(), view, options, sceneCache).value();
+    const StationFigures figures = figuresAt(cache, u"a"_s);
+    const auto shown = [&](QLatin1StringView key) {
+        const Figure *figure = find(figures, key);
+        return figure ? figure->valueText(options.locale) : QString();
+    };
+    const auto symbolOf = [](const MapLayer &layer) {
+        for (const LayerContent &content : layer.contents) {
+            if (const auto *part = std::get_if<std::shared_ptr<const SymbolLayer>>(&content)) {
+                return (*part)->symbols.front().info.value;
+            }
+        }
+        return QString();
+    };
+    QCOMPARE(symbolOf(scene.layers.back()), QString(u"LDEN "_s % shown("lden"_L1)));
+    QCOMPARE(symbolOf(scene.layers.front()), QString(u"Mean "_s % shown("airTemperatureMean"_L1)));
+}
+
+QTEST_GUILESS_MAIN(TestFigureEdges)
+#include "tst_figureedges.moc"
