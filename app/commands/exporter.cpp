@@ -57,7 +57,7 @@ struct Directory
     std::vector<Station> stations;
     std::vector<StoredSeries> series;
     QHash<std::pair<QString, QString>, std::size_t> stationIndex;
-    CityProfile city = emptyProfile();
+    Result<CityProfile> city = emptyProfile(); ///< an error if this version can't read the cache's
 
     QString sourceText(const QString &id) const { return sources.value(id, id); }
     const Station &stationOf(const Series &s) const
@@ -76,10 +76,11 @@ Result<Directory> readDirectory(Connection &cache)
         return tl::unexpected(sources.error());
     }
     const Result<QByteArray> profile = SyncStore(cache).profile();
-    if (profile && !profile->isEmpty()) {
-        if (const auto city = cityProfileFromBytes(*profile, QStringLiteral("city.json"))) {
-            directory.city = *city;
-        }
+    if (!profile) {
+        return tl::unexpected(profile.error());
+    }
+    if (!profile->isEmpty()) {
+        directory.city = cityProfileFromBytes(*profile, QStringLiteral("city.json"));
     }
     Result<std::vector<Station>> stations = StationStore(cache).stations();
     if (!stations) {
@@ -140,6 +141,7 @@ Samples withFlags(Samples samples, const Series &series, const QTimeZone &zone)
 Result<qint64> exportObservations(Connection &cache, const Directory &directory, ExportSink &sink)
 {
     const ObservationStore store(cache);
+    const QTimeZone zone = directory.city ? directory.city->timeZone : QTimeZone::utc();
     qint64 count = 0;
     for (const StoredSeries &series : directory.series) {
         Result<Samples> samples = store.readAll(series.row);
@@ -148,8 +150,7 @@ Result<qint64> exportObservations(Connection &cache, const Directory &directory,
         }
         count += qint64(samples->size());
         const Result<void> written = sink.observations(series.series, directory.stationOf(series.series),
-            directory.sourceText(series.series.source),
-            withFlags(std::move(*samples), series.series, directory.city.timeZone));
+            directory.sourceText(series.series.source), withFlags(std::move(*samples), series.series, zone));
         if (!written) {
             return tl::unexpected(written.error());
         }
@@ -175,15 +176,15 @@ Result<qint64> exportIdeas(Connection &cache, const Directory &directory, Export
 }
 
 /** The figures of all stations, as screen and report show them, in English and with plain numbers. */
-Result<qint64> exportFigures(
-    Connection &cache, const Directory &directory, ExportSink &sink, const ViewState &view)
+Result<qint64> exportFigures(Connection &cache, const Directory &directory, const CityProfile &city,
+    ExportSink &sink, const ViewState &view)
 {
     const EnglishTexts english;
     SceneOptions options;
     options.locale = QLocale::c();
-    options.timeZone = directory.city.timeZone;
-    options.projectedCrs = directory.city.projectedCrs;
-    options.schoolHolidays = directory.city.schoolHolidays;
+    options.timeZone = city.timeZone;
+    options.projectedCrs = city.projectedCrs;
+    options.schoolHolidays = city.schoolHolidays;
     SceneCache sceneCache;
     const QString filters = filterWords(view.time);
     qint64 count = 0;
@@ -223,7 +224,10 @@ Result<qint64> writeRows(
     case ExportContent::Observations:
         return exportObservations(cache, *directory, sink);
     case ExportContent::Figures:
-        return exportFigures(cache, *directory, sink, view ? *view : directory->city.start);
+        // Without its profile days and nights would be those of another time zone than on screen.
+        return directory->city.and_then([&](const CityProfile &city) {
+            return exportFigures(cache, *directory, city, sink, view ? *view : city.start);
+        });
     case ExportContent::Ideas:
         break;
     }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <limits>
 
 namespace stadtblick {
 
@@ -18,14 +19,24 @@ constexpr std::size_t manySeries = 16;
 /** Weeks read beside a period, so that the next steps of the timeline find theirs. */
 constexpr qint64 marginMs = 8 * msPerWeek;
 
+constexpr TimeRange allTime{std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
+
 /** One series that has to be read, and what comes out. */
 struct Job
 {
     const StoredSeries *series = nullptr;
     TimeRange weeks; ///< what will be kept
+    TimeRange answers; ///< what that answers for: outside of its data a series has nothing
     std::shared_ptr<const Hours> known; ///< part of it; may be null
     std::shared_ptr<const Hours> result;
 };
+
+/** The weeks that may hold something of a series: a last interval may reach a week further. */
+TimeRange weeksWithData(const StoredSeries &series)
+{
+    return series.firstMs && series.lastMs ? wholeWeeks({*series.firstMs, *series.lastMs + msPerWeek})
+                                           : TimeRange{};
+}
 
 /** The weeks of @p job that its series has and that aren't known, read and joined with what is. */
 Result<void> run(Connection &connection, const QTimeZone &zone, Job &job)
@@ -85,7 +96,12 @@ struct Work
 
 struct HoursCache::Private
 {
-    QHash<qint64, std::shared_ptr<const Hours>> hours; ///< by row of the series
+    struct Entry
+    {
+        std::shared_ptr<const Hours> hours;
+        TimeRange answers; ///< as in Job
+    };
+    QHash<qint64, Entry> hours; ///< by row of the series
     std::size_t count = 0;
     std::size_t mostHours = 0; ///< that are kept between two loads
     std::optional<Connection> secondConnection;
@@ -114,32 +130,33 @@ void HoursCache::clear()
 
 std::shared_ptr<const Hours> HoursCache::find(qint64 seriesRow, TimeRange range) const
 {
-    const auto known = d->hours.value(seriesRow);
+    const auto known = d->hours.constFind(seriesRow);
     const TimeRange weeks = wholeWeeks(range);
-    return known && known->range().fromMs <= weeks.fromMs && known->range().toMs >= weeks.toMs ? known
-                                                                                               : nullptr;
+    const bool isThere = known != d->hours.cend() && known->answers.fromMs <= weeks.fromMs
+        && known->answers.toMs >= weeks.toMs;
+    return isThere ? known->hours : nullptr;
 }
 
 Job HoursCache::Private::jobFor(const StoredSeries &series, TimeRange range) const
 {
     const qint64 margin = std::min(range.lengthMs(), marginMs);
-    TimeRange weeks = wholeWeeks({range.fromMs - margin, range.toMs + margin});
-    // Nothing needs to be read where the series has nothing; a last interval may reach a week further.
-    if (series.firstMs && series.lastMs) {
-        const TimeRange needed = wholeWeeks(range);
-        const TimeRange extent = wholeWeeks({*series.firstMs, *series.lastMs + msPerWeek});
-        weeks.fromMs = std::min(std::max(weeks.fromMs, extent.fromMs), needed.fromMs);
-        weeks.toMs = std::max(std::min(weeks.toMs, extent.toMs), needed.toMs);
-    }
-    Job job{&series, weeks, hours.value(series.row), nullptr};
-    if (job.known) {
-        const TimeRange known = job.known->range();
-        const bool isBeside = known.fromMs <= weeks.toMs && known.toMs >= weeks.fromMs;
-        const TimeRange both{std::min(known.fromMs, weeks.fromMs), std::max(known.toMs, weeks.toMs)};
+    const TimeRange weeks = wholeWeeks({range.fromMs - margin, range.toMs + margin});
+    // However long the period is, no more is kept than the series has.
+    const TimeRange data = weeksWithData(series);
+    Job job{&series, weeks, weeks, nullptr, nullptr};
+    job.weeks.fromMs = std::clamp(weeks.fromMs, data.fromMs, data.toMs);
+    job.weeks.toMs = std::clamp(weeks.toMs, data.fromMs, data.toMs);
+    job.answers.fromMs = job.weeks.fromMs == data.fromMs ? allTime.fromMs : job.weeks.fromMs;
+    job.answers.toMs = job.weeks.toMs == data.toMs ? allTime.toMs : job.weeks.toMs;
+    if (const auto entry = hours.constFind(series.row); entry != hours.cend()) {
+        const TimeRange known = entry->hours->range();
+        const bool isBeside = known.fromMs <= job.weeks.toMs && known.toMs >= job.weeks.fromMs;
+        const TimeRange both{std::min(known.fromMs, job.weeks.fromMs), std::max(known.toMs, job.weeks.toMs)};
         if (isBeside && both.lengthMs() <= 3 * weeks.lengthMs()) {
             job.weeks = both;
-        } else {
-            job.known.reset();
+            job.known = entry->hours;
+            job.answers = {std::min(entry->answers.fromMs, job.answers.fromMs),
+                std::max(entry->answers.toMs, job.answers.toMs)};
         }
     }
     return job;
@@ -148,12 +165,13 @@ Job HoursCache::Private::jobFor(const StoredSeries &series, TimeRange range) con
 /** What is asked for and there already stays: whoever loads it counts on finding it. */
 void HoursCache::Private::forgetAllBut(std::span<const StoredSeries *const> series)
 {
-    QHash<qint64, std::shared_ptr<const Hours>> kept;
+    QHash<qint64, Entry> kept;
     count = 0;
     for (const StoredSeries *one : series) {
-        if (const auto known = hours.value(one->row); known && !kept.contains(one->row)) {
-            kept.insert(one->row, known);
-            count += known->size();
+        const auto known = hours.constFind(one->row);
+        if (known != hours.cend() && !kept.contains(one->row)) {
+            kept.insert(one->row, *known);
+            count += known->hours->size();
         }
     }
     hours = std::move(kept);
@@ -193,9 +211,9 @@ Result<void> HoursCache::load(Connection &connection, std::span<const StoredSeri
                                                      : work.take(connection, progress);
     for (const Job &job : work.jobs) {
         if (job.result) {
-            const auto old = d->hours.value(job.series->row);
+            const auto old = d->hours.value(job.series->row).hours;
             d->count += job.result->size() - (old ? old->size() : 0);
-            d->hours.insert(job.series->row, job.result);
+            d->hours.insert(job.series->row, {job.result, job.answers});
         }
     }
     return done;

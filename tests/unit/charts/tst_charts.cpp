@@ -231,8 +231,8 @@ private Q_SLOTS:
     {
         MadeUpCache cache;
         cache.addStation(u"a"_s, u"A"_s, cache.at(0, 0));
-        const qint64 row =
-            cache.addSeries(u"a"_s, u"air_temperature"_s, u"°C"_s, 600'000, [](qint64) { return 20.5; });
+        const qint64 row = cache.addSeries(u"a"_s, u"air_temperature"_s, u"°C"_s, 600'000,
+            [](qint64 t) { return t / 600'000 % 2 == 0 ? 20.5 : 20.6; }); // one value alone is stuck
         Samples flagged;
         flagged.timesMs = {MadeUpCache::fromMs()};
         flagged.values = {99};

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void geoJsonHasTheSame();
     void commandOfTheExplanationWorks();
     void sameInEveryLanguage();
+    void unreadableProfileIsAnError();
 
 private:
     QList<CsvRow> exported(const ViewState &view);
@@ -198,6 +199,17 @@ void TestFiguresExport::sameInEveryLanguage()
     const QByteArray german = run(u"de"_s);
     QVERIFY(german.contains("Loudest hour"));
     QCOMPARE(german, run(u"en"_s));
+}
+
+void TestFiguresExport::unreadableProfileIsAnError()
+{
+    // Days and nights would be those of another time zone than on screen.
+    MadeUpCache cache;
+    cache.addNoise(u"n"_s, u"Noise"_s, cache.at(0, 0), 60);
+    QVERIFY(SyncStore(cache.connection()).setProfile(R"({"name":"Of a later version","laterMember":1})"));
+    const QString path = m_folder.filePath(u"later.csv"_s);
+    QVERIFY(!exportCache(cache.connection(), ExportContent::Figures, path, true, &m_view));
+    QVERIFY(exportCache(cache.connection(), ExportContent::Stations, path, true, nullptr));
 }
 
 QTEST_MAIN(TestFiguresExport)

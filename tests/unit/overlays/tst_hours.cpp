@@ -23,6 +23,7 @@ private Q_SLOTS:
     void endsWhenCancelled();
     void fullCacheStillAnswers();
     void directionsMeasuredInPartAreNotOverrated();
+    void longPeriodsKeepNoMoreThanThereIs();
 };
 
 namespace {
@@ -343,6 +344,38 @@ void TestHours::directionsMeasuredInPartAreNotOverrated()
     QCOMPARE(*hourValue(sum, 0), 700.0); // vehicles an hour, whichever direction paused
     QCOMPARE(*hourValue(sum, 1), 700.0);
     QCOMPARE(*meanOf(sum, std::span(&two, 1)).value, 24 * 700.0);
+}
+
+void TestHours::longPeriodsKeepNoMoreThanThereIs()
+{
+    MadeUpCache cache;
+    for (const QString &id : {QStringLiteral("a"), QStringLiteral("b")}) {
+        cache.addStation(id, id, cache.at(0, 0));
+    }
+    cache.addSeries(QStringLiteral("a"), QStringLiteral("air_temperature"), QStringLiteral("°C"),
+        10 * minuteMs, [](qint64 t) { return 20 + MadeUpCache::daily(t); });
+    cache.addSeries(QStringLiteral("b"), QStringLiteral("air_temperature"), QStringLiteral("°C"),
+        10 * minuteMs, &MadeUpCache::daily, [](qint64) { return false; }); // nothing at all
+    const auto stored = StationStore(cache.connection()).series().value();
+    const std::array both{&stored[0], &stored[1]};
+    const TimeRange ages{*fromIso(u"1970-01-02T00:00:00Z"), *fromIso(u"2120-01-01T00:00:00Z")};
+    HoursCache hours;
+    // A week, then all ages around it, then a time after everything.
+    const TimeRange later{ages.toMs - msPerWeek, ages.toMs};
+    for (const TimeRange range : {MadeUpCache::week(), ages, later, MadeUpCache::week()}) {
+        QVERIFY(hours.load(cache.connection(), both, range, berlin, {}));
+        const auto a = hours.find(stored[0].row, range);
+        const auto b = hours.find(stored[1].row, range);
+        QVERIFY(a && b);
+        QVERIFY2(a->size() < 24 * 7 * 8 && b->size() < 24 * 7 * 8, qPrintable(QString::number(a->size())));
+        const Mean mean = meanOf(*a, std::span(&range, 1));
+        QCOMPARE(mean.coverage.total, range.lengthMs());
+        QCOMPARE(mean.value.has_value(), range != later);
+        QVERIFY(!meanOf(*b, std::span(&range, 1)).value);
+    }
+    const TimeRange week = MadeUpCache::week();
+    QCOMPARE(coverageOf(*hours.find(stored[0].row, week), std::span(&week, 1)),
+        (Coverage{week.lengthMs(), week.lengthMs()}));
 }
 
 QTEST_GUILESS_MAIN(TestHours)
