@@ -34,6 +34,19 @@ struct Hours
 
 inline constexpr qint64 msPerHour = 3'600'000;
 
+/** Whether readings are short enough to tell one hour from the next; unknown intervals are taken for short.
+ */
+inline bool tellsHours(const Hours &hours)
+{
+    return hours.stepMs.value_or(0) <= msPerHour;
+}
+
+/** Whether they are short enough for a day's highest and lowest temperature: three hours at most (SYNOP). */
+inline bool tellsExtremes(const Hours &hours)
+{
+    return hours.stepMs.value_or(0) <= 3 * msPerHour;
+}
+
 /** Hours of @p range (whole hours) in which nothing was measured. */
 Hours emptyHours(Averaging averaging, TimeRange range);
 

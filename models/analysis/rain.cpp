@@ -37,6 +37,23 @@ std::span<const RainAmount> within(std::span<const RainAmount> rain, TimeRange w
     return {first, std::max(first, last)};
 }
 
+/** True if an amount is known to have fallen within @p lengthMs. */
+bool canPlace(const RainAmount &amount, qint64 lengthMs)
+{
+    return !amount.isGap && amount.toMs - amount.fromMs <= lengthMs;
+}
+
+/** Calls @p visit(amount, milliseconds) for each amount's part in the window. */
+template <typename Visit>
+void forEachPart(std::span<const RainAmount> rain, TimeRange window, Visit visit)
+{
+    const auto first = std::ranges::upper_bound(rain, window.fromMs, {}, &RainAmount::toMs);
+    for (auto amount = first; amount != rain.end() && amount->fromMs < window.toMs; ++amount) {
+        const TimeRange part{std::max(amount->fromMs, window.fromMs), std::min(amount->toMs, window.toMs)};
+        visit(*amount, part.lengthMs());
+    }
+}
+
 /** True if a window ends in a gap: what fell in the gap can't be placed. */
 bool endsInGap(std::span<const RainAmount> rain, TimeRange window)
 {
@@ -110,11 +127,9 @@ RainSum rainSum(std::span<const RainAmount> rain, TimeRange window)
         sum.mm = sum.mm.value_or(0) + (isCounted ? amount.mm : 0);
         sum.isAtLeast = sum.isAtLeast || isAcrossEdge || amount.isUnsure || (amount.isGap && amount.isReset);
     }
-    const auto first = std::ranges::upper_bound(rain, window.fromMs, {}, &RainAmount::toMs);
-    for (auto amount = first; amount != rain.end() && amount->fromMs < window.toMs; ++amount) {
-        const TimeRange part{std::max(amount->fromMs, window.fromMs), std::min(amount->toMs, window.toMs)};
-        sum.coverage.valid += amount->isGap ? 0 : part.lengthMs();
-    }
+    forEachPart(rain, window, [&sum](const RainAmount &amount, qint64 lengthMs) {
+        sum.coverage.valid += amount.isGap ? 0 : lengthMs;
+    });
     const bool beginsLate = !rain.empty() && rain.front().fromMs > window.fromMs + hourMs;
     sum.isAtLeast = sum.isAtLeast || beginsLate || !sum.coverage.reaches(neededPercent);
     return sum;
@@ -127,11 +142,29 @@ double largestRainSum(std::span<const RainAmount> rain, TimeRange window, qint64
     for (std::size_t last = 0; last < amounts.size(); ++last) {
         double sum = 0;
         for (std::size_t i = last + 1; i-- > 0 && amounts[i].toMs > amounts[last].toMs - lengthMs;) {
-            sum += amounts[i].isGap ? 0 : amounts[i].mm;
+            sum += canPlace(amounts[i], lengthMs) ? amounts[i].mm : 0;
         }
         largest = std::max(largest, sum);
     }
     return largest;
+}
+
+Coverage placedRain(std::span<const RainAmount> rain, TimeRange window, qint64 lengthMs)
+{
+    Coverage coverage{0, window.lengthMs()};
+    forEachPart(rain, window, [&](const RainAmount &amount, qint64 partMs) {
+        coverage.valid += canPlace(amount, lengthMs) ? partMs : 0;
+    });
+    return coverage;
+}
+
+bool hasUnplacedRain(std::span<const RainAmount> rain, TimeRange window)
+{
+    bool isUnplaced = false;
+    forEachPart(rain, window, [&](const RainAmount &amount, qint64) {
+        isUnplaced = isUnplaced || amount.isUnsure || (amount.isGap && (amount.mm > 0 || amount.isReset));
+    });
+    return isUnplaced;
 }
 
 int rainLevel(double hourMm, double sixHoursMm)

@@ -47,9 +47,15 @@ RainSum rainSum(std::span<const RainAmount> rain, TimeRange window);
 
 /**
  * The largest sum in mm of (t − length, t] for the ends t of all amounts of @p window, from its amounts alone
- * and without those over a gap; 0 where there are none.
+ * and without those over a gap or of longer intervals; 0 where there are none.
  */
 double largestRainSum(std::span<const RainAmount> rain, TimeRange window, qint64 lengthMs);
+
+/** The part of @p window whose amounts largestRainSum() of this length can place. */
+Coverage placedRain(std::span<const RainAmount> rain, TimeRange window, qint64 lengthMs);
+
+/** Whether rain of @p window fell that sums of hours don't hold: over a gap, or before a reset in one. */
+bool hasUnplacedRain(std::span<const RainAmount> rain, TimeRange window);
 
 /**
  * The class of an amount by DWD's warning criteria: 2 (markant), 3 (Unwetter), 4 (extrem), 0 below, by the

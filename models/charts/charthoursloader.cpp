@@ -1,5 +1,6 @@
 #include "models/charts/charthoursloader.h"
 
+#include "models/analysis/rain.h"
 #include "models/charts/chartoriginloader.h"
 #include "models/charts/chartsourceloader.h"
 #include "models/store/observationstore.h"
@@ -18,6 +19,25 @@ ChartOptions optionsFor(const SeriesChoice &choice, ChartOptions options)
     return options;
 }
 
+/**
+ * What fell between the readings of a rain counter: a mean of a counter says nothing. What can't be placed
+ * (gaps of more than an hour, rises that no rain makes) is missing.
+ */
+Readings amountsOf(const Readings &counter)
+{
+    Readings amounts;
+    for (const RainAmount &rain : rainOfCounter(counter)) {
+        if (rain.toMs > rain.fromMs && !rain.isGap && !rain.isUnsure) {
+            amounts.fromMs.push_back(rain.fromMs);
+            amounts.toMs.push_back(rain.toMs);
+            amounts.lengthsMs.push_back(rain.toMs - rain.fromMs);
+            amounts.values.push_back(rain.mm);
+        }
+    }
+    amounts.stepMs = counter.stepMs;
+    return amounts;
+}
+
 /** What is known without the samples. */
 ChartHours emptyHours(
     const ChartSource &source, const SeriesChoice &choice, const ViewState &view, const ChartOptions &options)
@@ -25,13 +45,14 @@ ChartHours emptyHours(
     ChartHours hours;
     hours.source = choice.station.source;
     hours.stationId = choice.station.id;
-    hours.quantity = source.quantity;
-    hours.name = source.name();
+    const bool isCounter = source.quantity && source.quantity->averaging == Averaging::Counter;
+    hours.quantity = isCounter ? quantityByKey(u"precipitation") : source.quantity;
+    hours.name = isCounter ? hours.quantity->name() : source.name();
     hours.distinction = source.distinction;
     hours.plainUnit = source.unit();
     const bool isCount = hours.averaging() == Averaging::Sum;
     hours.unit = isCount ? QString(hours.plainUnit % QStringLiteral("/h")) : hours.plainUnit;
-    hours.decimals = source.quantity ? source.quantity->decimals : 2;
+    hours.decimals = hours.quantity ? hours.quantity->decimals : 2;
     hours.period = source.period;
     hours.timeZone = options.timeZone;
     hours.locale = options.locale;
@@ -63,8 +84,12 @@ Result<std::optional<ChartHours>> loadOne(Connection &connection, const SeriesCh
     if (options.isCanceled && options.isCanceled()) {
         return tl::unexpected(cancelledChart());
     }
-    const Readings valid = validReadings(
-        *samples, (*source)->series.series.stepMs, hours.quantity, (*source)->conversion, options.timeZone);
+    const Quantity *quantity = (*source)->quantity;
+    Readings valid = validReadings(
+        *samples, (*source)->series.series.stepMs, quantity, (*source)->conversion, options.timeZone);
+    if (quantity && quantity->averaging == Averaging::Counter) {
+        valid = amountsOf(valid);
+    }
     hours.readings = std::make_shared<Readings>(cut(valid, range));
     fillHours(hours, view.time, chartSchoolHolidays(connection, view, options));
     return std::optional(std::move(hours));

@@ -101,7 +101,9 @@ std::vector<Figure> exceedanceFigures(const FigureInput &input, const std::vecto
             && (set.kind == LimitKind::Limit || set.kind == LimitKind::Target
                 || set.kind == LimitKind::Guideline);
         for (const QStringView span : {u"day", u"8h"}) {
-            const Limit *limit = isInForce ? set.find(input.quantity.key.toString(), span) : nullptr;
+            const bool isTold = span == u"day" || tellsHours(*input.series.hours);
+            const Limit *limit =
+                isInForce && isTold ? set.find(input.quantity.key.toString(), span) : nullptr;
             if (!limit) {
                 continue;
             }
@@ -240,7 +242,7 @@ Figures airFigures(const FigureInput &input)
     std::vector<Figure> figures{std::move(*mean)};
     const std::vector<DayWindows> days = input.when.wholeDays();
     if (!days.empty()) {
-        if (input.quantity.key == u"o3") {
+        if (input.quantity.key == u"o3" && tellsHours(*input.series.hours)) {
             figures.push_back(eightHourFigures(input, days).front());
         }
         const std::vector<Figure> exceedance = exceedanceFigures(input, days);
@@ -262,7 +264,7 @@ std::vector<Figure> airIndexFigures(const StationInput &input)
     const std::vector<TimeRange> windows = fullHours(input.when.windows);
     std::vector<Pollutant> measured;
     for (const QStringView key : pollutants) {
-        if (const MeasuredSeries *series = input.of(key)) {
+        if (const MeasuredSeries *series = input.of(key); series && tellsHours(*series->hours)) {
             measured.push_back({key.toString(), hourList(*series->hours, windows)});
         }
     }

@@ -12,7 +12,7 @@ std::vector<const StoredSeries *> countsOf(const SceneContext &context, const Co
         const bool isNamed = reference.series.isEmpty() || one.id == reference.series
             || one.name.contains(reference.series, Qt::CaseInsensitive);
         if (one.source == reference.source && one.stationId == reference.station && isNamed
-            && series->sampleCount > 0) {
+            && series->sampleCount > 0 && series->series.stepMs.value_or(0) <= msPerHour) {
             found.push_back(series);
         }
     }

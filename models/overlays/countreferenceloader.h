@@ -7,7 +7,8 @@ namespace stadtblick {
 
 /**
  * The series of motor traffic that a profile's reference names: by id or a part of the name, without it all;
- * of the finest step only, so that nothing counts twice. Empty where the cache has none.
+ * of the finest step only, so that nothing counts twice, and none of intervals longer than an hour, as the
+ * volumes are those of hours. Empty where the cache has none.
  */
 std::vector<const StoredSeries *> countsOf(const SceneContext &context, const CountReference &reference);
 

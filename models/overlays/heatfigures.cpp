@@ -117,7 +117,8 @@ Figures temperatureFigures(const FigureInput &input)
         return std::move(figure).map([&figures](Figure &&one) { figures.push_back(std::move(one)); });
     };
     Result<void> added;
-    if (!input.when.isFiltered) {
+    const bool isFine = tellsExtremes(*input.series.hours);
+    if (!input.when.isFiltered && isFine) {
         added = add(nightFigure(input, method));
         const std::vector<DayWindows> days = input.when.wholeDays();
         if (!days.empty()) {
@@ -126,7 +127,7 @@ Figures temperatureFigures(const FigureInput &input)
             figures.insert(figures.end(), kinds.begin(), kinds.end());
         }
     }
-    if (added && input.when.touchesMonths(4, 10)) {
+    if (added && isFine && input.when.touchesMonths(4, 10)) {
         added = add(degreeHourFigure(input));
     }
     for (const bool isLargest : {true, false}) {
@@ -139,7 +140,8 @@ std::vector<Figure> heatIndexFigures(const StationInput &input)
 {
     const MeasuredSeries *temperature = input.of(u"air_temperature");
     const MeasuredSeries *humidity = input.of(u"relative_humidity");
-    if (!temperature || !humidity || !areWholeHours(input.when.windows) || !input.when.touchesMonths(4, 10)) {
+    if (!temperature || !humidity || !areWholeHours(input.when.windows) || !input.when.touchesMonths(4, 10)
+        || !tellsExtremes(*temperature->hours) || !tellsExtremes(*humidity->hours)) {
         return {};
     }
     Figure figure = makeFigure(input, QStringLiteral("heatIndexMaximum"),
@@ -176,7 +178,8 @@ Figures heatIslandFigures(const StationInput &input, const ReferenceStation *ref
     const MeasuredSeries *temperature = input.of(u"air_temperature");
     const bool isSelf = reference && reference->station.id == input.station.id
         && reference->station.source == input.station.source;
-    if (!temperature || !reference || input.when.isFiltered || isSelf) {
+    if (!temperature || !reference || input.when.isFiltered || isSelf || !tellsExtremes(*temperature->hours)
+        || !tellsExtremes(*reference->temperature.hours)) {
         return std::vector<Figure>{};
     }
     const auto urban = temperature->readings();

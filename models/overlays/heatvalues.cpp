@@ -178,14 +178,27 @@ HeatValue valueOf(const Thermometer &thermometer, const Readings &readings, cons
     return withoutWeak(std::move(value), question);
 }
 
+/** Whether the readings are short enough for an indicator: means of days tell no hot day and no night. */
+bool isTold(const Hours &hours, HeatIndicator indicator)
+{
+    const bool isOfAny = indicator == HeatIndicator::Mean || indicator == HeatIndicator::Minimum
+        || indicator == HeatIndicator::Maximum;
+    return isOfAny || tellsExtremes(hours);
+}
+
 /** The value of one thermometer, by hours where they tell it. */
 Result<HeatValue> loadValue(
     const SceneContext &context, const Thermometer &thermometer, const Question &question)
 {
+    const auto hours = context.hours(*thermometer.series);
+    if (!hours) {
+        return tl::unexpected(hours.error());
+    }
+    if (!isTold(**hours, question.indicator)) {
+        return HeatValue{{thermometer.series, thermometer.station, thermometer.place, {}, {}}, {}};
+    }
     if (context.isByHours() && isToldByHours(question.indicator)) {
-        return context.hours(*thermometer.series).map([&](const std::shared_ptr<const Hours> &hours) {
-            return valueByHours(thermometer, *hours, question);
-        });
+        return valueByHours(thermometer, **hours, question);
     }
     return context.readings(*thermometer.series).map([&](const std::shared_ptr<const Readings> &readings) {
         return valueOf(thermometer, *readings, question);
@@ -239,10 +252,8 @@ Result<HeatValues> heatValues(
     const SceneContext &context, HeatIndicator indicator, const QJsonObject &options)
 {
     HeatValues values;
-    if (isToldByHours(indicator)) {
-        if (const auto read = context.prepareHours(context.seriesOf(u"air_temperature")); !read) {
-            return tl::unexpected(read.error());
-        }
+    if (const auto read = context.prepareHours(context.seriesOf(u"air_temperature")); !read) {
+        return tl::unexpected(read.error());
     }
     const auto thermometers = thermometersOf(context);
     if (!thermometers) {

@@ -143,18 +143,23 @@ Figures noiseFigures(const FigureInput &input)
     const Hours &hours = *input.series.hours;
     const FigurePeriod &when = input.when;
     const PeriodLevels levels =
-        when.isFiltered ? PeriodLevels{} : noiseLevelsIn(hours, when.days, when.period);
+        when.isFiltered || !tellsHours(hours) ? PeriodLevels{} : noiseLevelsIn(hours, when.days, when.period);
     if (ldenCoverage(levels)) {
         figures.push_back(ldenFigure(input, levels));
         figures.push_back(levelFigure(input, QStringLiteral("lNight"), QStringLiteral("LNight"),
             hoursText(22, 6, when.locale), levels.lNight));
     }
-    auto loudest = loudestHour(input);
     const auto mean = meanOver(input.series, when);
-    if (!loudest || !mean) {
-        return tl::unexpected(!loudest ? loudest.error() : mean.error());
+    if (!mean) {
+        return tl::unexpected(mean.error());
     }
-    figures.push_back(std::move(*loudest));
+    if (tellsHours(hours)) {
+        auto loudest = loudestHour(input);
+        if (!loudest) {
+            return tl::unexpected(loudest.error());
+        }
+        figures.push_back(std::move(*loudest));
+    }
     Figure laeq = meanFigure(input, QStringLiteral("laeq"), QStringLiteral("LAeq"), *mean, neededPercent,
         QCoreApplication::translate("Figures", "Energetic mean of LAeq weighted by time"));
     laeq.decimals = 0;
@@ -168,6 +173,9 @@ Figures noiseFigures(const FigureInput &input)
         const RatingLevels rating = ratingLevelsIn(hours, when.days, when.period);
         figures.push_back(ratingFigure(input, QStringLiteral("lrDay"), false, rating.lrDay));
         figures.push_back(ratingFigure(input, QStringLiteral("lrNight"), true, rating.lrNight));
+    }
+    if (!tellsHours(hours)) {
+        return figures; // intervals of more than an hour tell no hour, no night and no share of the time
     }
     auto exceedance = exceedanceFigures(input);
     if (!exceedance) {

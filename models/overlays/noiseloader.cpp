@@ -80,7 +80,7 @@ Result<std::vector<NoiseStation>> noiseStations(const SceneContext &context)
         NoiseStation noise{{series, context.stationOf(series->series), *context.placeOf(*series), mean->value,
                                mean->coverage},
             std::nullopt};
-        if (!isFiltered) {
+        if (!isFiltered && tellsHours(**hours)) {
             const PeriodLevels levels = noiseLevelsIn(**hours, context.days(), context.period);
             if (ldenCoverage(levels)) {
                 noise.levels = levels;

@@ -29,13 +29,30 @@ RainSum sumOver(std::span<const RainAmount> rain, std::span<const TimeRange> win
     return all;
 }
 
-double largestOver(std::span<const RainAmount> rain, std::span<const TimeRange> windows, int hours)
+/** The most rain in some hours in a row, as far as the readings tell it. */
+struct MostRain
 {
+    std::optional<double> mm; ///< absent: no interval is that short
+    Coverage coverage;
+    bool isAtLeast = false;
+};
+
+MostRain mostIn(std::span<const RainAmount> rain, std::span<const TimeRange> windows, int hours)
+{
+    MostRain most;
     double largest = 0;
     for (const TimeRange &window : windows) {
+        const Coverage placed = placedRain(rain, window, hours * msPerHour);
+        most.coverage.valid += placed.valid;
+        most.coverage.total += placed.total;
+        most.isAtLeast = most.isAtLeast || hasUnplacedRain(rain, window);
         largest = std::max(largest, largestRainSum(rain, window, hours * msPerHour));
     }
-    return largest;
+    most.isAtLeast = most.isAtLeast || !most.coverage.reaches(neededPercent);
+    if (most.coverage.valid > 0) {
+        most.mm = largest;
+    }
+    return most;
 }
 
 QString className(int level)
@@ -81,16 +98,18 @@ Figures rainFigures(const FigureInput &input)
     const std::vector<RainAmount> rain = isCounter ? rainOfCounter(**readings) : rainOfAmounts(**readings);
     const RainSum sum = sumOver(rain, input.when.windows);
     std::vector<Figure> figures{sumFigure(input, sum)};
-    const double hour = largestOver(rain, input.when.windows, 1);
-    const double sixHours = largestOver(rain, input.when.windows, 6);
-    for (const auto &[hours, mm] : {std::pair(1, hour), std::pair(6, sixHours)}) {
+    const MostRain hour = mostIn(rain, input.when.windows, 1);
+    const MostRain sixHours = mostIn(rain, input.when.windows, 6);
+    for (const auto &[hours, most] : {std::pair(1, hour), std::pair(6, sixHours)}) {
         Figure figure = figures.front();
         figure.key = QStringLiteral("rainMaximum%1h").arg(hours);
         figure.title = QCoreApplication::translate("Figures", "Most rain in %1 h").arg(hours);
-        figure.value = sum.mm ? std::optional(mm) : std::nullopt;
-        figure.isAtLeast = !sum.coverage.reaches(neededPercent);
-        figure.detail = !figure.isAtLeast
-            ? QString()
+        figure.value = most.mm;
+        figure.coverage = most.coverage;
+        figure.isAtLeast = most.mm && most.isAtLeast;
+        figure.detail = !figure.isAtLeast ? QString()
+            : most.coverage.reaches(neededPercent)
+            ? QCoreApplication::translate("Figures", "at least")
             : QCoreApplication::translate("Figures", "at least: coverage below 95 %");
         figure.method = QCoreApplication::translate("Figures",
             "Largest rolling sum (t − %1 h, t] at the readings' times; none over a gap of more than an hour")
@@ -98,16 +117,19 @@ Figures rainFigures(const FigureInput &input)
         figures.push_back(std::move(figure));
     }
     Figure level = figures.front();
-    const int reached = rainLevel(hour, sixHours);
+    const int reached = rainLevel(hour.mm.value_or(0), sixHours.mm.value_or(0));
     level.key = QStringLiteral("rainLevel");
     level.title = QCoreApplication::translate("Figures", "Class of the rain");
     level.unit.clear();
     level.decimals = 0;
-    level.value = sum.mm ? std::optional(double(reached)) : std::nullopt;
+    level.coverage = sixHours.coverage;
+    level.value = sixHours.mm ? std::optional(double(reached)) : std::nullopt;
+    level.isAtLeast = level.value && (hour.isAtLeast || sixHours.isAtLeast);
     const QString text =
         QCoreApplication::translate("Figures", "measured amount in the class of: %1").arg(className(reached));
-    level.isAtLeast = !sum.coverage.reaches(neededPercent);
-    level.detail = level.isAtLeast ? QCoreApplication::translate("Figures", "at least; %1").arg(text) : text;
+    level.detail = !level.value ? QString()
+        : level.isAtLeast       ? QCoreApplication::translate("Figures", "at least; %1").arg(text)
+                                : text;
     level.method = QCoreApplication::translate("Figures",
         "Most rain in 1 h and in 6 h by DWD's criteria (15/25/40 mm and 20/35/60 mm); a class of amounts, "
         "never a "

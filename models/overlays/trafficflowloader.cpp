@@ -36,11 +36,13 @@ std::optional<std::pair<qint64, double>> peakOf(
 Result<void> addDays(const SceneContext &context, const std::vector<DayWindows> &days, StationFlow &flow)
 {
     std::vector<VolumeDay> volumes;
+    bool isHourly = true;
     for (const StoredSeries *series : flow.series) {
         const auto counts = context.hours(*series);
         if (!counts) {
             return tl::unexpected(counts.error());
         }
+        isHourly = isHourly && tellsHours(**counts);
         auto hours = hourlyVolumes(**counts, days);
         if (volumes.empty()) {
             volumes = std::move(hours);
@@ -49,7 +51,7 @@ Result<void> addDays(const SceneContext &context, const std::vector<DayWindows> 
         }
     }
     flow.volume = dailyVolume(volumes, days.front().date, days.back().date);
-    flow.peak = peakOf(volumes, days);
+    flow.peak = isHourly ? peakOf(volumes, days) : std::nullopt;
     flow.perDay = flow.volume.dtv;
     flow.coverage = flow.volume.coverage;
     return {};

@@ -197,6 +197,32 @@ private Q_SLOTS:
         QCOMPARE(chart.count, 22);
     }
 
+    void rainCountersAreChartedAsTheirAmounts()
+    {
+        // 0.2 mm every ten minutes from 10 to 12; the counter begins anew at midnight.
+        MadeUpCache cache;
+        cache.addStation(u"a"_s, u"A"_s, cache.at(0, 0));
+        cache.addSeries(u"a"_s, u"rain_day_counter"_s, u"mm"_s, 600'000, [](qint64 t) {
+            const qint64 ofDay = (t - MadeUpCache::fromMs() + MadeUpCache::dayMs) % MadeUpCache::dayMs;
+            const qint64 steps = (ofDay - 10 * MadeUpCache::hourMs) / 600'000;
+            return std::round(0.2 * double(std::clamp<qint64>(steps, 0, 12)) * 10) / 10;
+        });
+        const std::vector<SeriesChoice> choices{{station, u"rain_day_counter"_s, {}}};
+        const auto calendar = std::get<CalendarChart>(**loadChart(
+            cache.connection(), ChartKind::Calendar, choices, viewOf(MadeUpCache::week()), optionsOf()));
+        QCOMPARE(calendar.days.size(), std::size_t(7));
+        for (const CalendarDay &day : calendar.days) {
+            QVERIFY(day.value);
+            QVERIFY2(std::abs(*day.value - 2.4) < 1e-6, qPrintable(QString::number(*day.value)));
+        }
+        QCOMPARE(calendar.unit, u"mm"_s);
+        QVERIFY2(calendar.quantity.contains(u"daily sum"), qPrintable(calendar.quantity));
+        const auto profile = std::get<ProfileChart>(**loadChart(
+            cache.connection(), ChartKind::DailyProfile, choices, viewOf(MadeUpCache::week()), optionsOf()));
+        QVERIFY(std::abs(*profile.curves[0].points[10].mean - 1.2) < 1e-6);
+        QCOMPARE(*profile.curves[0].points[14].mean, 0.0);
+    }
+
     void unknownQuantitiesKeepTheirUnit()
     {
         MadeUpCache cache;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void peakHourRollsByQuarters();
     void unreadableSettingsAreAnError();
     void mapAndFiguresTakeTheSameSeries();
+    void daysTellNoHours();
+    void rainThatCannotBePlacedIsSaid();
 };
 
 void TestFigureEdges::capacityIsThatOfThePeriod()
@@ -268,6 +270,54 @@ void TestFigureEdges::mapAndFiguresTakeTheSameSeries()
     };
     QCOMPARE(symbolOf(scene.layers.back()), QString(u"LDEN "_s % shown("lden"_L1)));
     QCOMPARE(symbolOf(scene.layers.front()), QString(u"Mean "_s % shown("airTemperatureMean"_L1)));
+}
+
+void TestFigureEdges::daysTellNoHours()
+{
+    // Values of whole days: their sums and means are right, what happened in an hour of them nobody knows.
+    MadeUpCache cache;
+    cache.addStation(u"d"_s, u"Daily values"_s, cache.at(0, 0));
+    const auto turns = [](double value) {
+        return [value](
+                   qint64 t) { return value + double((t - MadeUpCache::fromMs()) / MadeUpCache::dayMs % 2); };
+    };
+    for (const auto &[quantity, unit, value] : {std::tuple(u"precipitation"_s, u"mm"_s, 30.0),
+             std::tuple(u"vehicle_count"_s, u"veh"_s, 12000.0), std::tuple(u"laeq"_s, u"dB(A)"_s, 66.0),
+             std::tuple(u"air_temperature"_s, u"°C"_s, 31.0), std::tuple(u"o3"_s, u"µg/m³"_s, 130.0)}) {
+        cache.addSeries(u"d"_s, quantity, unit, MadeUpCache::dayMs, turns(value));
+    }
+    const StationFigures figures = figuresAt(cache, u"d"_s);
+    for (const auto &key : {"rainSum"_L1, "dtv"_L1, "laeq"_L1, "airTemperatureMean"_L1}) {
+        QVERIFY2(find(figures, key) && find(figures, key)->value, key.data());
+    }
+    for (const auto &key : {"rainMaximum1h"_L1, "rainMaximum6h"_L1, "rainLevel"_L1, "peakHour"_L1, "lden"_L1,
+             "lNight"_L1, "loudestHour"_L1, "l10"_L1, "hotDays"_L1, "tropicalNights"_L1, "degreeHours"_L1,
+             "airTemperatureNight"_L1, "maximum8h"_L1, "ubaIndex"_L1}) {
+        const Figure *figure = find(figures, key);
+        QVERIFY2(!figure || !figure->value, key.data());
+    }
+}
+
+void TestFigureEdges::rainThatCannotBePlacedIsSaid()
+{
+    // A counter that rises by 30 mm over a gap of three hours: less than 5 % of the week, but perhaps a
+    // storm.
+    MadeUpCache cache;
+    cache.addStation(u"r"_s, u"Rain gauge"_s, cache.at(0, 0));
+    const qint64 gap = MadeUpCache::fromMs() + 40 * msPerHour;
+    cache.addSeries(
+        u"r"_s, u"rain_day_counter"_s, u"mm"_s, 10 * minuteMs,
+        [gap](qint64 t) {
+            const bool isThatDay = t >= gap && t < MadeUpCache::fromMs() + 2 * MadeUpCache::dayMs;
+            return isThatDay ? 30.0 : 0.0;
+        },
+        [gap](qint64 t) { return t < gap || t >= gap + 3 * msPerHour; });
+    const StationFigures figures = figuresAt(cache, u"r"_s);
+    QVERIFY(std::abs(valueAt(figures, "rainSum"_L1) - 30) < 1e-9);
+    QCOMPARE(find(figures, "rainSum"_L1)->status(), u"ok"_s);
+    for (const auto &key : {"rainMaximum1h"_L1, "rainMaximum6h"_L1, "rainLevel"_L1}) {
+        QCOMPARE(find(figures, key)->status(), u"at_least"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFigureEdges)
