@@ -180,7 +180,7 @@ void MainWindow::saveTable(const ChartPanel *panel, bool isToClipboard)
     };
     const Chart chart = panel->chart();
     if (!panel->hasSampleTable()) {
-        take(chartTable(tableOf(chart), separator, QLocale()));
+        take(chartTable(withOrigin(tableOf(chart), frameOf(chart)), separator, QLocale()));
         return;
     }
     connect(

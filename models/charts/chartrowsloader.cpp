@@ -78,14 +78,15 @@ QString chartTable(
     const QString heading = chart.unit.isEmpty() ? chart.title : QString(chart.title % u' ' % chart.unit);
     const QStringList headings{QCoreApplication::translate("Chart", "From"),
         QCoreApplication::translate("Chart", "To"), fileCell(heading, separator),
-        QCoreApplication::translate("Chart", "Flags")};
+        QCoreApplication::translate("Chart", "Flags"), QCoreApplication::translate("Chart", "Source")};
+    const QString origin = fileCell(originOf(chart), separator);
     QString text = headings.join(separator) % u'\n';
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     for (const ChartRow &row : rows) {
         const QString value = row.value ? plain.toString(*row.value, 'g', 10) : QString();
         text += clock(row.fromMs) % separator % (row.toMs ? clock(*row.toMs) : QString()) % separator % value
-            % separator % fileCell(row.flags, separator) % u'\n';
+            % separator % fileCell(row.flags, separator) % separator % origin % u'\n';
     }
     return text;
 }

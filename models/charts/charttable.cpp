@@ -2,6 +2,7 @@
 
 #include "models/analysis/numberformat.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
 namespace stadtblick {
@@ -16,6 +17,22 @@ QString fileCell(QString text, QChar separator)
         return text;
     }
     return u'"' % text.replace(u'"', QStringLiteral("\"\"")) % u'"';
+}
+
+QString originOf(const ChartFrame &frame)
+{
+    QStringList parts{frame.demoText, frame.source, frame.periodText, frame.coverageText};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+ChartTable withOrigin(ChartTable table, const ChartFrame &frame)
+{
+    table.columns.push_back({QCoreApplication::translate("Chart", "Source"), {}, 0, true});
+    for (auto &row : table.rows) {
+        row.emplace_back(originOf(frame));
+    }
+    return table;
 }
 
 QString cellText(const ChartCell &cell, const ChartColumn &column, const QLocale &locale)

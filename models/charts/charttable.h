@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/charts/chartframe.h"
+
 #include <QtCore/QLocale>
 #include <QtCore/QString>
 
@@ -37,6 +39,12 @@ QString cellText(const ChartCell &cell, const ChartColumn &column, const QLocale
  * (interfaces.md, CSV).
  */
 QString chartTable(const ChartTable &table, QChar separator, const QLocale &locale);
+
+/** Where a chart's values come from, as files say it: demo mark, source, period and coverage. */
+QString originOf(const ChartFrame &frame);
+
+/** The table with a last column that says so in every row: what is cut out of a file still tells it. */
+ChartTable withOrigin(ChartTable table, const ChartFrame &frame);
 
 /** One text cell of such a file: quoted and guarded where it must be. */
 QString fileCell(QString text, QChar separator);

@@ -66,6 +66,47 @@ private Q_SLOTS:
         QVERIFY(!parts[7].value);
     }
 
+    void meansNeedTheirShareOfTheDay_data()
+    {
+        QTest::addColumn<QByteArray>("quantity");
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("75 %") << QByteArray("pm10") << 18 << true;
+        QTest::newRow("70 %") << QByteArray("pm10") << 17 << false;
+        QTest::newRow("temperature, 83 %") << QByteArray("air_temperature") << 20 << true;
+        QTest::newRow("temperature, 79 %") << QByteArray("air_temperature") << 19 << false;
+    }
+    void meansNeedTheirShareOfTheDay()
+    {
+        QFETCH(QByteArray, quantity);
+        QFETCH(int, hours);
+        QFETCH(bool, isShown);
+        const auto day = hoursOf(quantity.constData(), u"2026-07-13"_s, u"2026-07-14"_s,
+            [=](int hour) { return hour < hours ? std::optional(20.0) : std::nullopt; });
+        QCOMPARE(dayValues(day, ChartStatistic::Mean)[0].value.has_value(), isShown);
+    }
+
+    void valuesFollowTheFilters()
+    {
+        TimeState night;
+        night.hours = {22, 6};
+        const auto hours = hoursOf(
+            "laeq", u"2026-07-13"_s, u"2026-07-20"_s, [](int hour) { return 50.0 + hour % 24 * 0.1; }, night);
+        QCOMPARE(histogramChart(hours, optionsOf()).count, 7 * 8);
+        QCOMPARE(hours.values().size(), std::size_t(7 * 8));
+    }
+
+    void profilesNeedThreeQuartersOfTheirHours()
+    {
+        // Two of four Mondays at noon are missing.
+        const auto hours = hoursOf("laeq", u"2026-07-06"_s, u"2026-08-03"_s,
+            [](int hour) { return hour % 168 == 12 && hour / 168 < 2 ? std::nullopt : std::optional(55.0); });
+        const ProfileChart chart = profileChart(hours, true, optionsOf());
+        QVERIFY(!chart.curves[0].points[12].mean);
+        QCOMPARE(chart.curves[0].points[12].hours, (Coverage{2, 4}));
+        QVERIFY(chart.curves[0].points[13].mean);
+    }
+
     void rainIsNeverScaledUp()
     {
         const auto hours = hoursOf("precipitation", u"2026-07-13"_s, u"2026-07-14"_s,

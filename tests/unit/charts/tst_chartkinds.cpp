@@ -322,6 +322,24 @@ private Q_SLOTS:
         }
     }
 
+    void savedTablesSayWhereTheyComeFrom()
+    {
+        const Chart chart = m_charts->chart(ChartKind::Calendar, MadeUpCharts::Case::Gap, optionsOf());
+        const ChartTable plain = tableOf(chart);
+        const ChartTable table = withOrigin(plain, frameOf(chart));
+        QCOMPARE(table.columns.size(), plain.columns.size() + 1);
+        const QStringList lines = chartTable(table, u';', english).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines.sliced(1)) {
+            QVERIFY2(line.contains(u"synthetic data") && line.contains(u"Measuring net (made up)")
+                    && line.contains(u"July 2026") && line.contains(u"Coverage"),
+                qPrintable(line));
+        }
+        const auto samples = std::get<TimeSeriesChart>(
+            m_charts->chart(ChartKind::TimeSeries, MadeUpCharts::Case::Day, optionsOf()));
+        QVERIFY(chartTable(samples, {ChartRow{0, std::nullopt, 1, {}}}, u';', english)
+                .contains(u"synthetic data"));
+    }
+
     void textsInFilesAreNoFormulas()
     {
         ChartTable table;

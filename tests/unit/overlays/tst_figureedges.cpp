@@ -28,6 +28,9 @@ private Q_SLOTS:
     void mapAndFiguresTakeTheSameSeries();
     void daysTellNoHours();
     void rainThatCannotBePlacedIsSaid();
+    void flowsNeedAllDirections();
+    void dailyVolumesWeighAllDays();
+    void rainBeforeTheFirstReadingIsUnknown();
 };
 
 void TestFigureEdges::capacityIsThatOfThePeriod()
@@ -318,6 +321,48 @@ void TestFigureEdges::rainThatCannotBePlacedIsSaid()
     for (const auto &key : {"rainMaximum1h"_L1, "rainMaximum6h"_L1, "rainLevel"_L1}) {
         QCOMPARE(find(figures, key)->status(), u"at_least"_s);
     }
+}
+
+void TestFigureEdges::flowsNeedAllDirections()
+{
+    MadeUpCache cache;
+    cache.addStation(u"v"_s, u"Street"_s, cache.at(0, 0));
+    const auto count = [](qint64 t) { return 100.0 + double(t / msPerHour % 3); };
+    cache.addSeries(u"v"_s, u"vehicle_count"_s, u"veh"_s, msPerHour, count, {}, u"/in"_s);
+    cache.addSeries(
+        u"v"_s, u"vehicle_count"_s, u"veh"_s, msPerHour, count,
+        [](qint64 t) { return t < MadeUpCache::fromMs() + 7 * msPerHour; }, u"/out"_s);
+    ViewState view;
+    view.time.range = TimeRange{MadeUpCache::fromMs(), MadeUpCache::fromMs() + 10 * msPerHour};
+    const StationFigures figures = figuresAt(cache, u"v"_s, view);
+    const Figure *flow = find(figures, "dtv"_L1);
+    QVERIFY(flow && !flow->value); // 70 % of one direction
+    QCOMPARE(flow->coverage.percent(), 70);
+}
+
+void TestFigureEdges::dailyVolumesWeighAllDays()
+{
+    MadeUpCache cache;
+    cache.addStation(u"v"_s, u"Street"_s, cache.at(0, 0));
+    cache.addSeries(u"v"_s, u"vehicle_count"_s, u"veh"_s, msPerHour, [](qint64 t) {
+        const bool isWeekend = (t - MadeUpCache::fromMs()) / MadeUpCache::dayMs >= 5;
+        return (isWeekend ? 40.0 : 100.0) + (t / msPerHour % 2 == 0 ? 1 : -1);
+    });
+    const StationFigures figures = figuresAt(cache, u"v"_s);
+    QVERIFY(std::abs(valueAt(figures, "dtv"_L1) - (5 * 2400.0 + 2 * 960) / 7) < 1e-6);
+    QVERIFY(std::abs(valueAt(figures, "dtvWorkdays"_L1) - 2400) < 1e-6);
+}
+
+void TestFigureEdges::rainBeforeTheFirstReadingIsUnknown()
+{
+    MadeUpCache cache;
+    cache.addStation(u"r"_s, u"Rain gauge"_s, cache.at(0, 0));
+    cache.addSeries(
+        u"r"_s, u"precipitation"_s, u"mm"_s, 10 * minuteMs, [](qint64) { return 0.0; },
+        [](qint64 t) { return t >= MadeUpCache::fromMs() + 3 * msPerHour; });
+    const Figure sum = *find(figuresAt(cache, u"r"_s), "rainSum"_L1);
+    QVERIFY(sum.coverage.reaches(95));
+    QCOMPARE(sum.status(), u"at_least"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFigureEdges)
