@@ -9,7 +9,9 @@ if(MSVC)
     target_compile_options(stadtblick_flags INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus)
     target_compile_definitions(stadtblick_flags INTERFACE NOMINMAX _USE_MATH_DEFINES)
 else()
-    target_compile_options(stadtblick_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Woverloaded-virtual)
+    # In files compiled together, what one declares for itself is no shadow in the others.
+    target_compile_options(stadtblick_flags INTERFACE -Wall -Wextra -Wpedantic -Woverloaded-virtual
+        $<IF:$<BOOL:${STADTBLICK_UNITED}>,-Wshadow=local,-Wshadow>)
 endif()
 
 # Conversions are checked everywhere but in tests: Qt's QTRY macros trip the warning.

@@ -11,6 +11,8 @@ target_precompile_headers(stadtblick_pch_core PRIVATE "${CMAKE_SOURCE_DIR}/cmake
 stadtblick_add_precompiled(stadtblick_pch_widgets Qt6::Widgets)
 target_precompile_headers(stadtblick_pch_widgets PRIVATE "${CMAKE_SOURCE_DIR}/cmake/precompiledwidgets.h")
 
+include(StadtblickUnited)
+
 # stadtblick_add_module(name HEADERS … SOURCES … USES … [NOPCH])
 #   a static library stadtblick_<name> from the current folder; headers in a FILE_SET, so that
 #   all_verify_interface_header_sets compiles each alone.
@@ -22,6 +24,9 @@ function(stadtblick_add_module name)
     set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
     target_link_libraries(${target} PUBLIC ${module_USES} PRIVATE stadtblick_strict)
     target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}")
+    if(STADTBLICK_UNITED)
+        stadtblick_unite(${target} ${module_SOURCES})
+    endif()
     if(NOT module_NOPCH)
         if("Qt6::Widgets" IN_LIST module_USES)
             target_precompile_headers(${target} REUSE_FROM stadtblick_pch_widgets)
@@ -44,7 +49,11 @@ function(stadtblick_add_test name)
     target_link_libraries(${name} PRIVATE stadtblick_flags Qt6::Test ${test_USES})
     target_compile_definitions(${name} PRIVATE
         STADTBLICK_SOURCE_DIR="${CMAKE_SOURCE_DIR}" STADTBLICK_BINARY_DIR="${CMAKE_BINARY_DIR}")
-    target_precompile_headers(${name} REUSE_FROM stadtblick_testpch)
+    if(test_USES MATCHES "stadtblick_(widgets|window)")
+        target_precompile_headers(${name} REUSE_FROM stadtblick_testpch_widgets)
+    else()
+        target_precompile_headers(${name} REUSE_FROM stadtblick_testpch)
+    endif()
     # A test includes its own moc file; what is left here is empty, and reading the header for it took a minute in all.
     set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp"
         PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
