@@ -1,5 +1,6 @@
 #include "app/window/cityreader.h"
 
+#include "models/overlays/cachedhoursloader.h"
 #include "models/painting/mappainter.h"
 #include "models/store/cachefile.h"
 #include "models/store/ideastore.h"
@@ -117,8 +118,14 @@ Result<std::optional<StationFigures>> CityReader::figures(
 Result<std::optional<Chart>> CityReader::chart(ChartKind kind, const std::vector<SeriesChoice> &choices,
     const ViewState &view, const ChartOptions &options)
 {
-    return connection().and_then(
-        [&](Connection *opened) { return loadChart(*opened, kind, choices, view, options); });
+    return connection().and_then([&](Connection *opened) {
+        SceneOptions reading;
+        reading.timeZone = options.timeZone;
+        reading.isCanceled = options.isCanceled;
+        ChartOptions own = options;
+        own.hours = cachedHours(*opened, m_cache, reading);
+        return loadChart(*opened, kind, choices, view, own);
+    });
 }
 
 Result<std::vector<ListedSeries>> CityReader::seriesList()

@@ -9,12 +9,13 @@ namespace {
 constexpr int watchMs = 2000;
 constexpr qint64 longMs = 200; ///< from then on people want to know how far it is
 
-ChartOptions completed(
-    ChartOptions options, const QTimeZone &zone, const std::shared_ptr<std::atomic<bool>> &isCanceled)
+/** @p told: how the scene's options are told of and cancelled; a chart's are alike. */
+ChartOptions completed(ChartOptions options, const SceneOptions &told)
 {
     options.locale = QLocale();
-    options.timeZone = zone;
-    options.isCanceled = [isCanceled] { return isCanceled->load(); };
+    options.timeZone = told.timeZone;
+    options.isCanceled = told.isCanceled;
+    options.progress = told.progress;
     return options;
 }
 
@@ -182,8 +183,10 @@ void ViewLoader::loadChart(ChartPlace place, ChartKind kind, const std::vector<S
 {
     run<std::optional<Chart>>(
         partOf(place), m_chartExecutor,
-        [reader = m_chartReader, kind, choices, view, options, zone = m_zone](
-            const Flag &flag) { return reader->chart(kind, choices, view, completed(options, zone, flag)); },
+        [this, reader = m_chartReader, kind, choices, view, options, scene = sceneOptions()](
+            const Flag &flag) {
+            return reader->chart(kind, choices, view, completed(options, toldBy(flag, scene)));
+        },
         [this, place](const std::optional<Chart> &chart) { Q_EMIT chartReady(place, chart); });
 }
 
@@ -205,8 +208,9 @@ void ViewLoader::loadRows(const ViewState &view, const ChartOptions &options)
 {
     run<std::vector<ChartRow>>(
         RowsPart, m_chartExecutor,
-        [reader = m_chartReader, view, options, zone = m_zone](
-            const Flag &flag) { return reader->rows(view.selection, view, completed(options, zone, flag)); },
+        [this, reader = m_chartReader, view, options, scene = sceneOptions()](const Flag &flag) {
+            return reader->rows(view.selection, view, completed(options, toldBy(flag, scene)));
+        },
         [this](const std::vector<ChartRow> &rows) { Q_EMIT rowsReady(rows); });
 }
 

@@ -37,6 +37,19 @@ public:
     std::size_t block() const { return m_block; }
     double mean() const { return meanOf(m_sums[m_count]); }
 
+    /** The mean and @p quantile standard deviations of a drawn mean to either side. */
+    MeanInterval interval(double quantile) const
+    {
+        const double mean = m_sums[m_count]; // times the count, as are all sums here
+        const double variance = static_cast<double>(m_count / m_block) * blockVariance(m_block)
+            + blockVariance(m_count % m_block);
+        const double reach = quantile * std::sqrt(variance);
+        // Of levels by the slope of the logarithm: an energy less its reach may be negative.
+        const double inUnit = m_kind == MeanKind::Energetic ? reach / mean / nepersPerDecibel
+                                                            : reach / static_cast<double>(m_count);
+        return {meanOf(mean) - inUnit, meanOf(mean) + inUnit};
+    }
+
     /** The mean of as many values as there are, drawn in blocks; the last block is cut. */
     double drawnMean(std::mt19937 &random) const
     {
@@ -50,6 +63,18 @@ public:
     }
 
 private:
+    /** The variance of the sum of a block of @p length that begins anywhere. */
+    double blockVariance(std::size_t length) const
+    {
+        const double expected = m_sums[m_count] / static_cast<double>(m_count) * static_cast<double>(length);
+        double squares = 0;
+        for (std::size_t start = 0; start < m_count; ++start) {
+            const double deviation = m_sums[start + length] - m_sums[start] - expected;
+            squares += deviation * deviation;
+        }
+        return squares / static_cast<double>(m_count);
+    }
+
     double meanOf(double sum) const
     {
         const double mean = sum / static_cast<double>(m_count);
@@ -70,6 +95,22 @@ Side sideOf(const std::vector<double> &values, const BootstrapOptions &options)
 }
 
 } // namespace
+
+double studentT975(double freedom)
+{
+    // Cornish–Fisher's expansion about the normal quantile (Abramowitz and Stegun 26.7.5).
+    constexpr double z = 1.959963984540054;
+    if (freedom < 2) {
+        return 12.706;
+    }
+    const double z2 = z * z;
+    const double g1 = z * (z2 + 1) / 4;
+    const double g2 = z * ((5 * z2 + 16) * z2 + 3) / 96;
+    const double g3 = z * (((3 * z2 + 19) * z2 + 17) * z2 - 15) / 384;
+    const double g4 = z * ((((79 * z2 + 776) * z2 + 1482) * z2 - 1920) * z2 - 945) / 92160;
+    const double f = 1 / freedom;
+    return z + f * (g1 + f * (g2 + f * (g3 + f * g4)));
+}
 
 double lag1Correlation(std::span<const double> values)
 {
@@ -95,6 +136,15 @@ int bootstrapBlock(std::span<const double> values)
     const double ratio = 2 * correlation / (1 - correlation * correlation);
     const double length = std::ceil(std::cbrt(ratio * ratio * static_cast<double>(values.size())));
     return std::max(1, std::min(static_cast<int>(length), static_cast<int>(values.size() / 4)));
+}
+
+MeanInterval meanInterval(std::span<const double> values, MeanKind mean)
+{
+    const std::vector<double> all(values.begin(), values.end());
+    const auto block = static_cast<std::size_t>(bootstrapBlock(values));
+    const Side side(all, block, mean);
+    const double blocks = static_cast<double>(all.size()) / static_cast<double>(block);
+    return side.interval(studentT975(std::max(1.0, blocks - 1)) / std::sqrt(1 - 1 / blocks));
 }
 
 std::optional<BootstrapDifference> bootstrapDifference(

@@ -46,6 +46,26 @@ double lag1Correlation(std::span<const double> values);
  */
 int bootstrapBlock(std::span<const double> values);
 
+/** The 97.5 % quantile of Student's t; within 1 % from two degrees of freedom on, which may be broken. */
+double studentT975(double freedom);
+
+/** A mean with the interval that chance leaves open. */
+struct MeanInterval
+{
+    double low = 0;
+    double high = 0;
+    bool operator==(const MeanInterval &) const = default;
+};
+
+/**
+ * The 95 % interval of the mean of daily values in order of time, by the circular block bootstrap without its
+ * draws: the variance of a drawn mean follows from the sums of all blocks (Politis and Romano 1992), times
+ * n/(n − block) for what blocks lose of it, with Student's t for as many values as there are blocks less one.
+ * Of levels that of the mean energy, in decibels by the slope of the logarithm. @p values: at least two, all
+ * finite.
+ */
+MeanInterval meanInterval(std::span<const double> values, MeanKind mean);
+
 /**
  * The difference of the means of daily values in order of time, with its interval by circular block bootstrap
  * on each side (Politis and Romano 1992): percentiles of the drawn differences. Values that are not finite

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace stadtblick {
@@ -174,8 +175,8 @@ double meanOfDraw(
     return weighted(sums, weights);
 }
 
-/** The block length of one side: from what is left when each day type's mean is taken away. */
-int blockOf(const Days &side, bool isEnergetic)
+/** What is left of a side's days when each day type's mean is taken away. */
+std::vector<double> restOf(const Days &side, bool isEnergetic)
 {
     std::vector<double> rest;
     rest.reserve(side.days.size());
@@ -183,7 +184,16 @@ int blockOf(const Days &side, bool isEnergetic)
         const double mean = side.typeMeans[day.type];
         rest.push_back(isEnergetic ? levelOf(day.value) - levelOf(mean) : day.value - mean);
     }
-    return bootstrapBlock(rest);
+    return rest;
+}
+
+/** What percentiles of so few blocks are multiplied by (see compareDays()). */
+double wideningOf(const Comparison &comparison)
+{
+    const double blocks = static_cast<double>(comparison.fewestDays()) / comparison.block;
+    const double freedom = (comparison.isPaired ? 1 : 2) * (blocks - 1);
+    return studentT975(freedom) / studentT975(std::numeric_limits<double>::infinity())
+        / std::sqrt(1 - 1 / blocks);
 }
 
 /** What of the used days is told beside the mean. */
@@ -309,13 +319,21 @@ Comparison compareDays(const ComparisonInput &a, const ComparisonInput &b,
     if (comparison.fewestDays() < Comparison::neededDays) {
         return comparison;
     }
-    const int longest = std::max(blockOf(daysA, isEnergetic), blockOf(daysB, isEnergetic));
+    const auto restA = restOf(daysA, isEnergetic);
+    const auto restB = restOf(daysB, isEnergetic);
+    const int longest = std::max(bootstrapBlock(restA), bootstrapBlock(restB));
     comparison.block = std::min(longest, comparison.fewestDays() / 4);
+    comparison.dayCorrelation = std::max(lag1Correlation(restA), lag1Correlation(restB));
+    comparison.widening = wideningOf(comparison);
     comparison.draws = draws.draws;
     const auto differences = drawDifferences(daysA, daysB, weights, comparison, isEnergetic, draws);
     const double tail = (1 - draws.level) / 2 * 100;
-    comparison.result = {*comparison.b.mean - *comparison.a.mean, *percentile(differences, tail),
-        *percentile(differences, 100 - tail)};
+    const double difference = *comparison.b.mean - *comparison.a.mean;
+    const auto widened = [&](double bound) {
+        return difference + comparison.widening * (bound - difference);
+    };
+    comparison.result = {
+        difference, widened(*percentile(differences, tail)), widened(*percentile(differences, 100 - tail))};
     return comparison;
 }
 

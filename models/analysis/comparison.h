@@ -68,6 +68,9 @@ struct Comparison
     ComparisonMatch match;
     std::optional<DifferenceInterval> result; ///< B − A; absent: fewer than 14 used days on a side
     int block = 0; ///< days of a block; 0 without a result
+    /** Of neighbouring days, each less its day type's mean: the higher of both sides; 0 without a result. */
+    double dayCorrelation = 0;
+    double widening = 1; ///< what the percentiles' distances from the difference were multiplied by
     int draws = 0;
     bool isPaired = false; ///< the same days on both sides, drawn together
     bool isWeatherKnown = false; ///< rain or temperature was measured on both sides
@@ -76,6 +79,11 @@ struct Comparison
     int overlapDays = 0; ///< days that are on both sides, of different periods
     int seasonGapDays = 0; ///< between the periods' middles within the year, 0 to 183
 
+    /**
+     * Days depend so much on each other that the interval holds the truth clearly more seldom than 95 times
+     * in 100 (by simulation of 30 to 120 days a side).
+     */
+    bool isDependent() const { return dayCorrelation >= 0.4; }
     /** Days that may be compared: the least of both sides. */
     int fewestDays() const { return std::min(a.used, b.used); }
     bool operator==(const Comparison &) const = default;
@@ -88,6 +96,12 @@ struct Comparison
  * longer of both sides', from the values less their day type's mean, at most a quarter of the shorter side.
  * @p isPaired: the same period at two places: only days that both have, drawn together, as weather and
  * traffic of a day are common to both.
+ *
+ * Percentiles of few blocks are too narrow: a drawn mean varies less than the true one by √(1 − b/n), and a
+ * normal's tails are too light for the few blocks there are. So their distances from the difference are
+ * multiplied by √(n/(n − b))·t/1.96 with Student's t of the number of blocks (n days of the shorter side in
+ * blocks of b). Never narrower than domain.md section 8 says. Days that depend strongly on each other still
+ * leave it too narrow (isDependent()); the caveats say so.
  */
 Comparison compareDays(const ComparisonInput &a, const ComparisonInput &b,
     const ComparisonIndicator &indicator, const ComparisonMatch &match, bool isPaired = false,

@@ -201,8 +201,12 @@ QString methodText(const Comparison &comparison, const ComparisonIndicator &indi
     sentences << tr("Difference B − A of the %1 of %2 (%3).")
                      .arg(means, indicator.name(), indicator.partText(locale));
     if (comparison.result) {
-        sentences << tr("Circular block bootstrap, %1 draws, blocks of %2.")
-                         .arg(locale.toString(comparison.draws), indicator.countText(comparison.block));
+        sentences << tr(
+            "Circular block bootstrap, %1 draws, blocks of %2; range widened by %3 for the number "
+            "of blocks.")
+                         .arg(locale.toString(comparison.draws), indicator.countText(comparison.block),
+                             percentText(
+                                 static_cast<int>(std::lround(100 * (comparison.widening - 1))), locale));
     }
     sentences << tr("A: %1 of %2, coverage %3; B: %4 of %5, coverage %6.")
                      .arg(locale.toString(comparison.a.used), indicator.countText(comparison.a.days),
@@ -235,6 +239,11 @@ QStringList caveatTexts(
     }
     addWeather(caveats, comparison, indicator, locale);
     addHolidays(caveats, comparison);
+    if (comparison.result && comparison.isDependent()) {
+        caveats << tr("Neighbouring days resemble each other (correlation %1): the range is probably too "
+                      "narrow, chance explains more than it says.")
+                       .arg(numberText(comparison.dayCorrelation, 1, locale));
+    }
     for (const DayType type : comparison.missingTypes) {
         caveats << tr("One side has no %1: left out.").arg(dayTypeName(type));
     }

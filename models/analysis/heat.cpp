@@ -129,11 +129,17 @@ HeatDayCounts heatDayCounts(const Readings &temperature, std::span<const HeatWin
 
 DegreeHours degreeHours(const Readings &temperature, std::span<const TimeRange> windows, double thresholdC)
 {
-    constexpr int degreeHoursPercent = 90;
     const Mean above = meanAbove(temperature, thresholdC, windows);
-    DegreeHours result{std::nullopt, above.coverage};
-    if (above.value && above.coverage.reaches(degreeHoursPercent)) {
-        result.kelvinHours = *above.value * static_cast<double>(above.coverage.valid) / 3'600'000;
+    return degreeHours(above.value.value_or(0) * static_cast<double>(above.coverage.valid), above.coverage);
+}
+
+DegreeHours degreeHours(double aboveKelvinMs, const Coverage &coverage)
+{
+    constexpr int degreeHoursPercent = 90;
+    constexpr double hourMs = 3'600'000;
+    DegreeHours result{std::nullopt, coverage};
+    if (coverage.valid > 0 && coverage.reaches(degreeHoursPercent)) {
+        result.kelvinHours = aboveKelvinMs / hourMs;
     }
     return result;
 }

@@ -91,6 +91,9 @@ struct HeatDayCounts
 };
 HeatDayCounts heatDayCounts(const Readings &temperature, std::span<const HeatWindows> windows);
 
+/** T₀ of degree hours, °C (domain.md section 4; general knowledge). */
+inline constexpr double degreeHoursAboveC = 25;
+
 /** Σ max(T − T₀, 0)·Δt in K·h over @p windows; needs 90 % of them (domain.md section 7; general knowledge).
  */
 struct DegreeHours
@@ -100,6 +103,8 @@ struct DegreeHours
     bool operator==(const DegreeHours &) const = default;
 };
 DegreeHours degreeHours(
-    const Readings &temperature, std::span<const TimeRange> windows, double thresholdC = 25);
+    const Readings &temperature, std::span<const TimeRange> windows, double thresholdC = degreeHoursAboveC);
+/** The same of the sum above T₀ in K·ms and the coverage of the windows. */
+DegreeHours degreeHours(double aboveKelvinMs, const Coverage &coverage);
 
 } // namespace stadtblick

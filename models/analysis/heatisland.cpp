@@ -50,12 +50,17 @@ HeatIsland heatIsland(const Readings &urban, double urbanHeightM, const Readings
                 heightCorrectedC(*inside[i].value, urbanHeightM, referenceHeightM) - *outside[i].value);
         }
     }
+    return heatIsland(differences, std::ssize(hours));
+}
+
+HeatIsland heatIsland(const std::vector<double> &differencesK, qint64 hours)
+{
     HeatIsland island;
-    island.coverage = {std::ssize(differences), std::ssize(hours)};
-    if (island.coverage.reaches(neededPercent)) {
-        const double sum = std::accumulate(differences.begin(), differences.end(), 0.0);
-        island.meanK = sum / static_cast<double>(differences.size());
-        island.percentile95K = percentile(differences, 95);
+    island.coverage = {std::ssize(differencesK), hours};
+    if (!differencesK.empty() && island.coverage.reaches(neededPercent)) {
+        const double sum = std::accumulate(differencesK.begin(), differencesK.end(), 0.0);
+        island.meanK = sum / static_cast<double>(differencesK.size());
+        island.percentile95K = percentile(differencesK, 95);
     }
     return island;
 }

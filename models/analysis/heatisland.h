@@ -28,6 +28,9 @@ HeatIsland heatIsland(const Readings &urban, double urbanHeightM, const Readings
 HeatIsland heatIsland(const Readings &urban, double urbanHeightM, const Readings &reference,
     double referenceHeightM, std::span<const TimeRange> hours);
 
+/** The same of the differences in K that are known, out of @p hours night hours. */
+HeatIsland heatIsland(const std::vector<double> &differencesK, qint64 hours);
+
 /** The hours of 22–06 local in @p period. */
 std::vector<TimeRange> nightHours(TimeRange period, const QTimeZone &zone);
 

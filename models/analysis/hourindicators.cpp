@@ -39,8 +39,8 @@ private:
     Coverage m_coverage;
 };
 
-/** The mean energy of a window's valid hours, if they are enough. */
-std::optional<double> energyIn(const Hours &hours, TimeRange window)
+/** The valid hours of a window. */
+EnergyMean meanIn(const Hours &hours, TimeRange window)
 {
     const HourSpan span = hoursIn(hours, window);
     EnergyMean mean;
@@ -51,7 +51,13 @@ std::optional<double> energyIn(const Hours &hours, TimeRange window)
         --beyond) {
         mean.add(std::nullopt);
     }
-    return mean.energy();
+    return mean;
+}
+
+/** The mean energy of a window's valid hours, if they are enough. */
+std::optional<double> energyIn(const Hours &hours, TimeRange window)
+{
+    return meanIn(hours, window).energy();
 }
 
 bool liesIn(TimeRange window, TimeRange period)
@@ -69,6 +75,14 @@ std::optional<Extremes> extremesOf(const Hours &hours, TimeRange window)
 {
     const auto range = rangeOf(hours, one(window));
     return range ? std::optional(Extremes{range->least, 0, range->largest, 0}) : std::nullopt;
+}
+
+PeriodLevels withLden(PeriodLevels levels)
+{
+    if (levels.lDay.value && levels.lEvening.value && levels.lNight.value) {
+        levels.lden = lden(*levels.lDay.value, *levels.lEvening.value, *levels.lNight.value);
+    }
+    return levels;
 }
 
 std::vector<HeatWindows> windowsOf(const std::vector<DayWindows> &days)
@@ -97,11 +111,16 @@ PeriodLevels noiseLevelsIn(const Hours &hours, const std::vector<DayWindows> &da
         add(one.noise.evening, evening);
         add(one.noise.night, night);
     }
-    PeriodLevels levels{day.level(), evening.level(), night.level(), std::nullopt};
-    if (levels.lDay.value && levels.lEvening.value && levels.lNight.value) {
-        levels.lden = lden(*levels.lDay.value, *levels.lEvening.value, *levels.lNight.value);
-    }
-    return levels;
+    return withLden({day.level(), evening.level(), night.level(), std::nullopt});
+}
+
+PeriodLevels noiseDayLevels(const Hours &hours, const DayWindows &day, TimeRange period)
+{
+    const auto level = [&](TimeRange window) {
+        return liesIn(window, period) ? meanIn(hours, window).level()
+                                      : Level{std::nullopt, {0, window.lengthMs() / msPerHour}};
+    };
+    return withLden({level(day.noise.day), level(day.noise.evening), level(day.noise.night), std::nullopt});
 }
 
 RatingLevels ratingLevelsIn(const Hours &hours, const std::vector<DayWindows> &days, TimeRange period)
@@ -156,6 +175,37 @@ HeatDayCounts heatDayCounts(const Hours &temperature, std::span<const HeatWindow
 HeatDayCounts heatDayCounts(const Hours &temperature, const std::vector<DayWindows> &days)
 {
     return heatDayCounts(temperature, windowsOf(days));
+}
+
+DegreeHours degreeHours(const Hours &temperature, std::span<const TimeRange> windows)
+{
+    double above = 0;
+    for (const TimeRange &window : windows) {
+        const HourSpan span = hoursIn(temperature, window);
+        for (std::size_t i = span.first; i < span.last && !temperature.above.empty(); ++i) {
+            above += temperature.above[i];
+        }
+    }
+    // Without a threshold nothing is known about what lies above it.
+    return degreeHours(above, temperature.threshold ? coverageOf(temperature, windows) : Coverage{});
+}
+
+HeatIsland heatIsland(const Hours &urban, double urbanHeightM, const Hours &reference,
+    double referenceHeightM, std::span<const TimeRange> hours)
+{
+    const auto valueAt = [](const Hours &series, const TimeRange &hour) {
+        const HourSpan span = hoursIn(series, hour);
+        return span.size() == 1 ? hourValue(series, span.first) : std::nullopt;
+    };
+    std::vector<double> differences;
+    for (const TimeRange &hour : hours) {
+        const auto inside = valueAt(urban, hour);
+        const auto outside = valueAt(reference, hour);
+        if (inside && outside) {
+            differences.push_back(heightCorrectedC(*inside, urbanHeightM, referenceHeightM) - *outside);
+        }
+    }
+    return heatIsland(differences, std::ssize(hours));
 }
 
 std::vector<VolumeDay> hourlyVolumes(const Hours &counts, const std::vector<DayWindows> &days)

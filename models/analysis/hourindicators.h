@@ -2,6 +2,7 @@
 
 #include "models/analysis/calendardays.h"
 #include "models/analysis/heat.h"
+#include "models/analysis/heatisland.h"
 #include "models/analysis/hours.h"
 #include "models/analysis/ratinglevels.h"
 #include "models/analysis/traffic.h"
@@ -17,6 +18,9 @@ namespace stadtblick {
 /** noiseLevelsIn(): the days, evenings and nights that lie whole in @p period. */
 PeriodLevels noiseLevelsIn(const Hours &hours, const std::vector<DayWindows> &days, TimeRange period);
 
+/** noiseDayLevels(): the parts of one noise day; those that @p period cuts off have no level. */
+PeriodLevels noiseDayLevels(const Hours &hours, const DayWindows &day, TimeRange period);
+
 /** ratingLevels() of a longer period: the days and nights that lie whole in @p period, not yet rounded up. */
 RatingLevels ratingLevelsIn(const Hours &hours, const std::vector<DayWindows> &days, TimeRange period);
 
@@ -29,6 +33,13 @@ NightCount tropicalNights(const Hours &temperature, std::span<const HeatWindows>
 NightCount tropicalNights(const Hours &temperature, const std::vector<DayWindows> &days);
 HeatDayCounts heatDayCounts(const Hours &temperature, std::span<const HeatWindows> days);
 HeatDayCounts heatDayCounts(const Hours &temperature, const std::vector<DayWindows> &days);
+
+/** degreeHours() over windows of whole hours; @p temperature has the threshold of air temperature. */
+DegreeHours degreeHours(const Hours &temperature, std::span<const TimeRange> windows);
+
+/** heatIsland() of both stations' hours for given night hours. */
+HeatIsland heatIsland(const Hours &urban, double urbanHeightM, const Hours &reference,
+    double referenceHeightM, std::span<const TimeRange> hours);
 
 /** hourlyVolumes() of @p days. */
 std::vector<VolumeDay> hourlyVolumes(const Hours &counts, const std::vector<DayWindows> &days);

@@ -1,5 +1,7 @@
 #include "models/analysis/hours.h"
 
+#include "models/analysis/heat.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -92,11 +94,17 @@ TimeRange Hours::range() const
     return {fromMs, fromMs + static_cast<qint64>(size()) * msPerHour};
 }
 
-Hours emptyHours(Averaging averaging, TimeRange range)
+std::optional<double> hoursThreshold(QStringView quantity)
+{
+    return quantity == u"air_temperature" ? std::optional(degreeHoursAboveC) : std::nullopt;
+}
+
+Hours emptyHours(Averaging averaging, TimeRange range, std::optional<double> threshold)
 {
     Hours hours;
     hours.fromMs = range.fromMs;
     hours.averaging = averaging;
+    hours.threshold = threshold;
     const auto count = static_cast<std::size_t>(range.lengthMs() / msPerHour);
     hours.sums.assign(count, 0);
     hours.coveredMs.assign(count, 0);
@@ -105,12 +113,15 @@ Hours emptyHours(Averaging averaging, TimeRange range)
     if (averaging == Averaging::Vector) {
         hours.norths.assign(count, 0);
     }
+    if (threshold) {
+        hours.above.assign(count, 0);
+    }
     return hours;
 }
 
-Hours hoursOf(const Readings &readings, Averaging averaging, TimeRange range)
+Hours hoursOf(const Readings &readings, Averaging averaging, TimeRange range, std::optional<double> threshold)
 {
-    Hours hours = emptyHours(averaging, range);
+    Hours hours = emptyHours(averaging, range, threshold);
     hours.stepMs = readings.stepMs;
     auto i = static_cast<std::size_t>(
         std::ranges::upper_bound(readings.toMs, range.fromMs) - readings.toMs.begin());
@@ -128,6 +139,9 @@ Hours hoursOf(const Readings &readings, Averaging averaging, TimeRange range)
             hours.largest[at] = std::max(hours.largest[at], value);
             if (averaging == Averaging::Vector) {
                 hours.norths[at] += std::cos(value * radians) * length;
+            }
+            if (threshold) {
+                hours.above[at] += std::max(value - *threshold, 0.0) * length;
             }
             from = to;
         }
@@ -155,6 +169,9 @@ void replaceHours(Hours &hours, const Hours &part)
     copy(part.coveredMs, hours.coveredMs);
     copy(part.least, hours.least);
     copy(part.largest, hours.largest);
+    if (part.threshold == hours.threshold) {
+        copy(part.above, hours.above);
+    }
 }
 
 Hours sumOf(std::span<const std::shared_ptr<const Hours>> parts)

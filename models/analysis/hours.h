@@ -9,8 +9,8 @@ namespace stadtblick {
 
 /**
  * What one series measured in each hour of UTC: sums from which every mean, level, volume and extreme over
- * whole hours follows without looking at the samples again (28 bytes an hour, where a year of ten-minute
- * readings has 192). Columns of one length, an entry an hour, from fromMs on without gaps.
+ * whole hours follows without looking at the samples again (28 bytes an hour, of temperatures 36,
+ * where ten-minute readings have 192). Columns of one length, an entry an hour, from fromMs on without gaps.
  */
 struct Hours
 {
@@ -25,6 +25,8 @@ struct Hours
     std::vector<qint32> coveredMs; ///< what readings stand for; 0: nothing was measured
     std::vector<double> least; ///< of readings that overlap the hour; +∞ where nothing was measured
     std::vector<double> largest; ///< −∞ where nothing was measured
+    std::optional<double> threshold; ///< of temperatures: T₀ of degree hours, °C
+    std::vector<double> above; ///< with a threshold only: Σ max(value − threshold, 0) · ms
     std::optional<qint64> stepMs; ///< the regular interval of the samples, said or seen
 
     std::size_t size() const { return sums.size(); }
@@ -48,10 +50,14 @@ inline bool tellsExtremes(const Hours &hours)
 }
 
 /** Hours of @p range (whole hours) in which nothing was measured. */
-Hours emptyHours(Averaging averaging, TimeRange range);
+Hours emptyHours(Averaging averaging, TimeRange range, std::optional<double> threshold = std::nullopt);
+
+/** The threshold that hours of a quantity keep: that of degree hours for air temperature. */
+std::optional<double> hoursThreshold(QStringView quantity);
 
 /** The hours of @p range (whole hours of UTC) that readings fall into, each reading by its part. */
-Hours hoursOf(const Readings &readings, Averaging averaging, TimeRange range);
+Hours hoursOf(const Readings &readings, Averaging averaging, TimeRange range,
+    std::optional<double> threshold = std::nullopt);
 
 /** Copies the hours of @p part that lie in @p hours over its own. */
 void replaceHours(Hours &hours, const Hours &part);

@@ -20,16 +20,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Limits", text);
 }
 
-void refuseUnknown(JsonReader &reader)
-{
-    const QJsonObject unknown = reader.unknown();
-    for (auto member = unknown.begin(); member != unknown.end(); ++member) {
-        if (!member.key().startsWith(QLatin1Char('$'))) { // "$comment"
-            reader.complain(member.key(), tr("no such member; is it misspelt?"));
-        }
-    }
-}
-
 /** The position of a member's text in @p names; complains and answers 0 for another one. */
 int choice(JsonReader &reader, QStringView name, const QStringList &names)
 {
@@ -65,7 +55,7 @@ Limit readLimit(const QJsonValue &value, const QString &path, JsonReader &set)
         limit.allowedPerYear = static_cast<int>(*allowed);
     }
     limit.isVerified = reader.boolean(u"verified", true);
-    refuseUnknown(reader);
+    reader.refuseUnknown();
     set.adopt(reader);
     return limit;
 }
@@ -87,13 +77,13 @@ LimitSet readSet(const QJsonValue &value, const QString &path, JsonReader &file)
     JsonReader scope(reader.object(u"scope"), path % QStringLiteral(".scope"));
     set.scopeGerman = scope.text(u"de");
     set.scopeEnglish = scope.text(u"en");
-    refuseUnknown(scope);
+    scope.refuseUnknown();
     reader.adopt(scope);
     const QJsonArray limits = reader.array(u"limits");
     for (qsizetype i = 0; i < limits.size(); ++i) {
         set.limits.push_back(readLimit(limits.at(i), path % QStringLiteral(".limits[%1]").arg(i), reader));
     }
-    refuseUnknown(reader);
+    reader.refuseUnknown();
     file.adopt(reader);
     return set;
 }
@@ -147,7 +137,7 @@ Result<std::vector<LimitSet>> limitSetsFromBytes(const QByteArray &bytes)
     if (sets.empty()) {
         reader.complain(u"sets", tr("a list of sets of limits"));
     }
-    refuseUnknown(reader);
+    reader.refuseUnknown();
     if (!reader.complaint().isEmpty()) {
         return tl::unexpected(
             Error{Error::Kind::Usage, tr("The limits have an error at %1.").arg(reader.complaint()), {}, {}});

@@ -157,6 +157,18 @@ bool PackedHours::hasStuckRun(const PackedWeek &week, const Number *numbers, Wee
 }
 
 template <typename Number>
+double PackedHours::sumAbove(
+    const Number *numbers, std::size_t count, const PackedWeek &week, double threshold) const
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double value = inUnit(static_cast<double>(week.base + numbers[i]) / week.power);
+        sum += value > threshold ? value - threshold : 0;
+    }
+    return sum;
+}
+
+template <typename Number>
 WeekSummary PackedHours::addNumbers(const PackedWeek &week, Hours &hours) const
 {
     const auto *numbers = reinterpret_cast<const Number *>(week.numbers.data());
@@ -203,6 +215,9 @@ WeekSummary PackedHours::addNumbers(const PackedWeek &week, Hours &hours) const
         hours.coveredMs[at] = static_cast<qint32>(static_cast<qint64>(count) * length);
         hours.least[at] = inUnit(static_cast<double>(week.base + sums.least) / week.power);
         hours.largest[at] = inUnit(static_cast<double>(week.base + sums.largest) / week.power);
+        if (hours.threshold && hours.largest[at] > *hours.threshold) {
+            hours.above[at] = weight * sumAbove(numbers + i, count, week, *hours.threshold);
+        }
     }
     const auto edge = [&](WeekEdge &to, std::size_t index) {
         to.timeMs = week.fromMs + static_cast<qint64>(index) * week.stepMs;

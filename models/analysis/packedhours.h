@@ -46,6 +46,9 @@ public:
 private:
     template <typename Number>
     WeekSummary addNumbers(const PackedWeek &week, Hours &hours) const;
+    /** Σ max(value − threshold, 0) of an hour's numbers. */
+    template <typename Number>
+    double sumAbove(const Number *numbers, std::size_t count, const PackedWeek &week, double threshold) const;
     template <typename Number>
     bool isPlausible(const PackedWeek &week, const Number *numbers, qint64 lengthMs) const;
     template <typename Number>

@@ -57,7 +57,9 @@ void addGroups(BoxChart &chart, const ChartHours &hours, KeyOf keyOf, LabelOf la
         }
     }
     for (auto &[key, group] : groups) {
-        chart.boxes.push_back(boxOf(labelOf(key), std::move(group), hours));
+        const auto [label, shortLabel] = labelOf(key);
+        chart.boxes.push_back(boxOf(label, std::move(group), hours));
+        chart.boxes.back().shortLabel = shortLabel;
     }
 }
 
@@ -67,13 +69,17 @@ void addBoxes(BoxChart &chart, std::span<const ChartHours> series)
     switch (chart.grouping) {
     case BoxGrouping::Month:
         addGroups(
-            chart, first, [](const ChartDay &day) { return day.date.year() * 12 + day.date.month() - 1; },
-            [&](int key) { return monthName(key % 12 + 1, first.locale); });
+            chart, first, [](const DayWindows &day) { return day.date.year() * 12 + day.date.month() - 1; },
+            [&](int key) {
+                const int month = key % 12 + 1;
+                return std::pair(monthName(month, first.locale),
+                    first.locale.standaloneMonthName(month, QLocale::NarrowFormat));
+            });
         break;
     case BoxGrouping::DayType:
         addGroups(
-            chart, first, [](const ChartDay &day) { return static_cast<int>(day.type); },
-            [](int key) { return dayTypeName(static_cast<DayType>(key)); });
+            chart, first, [](const DayWindows &day) { return static_cast<int>(day.type); },
+            [](int key) { return std::pair(dayTypeName(static_cast<DayType>(key)), QString()); });
         break;
     case BoxGrouping::Station:
         for (const ChartHours &hours : series) {

@@ -29,6 +29,7 @@ std::optional<BoxSummary> boxSummary(std::vector<double> values);
 struct ChartBox
 {
     QString label; ///< whole
+    QString shortLabel; ///< 'J' of January, for all boxes where one's label has no room; may be empty
     std::optional<BoxSummary> summary; ///< needs five values
     QString medianText; ///< beside the box
     int count = 0; ///< n: hourly values

@@ -57,6 +57,7 @@ ChangeRow rowOf(const ChartHours &before, const ChartHours &after, const Compari
         row.difference = comparison.result->difference;
         row.low = comparison.result->low;
         row.high = comparison.result->high;
+        row.isDependent = comparison.isDependent();
         // What rounds to 0 is neither more nor less.
         const bool isMore = *row.difference * std::pow(10, indicator.decimals) >= 0.5;
         const QString sign = isMore ? QStringLiteral("+") : QString();
@@ -64,6 +65,12 @@ ChangeRow rowOf(const ChartHours &before, const ChartHours &after, const Compari
             sign % numberText(*row.difference, indicator.decimals, indicator.changeUnit(), after.locale);
     }
     return row;
+}
+
+QString dependentText()
+{
+    return QCoreApplication::translate(
+        "Chart", "Neighbouring days resemble each other: intervals are probably too narrow.");
 }
 
 void addKey(ChangeChart &chart, ChangeWords words)
@@ -153,6 +160,9 @@ ChangeChart changeChart(
     chart.emptyText.clear();
     addAxis(chart, first);
     addKey(chart, indicator->words);
+    if (std::ranges::any_of(chart.rows, &ChangeRow::isDependent)) {
+        chart.note = dependentText();
+    }
     const auto certain = std::ranges::count_if(chart.rows, &ChangeRow::isCertain);
     chart.description = QCoreApplication::translate(
         "Chart", "%1, %2, %3: %4 of %5 differences are certain, the first is %6 (%7).")
@@ -206,7 +216,9 @@ ChartTable tableOf(const ChangeChart &chart)
     for (const ChangeRow &row : chart.rows) {
         table.rows.push_back({row.name, cellOf(row.before), cellOf(row.after), cellOf(row.difference),
             cellOf(row.low), cellOf(row.high), double(row.daysBefore), double(row.daysAfter),
-            row.difference ? QString() : row.differenceText});
+            !row.difference       ? row.differenceText
+                : row.isDependent ? dependentText()
+                                  : QString()});
     }
     return table;
 }

@@ -18,6 +18,7 @@ struct ChangeRow
     std::optional<double> difference; ///< after − before
     std::optional<double> low; ///< 95 % interval of the difference
     std::optional<double> high;
+    bool isDependent = false; ///< neighbouring days resemble each other: the interval is too narrow
     QString differenceText; ///< '−3.8 dB', or why there is none
     int daysBefore = 0;
     int daysAfter = 0;

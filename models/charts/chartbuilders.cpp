@@ -32,7 +32,7 @@ QString emptyTextOf(const ChartHours &hours)
     if (coverage.valid > 0) {
         return {};
     }
-    return coverage.total == 0 && !hours.hours.empty()
+    return coverage.total == 0 && hours.period.lengthMs() >= msPerHour
         ? QCoreApplication::translate("Chart", "The filters leave no hour of this period.")
         : QCoreApplication::translate("Chart", "No data in this period.");
 }
@@ -111,6 +111,9 @@ ChartFrame frameOf(std::span<const ChartHours> series)
             frame.coverage = own;
         }
         frame.isDemo = frame.isDemo || hours.isDemo;
+        if (hours.stationName != frame.place) {
+            frame.place.clear();
+        }
     }
     const QString percent = percentText(frame.coverage.percent(), frame.locale);
     frame.coverageText = series.size() > 1

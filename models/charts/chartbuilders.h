@@ -19,7 +19,16 @@ DurationChart durationChart(std::span<const ChartHours> series, const ChartOptio
 /** @p series: one station by month or day type, or one a station. */
 BoxChart boxChart(std::span<const ChartHours> series, BoxGrouping grouping, const ChartOptions &options);
 ScatterChart scatterChart(const ChartHours &x, const ChartHours &y, const ChartOptions &options);
-RankingChart rankingChart(std::span<const ChartHours> series, const ChartOptions &options);
+/**
+ * What a station's rank goes by: LDEN of levels where nothing is filtered, else the mean; counts by the day.
+ * @p first: the first series of the ranking.
+ */
+ChartStatistic rankStatistic(const ChartHours &first, ChartStatistic wanted);
+/** One series' row, still without its name. */
+RankingRow rankingRow(const ChartHours &hours, ChartStatistic statistic);
+/** @p series: a row each, what their charts have in common (their days and hours aren't needed any more). */
+RankingChart rankingChart(
+    std::span<const ChartHours> series, std::vector<RankingRow> rows, const ChartOptions &options);
 ExceedanceChart exceedanceChart(const ChartHours &hours, const ChartOptions &options);
 RoseChart windRose(const ChartHours &direction, const ChartHours &speed, const ChartOptions &options);
 /** @p speed may be null: then no hour counts as calm. */

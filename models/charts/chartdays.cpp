@@ -1,8 +1,8 @@
 #include "models/charts/chartdays.h"
 
+#include "models/analysis/airmeans.h"
+#include "models/analysis/hourindicators.h"
 #include "models/analysis/limits.h"
-#include "models/analysis/means.h"
-#include "models/analysis/noiselevels.h"
 #include "models/analysis/numberformat.h"
 #include "models/analysis/traffic.h"
 
@@ -22,24 +22,14 @@ constexpr qint64 hourMs = 3'600'000;
 
 constexpr double hotDay = 30; // domain.md section 4
 
-/**
- * The limit for days that was in force at the period's end: of the air for day means, of noise what action
- * planning looks at.
- */
-std::pair<const LimitSet *, const Limit *> dayLimit(const ChartHours &hours, ChartStatistic statistic)
+/** The limit of @p period in force at the chart's end: of the air legal ones, of noise action planning's. */
+std::pair<const LimitSet *, const Limit *> limitFor(const ChartHours &hours, const QString &period)
 {
     const bool isNoise = hours.averaging() == Averaging::Energetic;
-    const QString period = !isNoise           ? QStringLiteral("day")
-        : statistic == ChartStatistic::LNight ? QStringLiteral("night")
-        : statistic == ChartStatistic::Lden   ? QStringLiteral("den")
-                                              : QString();
-    const bool isDayMean = statistic == ChartStatistic::Mean;
-    if (period.isEmpty() || (!isNoise && !isDayMean)) {
-        return {};
-    }
     const QDate last = localDate(hours.period.toMs - 1, hours.timeZone);
     for (const LimitSet &set : limitSets()) {
-        const bool isOurs = isNoise ? set.id == "action_planning"_L1 : set.kind == LimitKind::Limit;
+        const bool isLegal = set.kind == LimitKind::Limit || set.kind == LimitKind::Target;
+        const bool isOurs = isNoise ? set.id == "action_planning"_L1 : isLegal;
         const Limit *limit = isOurs && set.isValidOn(last) ? set.find(QString(hours.key()), period) : nullptr;
         if (limit) {
             return {&set, limit};
@@ -48,15 +38,26 @@ std::pair<const LimitSet *, const Limit *> dayLimit(const ChartHours &hours, Cha
     return {};
 }
 
+std::pair<const LimitSet *, const Limit *> dayLimit(const ChartHours &hours, ChartStatistic statistic)
+{
+    const bool isNoise = hours.averaging() == Averaging::Energetic;
+    switch (statistic) {
+    case ChartStatistic::Mean:
+        return isNoise ? std::pair<const LimitSet *, const Limit *>() : limitFor(hours, u"day"_s);
+    case ChartStatistic::EightHours:
+        return limitFor(hours, u"8h"_s);
+    case ChartStatistic::LNight:
+        return limitFor(hours, u"night"_s);
+    case ChartStatistic::Lden:
+        return limitFor(hours, u"den"_s);
+    default:
+        return {};
+    }
+}
+
 bool isTemperature(const ChartHours &hours)
 {
     return hours.key().endsWith("temperature"_L1);
-}
-
-bool passes(double value, const DayThreshold &threshold)
-{
-    const double compared = threshold.isRounded ? std::round(value) : value;
-    return threshold.includesValue ? compared >= threshold.value : compared > threshold.value;
 }
 
 /** The hours of a day as indices [from, to). */
@@ -74,10 +75,12 @@ std::vector<std::pair<std::size_t, std::size_t>> hoursByDay(const ChartHours &ho
     return parts;
 }
 
-/** A level of the noise day; needs what domain.md section 7 wants of its hours. */
-void addLevel(ChartDayValue &day, const ChartHours &hours, ChartStatistic statistic)
+/** A level of the noise day, where its part lies in the period; needs domain.md section 7's share of hours.
+ */
+void addLevel(
+    ChartDayValue &day, const ChartHours &hours, const DayWindows &windows, ChartStatistic statistic)
 {
-    const PeriodLevels levels = noiseDayLevels(*hours.readings, day.date, hours.timeZone);
+    const PeriodLevels levels = noiseDayLevels(*hours.measured, windows, hours.period);
     if (statistic == ChartStatistic::Lden) {
         day.value = levels.lden;
         day.coverage = ldenCoverage(levels).value_or(Coverage{});
@@ -89,7 +92,7 @@ void addLevel(ChartDayValue &day, const ChartHours &hours, ChartStatistic statis
 }
 
 /** The hours of a day that count: those of the whole local day that no filter leaves out. */
-Coverage hoursOfDay(const ChartDay &day, std::span<const ChartHour> part)
+Coverage hoursOfDay(const DayWindows &day, std::span<const ChartHour> part)
 {
     Coverage coverage{0, day.window.lengthMs() / hourMs};
     for (const ChartHour &hour : part) {
@@ -115,13 +118,16 @@ bool hasAfternoon(std::span<const ChartHour> part)
 void addExtreme(ChartDayValue &day, const ChartHours &hours, std::span<const ChartHour> part,
     ChartStatistic statistic, const std::optional<DayThreshold> &threshold)
 {
-    std::vector<TimeRange> windows;
+    std::optional<Range> found;
     for (const ChartHour &hour : part) {
-        if (hour.isIn) {
-            windows.push_back({hour.fromMs, hour.fromMs + hourMs});
+        const TimeRange window{hour.fromMs, hour.fromMs + hourMs};
+        const auto range = hour.isIn ? rangeOf(*hours.measured, {&window, 1}) : std::nullopt;
+        if (range && found) {
+            found = {std::min(found->least, range->least), std::max(found->largest, range->largest)};
+        } else if (range) {
+            found = range;
         }
     }
-    const auto found = extremes(*hours.readings, windows);
     if (!found) {
         return;
     }
@@ -176,7 +182,40 @@ void addSum(ChartDayValue &day, const ChartHours &hours, std::span<const double>
     }
 }
 
+QString thresholdText(double value, const QString &unit, const ChartHours &hours)
+{
+    const int decimals = value == std::round(value) ? 0 : std::max(1, hours.decimals);
+    return numberText(value, decimals, unit, hours.locale);
+}
+
+DayThreshold thresholdOf(const LimitSet &set, const Limit &limit, const QString &what, const QString &value)
+{
+    return {limit.value, false, set.rounding == LimitRounding::Nearest, limit.allowedPerYear,
+        QCoreApplication::translate("Chart", "%1 > %2").arg(what, value), set.name};
+}
+
+/** The highest 8-hour mean that ends in the day; only of days that are not filtered. */
+void addEightHours(ChartDayValue &day, const ChartHours &hours, const DayWindows &windows)
+{
+    constexpr qint64 hoursBefore = 7;
+    const auto inDay = static_cast<std::size_t>(windows.window.lengthMs() / hourMs);
+    const bool isWhole =
+        windows.window.fromMs >= hours.period.fromMs && windows.window.toMs <= hours.period.toMs;
+    if (!isWhole || day.coverage.total != static_cast<qint64>(inDay)) {
+        return;
+    }
+    const auto values =
+        hourValues(*hours.measured, {windows.window.fromMs - hoursBefore * hourMs, windows.window.toMs});
+    day.value = maximumEightHours(values, inDay).value;
+}
+
 } // namespace
+
+bool passes(double value, const DayThreshold &threshold)
+{
+    const double compared = threshold.isRounded ? std::round(value) : value;
+    return threshold.includesValue ? compared >= threshold.value : compared > threshold.value;
+}
 
 ChartStatistic dayStatisticFor(const Quantity *quantity, ChartStatistic wanted)
 {
@@ -202,6 +241,8 @@ QString dayStatisticName(ChartStatistic statistic)
         return QCoreApplication::translate("Chart", "daily minimum");
     case ChartStatistic::Sum:
         return QCoreApplication::translate("Chart", "daily sum");
+    case ChartStatistic::EightHours:
+        return QCoreApplication::translate("Chart", "highest 8-hour mean of the day");
     case ChartStatistic::LDay:
         return QStringLiteral("LDay");
     case ChartStatistic::LNight:
@@ -224,10 +265,7 @@ std::optional<DayThreshold> dayThreshold(
     const ChartHours &hours, ChartStatistic statistic, const ChartOptions &options)
 {
     const QString unit = dayUnit(hours, statistic);
-    const auto text = [&](double value) {
-        const int decimals = value == std::round(value) ? 0 : std::max(1, hours.decimals);
-        return numberText(value, decimals, unit, hours.locale);
-    };
+    const auto text = [&](double value) { return thresholdText(value, unit, hours); };
     if (options.threshold) {
         return DayThreshold{*options.threshold, false, false, options.allowedDays,
             QCoreApplication::translate("Chart", "day > %1").arg(text(*options.threshold)), {}};
@@ -240,9 +278,16 @@ std::optional<DayThreshold> dayThreshold(
     if (!limit) {
         return std::nullopt;
     }
-    return DayThreshold{limit->value, false, set->rounding == LimitRounding::Nearest, limit->allowedPerYear,
-        QCoreApplication::translate("Chart", "%1 > %2").arg(dayStatisticName(statistic), text(limit->value)),
-        set->name};
+    return thresholdOf(*set, *limit, dayStatisticName(statistic), text(limit->value));
+}
+
+std::optional<DayThreshold> hourThreshold(const ChartHours &hours)
+{
+    const auto [set, limit] = limitFor(hours, u"hour"_s);
+    return limit
+        ? std::optional(thresholdOf(*set, *limit, QCoreApplication::translate("Chart", "hourly mean"),
+              thresholdText(limit->value, hours.unit, hours)))
+        : std::nullopt;
 }
 
 std::vector<ChartDayValue> dayValues(
@@ -279,7 +324,10 @@ std::vector<ChartDayValue> dayValues(
         case ChartStatistic::LDay:
         case ChartStatistic::LNight:
         case ChartStatistic::Lden:
-            addLevel(day, hours, statistic);
+            addLevel(day, hours, hours.days[i], statistic);
+            break;
+        case ChartStatistic::EightHours:
+            addEightHours(day, hours, hours.days[i]);
             break;
         case ChartStatistic::Sum:
             addSum(day, hours, values, filled[i]);

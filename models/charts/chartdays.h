@@ -22,7 +22,7 @@ struct DayThreshold
     double value = 0;
     bool includesValue = false; ///< hot days are those of 30 °C and more; limits are exceeded beyond them
     bool isRounded = false; ///< compared as whole numbers, as limits of the air are (domain.md section 6)
-    std::optional<int> allowed; ///< of a year
+    std::optional<int> allowed; ///< of a year: days, or hours of an hourly limit
     QString name; ///< translated: 'hot day ≥ 30 °C'
     QString origin; ///< translated: the rule's source
 };
@@ -40,11 +40,18 @@ QString dayUnit(const ChartHours &hours, ChartStatistic statistic);
 std::optional<DayThreshold> dayThreshold(
     const ChartHours &hours, ChartStatistic statistic, const ChartOptions &options);
 
+/** The limit for hourly means that is in force at the period's end; nothing without one. */
+std::optional<DayThreshold> hourThreshold(const ChartHours &hours);
+
+/** Whether a value is above the threshold, as it is compared. */
+bool passes(double value, const DayThreshold &threshold);
+
 /**
  * One value for each local day that the period touches, in order. Coverage as domain.md section 7 wants it,
  * of the whole day less what filters leave out: 75 % of the hours for levels and means, 80 % for extremes and
  * temperatures (of air temperature's maximum also of 11–19), at most two hours missing for counts (filled by
- * typical days as for the DTV; none where a filter cuts the day), 95 % for rain, which is never scaled up.
+ * typical days as for the DTV; none where a filter cuts the day), 95 % for rain, which is never scaled up, 18
+ * 8-hour means of a day that lies whole in the period.
  * Noise periods are those of the noise day that begins on the date.
  */
 std::vector<ChartDayValue> dayValues(const ChartHours &hours, ChartStatistic statistic,

@@ -102,6 +102,7 @@ struct ChartKeyEntry
 struct ChartFrame
 {
     QString title; ///< 'Hourly level LAeq'
+    QString place; ///< the station that all of it is of; empty: several, then marks and keys name them
     QString quantity; ///< grey, behind the title: quantity and unit
     QString unit;
     int decimals = 1; ///< of shown values

@@ -1,19 +1,19 @@
 #include "models/charts/charthours.h"
 
-#include "models/analysis/means.h"
 #include "models/analysis/numberformat.h"
-#include "models/analysis/traffic.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace stadtblick {
 
 namespace {
 
 constexpr qint64 hourMs = 3'600'000;
+constexpr double nepersPerDecibel = std::numbers::ln10 / 10;
 
 /** The hours of a day with the clock that they show; only days of 24 hours count on plainly. */
 void appendHours(ChartHours &chart, int day)
@@ -30,41 +30,7 @@ void appendHours(ChartHours &chart, int day)
     }
 }
 
-/** Mean of each hour by the quantity's kind; needs 75 % of the hour. */
-std::vector<Mean> meansOf(const ChartHours &chart, std::span<const TimeRange> windows)
-{
-    const Averaging averaging = chart.averaging();
-    if (averaging == Averaging::Vector) {
-        std::vector<Mean> means;
-        for (const TimeRange &window : windows) {
-            means.push_back(directionMean(*chart.readings, std::span(&window, 1)));
-            if (!means.back().coverage.reaches(75)) {
-                means.back().value.reset();
-            }
-        }
-        return means;
-    }
-    if (averaging == Averaging::Sum) {
-        std::vector<Mean> means = hourlyMeans(ratesPerDay(*chart.readings), windows, false);
-        for (Mean &mean : means) {
-            mean.value = mean.value ? std::optional(*mean.value / 24) : std::nullopt;
-        }
-        return means;
-    }
-    return hourlyMeans(*chart.readings, windows, averaging == Averaging::Energetic);
-}
-
 } // namespace
-
-Coverage ChartHours::coverage() const
-{
-    Coverage coverage;
-    for (const ChartHour &hour : hours) {
-        coverage.total += hour.isIn ? 1 : 0;
-        coverage.valid += hour.isIn && hour.value ? 1 : 0;
-    }
-    return coverage;
-}
 
 std::vector<double> ChartHours::values() const
 {
@@ -78,30 +44,53 @@ std::vector<double> ChartHours::values() const
     return values;
 }
 
+TimeRange hoursAround(TimeRange period)
+{
+    const auto floorHour = [](qint64 timeMs) { return timeMs - ((timeMs % hourMs) + hourMs) % hourMs; };
+    return {floorHour(period.fromMs) - 7 * hourMs, floorHour(period.toMs + hourMs - 1)};
+}
+
 void fillHours(ChartHours &chart, const TimeState &filters, std::span<const SchoolHolidays> schoolHolidays)
 {
-    for (const QDate date : localDays(chart.period, chart.timeZone)) {
-        chart.days.push_back({date, dayWindow(date, chart.timeZone), dayType(date)});
-        appendHours(chart, static_cast<int>(chart.days.size()) - 1);
+    chart.days = calendarDays(chart.period, chart.timeZone);
+    for (std::size_t day = 0; day < chart.days.size(); ++day) {
+        appendHours(chart, static_cast<int>(day));
     }
     const std::vector<TimeRange> selected =
         selectedWindows(chart.period, filters, chart.timeZone, schoolHolidays);
-    std::vector<TimeRange> windows;
-    windows.reserve(chart.hours.size());
     std::size_t window = 0;
     for (ChartHour &hour : chart.hours) {
         while (window < selected.size() && selected[window].toMs <= hour.fromMs) {
             ++window;
         }
         hour.isIn = window < selected.size() && selected[window].contains(hour.fromMs);
-        windows.push_back({hour.fromMs, hour.fromMs + hourMs});
     }
-    const std::vector<Mean> means = meansOf(chart, windows);
-    for (std::size_t i = 0; i < means.size(); ++i) {
-        chart.hours[i].value = means[i].value;
+    if (!chart.measured) {
+        chart.measured = measuredOf(chart);
     }
-    if (!chart.readings->isEmpty()) {
-        chart.lastMs = chart.readings->toMs.back();
+    fillValues(chart);
+}
+
+std::shared_ptr<const Hours> measuredOf(const ChartHours &hours)
+{
+    return std::make_shared<Hours>(hoursOf(*hours.readings, hours.averaging(), hoursAround(hours.period)));
+}
+
+void fillValues(ChartHours &chart)
+{
+    const Hours &measured = *chart.measured;
+    chart.counted = {};
+    for (ChartHour &hour : chart.hours) {
+        const HourSpan span = hoursIn(measured, {hour.fromMs, hour.fromMs + hourMs});
+        hour.value = span.size() == 1 ? hourValue(measured, span.first) : std::nullopt;
+        chart.counted.total += hour.isIn ? 1 : 0;
+        chart.counted.valid += hour.isIn && hour.value ? 1 : 0;
+    }
+    chart.lastMs.reset();
+    for (std::size_t i = measured.size(); i > 0 && !chart.lastMs; --i) {
+        if (measured.coveredMs[i - 1] > 0) {
+            chart.lastMs = measured.fromMs + static_cast<qint64>(i) * hourMs;
+        }
     }
 }
 
@@ -113,7 +102,7 @@ std::optional<double> meanOf(std::span<const double> values, Averaging averaging
     const bool isEnergetic = averaging == Averaging::Energetic;
     double sum = 0;
     for (const double value : values) {
-        sum += isEnergetic ? std::pow(10, value / 10) : value;
+        sum += isEnergetic ? std::exp(value * nepersPerDecibel) : value;
     }
     const double mean = sum / static_cast<double>(values.size());
     return isEnergetic ? 10 * std::log10(mean) : mean;
@@ -122,6 +111,7 @@ std::optional<double> meanOf(std::span<const double> values, Averaging averaging
 ChartFrame frameOf(const ChartHours &hours)
 {
     ChartFrame frame;
+    frame.place = hours.stationName;
     frame.unit = hours.unit;
     frame.decimals = hours.decimals;
     frame.period = hours.period;

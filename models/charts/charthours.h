@@ -1,7 +1,8 @@
 #pragma once
 
-#include "models/analysis/calendar.h"
+#include "models/analysis/calendardays.h"
 #include "models/analysis/coverage.h"
+#include "models/analysis/hours.h"
 #include "models/analysis/readings.h"
 #include "models/charts/chartframe.h"
 
@@ -9,14 +10,6 @@
 #include <span>
 
 namespace stadtblick {
-
-/** A local day of a chart's period. */
-struct ChartDay
-{
-    QDate date;
-    TimeRange window;
-    DayType type = DayType::Workday;
-};
 
 /** An hour of a chart's period: a UTC hour that shows one local hour. */
 struct ChartHour
@@ -48,10 +41,12 @@ struct ChartHours
     QTimeZone timeZone{QTimeZone::UTC};
     QLocale locale;
     QString periodText; ///< with the filters in words
-    std::vector<ChartDay> days; ///< every local day that the period touches
+    std::vector<DayWindows> days; ///< every local day that the period touches
     std::vector<ChartHour> hours; ///< whole hours of the period, in order
-    std::optional<qint64> lastMs; ///< end of the last valid reading
-    std::shared_ptr<const Readings> readings; ///< the valid samples, from a day before the period
+    Coverage counted; ///< of the hours
+    std::optional<qint64> lastMs; ///< end of the last hour with valid samples
+    std::shared_ptr<const Hours> measured; ///< what the values come from; reaches over the period
+    std::shared_ptr<const Readings> readings; ///< the valid samples, where they were read; may be null
     QString attribution;
     bool isDemo = false;
 
@@ -59,16 +54,26 @@ struct ChartHours
     /** Our key; empty for an unknown quantity. */
     QLatin1StringView key() const { return quantity ? quantity->key : QLatin1StringView(); }
     /** Valid hours of those that the filters let through. */
-    Coverage coverage() const;
+    Coverage coverage() const { return counted; }
     /** Valid values of the hours that the filters let through, in order of time. */
     std::vector<double> values() const;
 };
 
 /**
- * Fills days and hours of @p hours from its period and readings. Flags of @p filters decide which are in.
+ * Fills days and hours of @p hours from its period and what was measured (where that is absent, from its
+ * readings). @p filters decide which hours are in.
  */
 void fillHours(
     ChartHours &hours, const TimeState &filters, std::span<const SchoolHolidays> schoolHolidays = {});
+
+/** What @p hours' readings say of the hours of its period. */
+std::shared_ptr<const Hours> measuredOf(const ChartHours &hours);
+
+/** The values and their coverage alone, for another series of the same days and hours. */
+void fillValues(ChartHours &hours);
+
+/** The whole hours of UTC that @p period touches, with the seven before them (8-hour means). */
+TimeRange hoursAround(TimeRange period);
 
 /** The mean of hourly values as their quantity wants it: energetic for levels; nothing of none. */
 std::optional<double> meanOf(std::span<const double> values, Averaging averaging);

@@ -38,6 +38,11 @@ Readings amountsOf(const Readings &counter)
     return amounts;
 }
 
+bool isCounter(const ChartSource &source)
+{
+    return source.quantity && source.quantity->averaging == Averaging::Counter;
+}
+
 /** What is known without the samples. */
 ChartHours emptyHours(
     const ChartSource &source, const SeriesChoice &choice, const ViewState &view, const ChartOptions &options)
@@ -45,9 +50,8 @@ ChartHours emptyHours(
     ChartHours hours;
     hours.source = choice.station.source;
     hours.stationId = choice.station.id;
-    const bool isCounter = source.quantity && source.quantity->averaging == Averaging::Counter;
-    hours.quantity = isCounter ? quantityByKey(u"precipitation") : source.quantity;
-    hours.name = isCounter ? hours.quantity->name() : source.name();
+    hours.quantity = isCounter(source) ? quantityByKey(u"precipitation") : source.quantity;
+    hours.name = isCounter(source) ? hours.quantity->name() : source.name();
     hours.distinction = source.distinction;
     hours.plainUnit = source.unit();
     const bool isCount = hours.averaging() == Averaging::Sum;
@@ -60,71 +64,144 @@ ChartHours emptyHours(
     return hours;
 }
 
-Result<std::optional<ChartHours>> loadOne(Connection &connection, const SeriesChoice &choice,
-    const ChartOrigin &origin, const ViewState &view, const ChartOptions &options)
+/** The hours of the series' period and the day before it, by its samples. */
+Result<void> readSamples(Connection &connection, const ChartSource &source, ChartHours &hours)
 {
-    const ChartOptions own = optionsFor(choice, options);
-    const auto source = chartSource(connection, choice.station, view, own);
-    if (!source) {
-        return tl::unexpected(source.error());
-    }
-    if (!*source) {
-        return std::optional<ChartHours>{};
-    }
-    ChartHours hours = emptyHours(**source, choice, view, own);
-    hours.stationName = origin.stationName;
-    hours.attribution = origin.attribution;
-    hours.isDemo = origin.isDemo;
     // Intervals of up to a day may reach into the period from before.
     const TimeRange range{hours.period.fromMs - dayMs - hourMs, hours.period.toMs};
-    const auto samples = ObservationStore(connection).read((*source)->series.row, weeksAround(range));
-    if (!samples) {
-        return tl::unexpected(samples.error());
-    }
-    if (options.isCanceled && options.isCanceled()) {
-        return tl::unexpected(cancelledChart());
-    }
-    const Quantity *quantity = (*source)->quantity;
-    Readings valid = validReadings(
-        *samples, (*source)->series.series.stepMs, quantity, (*source)->conversion, options.timeZone);
-    if (quantity && quantity->averaging == Averaging::Counter) {
-        valid = amountsOf(valid);
-    }
-    hours.readings = std::make_shared<Readings>(cut(valid, range));
-    fillHours(hours, view.time, chartSchoolHolidays(connection, view, options));
-    return std::optional(std::move(hours));
+    return ObservationStore(connection)
+        .read(source.series.row, weeksAround(range))
+        .map([&](const Samples &samples) {
+            Readings valid = validReadings(samples, source.series.series.stepMs, source.quantity,
+                source.conversion, hours.timeZone);
+            if (isCounter(source)) {
+                valid = amountsOf(valid);
+            }
+            hours.readings = std::make_shared<Readings>(cut(valid, range));
+            hours.measured = measuredOf(hours);
+        });
 }
 
-} // namespace
-
-Result<std::optional<ChartHours>> loadChartHours(
-    Connection &connection, const SeriesChoice &choice, const ViewState &view, const ChartOptions &options)
+/** What was measured: from the hours that are kept where they are offered, else from the samples. */
+Result<void> readMeasured(
+    Connection &connection, const ChartSource &source, const ChartOptions &options, ChartHours &hours)
 {
-    const auto origins = chartOrigins(connection, std::span(&choice, 1));
-    if (!origins) {
-        return tl::unexpected(origins.error());
+    if (!options.hours || !hours.quantity || isCounter(source)) {
+        return readSamples(connection, source, hours);
     }
-    return loadOne(connection, choice, origins->front(), view, options);
+    const StoredSeries *series = &source.series;
+    return options.hours({&series, 1}, hoursAround(hours.period)).map([&](auto &&found) {
+        hours.measured = found.front();
+    });
 }
 
-Result<std::vector<ChartHours>> loadChartHours(Connection &connection, std::span<const SeriesChoice> choices,
+/** Days and hours, taken over from the series before where they are the same. */
+void fill(ChartHours &hours, ChartHours &before, const ViewState &view,
+    const std::vector<SchoolHolidays> &schoolHolidays)
+{
+    if (before.hours.empty() || before.period != hours.period) {
+        fillHours(hours, view.time, schoolHolidays);
+        return;
+    }
+    hours.days = std::move(before.days);
+    hours.hours = std::move(before.hours);
+    fillValues(hours);
+}
+
+/** The sources of the choices that are there, with what is known without their samples. */
+struct Chosen
+{
+    ChartSource source;
+    ChartHours hours;
+};
+
+Result<std::vector<Chosen>> chosenSeries(Connection &connection, std::span<const SeriesChoice> choices,
     const ViewState &view, const ChartOptions &options)
 {
     const auto origins = chartOrigins(connection, choices);
     if (!origins) {
         return tl::unexpected(origins.error());
     }
-    std::vector<ChartHours> all;
+    std::vector<Chosen> all;
     for (std::size_t i = 0; i < choices.size(); ++i) {
-        auto hours = loadOne(connection, choices[i], (*origins)[i], view, options);
-        if (!hours) {
-            return tl::unexpected(hours.error());
+        const ChartOptions own = optionsFor(choices[i], options);
+        auto source = chartSource(connection, choices[i].station, view, own);
+        if (!source) {
+            return tl::unexpected(source.error());
         }
-        if (*hours) {
-            all.push_back(std::move(**hours));
+        if (*source) {
+            ChartHours hours = emptyHours(**source, choices[i], view, own);
+            hours.stationName = (*origins)[i].stationName;
+            hours.attribution = (*origins)[i].attribution;
+            hours.isDemo = (*origins)[i].isDemo;
+            all.push_back({std::move(**source), std::move(hours)});
         }
     }
     return all;
+}
+
+/** Reads the hours of all at once, so that each is found afterwards. */
+Result<void> prepare(const std::vector<Chosen> &chosen, const ChartOptions &options)
+{
+    std::vector<const StoredSeries *> series;
+    for (const Chosen &one : chosen) {
+        if (one.hours.quantity && !isCounter(one.source)) {
+            series.push_back(&one.source.series);
+        }
+    }
+    if (!options.hours || series.size() < 2) {
+        return {};
+    }
+    return options.hours(series, hoursAround(chosen.front().hours.period)).map([](auto &&) { });
+}
+
+} // namespace
+
+Result<void> visitChartHours(Connection &connection, std::span<const SeriesChoice> choices,
+    const ViewState &view, const ChartOptions &options, const std::function<void(ChartHours &)> &visit)
+{
+    auto chosen = chosenSeries(connection, choices, view, options);
+    if (!chosen) {
+        return tl::unexpected(chosen.error());
+    }
+    if (const auto prepared = prepare(*chosen, options); !prepared) {
+        return prepared;
+    }
+    const std::vector<SchoolHolidays> holidays = chartSchoolHolidays(connection, view, options);
+    ChartHours before;
+    std::size_t done = 0;
+    for (Chosen &one : *chosen) {
+        if (options.isCanceled && options.isCanceled()) {
+            return tl::unexpected(cancelledChart());
+        }
+        if (const auto read = readMeasured(connection, one.source, options, one.hours); !read) {
+            return read;
+        }
+        fill(one.hours, before, view, holidays);
+        visit(one.hours);
+        before = std::move(one.hours);
+        if (options.progress) {
+            options.progress(static_cast<int>(++done * 100 / chosen->size()));
+        }
+    }
+    return {};
+}
+
+Result<std::optional<ChartHours>> loadChartHours(
+    Connection &connection, const SeriesChoice &choice, const ViewState &view, const ChartOptions &options)
+{
+    return loadChartHours(connection, std::span(&choice, 1), view, options).map([](auto &&all) {
+        return all.empty() ? std::nullopt : std::optional(std::move(all.front()));
+    });
+}
+
+Result<std::vector<ChartHours>> loadChartHours(Connection &connection, std::span<const SeriesChoice> choices,
+    const ViewState &view, const ChartOptions &options)
+{
+    std::vector<ChartHours> all;
+    return visitChartHours(connection, choices, view, options, [&all](ChartHours &hours) {
+        all.push_back(hours);
+    }).map([&all] { return std::move(all); });
 }
 
 } // namespace stadtblick

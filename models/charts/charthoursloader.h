@@ -6,8 +6,9 @@
 namespace stadtblick {
 
 /**
- * The hourly values of a series in the view's period; nothing if there is no such series. One read and one
- * pass over the samples; cancelled by options.isCanceled.
+ * The hourly values of a series in the view's period; nothing if there is no such series. By
+ * options.hours where that is there, else by one read and one pass over the samples; cancelled by
+ * options.isCanceled.
  */
 Result<std::optional<ChartHours>> loadChartHours(
     Connection &connection, const SeriesChoice &choice, const ViewState &view, const ChartOptions &options);
@@ -15,5 +16,12 @@ Result<std::optional<ChartHours>> loadChartHours(
 /** The same of several; those that aren't there are left out. */
 Result<std::vector<ChartHours>> loadChartHours(Connection &connection, std::span<const SeriesChoice> choices,
     const ViewState &view, const ChartOptions &options);
+
+/**
+ * Shows @p visit one series after the other, in the choices' order; what it leaves of days and hours serves
+ * the next one. Told of by options.progress, cancelled by options.isCanceled.
+ */
+Result<void> visitChartHours(Connection &connection, std::span<const SeriesChoice> choices,
+    const ViewState &view, const ChartOptions &options, const std::function<void(ChartHours &)> &visit);
 
 } // namespace stadtblick

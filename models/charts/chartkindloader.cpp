@@ -3,6 +3,7 @@
 #include "models/charts/chartloader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stadtblick {
 
@@ -69,6 +70,37 @@ ChartResult loadRose(Connection &connection, bool isLevels, Choices choices, con
     return direction && speed ? std::optional<Chart>(windRose(*direction, *speed, options)) : std::nullopt;
 }
 
+/** The series without what was measured: days and hours stay where they are, for the next one. */
+ChartHours headOf(ChartHours &hours)
+{
+    auto days = std::exchange(hours.days, {});
+    auto values = std::exchange(hours.hours, {});
+    ChartHours head = hours;
+    head.measured.reset();
+    head.readings.reset();
+    hours.days = std::move(days);
+    hours.hours = std::move(values);
+    return head;
+}
+
+/** Row by row: the hours of a year of many stations at once would be a lot of memory. */
+ChartResult loadRanking(
+    Connection &connection, Choices choices, const ViewState &view, const ChartOptions &options)
+{
+    std::vector<ChartHours> heads;
+    std::vector<RankingRow> rows;
+    ChartStatistic statistic = options.statistic;
+    const auto visited = visitChartHours(connection, choices, view, options, [&](ChartHours &hours) {
+        statistic = heads.empty() ? rankStatistic(hours, options.statistic) : statistic;
+        rows.push_back(rankingRow(hours, statistic));
+        heads.push_back(headOf(hours));
+    });
+    if (!visited) {
+        return tl::unexpected(visited.error());
+    }
+    return heads.empty() ? std::nullopt : std::optional<Chart>(rankingChart(heads, std::move(rows), options));
+}
+
 ChartResult loadScatter(
     Connection &connection, Choices choices, const ViewState &view, const ChartOptions &options)
 {
@@ -84,6 +116,7 @@ ChartResult loadChange(
 {
     std::vector<std::pair<ChartHours, ChartHours>> pairs;
     ChartOptions ofSide = options;
+    ofSide.hours = {}; // daily values of a comparison are made of samples
     for (const SeriesChoice &choice : choices) {
         ofSide.window = options.before;
         auto before = loadChartHours(connection, choice, view, ofSide);
@@ -154,7 +187,7 @@ Result<std::optional<Chart>> loadChart(Connection &connection, ChartKind kind,
     case ChartKind::Duration:
         return all([&](std::span<const ChartHours> hours) { return durationChart(hours, options); });
     case ChartKind::Ranking:
-        return all([&](std::span<const ChartHours> hours) { return rankingChart(hours, options); });
+        return loadRanking(connection, choices, view, options);
     case ChartKind::Scatter:
         return loadScatter(connection, choices, view, options);
     case ChartKind::WindRose:

@@ -116,6 +116,7 @@ void addTitle(TimeSeriesChart &chart, const std::vector<ChartLine> &lines)
     chart.quantity = lines.size() == 1 ? first.quantityText : first.plainText;
     chart.unit = first.unit;
     chart.decimals = first.decimals;
+    chart.place = isOneStation ? first.stationName : QString();
 }
 
 /** Names, roles and panels of the lines; the note names units that have no panel. */

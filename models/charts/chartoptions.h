@@ -1,12 +1,17 @@
 #pragma once
 
+#include "models/analysis/hours.h"
 #include "models/charts/chartframe.h"
 #include "models/domain/cityprofile.h"
 #include "models/domain/viewstate.h"
 
 #include <functional>
+#include <memory>
+#include <span>
 
 namespace stadtblick {
+
+struct StoredSeries;
 
 /** One series of a chart: a station's quantity. */
 struct SeriesChoice
@@ -25,10 +30,18 @@ enum class ChartStatistic {
     Maximum,
     Minimum,
     Sum,
+    EightHours, ///< the highest 8-hour mean of the day
     LDay,
     LNight,
     Lden
 };
+
+/**
+ * Gives the hours of series, an entry a series, each reaching over the range; what was read is kept from
+ * chart to chart (HoursCache), so that a step of the timeline reads no samples.
+ */
+using HoursReader = std::function<Result<std::vector<std::shared_ptr<const Hours>>>(
+    std::span<const StoredSeries *const> series, TimeRange range)>;
 
 /** What decides a chart beside the view and the store. */
 struct ChartOptions
@@ -46,7 +59,9 @@ struct ChartOptions
     TimeRange before; ///< of a change chart
     TimeRange after;
     std::vector<SchoolHolidays> schoolHolidays; ///< for the day filter; empty: those of the cache's profile
+    HoursReader hours; ///< absent: the samples are read for each chart
     std::function<bool()> isCanceled;
+    std::function<void(int percent)> progress; ///< of charts of many series; may be empty
 };
 
 } // namespace stadtblick

@@ -34,7 +34,7 @@ CurveHours collect(const ChartHours &hours, bool isWeekly, std::optional<DayType
     collected.totals.resize(collected.values.size());
     collected.isDayMeasured.resize(hours.days.size());
     for (const ChartHour &hour : hours.hours) {
-        const ChartDay &day = hours.days[static_cast<std::size_t>(hour.day)];
+        const DayWindows &day = hours.days[static_cast<std::size_t>(hour.day)];
         if (!hour.isIn || (type && day.type != *type)) {
             continue;
         }

@@ -1,10 +1,8 @@
 #include "models/charts/rankingchart.h"
 
 #include "models/analysis/blockbootstrap.h"
-#include "models/analysis/circularblocks.h"
-#include "models/analysis/noiselevels.h"
+#include "models/analysis/hourindicators.h"
 #include "models/analysis/numberformat.h"
-#include "models/analysis/percentiles.h"
 #include "models/charts/axes.h"
 #include "models/charts/chartbuilders.h"
 #include "models/charts/chartdays.h"
@@ -20,56 +18,8 @@ namespace stadtblick {
 
 namespace {
 
-constexpr int draws = 2000; // the least of domain.md section 8
-constexpr quint64 seed = 20'260'101; // the same data give the same interval
 constexpr std::size_t leastDays = 14; // domain.md section 7, before/after
 constexpr int neededPercent = 75;
-
-/** 95 % interval of the mean of daily values by circular block bootstrap. */
-std::optional<std::pair<double, double>> intervalOf(std::span<const double> days, Averaging averaging)
-{
-    if (days.size() < leastDays) {
-        return std::nullopt;
-    }
-    const bool isEnergetic = averaging == Averaging::Energetic;
-    std::vector<double> parts(days.begin(), days.end());
-    if (isEnergetic) {
-        // Powers once, not in every draw.
-        std::ranges::transform(parts, parts.begin(), [](double level) { return std::pow(10, level / 10); });
-    }
-    CircularBlocks blocks(days.size(), static_cast<std::size_t>(bootstrapBlock(days)), seed);
-    std::vector<std::size_t> positions;
-    std::vector<double> means(draws);
-    for (double &mean : means) {
-        blocks.draw(positions);
-        double sum = 0;
-        for (const std::size_t position : positions) {
-            sum += parts[position];
-        }
-        mean = sum / static_cast<double>(positions.size());
-        mean = isEnergetic ? 10 * std::log10(mean) : mean;
-    }
-    std::ranges::sort(means);
-    return std::pair(*percentileOfSorted(means, 2.5), *percentileOfSorted(means, 97.5));
-}
-
-/** What a station's rank goes by: LDEN of levels where nothing is filtered, else the mean; counts by the day.
- */
-ChartStatistic rankStatistic(const ChartHours &hours, ChartStatistic wanted)
-{
-    constexpr qint64 shortestForLdenMs = 2LL * 24 * 3'600'000; // holds a whole noise day
-    const bool isFiltered = hours.period.lengthMs() < shortestForLdenMs
-        || std::ranges::any_of(hours.hours, [](const ChartHour &hour) { return !hour.isIn; });
-    if (hours.averaging() == Averaging::Energetic) {
-        return wanted != ChartStatistic::Usual ? wanted
-            : isFiltered                       ? ChartStatistic::Mean
-                                               : ChartStatistic::Lden;
-    }
-    if (wanted == ChartStatistic::Usual) {
-        return hours.averaging() == Averaging::Sum ? ChartStatistic::Sum : ChartStatistic::Mean;
-    }
-    return dayStatisticFor(hours.quantity, wanted);
-}
 
 /** The value itself; levels as the figures say them, of whole days, evenings and nights. */
 std::optional<double> valueOf(
@@ -77,7 +27,7 @@ std::optional<double> valueOf(
 {
     if (statistic == ChartStatistic::Lden || statistic == ChartStatistic::LNight
         || statistic == ChartStatistic::LDay) {
-        const PeriodLevels levels = noiseLevelsIn(*hours.readings, hours.period, hours.timeZone);
+        const PeriodLevels levels = noiseLevelsIn(*hours.measured, hours.days, hours.period);
         if (statistic == ChartStatistic::Lden) {
             coverage = ldenCoverage(levels).value_or(Coverage{});
             return levels.lden;
@@ -91,42 +41,6 @@ std::optional<double> valueOf(
     }
     return statistic == ChartStatistic::Mean ? meanOf(hours.values(), hours.averaging())
                                              : meanOf(days, Averaging::Arithmetic);
-}
-
-RankingRow rowOf(const ChartHours &hours, ChartStatistic statistic, const QString &name)
-{
-    RankingRow row;
-    row.source = hours.source;
-    row.stationId = hours.stationId;
-    row.name = name;
-    std::vector<double> days;
-    for (const ChartDayValue &day : dayValues(hours, statistic)) {
-        row.coverage.total += day.isLeftOut ? 0 : 1;
-        if (day.value) {
-            ++row.coverage.valid;
-            days.push_back(*day.value);
-        }
-    }
-    row.days = static_cast<int>(days.size());
-    row.value = valueOf(hours, statistic, days, row.coverage);
-    const int decimals = std::max(0, hours.decimals - 1);
-    if (!row.value) {
-        row.valueText = row.coverage.valid == 0 ? QCoreApplication::translate("Chart", "no data")
-                                                : notEnoughText(row.coverage, neededPercent, hours.locale);
-        return row;
-    }
-    row.valueText = numberText(*row.value, decimals, hours.locale);
-    const bool isSum = statistic == ChartStatistic::Sum;
-    if (const auto interval = intervalOf(days, isSum ? Averaging::Arithmetic : hours.averaging())) {
-        row.low = std::min(interval->first, *row.value);
-        row.high = std::max(interval->second, *row.value);
-        const double half = std::max(*row.high - *row.value, *row.value - *row.low);
-        // '± 0' would be a promise: a small interval shows its first digit.
-        const int shown = half < 0.95 ? std::max(decimals, 1) : decimals;
-        row.valueText = numberText(*row.value, shown, hours.locale) % QStringLiteral(" ± ")
-            % numberText(half, shown, hours.locale);
-    }
-    return row;
 }
 
 void addAxis(RankingChart &chart, const ChartHours &hours)
@@ -178,7 +92,60 @@ QString rankingSentence(const std::vector<RankingRow> &rows)
                                .arg(together);
 }
 
-RankingChart rankingChart(std::span<const ChartHours> series, const ChartOptions &options)
+ChartStatistic rankStatistic(const ChartHours &hours, ChartStatistic wanted)
+{
+    constexpr qint64 shortestForLdenMs = 2LL * 24 * 3'600'000; // holds a whole noise day
+    const bool isFiltered = hours.period.lengthMs() < shortestForLdenMs
+        || std::ranges::any_of(hours.hours, [](const ChartHour &hour) { return !hour.isIn; });
+    if (hours.averaging() == Averaging::Energetic) {
+        return wanted != ChartStatistic::Usual ? wanted
+            : isFiltered                       ? ChartStatistic::Mean
+                                               : ChartStatistic::Lden;
+    }
+    if (wanted == ChartStatistic::Usual) {
+        return hours.averaging() == Averaging::Sum ? ChartStatistic::Sum : ChartStatistic::Mean;
+    }
+    return dayStatisticFor(hours.quantity, wanted);
+}
+
+RankingRow rankingRow(const ChartHours &hours, ChartStatistic statistic)
+{
+    RankingRow row;
+    row.source = hours.source;
+    row.stationId = hours.stationId;
+    std::vector<double> days;
+    for (const ChartDayValue &day : dayValues(hours, statistic)) {
+        row.coverage.total += day.isLeftOut ? 0 : 1;
+        if (day.value) {
+            ++row.coverage.valid;
+            days.push_back(*day.value);
+        }
+    }
+    row.days = static_cast<int>(days.size());
+    row.value = valueOf(hours, statistic, days, row.coverage);
+    const int decimals = std::max(0, hours.decimals - 1);
+    if (!row.value) {
+        row.valueText = row.coverage.valid == 0 ? QCoreApplication::translate("Chart", "no data")
+                                                : notEnoughText(row.coverage, neededPercent, hours.locale);
+        return row;
+    }
+    row.valueText = numberText(*row.value, decimals, hours.locale);
+    if (days.size() >= leastDays) {
+        const bool isLevel = hours.averaging() == Averaging::Energetic;
+        const auto [low, high] = meanInterval(days, isLevel ? MeanKind::Energetic : MeanKind::Arithmetic);
+        row.low = std::min(low, *row.value);
+        row.high = std::max(high, *row.value);
+        const double half = std::max(*row.high - *row.value, *row.value - *row.low);
+        // '± 0' would be a promise: a small interval shows its first digit.
+        const int shown = half < 0.95 ? std::max(decimals, 1) : decimals;
+        row.valueText = numberText(*row.value, shown, hours.locale) % QStringLiteral(" ± ")
+            % numberText(half, shown, hours.locale);
+    }
+    return row;
+}
+
+RankingChart rankingChart(
+    std::span<const ChartHours> series, std::vector<RankingRow> rows, const ChartOptions &options)
 {
     RankingChart chart;
     const ChartHours &first = series.front();
@@ -198,12 +165,10 @@ RankingChart rankingChart(std::span<const ChartHours> series, const ChartOptions
         chart.emptyText = QCoreApplication::translate("Chart", "Directions have no order.");
         return chart;
     }
-    for (const ChartHours &hours : series) {
-        if (hours.unit == first.unit) {
-            chart.rows.push_back(rowOf(hours, statistic, seriesLabel(hours, series)));
-        }
-        if (options.isCanceled && options.isCanceled()) {
-            return chart;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (series[i].unit == first.unit) {
+            rows[i].name = seriesLabel(series[i], series);
+            chart.rows.push_back(std::move(rows[i]));
         }
     }
     std::ranges::stable_sort(chart.rows, std::greater{},

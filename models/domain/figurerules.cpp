@@ -16,16 +16,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("CityProfile", text);
 }
 
-void refuseUnknown(JsonReader &reader)
-{
-    const QJsonObject unknown = reader.unknown();
-    for (auto member = unknown.begin(); member != unknown.end(); ++member) {
-        if (!member.key().startsWith(QLatin1Char('$'))) {
-            reader.complain(member.key(), tr("no such member; is it misspelt?"));
-        }
-    }
-}
-
 /** The objects of a list, each by a reader of its own path; what they complain of is the list's complaint. */
 template <typename T, typename Read>
 std::vector<T> readList(JsonReader &profile, QStringView name, Read read)
@@ -35,7 +25,7 @@ std::vector<T> readList(JsonReader &profile, QStringView name, Read read)
     for (qsizetype i = 0; i < list.size(); ++i) {
         JsonReader reader(list.at(i).toObject(), QStringLiteral("$.%1[%2]").arg(name).arg(i));
         values.push_back(read(reader));
-        refuseUnknown(reader);
+        reader.refuseUnknown();
         profile.adopt(reader);
     }
     return values;
@@ -107,7 +97,7 @@ FigureSettings readFigureSettings(JsonReader &profile)
     if (profile.has(u"heatReference")) {
         JsonReader reader(profile.object(u"heatReference"), QStringLiteral("$.heatReference"));
         settings.heatReference = readStation(reader);
-        refuseUnknown(reader);
+        reader.refuseUnknown();
         profile.adopt(reader);
     }
     settings.capacities = readList<StationCapacity>(profile, u"capacities", [](JsonReader &reader) {

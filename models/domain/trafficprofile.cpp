@@ -9,7 +9,6 @@ namespace stadtblick {
 namespace {
 
 constexpr double largestCapacityPerH = 20'000;
-constexpr double mostSpaces = 100'000;
 
 QString tr(const char *text)
 {
@@ -76,10 +75,6 @@ TrafficProfile readTrafficProfile(JsonReader &profile, const QStringList &source
     TrafficProfile traffic;
     traffic.junctions = readList<JunctionProfile>(
         reader, u"junctions", [&](JsonReader &junction) { return readJunction(junction, sourceIds); });
-    traffic.carParks = readList<CarParkProfile>(reader, u"carParks", [&](JsonReader &park) {
-        return CarParkProfile{readSource(park, sourceIds), park.text(u"station"),
-            park.requiredNumber(u"capacity", 1, mostSpaces)};
-    });
     traffic.innerCity = readList<CountReference>(
         reader, u"innerCity", [&](JsonReader &counts) { return readCounts(counts, sourceIds); });
     reader.refuseUnknown();

@@ -41,21 +41,10 @@ struct JunctionProfile
     bool operator==(const JunctionProfile &) const = default;
 };
 
-/** A car park whose capacity no series measures. */
-struct CarParkProfile
-{
-    QString source;
-    QString station;
-    double capacity = 0; ///< spaces
-
-    bool operator==(const CarParkProfile &) const = default;
-};
-
-/** What a city profile says of junctions and parking (resources/profiles/README.md, "traffic"). */
+/** What a city profile says of junctions and inner-city flow (resources/profiles/README.md, "traffic"). */
 struct TrafficProfile
 {
     std::vector<JunctionProfile> junctions;
-    std::vector<CarParkProfile> carParks;
     std::vector<CountReference> innerCity; ///< cross-sections whose flow drives into the inner city
 
     bool operator==(const TrafficProfile &) const = default;

@@ -66,19 +66,29 @@ Figure tropicalFigure(const FigureInput &input, const std::vector<DayWindows> &d
             "needs 80 % coverage of the night"));
 }
 
+/** By hours where the windows are made of them, else by the readings. */
+Result<DegreeHours> degreeHoursOver(const MeasuredSeries &series, const FigurePeriod &when)
+{
+    if (areWholeHours(when.windows)) {
+        return degreeHours(*series.hours, when.windows);
+    }
+    return series.readings().map([&](const std::shared_ptr<const Readings> &readings) {
+        return degreeHours(*readings, when.windows);
+    });
+}
+
 Result<Figure> degreeHourFigure(const FigureInput &input)
 {
-    const auto readings = input.series.readings();
-    if (!readings) {
-        return tl::unexpected(readings.error());
+    const auto found = degreeHoursOver(input.series, input.when);
+    if (!found) {
+        return tl::unexpected(found.error());
     }
-    const DegreeHours found = degreeHours(**readings, input.when.windows);
     Figure figure = makeFigure(input, QStringLiteral("degreeHours"),
         QCoreApplication::translate("Figures", "Degree hours above 25 °C"));
     figure.unit = QStringLiteral("K·h");
     figure.decimals = 0;
-    figure.value = found.kelvinHours;
-    figure.coverage = found.coverage;
+    figure.value = found->kelvinHours;
+    figure.coverage = found->coverage;
     figure.neededPercent = neededOfDegreeHours;
     figure.method = QCoreApplication::translate(
         "Figures", "Σ max(T − 25 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage");
@@ -182,19 +192,14 @@ Figures heatIslandFigures(const StationInput &input, const ReferenceStation *ref
         || !tellsExtremes(*reference->temperature.hours)) {
         return std::vector<Figure>{};
     }
-    const auto urban = temperature->readings();
-    const auto rural = reference->temperature.readings();
-    if (!urban || !rural) {
-        return tl::unexpected(!urban ? urban.error() : rural.error());
-    }
     const bool hasHeights = input.station.heightM && reference->station.heightM;
     std::vector<TimeRange> nightHours;
     for (const TimeRange &night : nightWindows(input.when.days, input.when.period)) {
         const std::vector<TimeRange> hours = hoursOf(night);
         nightHours.insert(nightHours.end(), hours.begin(), hours.end());
     }
-    const HeatIsland island = heatIsland(**urban, hasHeights ? *input.station.heightM : 0, **rural,
-        hasHeights ? *reference->station.heightM : 0, nightHours);
+    const HeatIsland island = heatIsland(*temperature->hours, hasHeights ? *input.station.heightM : 0,
+        *reference->temperature.hours, hasHeights ? *reference->station.heightM : 0, nightHours);
     Figure figure = makeFigure(
         input, QStringLiteral("heatIsland"), QCoreApplication::translate("Figures", "Heat island by night"));
     figure.quantity = QStringLiteral("air_temperature");

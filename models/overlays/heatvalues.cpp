@@ -32,7 +32,8 @@ struct Question
     std::vector<TimeRange> nightHours; ///< of the windows
     std::vector<HeatWindows> days; ///< that lie whole in the windows: filters leave none of their hours out
     QLocale locale;
-    std::shared_ptr<const Readings> reference;
+    std::shared_ptr<const Hours> referenceHours; ///< of a heat island, for windows of whole hours
+    std::shared_ptr<const Readings> reference; ///< else
     std::optional<double> referenceHeightM;
 };
 
@@ -75,15 +76,18 @@ void setCount(HeatValue &value, int yes, int undecided, int days, const QLocale 
     }
 }
 
-void setIsland(HeatValue &value, const Readings &readings, const Question &question)
+/** @p measured and @p reference: hours or readings; a null reference says nothing. */
+template <typename Measured>
+void setIsland(
+    HeatValue &value, const Measured &measured, const Measured *reference, const Question &question)
 {
-    if (!question.reference) {
+    if (!reference) {
         return;
     }
     // Without both heights there is nothing to correct with.
     const bool knowsHeights = value.station->heightM && question.referenceHeightM;
-    const HeatIsland island = heatIsland(readings, knowsHeights ? *value.station->heightM : 0,
-        *question.reference, knowsHeights ? *question.referenceHeightM : 0, question.nightHours);
+    const HeatIsland island = heatIsland(measured, knowsHeights ? *value.station->heightM : 0, *reference,
+        knowsHeights ? *question.referenceHeightM : 0, question.nightHours);
     value.value = island.meanK;
     value.coverage = island.coverage;
 }
@@ -105,12 +109,6 @@ HeatValue withoutWeak(HeatValue value, const Question &question)
     return value;
 }
 
-/** Whether hours tell an indicator; the others need each reading. */
-bool isToldByHours(HeatIndicator indicator)
-{
-    return indicator != HeatIndicator::DegreeHours && indicator != HeatIndicator::HeatIsland;
-}
-
 /** valueOf() by hours, for windows of whole hours: many times quicker. */
 HeatValue valueByHours(const Thermometer &thermometer, const Hours &hours, const Question &question)
 {
@@ -126,6 +124,12 @@ HeatValue valueByHours(const Thermometer &thermometer, const Hours &hours, const
         const Mean mean = meanOf(hours, isNight ? question.nightHours : question.windows);
         value.value = mean.value;
         value.coverage = mean.coverage;
+    } else if (question.indicator == HeatIndicator::DegreeHours) {
+        const DegreeHours degrees = degreeHours(hours, question.windows);
+        value.value = degrees.kelvinHours;
+        value.coverage = degrees.coverage;
+    } else if (question.indicator == HeatIndicator::HeatIsland) {
+        setIsland(value, hours, question.referenceHours.get(), question);
     } else if (const auto range = rangeOf(hours, question.windows)) {
         value.coverage = coverageOf(hours, question.windows);
         value.value = question.indicator == HeatIndicator::Minimum ? range->least : range->largest;
@@ -172,7 +176,7 @@ HeatValue valueOf(const Thermometer &thermometer, const Readings &readings, cons
         break;
     }
     case HeatIndicator::HeatIsland:
-        setIsland(value, readings, question);
+        setIsland(value, readings, question.reference.get(), question);
         break;
     }
     return withoutWeak(std::move(value), question);
@@ -186,7 +190,7 @@ bool isTold(const Hours &hours, HeatIndicator indicator)
     return isOfAny || tellsExtremes(hours);
 }
 
-/** The value of one thermometer, by hours where they tell it. */
+/** The value of one thermometer, by hours where the windows are made of them. */
 Result<HeatValue> loadValue(
     const SceneContext &context, const Thermometer &thermometer, const Question &question)
 {
@@ -197,7 +201,7 @@ Result<HeatValue> loadValue(
     if (!isTold(**hours, question.indicator)) {
         return HeatValue{{thermometer.series, thermometer.station, thermometer.place, {}, {}}, {}};
     }
-    if (context.isByHours() && isToldByHours(question.indicator)) {
+    if (context.isByHours()) {
         return valueByHours(thermometer, **hours, question);
     }
     return context.readings(*thermometer.series).map([&](const std::shared_ptr<const Readings> &readings) {
@@ -225,6 +229,17 @@ const Thermometer *referenceOf(
     const auto farthest = std::ranges::max_element(thermometers, {},
         [&](const Thermometer &thermometer) { return haversineM(thermometer.place, middle); });
     return farthest == thermometers.end() ? nullptr : &*farthest;
+}
+
+/** What a heat island is compared with. */
+Result<void> readReference(const SceneContext &context, const StoredSeries &series, Question &question)
+{
+    if (context.isByHours()) {
+        return context.hours(series).map(
+            [&](std::shared_ptr<const Hours> &&hours) { question.referenceHours = std::move(hours); });
+    }
+    return context.readings(series).map(
+        [&](std::shared_ptr<const Readings> &&readings) { question.reference = std::move(readings); });
 }
 
 Question questionOf(const SceneContext &context, HeatIndicator indicator)
@@ -262,11 +277,9 @@ Result<HeatValues> heatValues(
     Question question = questionOf(context, indicator);
     if (indicator == HeatIndicator::HeatIsland) {
         if (const Thermometer *reference = referenceOf(*thermometers, options, values.isReferenceChosen)) {
-            auto readings = context.readings(*reference->series);
-            if (!readings) {
-                return tl::unexpected(readings.error());
+            if (const auto read = readReference(context, *reference->series, question); !read) {
+                return tl::unexpected(read.error());
             }
-            question.reference = *readings;
             question.referenceHeightM = reference->station->heightM;
             values.reference = reference->station->name;
         }

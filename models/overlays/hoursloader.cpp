@@ -73,7 +73,7 @@ Result<void> addSamples(
     }
     const Readings readings =
         validReadings(*samples, rules.series.series.stepMs, &rules.quantity, rules.conversion, rules.zone);
-    replaceHours(hours, hoursOf(readings, rules.quantity.averaging, weeks));
+    replaceHours(hours, hoursOf(readings, rules.quantity.averaging, weeks, hours.threshold));
     hours.stepMs = hours.stepMs ? hours.stepMs : readings.stepMs;
     return {};
 }
@@ -91,7 +91,8 @@ Result<Hours> loadHours(
     const Quantity *quantity = quantityByKey(series.series.quantity);
     const auto conversion =
         quantity ? conversionFor(series.series.quantity, series.series.unit) : std::nullopt;
-    Hours hours = emptyHours(quantity ? quantity->averaging : Averaging::Arithmetic, weeks);
+    Hours hours = emptyHours(quantity ? quantity->averaging : Averaging::Arithmetic, weeks,
+        hoursThreshold(series.series.quantity));
     if (!conversion) {
         return hours;
     }

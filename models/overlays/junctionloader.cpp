@@ -159,18 +159,17 @@ Result<std::optional<JunctionFigures>> loadJunctionFigures(
     if (!context) {
         return tl::unexpected(context.error());
     }
-    const auto row = context->data.stationRows.constFind({view.selection.source, view.selection.id});
-    if (view.selection.kind != QLatin1StringView("station") || row == context->data.stationRows.cend()) {
+    const Station *station = context->selectedStation();
+    if (!station) {
         return std::optional<JunctionFigures>();
     }
-    const Station &station = context->data.stations[*row];
     Plan plan;
-    if (const JunctionProfile *planned = plannedJunction(*context, station)) {
+    if (const JunctionProfile *planned = plannedJunction(*context, *station)) {
         plan = {*planned, true, 1};
-    } else if (countsOf(*context, {station.source, station.id, {}}).empty()) {
+    } else if (countsOf(*context, {station->source, station->id, {}}).empty()) {
         return std::optional<JunctionFigures>();
     } else {
-        plan = nearbyJunction(*context, station);
+        plan = nearbyJunction(*context, *station);
     }
     const std::vector<QDate> days = wholeDays(context->period, options.timeZone);
     JunctionFigures junction;

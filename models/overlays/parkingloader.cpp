@@ -55,16 +55,6 @@ Result<void> addCapacity(const SceneContext &context, const Station &station, Pa
     if (known && known->spaces) {
         parking.capacity = known->spaces;
         parking.capacityText = tr("capacity of the city profile");
-        return {};
-    }
-    if (!context.options.traffic) {
-        return {};
-    }
-    for (const CarParkProfile &park : context.options.traffic->carParks) {
-        if (park.source == station.source && park.station == station.id) {
-            parking.capacity = park.capacity;
-            parking.capacityText = tr("capacity of the city profile");
-        }
     }
     return {};
 }
@@ -220,12 +210,11 @@ Result<std::optional<ParkingFigures>> loadParkingFigures(
     if (!context) {
         return tl::unexpected(context.error());
     }
-    const auto row = context->data.stationRows.constFind({view.selection.source, view.selection.id});
-    if (view.selection.kind != QLatin1StringView("station") || row == context->data.stationRows.cend()) {
+    const Station *station = context->selectedStation();
+    if (!station) {
         return std::optional<ParkingFigures>();
     }
-    const Station &station = context->data.stations[*row];
-    const auto occupied = seriesAt(*context, station, u"parking_occupied");
+    const auto occupied = seriesAt(*context, *station, u"parking_occupied");
     if (!occupied) {
         return tl::unexpected(occupied.error());
     }
@@ -237,22 +226,22 @@ Result<std::optional<ParkingFigures>> loadParkingFigures(
         return tl::unexpected(readings.error());
     }
     ParkingFigures parking;
-    parking.name = station.name;
+    parking.name = station->name;
     parking.periodText = context->periodText();
-    if (const auto added = addCapacity(*context, station, parking); !added) {
+    if (const auto added = addCapacity(*context, *station, parking); !added) {
         return tl::unexpected(added.error());
     }
     const std::vector<QDate> days = wholeDays(context->period, options.timeZone);
     if (parking.capacity && !days.empty()) {
         parking.use = parkingUse(**readings, *parking.capacity, context->windows);
-        const auto flow = innerCityFlow(*context, station, days, parking);
+        const auto flow = innerCityFlow(*context, *station, days, parking);
         if (!flow) {
             return tl::unexpected(flow.error());
         }
         addHours(*context, plausibleOccupied(**readings, *parking.capacity), *flow, days, parking);
     }
     parking.note = noteOf(parking);
-    parking.sources = context->attributionsOf({station.source});
+    parking.sources = context->attributionsOf({station->source});
     return std::optional(std::move(parking));
 }
 

@@ -41,44 +41,6 @@ Result<FigureSettings> settingsOf(Connection &connection)
     return city ? city->figures : FigureSettings{};
 }
 
-/** Reads stations, series and sources where another connection has changed the cache since. */
-Result<void> refresh(Connection &connection, SceneCache::Data &data)
-{
-    const auto version = connection.integer("PRAGMA data_version");
-    if (!version) {
-        return tl::unexpected(version.error());
-    }
-    if (data.dataVersion && data.dataVersion == *version) {
-        return {};
-    }
-    SceneCache::Data fresh;
-    fresh.dataVersion = *version;
-    auto stations = StationStore(connection).stations();
-    auto series = StationStore(connection).series();
-    auto sources = SyncStore(connection).sources();
-    auto extent = ObservationStore(connection).extent();
-    auto settings = settingsOf(connection);
-    for (const Error *error : {stations ? nullptr : &stations.error(), series ? nullptr : &series.error(),
-             sources ? nullptr : &sources.error(), extent ? nullptr : &extent.error(),
-             settings ? nullptr : &settings.error()}) {
-        if (error) {
-            return tl::unexpected(*error);
-        }
-    }
-    fresh.stations = std::move(*stations);
-    fresh.series = std::move(*series);
-    fresh.sources = std::move(*sources);
-    fresh.extent = *extent;
-    for (std::size_t i = 0; i < fresh.stations.size(); ++i) {
-        fresh.stationRows.insert({fresh.stations[i].source, fresh.stations[i].id}, i);
-    }
-    fresh.settings = std::move(*settings);
-    fresh.limits = shippedRules();
-    fresh.limits.insert(fresh.limits.end(), fresh.settings.limits.begin(), fresh.settings.limits.end());
-    data = std::move(fresh);
-    return {};
-}
-
 TimeRange neededAround(TimeRange period)
 {
     return {period.fromMs - leadMs, period.toMs + tailMs};
@@ -120,6 +82,43 @@ void makeRoom(SceneCache::Data &data, TimeRange period)
 
 } // namespace
 
+Result<void> refreshScene(Connection &connection, SceneCache::Data &data)
+{
+    const auto version = connection.integer("PRAGMA data_version");
+    if (!version) {
+        return tl::unexpected(version.error());
+    }
+    if (data.dataVersion && data.dataVersion == *version) {
+        return {};
+    }
+    SceneCache::Data fresh;
+    fresh.dataVersion = *version;
+    auto stations = StationStore(connection).stations();
+    auto series = StationStore(connection).series();
+    auto sources = SyncStore(connection).sources();
+    auto extent = ObservationStore(connection).extent();
+    auto settings = settingsOf(connection);
+    for (const Error *error : {stations ? nullptr : &stations.error(), series ? nullptr : &series.error(),
+             sources ? nullptr : &sources.error(), extent ? nullptr : &extent.error(),
+             settings ? nullptr : &settings.error()}) {
+        if (error) {
+            return tl::unexpected(*error);
+        }
+    }
+    fresh.stations = std::move(*stations);
+    fresh.series = std::move(*series);
+    fresh.sources = std::move(*sources);
+    fresh.extent = *extent;
+    for (std::size_t i = 0; i < fresh.stations.size(); ++i) {
+        fresh.stationRows.insert({fresh.stations[i].source, fresh.stations[i].id}, i);
+    }
+    fresh.settings = std::move(*settings);
+    fresh.limits = shippedRules();
+    fresh.limits.insert(fresh.limits.end(), fresh.settings.limits.begin(), fresh.settings.limits.end());
+    data = std::move(fresh);
+    return {};
+}
+
 QString SceneContext::periodText() const
 {
     const QString filters = filterText(view.time, options.locale);
@@ -131,6 +130,14 @@ const Station *SceneContext::stationOf(const Series &series) const
 {
     const auto row = data.stationRows.constFind({series.source, series.stationId});
     return row == data.stationRows.cend() ? nullptr : &data.stations[*row];
+}
+
+const Station *SceneContext::selectedStation() const
+{
+    const Selection &selection = view.selection;
+    const auto row = data.stationRows.constFind({selection.source, selection.id});
+    const bool isThere = selection.kind == u"station" && row != data.stationRows.cend();
+    return isThere ? &data.stations[*row] : nullptr;
 }
 
 std::optional<LonLat> SceneContext::placeOf(const StoredSeries &series) const
@@ -236,7 +243,7 @@ Result<SceneContext> sceneContext(
     Connection &connection, const ViewState &view, const SceneOptions &options, SceneCache &cache)
 {
     SceneCache::Data &data = cache.data();
-    if (const auto read = refresh(connection, data); !read) {
+    if (const auto read = refreshScene(connection, data); !read) {
         return tl::unexpected(read.error());
     }
     SceneContext context{connection, view, options, data, {}, {}};

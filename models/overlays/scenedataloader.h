@@ -64,6 +64,8 @@ struct SceneContext
     QString periodText() const;
     /** The station of a series; null if the cache has none. */
     const Station *stationOf(const Series &series) const;
+    /** The station that the view selects; null if it selects something else, or one that is gone. */
+    const Station *selectedStation() const;
     /** Where a series is measured: its own place, else its station's. */
     std::optional<LonLat> placeOf(const StoredSeries &series) const;
     /** The series of a quantity, those of one station together, in the store's order. */
@@ -87,7 +89,10 @@ struct SceneContext
     QStringList attributionsOf(const QSet<QString> &sources) const;
 };
 
-/** Reads stations, series and sources anew if the cache has changed, and works out the period. */
+/** Reads stations, series and sources anew where another connection has changed the cache since. */
+Result<void> refreshScene(Connection &connection, SceneCache::Data &data);
+
+/** refreshScene(), and works out the period. */
 Result<SceneContext> sceneContext(
     Connection &connection, const ViewState &view, const SceneOptions &options, SceneCache &cache);
 

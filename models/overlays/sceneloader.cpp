@@ -113,13 +113,9 @@ std::optional<SelectedRing> ringOf(const MapScene &scene, const Selection &selec
 /** A selected station that no layer shows as a symbol: its place. */
 std::optional<SelectedRing> ringOf(const SceneContext &context)
 {
-    const Selection &selection = context.view.selection;
-    const auto row = context.data.stationRows.constFind({selection.source, selection.id});
-    if (selection.kind != u"station" || row == context.data.stationRows.cend()
-        || !context.data.stations[*row].position) {
-        return std::nullopt;
-    }
-    return SelectedRing{toMercator(*context.data.stations[*row].position), 5};
+    const Station *station = context.selectedStation();
+    return station && station->position ? std::optional(SelectedRing{toMercator(*station->position), 5})
+                                        : std::nullopt;
 }
 
 /** The sources that the scene's things come from; those of a surface are its stations'. */

@@ -138,11 +138,11 @@ Result<std::optional<StationTrends>> loadStationTrends(
     if (!context) {
         return tl::unexpected(context.error());
     }
-    const auto row = context->data.stationRows.constFind({view.selection.source, view.selection.id});
-    if (view.selection.kind != QLatin1StringView("station") || row == context->data.stationRows.cend()) {
+    const Station *station = context->selectedStation();
+    if (!station) {
         return std::optional<StationTrends>();
     }
-    return trendsOf(*context, context->data.stations[*row]).map([](StationTrends &&trends) {
+    return trendsOf(*context, *station).map([](StationTrends &&trends) {
         return std::optional(std::move(trends));
     });
 }

@@ -35,7 +35,9 @@ protected:
     PlotRoom room() const override
     {
         PlotRoom around = cartesianRoom(m_chart.axis);
-        const double slot = (m_box.width() - around.left) / slots();
+        double slot = (m_box.width() - around.left) / slots();
+        around.right = lastMedianRoom(slot);
+        slot -= around.right / slots();
         qsizetype lines = 1;
         for (const ChartBox &box : m_chart.boxes) {
             lines = std::max(lines, labelLines(box, slot).size());
@@ -68,12 +70,37 @@ private:
     double centre(int mark) const { return m_plot.left() + (mark + 0.5) * slotWidth(); }
     double y(double value) const { return yOf(m_chart.axis, m_plot, value); }
 
+    double medianWidth(const ChartBox &box) const
+    {
+        return QFontMetricsF(m_captionBold).horizontalAdvance(box.medianText) + 5 * m_s;
+    }
+
+    /** What the last box's number needs beyond its slot; nothing where the other boxes show none either. */
+    double lastMedianRoom(double slot) const
+    {
+        if (m_chart.boxes.empty() || !m_chart.boxes.back().summary) {
+            return 0;
+        }
+        const double half = std::min(widestBoxPx * m_s, slot * 0.5) / 2;
+        const double width = medianWidth(m_chart.boxes.back());
+        const bool haveOthersRoom = width <= slot - 2 * half - 4 * m_s;
+        return haveOthersRoom ? std::max(0.0, half + width - slot / 2) : 0;
+    }
+
+    /** Whether all labels have room as they are. */
+    bool areLabelsWhole(double slot) const
+    {
+        return std::ranges::all_of(m_chart.boxes, [&](const ChartBox &box) {
+            return box.shortLabel.isEmpty() || textWidth(box.label) <= slot - 4 * m_s;
+        });
+    }
+
     /** At most two lines, the second one elided: names are whole in the hover box and the table. */
     QStringList labelLines(const ChartBox &box, double slot) const
     {
         const double width = slot - 4 * m_s;
         const QFontMetricsF metrics(m_caption);
-        QStringList lines = wrapped(box.label, m_caption, width);
+        QStringList lines = wrapped(areLabelsWhole(slot) ? box.label : box.shortLabel, m_caption, width);
         if (lines.size() > 2) {
             lines = {lines.front(), QStringList(lines.mid(1)).join(u' ')};
         }

@@ -6,20 +6,15 @@ namespace stadtblick {
 namespace {
 
 /** Dumbbells: a ring before, a filled dot after; uncertain ones grey and dashed. */
-class ChangeDrawing : public RowsDrawing
+class ChangeDrawing : public RowsOf<ChangeChart>
 {
 public:
-    ChangeDrawing(const ChangeChart &chart, const QRectF &box, const ChartStyle &style)
-        : RowsDrawing(chart, box, style)
-        , m_chart(chart)
-    { }
+    using RowsOf::RowsOf;
 
 protected:
-    int rowCount() const override { return static_cast<int>(m_chart.rows.size()); }
-    const ValueAxis &axis() const override { return m_chart.axis; }
     RowTexts textsOf(int row) const override
     {
-        const ChangeRow &change = m_chart.rows[static_cast<std::size_t>(row)];
+        const ChangeRow &change = rowAt(row);
         return {change.name, change.differenceText, change.isCertain()};
     }
 
@@ -27,7 +22,7 @@ protected:
     {
         paintRows(painter);
         for (int row = 0; row < rowCount(); ++row) {
-            const ChangeRow &change = m_chart.rows[static_cast<std::size_t>(row)];
+            const ChangeRow &change = rowAt(row);
             if (change.before && change.after) {
                 paintMark(painter, change, rowY(row));
             }
@@ -52,8 +47,6 @@ private:
         painter.setBrush(colour);
         painter.drawEllipse(QPointF(x(*change.after), y), 5 * m_s, 5 * m_s);
     }
-
-    const ChangeChart &m_chart;
 };
 
 } // namespace

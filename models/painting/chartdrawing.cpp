@@ -108,13 +108,21 @@ PlotRoom ChartDrawing::cartesianRoom(const ValueAxis &axis) const
         .bottom = bottomLabelsPx * m_s};
 }
 
+QString ChartDrawing::titleText() const
+{
+    // What leaves the window says where it was measured; there, a heading does.
+    const bool isNamed =
+        !m_style.hasSource || m_frame.place.isEmpty() || m_frame.title.contains(m_frame.place);
+    return isNamed ? m_frame.title : QString(m_frame.place % QStringLiteral(" · ") % m_frame.title);
+}
+
 double ChartDrawing::titleHeight() const
 {
     if (!m_style.hasTitle) {
         return 0;
     }
     const QFont bold = textFont(TextRole::RowTitle, m_s);
-    const QStringList lines = wrapped(m_frame.title, bold, m_box.width());
+    const QStringList lines = wrapped(titleText(), bold, m_box.width());
     const double last =
         lines.isEmpty() ? 0 : QFontMetricsF(bold).horizontalAdvance(lines.back()) + titleGapPx * m_s;
     double height = 20 * static_cast<double>(std::max<qsizetype>(1, lines.size()));
@@ -130,7 +138,7 @@ void ChartDrawing::paintTitle(QPainter &painter) const
     const QFontMetricsF metrics(bold);
     double baseline = m_box.top() + metrics.ascent();
     double right = m_box.left();
-    const QStringList lines = wrapped(m_frame.title, bold, m_box.width());
+    const QStringList lines = wrapped(titleText(), bold, m_box.width());
     for (qsizetype i = 0; i < lines.size(); ++i) {
         baseline += i > 0 ? 20 * m_s : 0;
         paintText(painter, {m_box.left(), baseline}, lines[i], bold, m_tokens.text);

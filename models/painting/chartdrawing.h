@@ -104,6 +104,7 @@ private:
         QRectF box;
         std::size_t entry = 0;
     };
+    QString titleText() const;
     double titleHeight() const;
     void paintTitle(QPainter &painter) const;
     QString rightText() const;

@@ -163,7 +163,7 @@ void ChartDrawing::line(
     if (points.size() == 1) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(pen.color());
-        painter.drawEllipse(points.front(), 1.6 * m_s, 1.6 * m_s);
+        painter.drawEllipse(points.front(), 2.6 * m_s, 2.6 * m_s); // also from the last row of a hall
     } else {
         painter.drawPolyline(points);
     }

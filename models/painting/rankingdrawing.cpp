@@ -6,20 +6,15 @@ namespace stadtblick {
 namespace {
 
 /** Dots with interval bars. */
-class RankingDrawing : public RowsDrawing
+class RankingDrawing : public RowsOf<RankingChart>
 {
 public:
-    RankingDrawing(const RankingChart &chart, const QRectF &box, const ChartStyle &style)
-        : RowsDrawing(chart, box, style)
-        , m_chart(chart)
-    { }
+    using RowsOf::RowsOf;
 
 protected:
-    int rowCount() const override { return static_cast<int>(m_chart.rows.size()); }
-    const ValueAxis &axis() const override { return m_chart.axis; }
     RowTexts textsOf(int row) const override
     {
-        const RankingRow &station = m_chart.rows[static_cast<std::size_t>(row)];
+        const RankingRow &station = rowAt(row);
         return {station.name, station.valueText, station.value.has_value()};
     }
 
@@ -37,7 +32,7 @@ protected:
             verticalLimit(painter, m_chart.axis, limit);
         }
         for (int row = 0; row < rowCount(); ++row) {
-            const RankingRow &station = m_chart.rows[static_cast<std::size_t>(row)];
+            const RankingRow &station = rowAt(row);
             if (station.value) {
                 paintMark(painter, station, rowY(row));
             }
@@ -59,8 +54,6 @@ private:
             m_chart.scale ? scaleColour(*m_chart.scale, m_style.theme, *station.value) : m_tokens.band);
         painter.drawEllipse(QPointF(x(*station.value), y), 5.5 * m_s, 5.5 * m_s);
     }
-
-    const RankingChart &m_chart;
 };
 
 } // namespace

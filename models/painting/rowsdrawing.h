@@ -34,4 +34,23 @@ private:
     double nameWidth() const;
 };
 
+/** The rows of a chart that has them: Chart::rows and Chart::axis. */
+template <typename Chart>
+class RowsOf : public RowsDrawing
+{
+public:
+    RowsOf(const Chart &chart, const QRectF &box, const ChartStyle &style)
+        : RowsDrawing(chart, box, style)
+        , m_chart(chart)
+    { }
+
+protected:
+    using Row = typename decltype(Chart::rows)::value_type;
+    int rowCount() const override { return static_cast<int>(m_chart.rows.size()); }
+    const ValueAxis &axis() const override { return m_chart.axis; }
+    const Row &rowAt(int row) const { return m_chart.rows[static_cast<std::size_t>(row)]; }
+
+    const Chart &m_chart;
+};
+
 } // namespace stadtblick

@@ -85,7 +85,7 @@ Result<Material> load(Connection &connection, BaseMapReader *baseMap, const City
     }
     material.station = std::move(*figures);
     if (material.station) {
-        auto charts = loadReportCharts(connection, city, view, options.locale);
+        auto charts = loadReportCharts(connection, city, view, options.locale, cache);
         if (!charts) {
             return tl::unexpected(charts.error());
         }

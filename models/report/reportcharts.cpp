@@ -1,6 +1,7 @@
 #include "models/report/reportcharts.h"
 
 #include "models/charts/chartplan.h"
+#include "models/overlays/cachedhoursloader.h"
 #include "models/painting/chartpainter.h"
 
 #include <QtCore/QCoreApplication>
@@ -44,8 +45,8 @@ Result<std::shared_ptr<const Chart>> load(Connection &connection, ChartKind kind
 
 } // namespace
 
-Result<ReportCharts> loadReportCharts(
-    Connection &connection, const CityProfile &city, const ViewState &view, const QLocale &locale)
+Result<ReportCharts> loadReportCharts(Connection &connection, const CityProfile &city, const ViewState &view,
+    const QLocale &locale, SceneCache &cache)
 {
     const auto all = loadSeriesList(connection);
     if (!all) {
@@ -59,6 +60,9 @@ Result<ReportCharts> loadReportCharts(
     ChartOptions options;
     options.locale = locale;
     options.timeZone = city.timeZone;
+    SceneOptions reading;
+    reading.timeZone = city.timeZone;
+    options.hours = cachedHours(connection, cache, reading);
     options.quantity = subject->quantity;
     options.seriesId = subject->seriesId;
     auto lines = load(connection, ChartKind::TimeSeries, {*subject}, view, options);

@@ -3,6 +3,7 @@
 #include "models/charts/chart.h"
 #include "models/domain/cityprofile.h"
 #include "models/domain/viewstate.h"
+#include "models/overlays/sceneloader.h"
 #include "models/report/reportdocument.h"
 #include "models/store/connection.h"
 
@@ -17,9 +18,12 @@ struct ReportCharts
     std::shared_ptr<const Chart> chosen; ///< that was enlarged or chosen, over the whole width with its table
 };
 
-/** Loads what the view shows of the selected station; nothing where no station is selected. */
-Result<ReportCharts> loadReportCharts(
-    Connection &connection, const CityProfile &city, const ViewState &view, const QLocale &locale);
+/**
+ * Loads what the view shows of the selected station; nothing where no station is selected. @p cache: the
+ * scene's, so that charts and map have the same hours.
+ */
+Result<ReportCharts> loadReportCharts(Connection &connection, const CityProfile &city, const ViewState &view,
+    const QLocale &locale, SceneCache &cache);
 
 /** A chart as a figure: drawn by the painter, its description as the alternative. */
 ReportFigure chartFigure(const std::shared_ptr<const Chart> &chart, double heightPt);

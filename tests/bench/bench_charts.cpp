@@ -1,8 +1,10 @@
 #include "models/charts/chartloader.h"
+#include "models/overlays/cachedhoursloader.h"
 #include "models/store/cachefile.h"
 #include "models/store/observationstore.h"
 #include "models/store/stationstore.h"
 #include "tests/bench/benchmark.h"
+#include "tests/bench/need.h"
 #include "widgets/charts/chartpanel.h"
 #include "widgets/charts/timeseriesview.h"
 #include "widgets/common/theme.h"
@@ -31,18 +33,6 @@ constexpr qint64 perSeries = 365 * 144;
 constexpr int stations = 200;
 constexpr QSize inspectorSize{368, 190};
 constexpr QSize enlargedSize{1080, 620};
-
-template <typename T>
-T need(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(toOneLine(result.error())));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
-}
 
 double median(std::vector<double> values)
 {
@@ -112,7 +102,7 @@ ChartOptions optionsFor(int columns)
     return options;
 }
 
-constexpr TimeRange year{beginMs, beginMs + perSeries * stepMs};
+constexpr TimeRange year{beginMs, beginMs + perSeries *stepMs};
 
 /** A window paints nothing before the platform has shown it: waits until then. */
 void expose(QWidget &window)
@@ -239,6 +229,9 @@ std::vector<SeriesChoice> choicesFor(ChartKind kind)
  */
 void measureMoving(BenchmarkReport &report, Connection &connection)
 {
+    SceneCache cache; // as the window keeps it beside its connection
+    SceneOptions reading;
+    reading.timeZone = optionsFor(0).timeZone;
     for (const ChartKind kind :
         {ChartKind::TimeSeries, ChartKind::DailyProfile, ChartKind::Calendar, ChartKind::HourWeek,
             ChartKind::Histogram, ChartKind::Duration, ChartKind::BoxByMonth, ChartKind::Ranking}) {
@@ -253,7 +246,9 @@ void measureMoving(BenchmarkReport &report, Connection &connection)
             panel.repaint(); // with all that is in it
         };
         const double ms = medianMs(9, 2, [&] {
-            chart = need(loadChart(connection, kind, choices, timeline.next(), optionsFor(panel.columns())));
+            ChartOptions options = optionsFor(panel.columns());
+            options.hours = cachedHours(connection, cache, reading);
+            chart = need(loadChart(connection, kind, choices, timeline.next(), options));
             paint();
         });
         const QString name = QStringLiteral("chart_timeline_year_") + chartKindKey(kind);

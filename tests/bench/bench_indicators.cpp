@@ -5,6 +5,7 @@
 #include "models/store/cachefile.h"
 #include "models/store/observationstore.h"
 #include "tests/bench/benchmark.h"
+#include "tests/bench/need.h"
 #include "tests/bench/samplerows.h"
 #include "tests/bench/storeduckdb.h"
 
@@ -12,6 +13,11 @@
 #include <QtCore/QTemporaryDir>
 
 #include <sqlite3.h>
+
+#if __has_include(<fcntl.h>) && __has_include(<unistd.h>)
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 #include <cmath>
 #include <cstdio>
@@ -25,18 +31,6 @@ namespace {
 constexpr TimeRange year{
     1000 * StoreInput::beginS, 1000 * (StoreInput::beginS + StoreInput::stepS * StoreInput::perSeries)};
 const QTimeZone utc = QTimeZone::utc();
-
-template <typename T>
-T need(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(toOneLine(result.error())));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
-}
 
 /** The same samples as a quantity: value · factor + offset, rounded. */
 struct AsQuantity
@@ -118,6 +112,7 @@ public:
     }
 
     Connection &connection() { return m_connection; }
+    QString path() const { return m_connection.path(); }
 
 private:
     Connection m_connection;
@@ -237,15 +232,59 @@ void measure(Comparison &comparison, City &city, const char *question, Indicator
     comparison.add(name + QStringLiteral("_kept"), question, kept);
 }
 
-ViewState viewOf(TimeRange period, const char *layer)
+ViewState viewOf(TimeRange period, const char *layer, const char *indicator = nullptr)
 {
     ViewState view;
     LayerState state;
     state.id = QLatin1StringView(layer);
+    if (indicator) {
+        state.options.insert(QStringLiteral("indicator"), QLatin1StringView(indicator));
+    }
     view.layers = {state};
     view.time.range = period;
     view.selection = {QStringLiteral("station"), QStringLiteral("bench"), QStringLiteral("77")};
     return view;
+}
+
+/** Lets the system forget what it read of a file, as after a restart. */
+void forgetPages(const QString &path)
+{
+#ifdef POSIX_FADV_DONTNEED
+    const int file = ::open(path.toLocal8Bit().constData(), O_RDONLY);
+    if (file >= 0) {
+        ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
+        ::close(file);
+    }
+#else
+    Q_UNUSED(path);
+#endif
+}
+
+/** A layer's indicator of all stations for a year: from nothing, and after a step of the timeline. */
+void measureLayer(BenchmarkReport &report, const QString &path, const char *layer, const char *indicator)
+{
+    constexpr qint64 dayMs = 86'400'000;
+    SceneOptions options;
+    options.timeZone = QTimeZone("Europe/Berlin");
+    const QString name = QStringLiteral("indicators_year_%1_%2_")
+                             .arg(QLatin1StringView(layer))
+                             .arg(QLatin1StringView(indicator));
+    const double cold = medianMs(5, 1, [&] {
+        forgetPages(path);
+        Connection connection = need(openCache(path, Connection::Mode::ReadOnly));
+        SceneCache cache;
+        need(loadScene(connection, viewOf(year, layer, indicator), options, cache));
+    });
+    report.add({name + QStringLiteral("cold"), cold, QStringLiteral("ms"), {}, std::nullopt});
+    Connection connection = need(openCache(path, Connection::Mode::ReadOnly));
+    SceneCache cache;
+    qint64 by = 0;
+    const double moved = medianMs(7, 2, [&] {
+        by += dayMs;
+        need(loadScene(
+            connection, viewOf({year.fromMs + by, year.toMs + by}, layer, indicator), options, cache));
+    });
+    report.add({name + QStringLiteral("moved"), moved, QStringLiteral("ms"), {}, std::nullopt});
 }
 
 /** What one step of the timeline costs: the map's layer, the station's figures and its chart. */
@@ -307,6 +346,14 @@ int main(int argc, char **argv)
     City heat(makeCache(folder.path(), input, temperature));
     City noise(makeCache(folder.path(), input, level));
     City traffic(makeCache(folder.path(), input, vehicles));
+    for (const char *indicator :
+        {"mean", "min", "max", "night_mean", "hot_days", "tropical_nights", "degree_hours", "heat_island"}) {
+        measureLayer(report, heat.path(), "heat", indicator);
+    }
+    for (const char *indicator : {"lden", "lnight", "laeq"}) {
+        measureLayer(report, noise.path(), "noise", indicator);
+    }
+    measureLayer(report, traffic.path(), "traffic", "dtv");
     Comparison comparison(report, input, folder.path());
     measure(comparison, heat, "indicators_hourly_means", allHours);
     measure(comparison, heat, "indicators_mean", yearMean);

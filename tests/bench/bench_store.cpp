@@ -2,6 +2,7 @@
 #include "models/store/observationstore.h"
 #include "models/store/stationstore.h"
 #include "tests/bench/benchmark.h"
+#include "tests/bench/need.h"
 #include "tests/bench/storeduckdb.h"
 #include "tests/bench/storerows.h"
 
@@ -19,18 +20,6 @@
 using namespace stadtblick;
 
 namespace {
-
-template <typename T>
-T need(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(toOneLine(result.error())));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
-}
 
 /** The cache under measurement. */
 class Ours

@@ -1,1 +1,1 @@
-stadtblick_add_benchmark(charts SOURCES bench_charts.cpp USES stadtblick_widgets_charts stadtblick_charts)
+stadtblick_add_benchmark(charts SOURCES bench_charts.cpp USES stadtblick_widgets_charts stadtblick_charts stadtblick_overlays)

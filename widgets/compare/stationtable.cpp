@@ -32,7 +32,8 @@ StationTable::StationTable(QWidget *parent)
     : QTableWidget(0, 3, parent)
 {
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(rowHeightPx);
+    verticalHeader()->setMinimumSectionSize(rowHeightPx);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
@@ -41,7 +42,7 @@ StationTable::StationTable(QWidget *parent)
     setSelectionMode(SingleSelection);
     setStyleSheet(QStringLiteral("QTableView::item { padding: 0 6px; }")); // as the head has
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(true); // a place's name takes a second line before it is cut
     setTextElideMode(Qt::ElideRight);
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -57,6 +58,7 @@ void StationTable::setComparison(const CityComparison &city)
 {
     const QSignalBlocker blocker(this);
     m_stations.clear();
+    clearSpans();
     setRowCount(0);
     setHorizontalHeaderLabels({tr("Place"), city.indicator.changeUnit(), tr("95 % range")});
     horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -69,8 +71,26 @@ void StationTable::setComparison(const CityComparison &city)
     if (city.shown) {
         selectRow(int(*city.shown));
     }
+    fitHeight();
+}
+
+void StationTable::fitHeight()
+{
     // As high as its rows: the panel around it scrolls.
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rowCount() * rowHeightPx + 4);
+    resizeRowsToContents();
+    int height = horizontalHeader()->sizeHint().height() + 4;
+    for (int row = 0; row < rowCount(); ++row) {
+        height += rowHeight(row);
+    }
+    setFixedHeight(height);
+}
+
+void StationTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        fitHeight();
+    }
 }
 
 void StationTable::addRow(const CityComparison &city, const StationComparison &station)
@@ -86,8 +106,10 @@ void StationTable::addRow(const CityComparison &city, const StationComparison &s
                 signedText(comparison.result->difference, city.indicator.decimals, city.locale), true, true));
         setItem(row, 2, makeItem(intervalText(comparison, city.indicator, city.locale), true, false));
     } else {
-        setItem(row, 1, makeItem({}, true, false));
-        setItem(row, 2, makeItem(changeText(comparison, city.indicator, city.locale), true, false));
+        QTableWidgetItem *why = makeItem(changeText(comparison, city.indicator, city.locale), true, false);
+        why->setSizeHint({1, rowHeightPx}); // over both columns: neither gets wider for it
+        setItem(row, 1, why);
+        setSpan(row, 1, 1, 2);
     }
 }
 
@@ -109,7 +131,7 @@ QString comparisonTable(const CityComparison &city, QChar separator)
              StationTable::tr("A: mean, %1").arg(unit), StationTable::tr("B: mean, %1").arg(unit),
              StationTable::tr("A: days used"), StationTable::tr("B: days used"),
              StationTable::tr("A: coverage, %"), StationTable::tr("B: coverage, %"), QStringLiteral("A"),
-             QStringLiteral("B"), StationTable::tr("Source")}) {
+             QStringLiteral("B"), StationTable::tr("Source"), StationTable::tr("Caveats")}) {
         heads << text(head);
     }
     QStringList lines{heads.join(separator)};
@@ -125,7 +147,8 @@ QString comparisonTable(const CityComparison &city, QChar separator)
             number(comparison.a.mean), number(comparison.b.mean), locale.toString(comparison.a.used),
             locale.toString(comparison.b.used), locale.toString(comparison.a.coverage.percent()),
             locale.toString(comparison.b.coverage.percent()), text(city.textA), text(city.textB),
-            text(city.sources.join(QStringLiteral(", ")))}
+            text(city.sources.join(QStringLiteral(", "))),
+            text(caveatTexts(comparison, city.indicator, city.locale).join(u' '))}
                      .join(separator);
     }
     return lines.join(u'\n') + u'\n';

@@ -22,15 +22,19 @@ public:
 Q_SIGNALS:
     void chosen(const Selection &station);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addRow(const CityComparison &city, const StationComparison &station);
+    void fitHeight();
 
     std::vector<Selection> m_stations;
 };
 
 /**
- * The table as text, with what it is and both sides' means, days and coverage: @p separator between cells,
- * numbers by the comparison's locale.
+ * The table as text, with what it is, both sides' means, days and coverage, and the caveats: @p separator
+ * between cells, numbers by the comparison's locale.
  */
 QString comparisonTable(const CityComparison &city, QChar separator);
 

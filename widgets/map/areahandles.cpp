@@ -66,6 +66,15 @@ DrawnArea movedTo(const DrawnArea &area, const AreaHandle &handle, LonLat place)
     return moved;
 }
 
+AreaHandle afterMove(AreaHandle handle)
+{
+    if (handle.kind == AreaHandle::Kind::Side) {
+        handle.kind = AreaHandle::Kind::Corner;
+        ++handle.index;
+    }
+    return handle;
+}
+
 DrawnArea withoutCorner(const DrawnArea &area, const AreaHandle &handle)
 {
     if (area.circle || handle.kind != AreaHandle::Kind::Corner) {

@@ -30,6 +30,9 @@ std::vector<AreaHandle> handlesOf(const DrawnArea &area);
 /** The area with a handle at another place. A side's handle becomes a corner. */
 DrawnArea movedTo(const DrawnArea &area, const AreaHandle &handle, LonLat place);
 
+/** The handle by which the moved area is changed further: a side's has become a corner. */
+AreaHandle afterMove(AreaHandle handle);
+
 /** The area without a corner; unchanged where three would not be left. */
 DrawnArea withoutCorner(const DrawnArea &area, const AreaHandle &handle);
 

@@ -109,7 +109,14 @@ void DrawOverlay::paintHandles(QPainter &painter) const
         const bool isSide = handle.kind == AreaHandle::Kind::Side;
         const double half = isSide ? sidePx : cornerPx;
         painter.setPen(QPen(colours.accent, isSide ? 1.2 : linePx));
-        painter.setBrush(colours.raised);
+        const bool isChosen = m_state.chosen && *m_state.chosen == handle;
+        painter.setBrush(isChosen ? colours.accent : colours.raised);
+        if (isChosen) { // the ring of what has the focus, and more than a colour
+            painter.save();
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(at, half + 6, half + 6);
+            painter.restore();
+        }
         if (isSide || handle.kind == AreaHandle::Kind::Centre) {
             painter.drawEllipse(at, half, half);
         } else {

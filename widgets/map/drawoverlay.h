@@ -15,6 +15,7 @@ struct DrawState
     Sketch sketch;
     std::optional<DrawnArea> area; ///< the selected one, as it is being changed
     bool isChanging = false; ///< a handle is being dragged: the outline is drawn too
+    std::optional<AreaHandle> chosen; ///< by the keyboard: the arrow keys move it
     std::optional<QPointF> crosshair; ///< pixels
 };
 

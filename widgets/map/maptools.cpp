@@ -14,14 +14,6 @@ namespace {
 
 constexpr double handleReachPx = 8;
 constexpr double clickReachPx = 4;
-constexpr double keyStepPx = 24;
-constexpr double fineStepPx = 2;
-constexpr double edgePx = 40; ///< nearer to the edge the map moves instead of the crosshair
-
-bool isDragShape(MapTool tool)
-{
-    return tool == MapTool::Rectangle || tool == MapTool::Circle;
-}
 
 } // namespace
 
@@ -71,6 +63,7 @@ void MapTools::setArea(const std::optional<DrawnArea> &area)
     }
     if (!area || !m_state.area || area->id != m_state.area->id) {
         m_lastHandle.reset();
+        m_state.chosen.reset();
     }
     m_state.area = area;
     m_state.isChanging = false;
@@ -119,6 +112,7 @@ bool MapTools::press(const QMouseEvent &event)
     }
     m_pressedAt = event.position();
     m_state.crosshair.reset();
+    m_state.chosen.reset();
     if (const auto handle = handleAt(event.position())) {
         m_handle = handle;
         m_lastHandle = handle;
@@ -170,9 +164,8 @@ bool MapTools::release(const QMouseEvent &event, bool wasDragged)
         m_hasPressed = false;
         if (m_state.isChanging && *m_state.area != m_before) {
             const DrawnArea changed = *m_state.area;
-            if (m_lastHandle && m_lastHandle->kind == AreaHandle::Kind::Side) {
-                m_lastHandle->kind = AreaHandle::Kind::Corner;
-                ++m_lastHandle->index;
+            if (m_lastHandle) {
+                m_lastHandle = afterMove(*m_lastHandle);
             }
             Q_EMIT areaChanged(changed);
         }
@@ -227,123 +220,6 @@ void MapTools::done(const std::optional<DrawnArea> &area)
         Q_EMIT areaDrawn(*area);
     }
     show();
-}
-
-bool MapTools::toolKey(int key)
-{
-    switch (key) {
-    case Qt::Key_R:
-        setTool(MapTool::Rectangle);
-        return true;
-    case Qt::Key_C:
-        setTool(MapTool::Circle);
-        return true;
-    case Qt::Key_P:
-        setTool(MapTool::Polygon);
-        return true;
-    case Qt::Key_M:
-        setTool(MapTool::Measure);
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool MapTools::key(const QKeyEvent &event)
-{
-    if (!m_isShown) {
-        return false;
-    }
-    if (event.modifiers() == Qt::NoModifier && toolKey(event.key())) {
-        return true;
-    }
-    if (tool() != MapTool::Select) {
-        return drawingKey(event);
-    }
-    if (event.key() == Qt::Key_Escape && m_handle) {
-        m_state.area = m_before;
-        m_state.isChanging = false;
-        m_handle.reset();
-        show();
-        return true;
-    }
-    if ((event.key() != Qt::Key_Delete && event.key() != Qt::Key_Backspace) || !m_state.area) {
-        return false;
-    }
-    const DrawnArea less = m_lastHandle ? withoutCorner(*m_state.area, *m_lastHandle) : *m_state.area;
-    m_lastHandle.reset();
-    if (less != *m_state.area) {
-        Q_EMIT areaChanged(less);
-    } else {
-        Q_EMIT areaDeleted(less.id);
-    }
-    return true;
-}
-
-bool MapTools::drawingKey(const QKeyEvent &event)
-{
-    switch (event.key()) {
-    case Qt::Key_Escape:
-        if (m_state.sketch.points().empty()) {
-            setTool(MapTool::Select);
-        } else {
-            m_state.sketch.clear();
-            show();
-        }
-        return true;
-    case Qt::Key_Backspace:
-    case Qt::Key_Delete:
-        m_state.sketch.removeLast();
-        show();
-        return true;
-    case Qt::Key_Space:
-        if (m_state.crosshair) {
-            add(placeAt(*m_state.crosshair));
-        }
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (isDragShape(tool()) && m_state.crosshair) {
-            add(placeAt(*m_state.crosshair));
-        } else {
-            finish();
-        }
-        return true;
-    default:
-        return moveCrosshair(event);
-    }
-}
-
-bool MapTools::moveCrosshair(const QKeyEvent &event)
-{
-    const double step = event.modifiers() & Qt::ShiftModifier ? fineStepPx : keyStepPx;
-    QPointF offset;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        offset = {-step, 0};
-        break;
-    case Qt::Key_Right:
-        offset = {step, 0};
-        break;
-    case Qt::Key_Up:
-        offset = {0, -step};
-        break;
-    case Qt::Key_Down:
-        offset = {0, step};
-        break;
-    default:
-        return false;
-    }
-    const QRectF room = QRectF(QPointF(), m_frame.size).adjusted(edgePx, edgePx, -edgePx, -edgePx);
-    const QPointF next = m_state.crosshair.value_or(room.center()) + offset;
-    if (room.contains(next)) {
-        m_state.crosshair = next;
-    } else {
-        Q_EMIT panWanted(-offset);
-    }
-    m_state.sketch.setPointer(placeAt(m_state.crosshair.value_or(room.center())));
-    show();
-    return true;
 }
 
 std::optional<Qt::CursorShape> MapTools::cursorAt(QPointF pixel) const

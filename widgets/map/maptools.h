@@ -61,6 +61,9 @@ private:
     bool toolKey(int key);
     bool drawingKey(const QKeyEvent &event);
     bool moveCrosshair(const QKeyEvent &event);
+    /** Keys that change the selected area: H the next handle, arrows move it, Esc leaves it. */
+    bool handleKey(const QKeyEvent &event);
+    void chooseHandle(int by);
     void show();
 
     QWidget *m_map;

@@ -12,6 +12,12 @@ namespace stadtblick {
 /** What the left mouse button does on the map. */
 enum class MapTool { Select, Rectangle, Circle, Polygon, Measure };
 
+/** Whether a shape is drawn by dragging from one corner to the other. */
+constexpr bool isDragShape(MapTool tool)
+{
+    return tool == MapTool::Rectangle || tool == MapTool::Circle;
+}
+
 /**
  * What is being drawn: corners that are set and where the pointer is. A rectangle has two corners, a circle
  * its centre and a point on it, polygon and measurement as many as are set. Knows no window.

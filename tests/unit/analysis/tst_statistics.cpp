@@ -245,6 +245,47 @@ private Q_SLOTS:
         QVERIFY(half->high - half->low < first->high - first->low);
     }
 
+    /** Without draws: what draws of the same blocks give, but for the correction of few blocks. */
+    void meansHaveTheirInterval()
+    {
+        std::mt19937 random(9);
+        for (const double phi : {0.0, 0.3, 0.6}) {
+            const Values days = dependentDays(random, 365, phi);
+            const MeanInterval interval = meanInterval(days, MeanKind::Arithmetic);
+            QVERIFY(std::abs((interval.low + interval.high) / 2 - mean(days)) < 1e-9);
+            const auto drawn = bootstrapDifference(Values{0}, days);
+            const double blocks = 365.0 / bootstrapBlock(days);
+            const double factor = studentT975(blocks - 1) / 1.959964 / std::sqrt(1 - 1 / blocks);
+            const double ratio = (interval.high - interval.low) / (drawn->high - drawn->low) / factor;
+            QVERIFY2(std::abs(ratio - 1) < 0.05, qPrintable(QString::number(ratio)));
+        }
+        const MeanInterval constant = meanInterval(Values(30, 55.0), MeanKind::Energetic);
+        QVERIFY(std::abs(constant.low - 55) < 1e-9 && std::abs(constant.high - 55) < 1e-9);
+        // One loud day in twenty: by energy, and far from symmetric data.
+        Values levels(40, 50.0);
+        levels[7] = levels[23] = 70;
+        const MeanInterval loud = meanInterval(levels, MeanKind::Energetic);
+        const double level = *energeticMean(allThere(levels), {});
+        QVERIFY(loud.low < level && level < loud.high && loud.high - loud.low > 4);
+    }
+
+    void quantilesOfStudentsT_data()
+    {
+        QTest::addColumn<double>("freedom");
+        QTest::addColumn<double>("t");
+        QTest::addRow("3") << 3.0 << 3.182;
+        QTest::addRow("6") << 6.0 << 2.447;
+        QTest::addRow("30") << 30.0 << 2.042;
+        QTest::addRow("normal") << std::numeric_limits<double>::infinity() << 1.960;
+    }
+
+    void quantilesOfStudentsT()
+    {
+        QFETCH(double, freedom);
+        QFETCH(double, t);
+        QVERIFY(std::abs(studentT975(freedom) - t) < 0.005);
+    }
+
     void levelsAreComparedByEnergy()
     {
         const Values before{60, 70, 60, 70};

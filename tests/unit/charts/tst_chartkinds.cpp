@@ -1,5 +1,6 @@
 #include "models/charts/chartbuilders.h"
 #include "models/charts/chartdays.h"
+#include "models/overlays/cachedhoursloader.h"
 #include "tests/unit/charts/charthoursof.h"
 #include "tests/unit/charts/madeupcharts.h"
 
@@ -7,6 +8,18 @@
 
 using namespace stadtblick;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Title, texts and table of a chart. */
+QString fileOf(const Chart &chart)
+{
+    const ChartFrame &frame = frameOf(chart);
+    return frame.title % u'|' % frame.coverageText % u'|' % frame.emptyText % u'|' % frame.note % u'|'
+        % frame.description % u'\n' % chartTable(tableOf(chart), u';', english);
+}
+
+} // namespace
 
 class TestChartKinds : public QObject
 {
@@ -263,6 +276,83 @@ private Q_SLOTS:
         const auto humidity =
             hoursOf("relative_humidity", u"2026-07-13"_s, u"2026-07-14"_s, [](int) { return 50.0; });
         QVERIFY(exceedanceChart(humidity, optionsOf()).emptyText.contains(u"limit"));
+    }
+
+    /** NO₂ has a limit of hours, ozone one of 8-hour means that may begin the evening before. */
+    void limitsOfHoursAreCountedToo()
+    {
+        const auto no2 = hoursOf("no2", u"2025-12-31"_s, u"2026-01-03"_s, [](int hour) {
+            return hour == 40 ? std::nullopt
+                              : std::optional(hour % 24 < 2 ? 200.6
+                                        : hour % 24 < 4     ? 200.4
+                                                            : 30);
+        });
+        const ExceedanceChart hourly = exceedanceChart(no2, optionsOf());
+        QVERIFY(hourly.countsHours && hourly.emptyText.isEmpty());
+        QCOMPARE(hourly.bars.size(), std::size_t(2));
+        QCOMPARE(hourly.bars[0].count, 2); // 200.4 is 200 when compared
+        QCOMPARE(hourly.bars[1].count, 4);
+        QCOMPARE(hourly.bars[1].undecided, 1);
+        QCOMPARE(hourly.limits.front().value, 18.0);
+        QCOMPARE(tableOf(hourly).columns[1].title, u"Hours above"_s);
+        QVERIFY(markLines(hourly, 1)[1].startsWith(u"4 hour"));
+        // A limit of one's own is one of days.
+        ChartOptions own = optionsOf();
+        own.threshold = 40;
+        QVERIFY(!exceedanceChart(no2, own).countsHours);
+
+        const auto so2 = hoursOf("so2", u"2026-01-01"_s, u"2026-01-04"_s, [](int hour) {
+            return hour < 24 ? 130.0 : hour == 30 ? 400.0 : 10.0;
+        });
+        const ExceedanceChart both = exceedanceChart(so2, optionsOf());
+        QVERIFY(!both.countsHours);
+        QCOMPARE(both.bars[0].count, 1);
+        QVERIFY2(
+            both.note.contains(u"2026: ≥ 1"_s) && both.note.contains(u"24 hour"_s), qPrintable(both.note));
+
+        // 8 hours of 140 µg/m³ from 20 to 4: only the second day has a mean of eight of them.
+        const auto o3 = hoursOf("o3", u"2026-07-13"_s, u"2026-07-16"_s, [](int hour) {
+            return hour >= 20 && hour < 28 ? 140.0 : hour == 60 ? 900.0 : 40.0;
+        });
+        const ExceedanceChart eight = exceedanceChart(o3, optionsOf());
+        QVERIFY(!eight.countsHours);
+        QCOMPARE(eight.bars[0].count, 2); // 14 July, and the peak of 15 July
+        QCOMPARE(eight.limits.front().value, 25.0);
+        QVERIFY(eight.quantity.contains(u"8-hour"));
+    }
+
+    /** Charts of hours that were kept say what those of samples say. */
+    void keptHoursGiveTheSameCharts_data()
+    {
+        QTest::addColumn<ChartKind>("kind");
+        QTest::addColumn<MadeUpCharts::Case>("which");
+        for (const ChartKind kind : MadeUpCharts::kinds) {
+            for (const auto which :
+                {MadeUpCharts::Case::Year, MadeUpCharts::Case::Gap, MadeUpCharts::Case::One}) {
+                QTest::addRow(
+                    "%s %s", qPrintable(chartKindKey(kind)), qPrintable(MadeUpCharts::nameOf(which)))
+                    << kind << which;
+            }
+        }
+    }
+
+    void keptHoursGiveTheSameCharts()
+    {
+        QFETCH(ChartKind, kind);
+        QFETCH(MadeUpCharts::Case, which);
+        const QString bySamples = fileOf(m_charts->chart(kind, which, optionsOf()));
+        Connection connection = m_charts->cache().reader();
+        SceneCache cache;
+        SceneOptions reading;
+        reading.timeZone = berlin;
+        ChartOptions options = optionsOf();
+        int asked = 0;
+        options.hours = [&, kept = cachedHours(connection, cache, reading)](auto series, TimeRange range) {
+            ++asked;
+            return kept(series, range);
+        };
+        QCOMPARE(fileOf(m_charts->chart(kind, which, options)), bySamples);
+        QCOMPARE(asked > 0, kind != ChartKind::TimeSeries && kind != ChartKind::Change);
     }
 
     void windComesFromItsSector()

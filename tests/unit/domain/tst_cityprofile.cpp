@@ -29,7 +29,7 @@ const QByteArray good = R"({"name":"Beispielstadt","centre":{"lon":8,"lat":49.5}
  "quantities":[{"property":"Temp","quantity":"air_temperature"}],
  "traffic":{"junctions":[{"name":"Main / Ring","control":"priority","approaches":[
    {"name":"A","source":"sensors","station":"4","series":"inbound","capacity":900},{"name":"B","source":"sensors","station":"5"}]}],
-  "carParks":[{"source":"sensors","station":"7","capacity":200}],"innerCity":[{"source":"sensors","station":"8"}]},
+  "innerCity":[{"source":"sensors","station":"8"}]},
  "start":{"version":1,"camera":{"lon":8,"lat":49.5,"zoom":13}}})";
 
 } // namespace
@@ -71,7 +71,6 @@ void TestCityProfile::readsAGoodOne()
     QCOMPARE(traffic.junctions[0].approaches[0].counts.series, QStringLiteral("inbound"));
     QCOMPARE(traffic.junctions[0].approaches[0].capacityPerH, std::optional(900.0));
     QVERIFY(!traffic.junctions[0].approaches[1].capacityPerH);
-    QCOMPARE(traffic.carParks[0].capacity, 200.0);
     QCOMPARE(traffic.innerCity[0].station, QStringLiteral("8"));
 }
 
@@ -123,13 +122,15 @@ void TestCityProfile::errorsNameFileAndPath_data()
     row("capacity of nothing", "\"name\":\"Bei",
         "\"capacities\":[{\"source\":\"sensors\",\"station\":\"1\",\"vehiclesPerHour\":0}],\"name\":\"Bei",
         "$.capacities[0].vehiclesPerHour");
-    row("extra member of traffic", "\"carParks\"", "\"carPark\"", "$.traffic.carPark");
+    row("extra member of traffic", "\"innerCity\":", "\"carParks\":[],\"innerCity\":", "$.traffic.carParks");
     row("extra member of an approach", "\"capacity\":900", "\"capacities\":900",
         "$.traffic.junctions[0].approaches[0].capacities");
     row("capacity in words", "\"capacity\":900", "\"capacity\":\"900\"",
         "$.traffic.junctions[0].approaches[0].capacity");
     row("unknown control", "\"priority\"", "\"lights\"", "$.traffic.junctions[0].control");
-    row("car park without spaces", "\"capacity\":200", "\"capacity\":0", "$.traffic.carParks[0].capacity");
+    row("car park without spaces", "\"name\":\"Bei",
+        "\"capacities\":[{\"source\":\"sensors\",\"station\":\"7\",\"spaces\":0}],\"name\":\"Bei",
+        "$.capacities[0].spaces");
     row("counts of an unknown source", "\"innerCity\":[{\"source\":\"sensors\"",
         "\"innerCity\":[{\"source\":\"other\"", "$.traffic.innerCity[0].source");
     row("a junction without approaches", "\"approaches\":[", "\"approaches\":[],\"$old\":[",

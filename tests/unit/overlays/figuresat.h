@@ -42,16 +42,4 @@ inline double valueAt(const StationFigures &station, QLatin1StringView key, QStr
     return figure && figure->value ? *figure->value : std::nan("");
 }
 
-/** The shipped city with members of its own. */
-inline void setProfile(MadeUpCache &cache, const QByteArray &members)
-{
-    const QByteArray profile = R"({"name":"Musterlautern","centre":{"lon":7.77,"lat":49.44},
-        "bounds":{"west":7.6,"south":49.3,"east":8,"north":49.6},"timeZone":"Europe/Berlin",
-        "projectedCrs":"EPSG:25832",)"
-        + members + R"(,"start":{"version":1,"camera":{"lon":7.77,"lat":49.44,"zoom":13}}})";
-    const auto city = cityProfileFromBytes(profile, QStringLiteral("made-up.json"));
-    QVERIFY2(city, city ? "" : qPrintable(toOneLine(city.error())));
-    QVERIFY(SyncStore(cache.connection()).setProfile(profile));
-}
-
 } // namespace stadtblick

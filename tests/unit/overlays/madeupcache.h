@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/cityprofile.h"
 #include "models/domain/idea.h"
 #include "models/store/areastore.h"
 #include "models/store/cachefile.h"
@@ -49,8 +50,19 @@ public:
         return {m_centre.lon + eastM / 72'500, m_centre.lat + northM / 111'200};
     }
 
-    void addStation(
-        const QString &id, const QString &name, LonLat place, std::optional<double> heightM = {})
+    /** A profile with @p members of its own beside what every one has. */
+    void setProfile(const QByteArray &members)
+    {
+        const QByteArray profile = R"({"name":"Musterlautern","centre":{"lon":7.77,"lat":49.44},
+            "bounds":{"west":7.6,"south":49.3,"east":8,"north":49.6},"timeZone":"Europe/Berlin",
+            "projectedCrs":"EPSG:25832",)"
+            + members + (members.isEmpty() ? "" : ",")
+            + R"("start":{"version":1,"camera":{"lon":7.77,"lat":49.44,"zoom":13}}})";
+        must(cityProfileFromBytes(profile, QStringLiteral("made-up.json")).map([](auto &&) { }));
+        must(SyncStore(m_connection).setProfile(profile));
+    }
+
+    void addStation(const QString &id, const QString &name, LonLat place, std::optional<double> heightM = {})
     {
         Station station;
         station.source = QStringLiteral("net");

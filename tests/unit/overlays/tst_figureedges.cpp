@@ -124,7 +124,7 @@ void TestFigureEdges::referenceOfAnotherSourceIsNoSelf()
         samples.values.push_back(20 + std::round(30 * MadeUpCache::daily(t)) / 10);
     }
     QVERIFY(ObservationStore(cache.connection()).put(row, samples));
-    setProfile(cache, R"("heatReference":{"source":"weather","station":"1"})");
+    cache.setProfile(R"("heatReference":{"source":"weather","station":"1"})");
     const StationFigures figures = figuresAt(cache, u"1"_s);
     QVERIFY(std::abs(valueAt(figures, "heatIsland"_L1) - 2) < 1e-6);
     // Whoever measured the other half is named as well.

@@ -112,7 +112,7 @@ void TestFigures::heatIslandNamesItsReference()
         cache.addSeries(id, u"air_temperature"_s, u"°C"_s, 10 * minuteMs,
             [degrees](qint64 t) { return degrees + std::round(30 * MadeUpCache::daily(t)) / 10; });
     }
-    setProfile(cache, R"("heatReference":{"source":"net","station":"field"})");
+    cache.setProfile(R"("heatReference":{"source":"net","station":"field"})");
     const StationFigures city = figuresAt(cache, u"city"_s);
     QVERIFY(std::abs(valueAt(city, "heatIsland"_L1) - 2.5) < 1e-6);
     QVERIFY(find(city, "heatIsland"_L1)->detail.contains(u"Meadow"_s));
@@ -133,7 +133,7 @@ void TestFigures::traffic()
         [](qint64 t) { return 40 + t / msPerHour % 2; });
     cache.addSeries(u"v"_s, u"speed_mean"_s, u"km/h"_s, msPerHour,
         [](qint64 t) { return t / msPerHour % 2 == 0 ? 30.0 : 60.0; });
-    setProfile(cache, R"("capacities":[{"source":"net","station":"v","vehiclesPerHour":1200}])");
+    cache.setProfile(R"("capacities":[{"source":"net","station":"v","vehiclesPerHour":1200}])");
     const StationFigures figures = figuresAt(cache, u"v"_s);
     QVERIFY(std::abs(valueAt(figures, "dtv"_L1) - 12000) < 50);
     QVERIFY(std::abs(valueAt(figures, "dtvWorkdays"_L1) - 12000) < 50);
@@ -212,7 +212,7 @@ void TestFigures::ownIndicators()
     MadeUpCache cache;
     cache.addNoise(u"n"_s, u"Noise"_s, cache.at(0, 0), 60);
     cache.addThermometers();
-    setProfile(cache, R"json("indicators":[{"key":"loudHours","title":"Laute Stunden","unit":"h","decimals":0,
+    cache.setProfile(R"json("indicators":[{"key":"loudHours","title":"Laute Stunden","unit":"h","decimals":0,
         "formula":"hours(laeq > 55)","source":"Beschluss 7/2026"
 }],
         "limits":[{"figure":"loudHours","above":50,"label":"Leitbild Ruhe","source":"Beschluss 7/2026"},

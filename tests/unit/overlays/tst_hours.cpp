@@ -108,13 +108,15 @@ bool isClose(double a, double b)
 
 QString firstDifference(const Hours &a, const Hours &b)
 {
-    if (a.fromMs != b.fromMs || a.size() != b.size()) {
+    if (a.fromMs != b.fromMs || a.size() != b.size() || a.threshold != b.threshold
+        || a.above.size() != b.above.size()) {
         return QStringLiteral("range");
     }
     for (std::size_t i = 0; i < a.size(); ++i) {
         const bool isSame = a.coveredMs[i] == b.coveredMs[i] && isClose(a.sums[i], b.sums[i])
             && a.least[i] == b.least[i] && a.largest[i] == b.largest[i]
-            && (a.norths.empty() || isClose(a.norths[i], b.norths[i]));
+            && (a.norths.empty() || isClose(a.norths[i], b.norths[i]))
+            && (a.above.empty() || std::abs(a.above[i] - b.above[i]) < 1e-4);
         if (!isSame) {
             return QStringLiteral("hour %1: %2 ms, sum %3, %4 to %5 is %6 ms, sum %7, %8 to %9")
                 .arg(i)
@@ -198,7 +200,9 @@ void TestHours::equalReadings()
     QVERIFY(hours);
     const Readings readings = plainReadings(cache, series);
     const Quantity &quantity = *quantityByKey(series.series.quantity);
-    const QString difference = firstDifference(*hours, hoursOf(readings, quantity.averaging, weeks));
+    const auto threshold = hoursThreshold(series.series.quantity);
+    const QString difference =
+        firstDifference(*hours, hoursOf(readings, quantity.averaging, weeks, threshold));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
     const std::vector<TimeRange> windows{{weeks.fromMs + 30 * msPerHour, weeks.fromMs + 300 * msPerHour},
         {weeks.fromMs + 400 * msPerHour, weeks.toMs - 5 * msPerHour}};
@@ -206,6 +210,14 @@ void TestHours::equalReadings()
     const Mean plain = meanOf(readings, quantity.averaging, windows);
     QCOMPARE(mean.coverage, plain.coverage);
     QVERIFY2(isClose(*mean.value, *plain.value), qPrintable(QString::number(*mean.value - *plain.value)));
+    if (threshold) {
+        const DegreeHours degrees = degreeHours(*hours, windows);
+        const DegreeHours plainDegrees = degreeHours(readings, windows);
+        QCOMPARE(degrees.coverage, plainDegrees.coverage);
+        QCOMPARE(degrees.kelvinHours.has_value(), plainDegrees.kelvinHours.has_value());
+        QVERIFY(!degrees.kelvinHours || isClose(*degrees.kelvinHours, *plainDegrees.kelvinHours));
+        QVERIFY(std::ranges::any_of(hours->above, [](double above) { return above > 0; }));
+    }
     const auto range = rangeOf(*hours, windows);
     const auto found = extremes(readings, windows);
     QCOMPARE(range->least, found->least);
@@ -237,6 +249,26 @@ void TestHours::indicatorsEqualPlainOnes()
 
         const Hours asTemperature = hoursOf(levels, Averaging::Arithmetic, wholeWeeks(range));
         QCOMPARE(tropicalNights(asTemperature, whole), tropicalNights(levels, range, berlin));
+        const Readings other =
+            validReadings(makeUp(nature, range, random), nature.declaredMs, quantityByKey(u"laeq"));
+        const std::vector<TimeRange> nights = nightHours(range, berlin);
+        const HeatIsland island = heatIsland(
+            asTemperature, 240, hoursOf(other, Averaging::Arithmetic, wholeWeeks(range)), 290, nights);
+        const HeatIsland plainIsland = heatIsland(levels, 240, other, 290, nights);
+        QCOMPARE(island.coverage, plainIsland.coverage);
+        QCOMPARE(island.meanK.has_value(), plainIsland.meanK.has_value());
+        QVERIFY(!island.meanK || std::abs(*island.meanK - *plainIsland.meanK) < 1e-9);
+        QVERIFY(!island.meanK || std::abs(*island.percentile95K - *plainIsland.percentile95K) < 1e-9);
+        for (const DayWindows &day : days) {
+            const PeriodLevels ofDay = noiseDayLevels(hours, day, range);
+            const PeriodLevels plainDay = noiseDayLevels(levels, day.date, berlin);
+            QCOMPARE(ofDay.lDay.coverage, plainDay.lDay.coverage);
+            QVERIFY(!ofDay.lden || isClose(*ofDay.lden, *plainDay.lden));
+        }
+        // What the period cuts off is no level, also where samples go on.
+        const TimeRange tillMidnight{range.fromMs, days[3].window.toMs};
+        QVERIFY(!noiseDayLevels(hours, days[3], tillMidnight).lNight.value);
+        QCOMPARE(noiseDayLevels(hours, days[3], tillMidnight).lNight.coverage, (Coverage{0, 8}));
         const Hours asCounts = hoursOf(levels, Averaging::Sum, wholeWeeks(range));
         const auto volumes = hourlyVolumes(asCounts, whole);
         const auto plainVolumes = hourlyVolumes(levels, whole.front().date, whole.back().date, berlin);
@@ -262,7 +294,7 @@ void TestHours::partsEqualTheWhole()
     const StoredSeries series = put(cache, nature, makeUp(nature, fiveWeeks(), random));
     const TimeRange weeks = wholeWeeks(fiveWeeks());
     const Hours whole = loadHours(cache.connection(), series, berlin, weeks).value();
-    Hours joined = emptyHours(whole.averaging, weeks);
+    Hours joined = emptyHours(whole.averaging, weeks, whole.threshold);
     for (qint64 from = weeks.fromMs; from < weeks.toMs; from += msPerWeek) {
         replaceHours(joined, loadHours(cache.connection(), series, berlin, {from, from + msPerWeek}).value());
     }

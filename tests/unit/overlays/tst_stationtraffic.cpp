@@ -86,7 +86,7 @@ void TestStationTraffic::initTestCase()
         {{QStringLiteral("A"), counts(QStringLiteral("c1"), QStringLiteral("inbound")), 1000},
             {QStringLiteral("B"), counts(QStringLiteral("c1"), QStringLiteral("outbound")), std::nullopt},
             {QStringLiteral("C"), counts(QStringLiteral("gone"), {}), 800}}}};
-    traffic.carParks = {{QStringLiteral("net"), QStringLiteral("p1"), 200}};
+    city.setProfile(R"("capacities":[{"source":"net","station":"p1","spaces":200}])");
     traffic.innerCity = {counts(QStringLiteral("c1"), QStringLiteral("inbound"))};
     m_options.traffic = std::make_shared<const TrafficProfile>(traffic);
     m_options.timeZone = QTimeZone("Europe/Berlin");
@@ -172,16 +172,19 @@ void TestStationTraffic::periodWithoutWholeDays()
 
 void TestStationTraffic::parkingNeedsCapacity()
 {
-    Connection connection = m_city->reader();
+    MadeUpCache city;
+    city.addStation(QStringLiteral("p1"), QStringLiteral("Car park"), city.at(100, 100));
+    city.addSeries(QStringLiteral("p1"), QStringLiteral("parking_occupied"), QStringLiteral("spaces"),
+        MadeUpCache::hourMs, [](qint64) { return 100.0; });
+    Connection connection = city.reader();
     SceneCache cache;
-    SceneOptions options = m_options;
-    options.traffic.reset();
-    const auto parking = loadParkingFigures(connection, viewOf(QStringLiteral("p1")), options, cache);
+    const auto parking = loadParkingFigures(connection, viewOf(QStringLiteral("p1")), m_options, cache);
     QVERIFY(parking && *parking);
     QVERIFY(!(*parking)->capacity);
     QVERIFY(!(*parking)->largestPerH);
-    QVERIFY(searchText(**parking, options.timeZone, options.locale).startsWith(QLatin1String("No estimate")));
-    QVERIFY(parkingTable(**parking, options.locale).rows.empty());
+    const QString text = searchText(**parking, m_options.timeZone, m_options.locale);
+    QVERIFY(text.startsWith(QLatin1String("No estimate")));
+    QVERIFY(parkingTable(**parking, m_options.locale).rows.empty());
 }
 
 void TestStationTraffic::parkingEstimatesSearch()

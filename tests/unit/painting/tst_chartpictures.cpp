@@ -148,6 +148,32 @@ private Q_SLOTS:
         }
     }
 
+    /** What leaves the window names its station and period; in the window a heading does. */
+    void savedPicturesSayWhereAndWhen()
+    {
+        for (const ChartKind kind : MadeUpCharts::kinds) {
+            const Chart chart = m_charts->chart(kind, MadeUpCharts::Case::Year, {});
+            const QString period = frameOf(chart).periodText;
+            QVERIFY(!period.isEmpty());
+            for (const bool isSaved : {true, false}) {
+                ChartStyle style;
+                style.hasSource = isSaved;
+                TextRecorder recorder({720, 400});
+                QPainter painter(&recorder);
+                paintChart(painter, chart, QRectF(12, 12, 696, 376), style);
+                painter.end();
+                QStringList texts;
+                for (const DrawnText &text : recorder.texts()) {
+                    texts << text.text;
+                }
+                const QString all = texts.join(u' ');
+                QVERIFY2(all.contains(u"Lauterstraße"_s) == isSaved || frameOf(chart).place.isEmpty(),
+                    qPrintable(chartKindKey(kind) + u": "_s + all));
+                QVERIFY2(all.contains(u"2026"_s), qPrintable(chartKindKey(kind) + u": "_s + all));
+            }
+        }
+    }
+
     void keyHidesSeries()
     {
         Chart chart = m_charts->chart(ChartKind::Duration, MadeUpCharts::Case::Gap, options());

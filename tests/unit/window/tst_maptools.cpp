@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keysDrawAPolygon();
     void keysMoveTheMapAtItsEdge();
     void draggingAHandleChangesTheArea();
+    void keysMoveHandles();
     void deleteTakesAwayCornerThenArea();
     void measuringKeepsItsResult();
     void mapWithoutToolsIsAsItWas();
@@ -303,6 +304,43 @@ void TestMapTools::draggingAHandleChangesTheArea()
     QCOMPARE(m_map->camera(), before);
     QCOMPARE(m_map->tools()->cursorAt({400, 250}), std::optional(Qt::SizeAllCursor));
     QVERIFY(!m_map->tools()->cursorAt({450, 350}));
+}
+
+void TestMapTools::keysMoveHandles()
+{
+    QSignalSpy changed(m_map->tools(), &MapTools::areaChanged);
+    const auto last = [&] { return changed.back().front().value<DrawnArea>(); };
+    const Camera before = m_map->camera();
+    DrawnArea area;
+    area.id = QStringLiteral("a1");
+    area.shape = rectangleArea(at({200, 150}), at({400, 250}));
+    m_map->tools()->setArea(area);
+    QTest::keyClick(m_map.get(), Qt::Key_H); // south-west, the first corner
+    QTest::keyClick(m_map.get(), Qt::Key_Left);
+    QTest::keyClick(m_map.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(changed.size(), 2);
+    const auto ring = last().shape.polygons.front().front();
+    QVERIFY(geodesicM(ring.front(), at({176, 252})) < 0.01);
+    QCOMPARE(m_map->camera(), before);
+    // The last handle is the middle of a side: it becomes a corner, and stays the one that moves.
+    QTest::keyClick(m_map.get(), Qt::Key_H, Qt::ShiftModifier);
+    QTest::keyClick(m_map.get(), Qt::Key_Right);
+    QTest::keyClick(m_map.get(), Qt::Key_Right);
+    QCOMPARE(last().shape.polygons.front().front().size(), ring.size() + 1);
+    QCOMPARE(m_map->tools()->state().chosen->kind, AreaHandle::Kind::Corner);
+    QTest::keyClick(m_map.get(), Qt::Key_Escape);
+    QVERIFY(!m_map->tools()->state().chosen);
+    QCOMPARE(changed.size(), 4);
+    QTest::keyClick(m_map.get(), Qt::Key_Left); // the map moves again
+    QCOMPARE(changed.size(), 4);
+    // A circle's radius.
+    area.circle = GroundCircle{at({300, 200}), 500};
+    area.shape = circleArea(area.circle->centre, 500);
+    area.id = QStringLiteral("a2");
+    m_map->tools()->setArea(area);
+    QTest::keyClick(m_map.get(), Qt::Key_H);
+    QTest::keyClick(m_map.get(), Qt::Key_Right);
+    QVERIFY(last().circle->radiusM > 500);
 }
 
 void TestMapTools::deleteTakesAwayCornerThenArea()
