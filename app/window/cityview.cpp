@@ -11,6 +11,7 @@
 #include "widgets/panels/inspector.h"
 #include "widgets/panels/legendbox.h"
 #include "widgets/presentation/presentpage.h"
+#include "widgets/timeline/timelinepanel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,7 @@ CityView::~CityView()
 
 void CityView::open(const std::optional<ViewState> &given, bool isStartView)
 {
+    m_explore->timeline()->stopPlaying(); // of the city before
     m_given = given;
     m_isStartView = isStartView;
     m_loader.loadOverview();
@@ -146,10 +148,16 @@ void CityView::showView(const ViewState &before, bool isForced)
     }
     const bool isOtherTime = now.time != before.time;
     const bool isOtherArea = isArea(now.selection) && now.areas != before.areas;
-    if (isForced || isOtherTime || isOtherArea || now.selection != before.selection) {
-        showSelection();
+    // While time plays, charts and figures follow as often as people can read them.
+    constexpr qint64 detailsMs = 500;
+    const bool isOnlyPlayed = isPlaying() && isOtherTime && !isForced && now.selection == before.selection;
+    if (!isOnlyPlayed || !m_sinceDetails.isValid() || m_sinceDetails.elapsed() > detailsMs) {
+        m_sinceDetails.start();
+        if (isForced || isOtherTime || isOtherArea || now.selection != before.selection) {
+            showSelection();
+        }
+        m_charts.show(now, isForced);
     }
-    m_charts.show(now, isForced);
     if (hasIdeasPage && (isForced || now.ideas != before.ideas)) {
         m_ideas->setState(now.ideas);
         m_loader.loadIdeas(now.ideas);
@@ -198,6 +206,7 @@ void CityView::showScene(const std::shared_ptr<const MapScene> &scene)
         }
     }
     showAttribution();
+    tellPlayer();
 }
 
 void CityView::showStation(const std::optional<StationFigures> &figures)

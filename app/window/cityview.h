@@ -80,6 +80,10 @@ private:
     void connectMap(MapView *map);
     void connectAreas();
     void connectStationTabs();
+    void connectPlaying();
+    void play(const TimeState &time);
+    void tellPlayer();
+    bool isPlaying() const;
     void showRange(const TimeRange &range);
     void clickGround(LonLat place);
     void selectGround(LonLat place, const std::optional<Selection> &street);
@@ -117,6 +121,7 @@ private:
     std::optional<StationFigures> m_station;
     std::optional<AreaFigures> m_area;
     QElapsedTimer m_sinceReload;
+    QElapsedTimer m_sinceDetails; ///< since charts and figures were asked for while time plays
     QTimer m_reloadLater;
 };
 

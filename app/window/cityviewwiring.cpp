@@ -37,6 +37,8 @@ void CityView::connectExplore()
         next.time = time;
         change(next);
     });
+    connect(m_explore, &ExplorePage::periodChosen, this, &CityView::showRange);
+    connectPlaying();
     connect(m_explore->inspector(), &Inspector::closeClicked, this, [this] { select({}); });
     connect(&m_charts, &CityCharts::stationChosen, this, &CityView::select);
     connect(&m_charts, &CityCharts::chosen, this, [this](const ChartState &state) {
@@ -47,6 +49,54 @@ void CityView::connectExplore()
     connectMap(m_explore->map());
     connectAreas();
     connectStationTabs();
+}
+
+void CityView::connectPlaying()
+{
+    TimelinePanel *timeline = m_explore->timeline();
+    connect(timeline, &TimelinePanel::played, this, &CityView::play);
+    connect(&timeline->player(), &TimePlayer::playingChanged, this, [this](bool isPlaying) {
+        if (!isPlaying && m_isOpen) {
+            showSelection();
+            m_charts.show(view(), true);
+        }
+    });
+    connect(m_explore->map(), &MapView::playWanted, timeline, &TimelinePanel::togglePlaying);
+    connect(m_explore->map(), &MapView::stepWanted, timeline, &TimelinePanel::moveBy);
+    connect(m_baseMap.get(), &BaseMapScreen::changed, this, &CityView::tellPlayer);
+}
+
+bool CityView::isPlaying() const
+{
+    return m_explore->timeline()->player().isPlaying();
+}
+
+void CityView::play(const TimeState &time)
+{
+    const ViewState before = view();
+    ViewState next = before;
+    next.time = time;
+    if (m_history.pushPlayed(next)) {
+        showView(before, false);
+    } else {
+        tellPlayer();
+    }
+}
+
+void CityView::tellPlayer()
+{
+    TimePlayer &player = m_explore->timeline()->player();
+    if (!player.isPlaying() || !m_scene || m_scene->period != player.step()
+        || m_explore->map()->isDrawing()) {
+        return;
+    }
+    player.setPictureReady();
+    const TimeRange expected = player.expected();
+    if (!expected.isEmpty() && !m_ideas) {
+        ViewState next = view();
+        next.time.range = expected;
+        m_loader.prefetchScene(next);
+    }
 }
 
 void CityView::connectMap(MapView *map)

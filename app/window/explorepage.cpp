@@ -63,6 +63,7 @@ ExplorePage::ExplorePage(QWidget *parent)
     connect(m_layers, &LayersPanel::visibilityChosen, this, &ExplorePage::visibilityChosen);
     connect(m_layers, &LayersPanel::opacityChosen, this, &ExplorePage::opacityChosen);
     connect(m_layers, &LayersPanel::optionsChosen, this, &ExplorePage::optionsChosen);
+    connect(m_layers, &LayersPanel::periodChosen, this, &ExplorePage::periodChosen);
     connect(m_layers, &LayersPanel::clockClicked, this,
         [this] { m_timeline->setFocus(Qt::ShortcutFocusReason); });
     connect(m_rail, &LayerRail::visibilityChosen, this, &ExplorePage::visibilityChosen);

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void opacityChosen(const QString &id, double opacity);
     void optionsChosen(const QString &id, const QJsonObject &options);
     void settingsClicked();
+    void periodChosen(const TimeRange &range);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -11,6 +11,7 @@
 #include "widgets/map/mapview.h"
 #include "widgets/panels/areapage.h"
 #include "widgets/panels/inspector.h"
+#include "widgets/panels/picturesizedialog.h"
 #include "widgets/panels/trafficpage.h"
 
 #include <QtCore/QDir>
@@ -84,20 +85,36 @@ void MainWindow::saveMapPicture()
     if (!m_city || !m_city->scene()) {
         return;
     }
-    const MapFrame frame = exportFrame(m_explore->map()->camera(), m_explore->map()->size());
+    const Camera camera = m_explore->map()->camera();
+    const QSize view = m_explore->map()->size();
     askForFile(tr("Save map"), tr("map") + u".png"_s,
-        tr("Picture (*.png);;Vector drawing (*.svg);;PDF (*.pdf)"), [this, frame](const QString &path) {
-            m_executor
-                .run([cachePath = m_city->cachePath(), scene = m_city->scene(), frame, path] {
-                    return saveMap(cachePath, *scene, frame, path);
-                })
-                .then(this, [this, path](const Result<void> &saved) {
-                    if (saved) {
-                        tell(savedText(path));
-                    } else {
-                        explain(saved.error());
-                    }
-                });
+        tr("Picture (*.png);;Vector drawing (*.svg);;PDF (*.pdf)"),
+        [this, camera, view](const QString &path) {
+            if (!path.endsWith(".png"_L1, Qt::CaseInsensitive)) {
+                writeMap(path, exportFrame(camera, view), fileScale);
+                return;
+            }
+            auto *dialog = new PictureSizeDialog(view, this);
+            connect(dialog, &PictureSizeDialog::chosen, this, [this, camera, view, path](QSize pixels) {
+                const SizedFrame sized = exportFrame(camera, view, pixels);
+                writeMap(path, sized.frame, sized.scale);
+            });
+            dialog->open();
+        });
+}
+
+void MainWindow::writeMap(const QString &path, const MapFrame &frame, double scale)
+{
+    m_executor
+        .run([cachePath = m_city->cachePath(), scene = m_city->scene(), frame, path, scale] {
+            return saveMap(cachePath, *scene, frame, path, scale);
+        })
+        .then(this, [this, path](const Result<void> &saved) {
+            if (saved) {
+                tell(savedText(path));
+            } else {
+                explain(saved.error());
+            }
         });
 }
 

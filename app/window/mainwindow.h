@@ -24,6 +24,7 @@ class ConnectDialog;
 class StartPage;
 class SyncPage;
 struct ConnectedSource;
+struct MapFrame;
 struct TableSummary;
 
 /** The one window: top bar, start page or city, ideas, full screen; menus, dialogs and what they do. */
@@ -90,6 +91,7 @@ private:
     void saveComparisonMap(bool isToClipboard);
     void saveComparisonReport();
     void saveMapPicture();
+    void writeMap(const QString &path, const MapFrame &frame, double scale);
     void copyMap();
     void saveReport();
     void saveChart(const ChartPanel *panel, bool isToClipboard);

@@ -10,6 +10,7 @@
 #include <QtGui/QPdfWriter>
 #include <QtSvg/QSvgGenerator>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -99,6 +100,13 @@ MapFrame exportFrame(const Camera &camera, QSizeF size)
     return frame;
 }
 
+SizedFrame exportFrame(const Camera &camera, QSizeF view, QSize pixels)
+{
+    // The side that is relatively smaller decides; along the other one there is more of the map.
+    const double scale = std::min(pixels.width() / view.width(), pixels.height() / view.height());
+    return {exportFrame(camera, QSizeF(pixels) / scale), scale};
+}
+
 Result<QImage> mapPicture(
     const QString &cachePath, const MapScene &scene, const MapFrame &frame, double devicePixelRatio)
 {
@@ -114,8 +122,8 @@ Result<QImage> mapPicture(
     return done ? Result<QImage>(picture) : tl::unexpected(done.error());
 }
 
-Result<void> saveMap(
-    const QString &cachePath, const MapScene &scene, const MapFrame &frame, const QString &filePath)
+Result<void> saveMap(const QString &cachePath, const MapScene &scene, const MapFrame &frame,
+    const QString &filePath, double scale)
 {
     return withBaseMap(cachePath, [&](BaseMapReader *baseMap) -> Result<void> {
         if (filePath.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
@@ -124,7 +132,7 @@ Result<void> saveMap(
         if (filePath.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
             return savePdf(filePath, scene, frame, baseMap);
         }
-        const auto image = mapImage(scene, frame, baseMap, 2);
+        const auto image = mapImage(scene, frame, baseMap, scale);
         if (!image) {
             return tl::unexpected(image.error());
         }

@@ -15,11 +15,31 @@ namespace stadtblick {
 Result<QImage> mapPicture(
     const QString &cachePath, const MapScene &scene, const MapFrame &frame, double devicePixelRatio);
 
-/** Writes the map as .png, .svg or .pdf, whatever @p filePath ends with. For any thread. */
-[[nodiscard]] Result<void> saveMap(
-    const QString &cachePath, const MapScene &scene, const MapFrame &frame, const QString &filePath);
+/** A frame's pixels in a file of pixels. */
+inline constexpr double fileScale = 2;
+
+/**
+ * Writes the map as .png, .svg or .pdf, whatever @p filePath ends with; of a .png each pixel of the frame
+ * becomes
+ * @p scale pixels. For any thread.
+ */
+[[nodiscard]] Result<void> saveMap(const QString &cachePath, const MapScene &scene, const MapFrame &frame,
+    const QString &filePath, double scale = fileScale);
 
 /** The frame of an exported picture of what is in view. */
 MapFrame exportFrame(const Camera &camera, QSizeF size);
+
+/** A frame in the proportions of a picture, with the scale that gives its pixels. */
+struct SizedFrame
+{
+    MapFrame frame;
+    double scale = 1;
+};
+
+/**
+ * What is in view of @p view logical pixels, in a picture of @p pixels: texts and symbols are as large
+ * against the map as on the screen, and all that is in view is in it.
+ */
+SizedFrame exportFrame(const Camera &camera, QSizeF view, QSize pixels);
 
 } // namespace stadtblick

@@ -24,6 +24,11 @@ bool ViewHistory::push(const ViewState &view)
         return false;
     }
     const bool isCameraStep = differOnlyInCamera(view, current());
+    if (isCameraStep && m_isPlayedStep) {
+        m_views.back() = view; // looking around while time plays
+        return true;
+    }
+    m_isPlayedStep = false;
     m_views.resize(m_index + 1);
     if (isCameraStep && m_isCameraStep && m_index > 0) {
         m_views.back() = view;
@@ -38,8 +43,22 @@ bool ViewHistory::push(const ViewState &view)
     return true;
 }
 
+bool ViewHistory::pushPlayed(const ViewState &view)
+{
+    if (m_isPlayedStep && m_index + 1 == m_views.size() && m_index > 0) {
+        const bool isOther = view != current();
+        m_views.back() = view;
+        return isOther;
+    }
+    const bool isOther = push(view);
+    m_isPlayedStep = true;
+    m_isCameraStep = false;
+    return isOther;
+}
+
 const ViewState &ViewHistory::undo()
 {
+    m_isPlayedStep = false;
     if (canUndo()) {
         --m_index;
     }
@@ -49,6 +68,7 @@ const ViewState &ViewHistory::undo()
 
 const ViewState &ViewHistory::redo()
 {
+    m_isPlayedStep = false;
     if (canRedo()) {
         ++m_index;
     }

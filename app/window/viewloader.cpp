@@ -2,6 +2,8 @@
 
 #include <QtCore/QElapsedTimer>
 
+#include <utility>
+
 namespace stadtblick {
 
 namespace {
@@ -58,11 +60,19 @@ void ViewLoader::setCity(const CityProfile &profile)
     m_zone = profile.timeZone;
     m_schoolHolidays = profile.schoolHolidays;
     m_projectedCrs = profile.projectedCrs;
+    forgetPrefetched();
     m_traffic = std::make_shared<const TrafficProfile>(profile.traffic);
+}
+
+void ViewLoader::setTheme(Theme theme)
+{
+    m_theme = theme;
+    forgetPrefetched();
 }
 
 void ViewLoader::forgetBaseMap()
 {
+    forgetPrefetched();
     // New readers open the new base map; jobs under way keep theirs to the end.
     m_sceneReader = std::make_shared<CityReader>(m_cachePath);
     m_detailReader = std::make_shared<CityReader>(m_cachePath);
@@ -136,8 +146,62 @@ void ViewLoader::run(Part part, Executor &executor, std::function<Result<T>(cons
         });
 }
 
+void ViewLoader::cancel(Part part)
+{
+    if (const Flag &flag = m_flags[part]) {
+        flag->store(true);
+    }
+}
+
+void ViewLoader::forgetPrefetched()
+{
+    cancel(PrefetchPart);
+    m_prefetchView.reset();
+    m_prefetched.reset();
+    m_isPrefetchWanted = false;
+}
+
+bool ViewLoader::takePrefetched(const ViewState &view)
+{
+    if (!m_prefetchView || !hasSameScene(*m_prefetchView, view)) {
+        return false;
+    }
+    cancel(ScenePart);
+    m_isPrefetchWanted = !m_prefetched;
+    if (m_prefetched) {
+        const auto scene = std::exchange(m_prefetched, nullptr);
+        m_prefetchView.reset();
+        Q_EMIT sceneReady(scene);
+    }
+    return true;
+}
+
+void ViewLoader::prefetchScene(const ViewState &view)
+{
+    if (m_prefetchView && hasSameScene(*m_prefetchView, view)) {
+        return;
+    }
+    forgetPrefetched();
+    m_prefetchView = view;
+    using Scene = std::shared_ptr<const MapScene>;
+    run<Scene>(
+        PrefetchPart, m_sceneExecutor,
+        [reader = m_sceneReader, view, options = sceneOptions()](const Flag &flag) {
+            SceneOptions quiet = options; // nobody waits for it: it tells no progress
+            quiet.isCanceled = [flag] { return flag->load(); };
+            return reader->scene(view, quiet);
+        },
+        [this](const Scene &scene) {
+            m_prefetched = scene;
+            if (m_isPrefetchWanted) {
+                takePrefetched(ViewState(*m_prefetchView));
+            }
+        });
+}
+
 void ViewLoader::loadOverview()
 {
+    forgetPrefetched(); // the cache may have changed
     run<CityOverview>(
         OverviewPart, m_detailExecutor,
         [reader = m_detailReader](const Flag &) { return reader->overview(); },
@@ -146,6 +210,10 @@ void ViewLoader::loadOverview()
 
 void ViewLoader::loadScene(const ViewState &view)
 {
+    if (takePrefetched(view)) {
+        return;
+    }
+    forgetPrefetched();
     using Scene = std::shared_ptr<const MapScene>;
     run<Scene>(
         ScenePart, m_sceneExecutor,
@@ -192,9 +260,7 @@ void ViewLoader::loadChart(ChartPlace place, ChartKind kind, const std::vector<S
 
 void ViewLoader::cancelChart(ChartPlace place)
 {
-    if (const Flag &flag = m_flags[partOf(place)]) {
-        flag->store(true);
-    }
+    cancel(partOf(place));
 }
 
 void ViewLoader::loadSeriesList()

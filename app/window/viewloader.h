@@ -30,13 +30,15 @@ public:
     const QString &cachePath() const { return m_cachePath; }
     /** Zone and projected system of what is read from now on. */
     void setCity(const CityProfile &profile);
-    void setTheme(Theme theme) { m_theme = theme; }
+    void setTheme(Theme theme);
 
     /** After an import: streets are looked up in the new base map. */
     void forgetBaseMap();
 
     void loadOverview();
     void loadScene(const ViewState &view);
+    /** Computes what will probably be asked for next, after what is under way; loadScene() then has it. */
+    void prefetchScene(const ViewState &view);
     void loadStation(const ViewState &view);
     /** A chart for a place in the window; @p options without locale, zone and cancelling. */
     void loadChart(ChartPlace place, ChartKind kind, const std::vector<SeriesChoice> &choices,
@@ -86,6 +88,7 @@ private:
     enum Part {
         OverviewPart,
         ScenePart,
+        PrefetchPart,
         StationPart,
         LinesPart,
         DetailPart,
@@ -109,6 +112,9 @@ private:
     SceneOptions sceneOptions() const;
     /** The options with what a job asks and tells: whether it is cancelled, how far it is. */
     SceneOptions toldBy(const Flag &flag, SceneOptions options);
+    void forgetPrefetched();
+    bool takePrefetched(const ViewState &view);
+    void cancel(Part part);
     void ended();
 
     QString m_cachePath;
@@ -119,6 +125,9 @@ private:
     std::shared_ptr<const TrafficProfile> m_traffic;
     std::array<Flag, PartCount> m_flags;
     int m_running = 0;
+    std::optional<ViewState> m_prefetchView; ///< what is or was computed ahead
+    std::shared_ptr<const MapScene> m_prefetched; ///< null: not there yet
+    bool m_isPrefetchWanted = false;
     std::shared_ptr<CityReader> m_sceneReader;
     std::shared_ptr<CityReader> m_detailReader;
     std::shared_ptr<CityReader> m_chartReader;

@@ -213,6 +213,7 @@ CityProfile readProfile(JsonReader &reader)
         sourceIds.append(source.id);
     }
     profile.traffic = readTrafficProfile(reader, sourceIds);
+    profile.traffic.centre = profile.centre;
     profile.start = readStart(reader);
     reader.refuseUnknown();
     return profile;

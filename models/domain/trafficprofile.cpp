@@ -44,6 +44,19 @@ CountReference readCounts(JsonReader &reader, const QStringList &sourceIds)
     return {readSource(reader, sourceIds), reader.text(u"station"), reader.text(u"series", {})};
 }
 
+DirectionProfile readDirection(JsonReader &reader, const QStringList &sourceIds)
+{
+    DirectionProfile direction;
+    direction.counts = {readSource(reader, sourceIds), reader.text(u"station", {}), reader.text(u"series")};
+    direction.bearing = reader.number(u"bearing", 0, 360);
+    const QString towards = reader.text(u"towards", {});
+    direction.isInward = towards != QLatin1String("outside");
+    if (!direction.bearing && towards != QLatin1String("centre") && towards != QLatin1String("outside")) {
+        reader.complain(u"towards", tr("centre or outside, or a bearing"));
+    }
+    return direction;
+}
+
 JunctionProfile readJunction(JsonReader &reader, const QStringList &sourceIds)
 {
     JunctionProfile junction;
@@ -77,6 +90,8 @@ TrafficProfile readTrafficProfile(JsonReader &profile, const QStringList &source
         reader, u"junctions", [&](JsonReader &junction) { return readJunction(junction, sourceIds); });
     traffic.innerCity = readList<CountReference>(
         reader, u"innerCity", [&](JsonReader &counts) { return readCounts(counts, sourceIds); });
+    traffic.directions = readList<DirectionProfile>(
+        reader, u"directions", [&](JsonReader &direction) { return readDirection(direction, sourceIds); });
     reader.refuseUnknown();
     profile.adopt(reader);
     return traffic;

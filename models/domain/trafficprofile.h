@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/geo.h"
+
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -41,11 +43,23 @@ struct JunctionProfile
     bool operator==(const JunctionProfile &) const = default;
 };
 
+/** Which way the vehicles of a series drive: where both directions are drawn side by side. */
+struct DirectionProfile
+{
+    CountReference counts; ///< an empty station: all stations of the source that have such a series
+    std::optional<double> bearing; ///< degrees clockwise from north
+    bool isInward = true; ///< without a bearing: towards the city's centre, else away from it
+
+    bool operator==(const DirectionProfile &) const = default;
+};
+
 /** What a city profile says of junctions and inner-city flow (resources/profiles/README.md, "traffic"). */
 struct TrafficProfile
 {
     std::vector<JunctionProfile> junctions;
     std::vector<CountReference> innerCity; ///< cross-sections whose flow drives into the inner city
+    std::vector<DirectionProfile> directions; ///< the first that names a series tells
+    std::optional<LonLat> centre; ///< of the city: the profile's
 
     bool operator==(const TrafficProfile &) const = default;
 };

@@ -50,6 +50,12 @@ QJsonObject toJson(const TimeState &time)
         months.append(month);
     }
     json.insert(QStringLiteral("months"), months);
+    if (time.play != PlayState{}) {
+        json.insert(QStringLiteral("play"),
+            with(QJsonObject{{QStringLiteral("stepsPerSecond"), time.play.stepsPerSecond},
+                     {QStringLiteral("loop"), time.play.isLooping}},
+                time.play.unknown));
+    }
     return with(json, time.unknown);
 }
 
@@ -119,6 +125,20 @@ std::optional<std::pair<int, int>> readHours(JsonReader &reader)
     return std::pair{from, to};
 }
 
+PlayState readPlay(JsonReader &time)
+{
+    PlayState play;
+    if (!time.has(u"play")) {
+        return play;
+    }
+    JsonReader reader(time.object(u"play"), time.pathOf(u"play"));
+    play.stepsPerSecond = reader.number(u"stepsPerSecond", 0.25, 60).value_or(play.stepsPerSecond);
+    play.isLooping = reader.boolean(u"loop", play.isLooping);
+    play.unknown = reader.unknown();
+    time.adopt(reader);
+    return play;
+}
+
 TimeState readTime(JsonReader &view)
 {
     JsonReader reader(view.object(u"time"), view.pathOf(u"time"));
@@ -139,6 +159,7 @@ TimeState readTime(JsonReader &view)
         }
         time.months.push_back(month.toInt());
     }
+    time.play = readPlay(reader);
     time.unknown = reader.unknown();
     view.adopt(reader);
     return time;

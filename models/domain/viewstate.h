@@ -36,6 +36,16 @@ struct LayerState
     bool operator==(const LayerState &) const = default;
 };
 
+/** How time is played: the view's "time", member "play"; written only where it is not this. */
+struct PlayState
+{
+    double stepsPerSecond = 4; ///< 0.25 to 60; what the computer can't draw in time is left out
+    bool isLooping = true; ///< after the last step it begins anew
+    QJsonObject unknown;
+
+    bool operator==(const PlayState &) const = default;
+};
+
 /** The clock of map, charts and inspector. */
 struct TimeState
 {
@@ -44,6 +54,7 @@ struct TimeState
     std::optional<std::pair<int, int>> hours; ///< local hours [from, to), may cross midnight: 22, 6
     QStringList dayTypes; ///< workday, saturday, sunday_holiday (none = all); school_holiday, school_time
     std::vector<int> months; ///< 1 to 12; empty = all
+    PlayState play;
     QJsonObject unknown;
 
     bool operator==(const TimeState &) const = default;

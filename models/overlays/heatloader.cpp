@@ -25,38 +25,6 @@ std::pair<double, double> rangeOf(const std::vector<HeatValue> &values)
     return least > largest ? std::pair(0.0, 0.0) : std::pair(least, largest);
 }
 
-/** The middle of the heights that are known; nothing for fewer than two. */
-HeightCorrection heightsOf(const std::vector<HeatValue> &values, HeatIndicator indicator)
-{
-    std::vector<double> heights;
-    for (const HeatValue &value : values) {
-        if (value.value && value.station->heightM) {
-            heights.push_back(*value.station->heightM);
-        }
-    }
-    if (!isTemperature(indicator) || heights.size() < 2) {
-        return {};
-    }
-    const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
-    std::ranges::nth_element(heights, middle);
-    return {*middle, static_cast<int>(heights.size())};
-}
-
-/** The stations' places and values, of those that have one, moved to one height where theirs is known. */
-std::vector<PlaceValue> placesOf(const std::vector<HeatValue> &values, const HeightCorrection &heights)
-{
-    std::vector<PlaceValue> places;
-    for (const HeatValue &value : values) {
-        if (value.value) {
-            const auto &heightM = value.station->heightM;
-            places.push_back({value.place,
-                heights.heightM && heightM ? heightCorrectedC(*value.value, *heightM, *heights.heightM)
-                                           : *value.value});
-        }
-    }
-    return places;
-}
-
 /** 'Mean 21.3 °C', or why there is none. */
 QString valueText(const HeatValue &value, const HeatIndicatorText &text, const QLocale &locale)
 {
@@ -130,7 +98,9 @@ Result<MapLayer> loadHeat(const SceneContext &context, const LayerState &state)
     const HeightCorrection heights = heightsOf(values->stations, question.indicator);
     const auto [least, largest] = rangeOf(values->stations);
     question.scale = heatScale(question.indicator, least, largest, state.options);
-    const auto surface = heatSurface(placesOf(values->stations, heights), question, context.options);
+    question.hasContours = state.options.value(QStringLiteral("contours")).toBool(true);
+    const auto surface =
+        heatSurface(placesOf(values->stations, heights), question, context.options, &context.data.heatGround);
     if (!surface) {
         return tl::unexpected(surface.error());
     }

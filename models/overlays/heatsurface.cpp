@@ -157,18 +157,6 @@ std::vector<ContourLine> contourLines(const std::vector<float> &cells, const Sur
     return lines;
 }
 
-/** The values in projected metres. */
-std::vector<ValuePoint> pointsOf(const std::vector<PlaceValue> &values, const Projection &projection)
-{
-    std::vector<ValuePoint> points;
-    points.reserve(values.size());
-    for (const auto &[place, value] : values) {
-        const QPointF at = projection.toMetres(place);
-        points.push_back({at.x(), at.y(), value});
-    }
-    return points;
-}
-
 /** How opaque cells are: fading from 0.8·(nugget + sill) of σ² on. */
 std::vector<float> opacityOf(std::vector<float> variances, const Variogram &variogram)
 {
@@ -226,7 +214,9 @@ std::shared_ptr<SurfaceLayer> layerOf(
     layer->boxMercator = frame.box;
     layer->image = imageOf(field, frame.grid, question, options.theme);
     layer->hatch = isDark ? QColor(0x7F, 0x87, 0x8F, 60) : QColor(0x7A, 0x81, 0x88, 60);
-    layer->contours = contourLines(field.values, frame, question.scale, unit, options.locale);
+    if (question.hasContours) {
+        layer->contours = contourLines(field.values, frame, question.scale, unit, options.locale);
+    }
     layer->contourColour = isDark ? QColor(0xF5, 0xF5, 0xF5, 130) : QColor(0x33, 0x33, 0x33, 150);
     layer->values = std::move(field.values);
     layer->unit = unit;
@@ -255,28 +245,104 @@ void setErrors(HeatSurface &surface, const std::vector<ValuePoint> &places,
     }
 }
 
+/** The values in projected metres, in their order. */
+std::vector<ValuePoint> withValues(const std::vector<QPointF> &metres, const std::vector<PlaceValue> &values)
+{
+    std::vector<ValuePoint> points;
+    points.reserve(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        points.push_back({metres[i].x(), metres[i].y(), values[i].value});
+    }
+    return points;
+}
+
+std::vector<LonLat> placesOf(const std::vector<PlaceValue> &values)
+{
+    std::vector<LonLat> places(values.size());
+    std::ranges::transform(values, places.begin(), &PlaceValue::place);
+    return places;
+}
+
 } // namespace
 
-Result<HeatSurface> heatSurface(
-    const std::vector<PlaceValue> &values, const SurfaceQuestion &question, const SceneOptions &options)
+struct SurfaceMemo::Data
 {
-    if (values.size() < leastStations) {
-        return HeatSurface{};
-    }
+    std::vector<LonLat> places;
+    QString crs;
+    int cells = 0;
+    std::vector<QPointF> metres; ///< of the places
+    std::optional<double> maskM; ///< absent: too few different places for a surface
+    SurfaceFrame frame;
+    QPainterPath cover;
+};
+
+const SurfaceMemo::Data *SurfaceMemo::find(
+    std::span<const LonLat> places, const QString &crs, int cells) const
+{
+    const bool isSame =
+        m_data && m_data->crs == crs && m_data->cells == cells && std::ranges::equal(m_data->places, places);
+    return isSame ? m_data.get() : nullptr;
+}
+
+const SurfaceMemo::Data &SurfaceMemo::keep(std::shared_ptr<const Data> data)
+{
+    m_data = std::move(data);
+    return *m_data;
+}
+
+namespace {
+
+/** Everything that the places decide. */
+Result<std::shared_ptr<const SurfaceMemo::Data>> groundOf(
+    const std::vector<PlaceValue> &values, const SceneOptions &options)
+{
     const auto projection = Projection::create(
         options.projectedCrs.isEmpty() ? utmCrs(values.front().place) : options.projectedCrs);
     if (!projection) {
         return tl::unexpected(projection.error());
     }
-    const std::vector<ValuePoint> places = mergedByPlace(pointsOf(values, *projection));
-    const auto maskM = maskDistanceM(places);
-    if (!maskM || places.size() < leastStations) {
+    auto data = std::make_shared<SurfaceMemo::Data>();
+    data->places = placesOf(values);
+    data->crs = options.projectedCrs;
+    data->cells = options.surfaceCells;
+    for (const PlaceValue &value : values) {
+        data->metres.push_back(projection->toMetres(value.place));
+    }
+    const std::vector<ValuePoint> places = mergedByPlace(withValues(data->metres, values));
+    data->maskM = places.size() < leastStations ? std::nullopt : maskDistanceM(places);
+    if (data->maskM) {
+        data->frame = surfaceFrame(values, *data->maskM, options.surfaceCells, *projection);
+        data->cover = coverOf(values, data->frame, *data->maskM);
+    }
+    return data;
+}
+
+} // namespace
+
+Result<HeatSurface> heatSurface(const std::vector<PlaceValue> &values, const SurfaceQuestion &question,
+    const SceneOptions &options, SurfaceMemo *memo)
+{
+    if (values.size() < leastStations) {
         return HeatSurface{};
     }
-    const SurfaceFrame frame = surfaceFrame(values, *maskM, options.surfaceCells, *projection);
+    SurfaceMemo own;
+    SurfaceMemo &kept = memo ? *memo : own;
+    const SurfaceMemo::Data *ground = kept.find(placesOf(values), options.projectedCrs, options.surfaceCells);
+    if (!ground) {
+        auto found = groundOf(values, options);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        ground = &kept.keep(std::move(*found));
+    }
+    if (!ground->maskM) {
+        return HeatSurface{};
+    }
+    const std::vector<ValuePoint> places = mergedByPlace(withValues(ground->metres, values));
+    const SurfaceFrame &frame = ground->frame;
     // Some cells beyond the mask, so that the picture is whole up to the cover's edge.
     const double cellM = frame.box.width() / frame.grid.columns / frame.mercatorPerMetre;
-    const double reachM = *maskM + 3 * cellM;
+    const double reachM = *ground->maskM + 3 * cellM;
     HeatSurface surface;
     const auto kriging = krigingOf(places, question.method, surface.fallback);
     Field field = kriging
@@ -286,7 +352,7 @@ Result<HeatSurface> heatSurface(
         return tl::unexpected(cancelledLoad());
     }
     auto layer = layerOf(std::move(field), frame, question, options);
-    layer->cover = coverOf(values, frame, *maskM);
+    layer->cover = ground->cover;
     surface.layer = std::move(layer);
     setErrors(surface, places, kriging);
     return surface;

@@ -6,6 +6,9 @@
 #include "models/overlays/layers.h"
 #include "models/overlays/sceneoptions.h"
 
+#include <memory>
+#include <span>
+
 namespace stadtblick {
 
 /** A value at a place: what a surface goes through. */
@@ -22,6 +25,7 @@ struct SurfaceQuestion
     HeatScale scale;
     SurfaceMethod method = SurfaceMethod::Automatic;
     bool isDifference = false; ///< the values are B − A of the indicator: difference palette, in K
+    bool hasContours = true; ///< lines at the scale's steps
 };
 
 /** A surface with what its legend says about it. */
@@ -39,12 +43,27 @@ struct HeatSurface
 };
 
 /**
+ * What of a surface its places alone decide: the frame and the outline of what they cover. Kept by the caller
+ * from one surface to the next, so that time can play; used by one thread at a time.
+ */
+class SurfaceMemo
+{
+public:
+    struct Data;
+    const Data *find(std::span<const LonLat> places, const QString &crs, int cells) const;
+    const Data &keep(std::shared_ptr<const Data> data);
+
+private:
+    std::shared_ptr<const Data> m_data;
+};
+
+/**
  * Ordinary kriging with a fitted variogram in projected metres between @p values, where ten places or more
  * have a structure that distance explains (domain.md section 4); else inverse distance (p = 2, 12 nearest).
  * Masked by the distance to the nearest place; faded where kriging's σ² is above 0.8·(nugget + sill); with
- * contours. An unknown projected system or a cancelled load is an Error.
+ * contours. @p memo may be null. An unknown projected system or a cancelled load is an Error.
  */
-Result<HeatSurface> heatSurface(
-    const std::vector<PlaceValue> &values, const SurfaceQuestion &question, const SceneOptions &options);
+Result<HeatSurface> heatSurface(const std::vector<PlaceValue> &values, const SurfaceQuestion &question,
+    const SceneOptions &options, SurfaceMemo *memo = nullptr);
 
 } // namespace stadtblick

@@ -209,16 +209,19 @@ Result<HeatValue> loadValue(
     });
 }
 
-/** The station that the options name, else the one farthest from the middle of all. */
-const Thermometer *referenceOf(
-    const std::vector<Thermometer> &thermometers, const QJsonObject &options, bool &isChosen)
+/** The station that the options name, else the profile's, else the one farthest from the middle of all. */
+const Thermometer *referenceOf(const std::vector<Thermometer> &thermometers, const QJsonObject &options,
+    const std::optional<StationName> &ofProfile, bool &isChosen)
 {
-    const QJsonObject named = options.value(QStringLiteral("reference")).toObject();
+    const QJsonObject json = options.value(QStringLiteral("reference")).toObject();
+    const StationName named = json.isEmpty() && ofProfile
+        ? *ofProfile
+        : StationName{
+              json.value(QStringLiteral("source")).toString(), json.value(QStringLiteral("id")).toString()};
     LonLat middle;
     for (const Thermometer &thermometer : thermometers) {
         const auto &station = *thermometer.station;
-        if (station.source == named.value(QStringLiteral("source")).toString()
-            && station.id == named.value(QStringLiteral("id")).toString()) {
+        if (StationName{station.source, station.id} == named) {
             isChosen = true;
             return &thermometer;
         }
@@ -276,7 +279,8 @@ Result<HeatValues> heatValues(
     }
     Question question = questionOf(context, indicator);
     if (indicator == HeatIndicator::HeatIsland) {
-        if (const Thermometer *reference = referenceOf(*thermometers, options, values.isReferenceChosen)) {
+        if (const Thermometer *reference = referenceOf(
+                *thermometers, options, context.data.settings.heatReference, values.isReferenceChosen)) {
             if (const auto read = readReference(context, *reference->series, question); !read) {
                 return tl::unexpected(read.error());
             }

@@ -21,8 +21,8 @@ struct HeatValues
 
 /**
  * Each station's value of @p indicator; of several series of a station bestSeries() counts. The reference of
- * a heat island is the option "reference": {"source", "id"}, else the station farthest from the others'
- * middle.
+ * a heat island is the option "reference": {"source", "id"}, else the profile's (as of the figures), else the
+ * station farthest from the others' middle.
  */
 Result<HeatValues> heatValues(
     const SceneContext &context, HeatIndicator indicator, const QJsonObject &options);

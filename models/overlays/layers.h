@@ -32,11 +32,20 @@ struct ThingInfo
     bool operator==(const ThingInfo &) const = default;
 };
 
-/** A filled circle with a number or without one. */
+/** The outline of a symbol: layers differ by it where their colours could be confused. */
+enum class SymbolShape {
+    Circle, ///< noise, temperature, traffic, ideas
+    Square, ///< air; rounded, as wide as the circle
+    Hexagon, ///< rain
+    Drop ///< gauges: a circle with a tip above
+};
+
+/** A filled disc (or another shape) with a number or without one. */
 struct Symbol
 {
     QPointF position; ///< metres from the layer's origin
     double radiusPx = 14;
+    SymbolShape shape = SymbolShape::Circle;
     QColor fill;
     QColor casing;
     double casingPx = 1.4;
@@ -48,6 +57,8 @@ struct Symbol
     QColor textColour;
     bool isHatched = false; ///< not enough data: hatched in the casing's colour, no palette colour
     ThingInfo info;
+    /** How far from its middle anything of it reaches, in pixels: halo, corners, a drop's tip. */
+    double reachPx() const;
     bool operator==(const Symbol &) const = default;
 };
 
@@ -67,9 +78,14 @@ struct MapLine
     QColor colour;
     QColor halo;
     double haloPx = 1.3; ///< on either side
+    double offsetPx = 0; ///< to the right of the points' order, whatever the zoom: directions side by side
     ThingInfo info;
     bool operator==(const MapLine &) const = default;
 };
+
+/** The line @p distance (in the points' unit, y north) to the right of @p points; the points themselves for
+ * 0. */
+std::vector<QPointF> beside(const std::vector<QPointF> &points, double distance);
 
 /** Lines in drawing order; all halos come below all lines. */
 struct PolylineLayer
@@ -84,17 +100,21 @@ struct MapArea
 {
     std::vector<QPolygonF> rings; ///< metres from the layer's origin, closed
     QColor fill; ///< invalid: none
+    QColor hatch; ///< over the fill: its value stands on little; alone: there is none; invalid: no hatch
     QColor outline;
     double outlinePx = 1.2;
     ThingInfo info;
     QPointF labelAt; ///< inside the area
+    QString valueText; ///< below the name; may be empty
     bool operator==(const MapArea &) const = default;
 };
 
+/** Areas in drawing order. Fills lie below the base map's roads as surfaces do, outlines above them. */
 struct PolygonLayer
 {
     QPointF originMercator;
     std::vector<MapArea> areas;
+    bool isBelowRoads = false; ///< false: fills lie above the roads too
     bool operator==(const PolygonLayer &) const = default;
 };
 

@@ -16,6 +16,7 @@ struct LegendEntry
     QColor outline; ///< invalid: none
     QString label;
     double sizePx = 0; ///< width of a line or diameter of a bubble at 100 %; 0 = a swatch
+    bool isHatched = false; ///< a swatch for what stands on little data
     bool operator==(const LegendEntry &) const = default;
 };
 
@@ -42,6 +43,10 @@ struct Legend
     std::vector<std::pair<double, QColor>> stops; ///< position 0 to 1 and colour
     std::vector<std::pair<double, QString>> ticks; ///< position 0 to 1 and label
     std::vector<LegendEntry> entries;
+    std::vector<LegendEntry>
+        colours; ///< touching classes below widths, where colours mean something of their own
+    QString widthsText; ///< what the widths mean, above them; empty where the subtitle says it
+    QString coloursText; ///< what the colours mean
     QString noStatement; ///< beside a hatched box: 'no statement: too far from stations'; empty = none
     QString stationDots; ///< beside a station dot: 'station'; empty = none
     QStringList notes; ///< 'Inverse distance · n = 42 stations · RMSE 0.7 K'

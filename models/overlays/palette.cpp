@@ -109,6 +109,26 @@ const Band &noiseBand(double levelDbA)
     return found == bands.end() ? bands.back() : *found;
 }
 
+std::span<const Band> noiseBands(NoiseColours colours)
+{
+    static const std::vector<Band> neutral = [] {
+        const auto bands = noiseBands();
+        std::vector<Band> list(bands.begin(), bands.end());
+        const std::vector<QColor> stops = paletteStops(Palette::Neutral, Theme::Light);
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            list[i].colour = stops[i]; // as many stops as bands
+        }
+        return list;
+    }();
+    return colours == NoiseColours::Neutral ? std::span<const Band>(neutral) : noiseBands();
+}
+
+const Band &noiseBand(double levelDbA, NoiseColours colours)
+{
+    const auto index = &noiseBand(levelDbA) - noiseBands().data();
+    return noiseBands(colours)[static_cast<std::size_t>(index)];
+}
+
 double relativeLuminance(const QColor &colour)
 {
     const auto linear = [](double channel) {

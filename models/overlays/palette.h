@@ -47,6 +47,14 @@ std::span<const Band> noiseBands();
 /** The band that a level lies in. */
 const Band &noiseBand(double levelDbA);
 
+/** DIN 45682's hues, or batlow for full colour blindness and grey print (domain.md section 3). */
+enum class NoiseColours { Din45682, Neutral };
+
+/** The bands in other colours, in the same order. */
+std::span<const Band> noiseBands(NoiseColours colours);
+/** The band of those. */
+const Band &noiseBand(double levelDbA, NoiseColours colours);
+
 /** #1A1A1A or white: what is read well on @p fill (tokens.md: dark where the luminance is above 0.26). */
 QColor textColourOn(const QColor &fill);
 

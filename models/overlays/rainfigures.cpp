@@ -1,6 +1,7 @@
 #include "models/analysis/numberformat.h"
 #include "models/analysis/rain.h"
 #include "models/overlays/figuremaking.h"
+#include "models/overlays/rainsums.h"
 #include "models/overlays/stationfigures.h"
 
 #include <QtCore/QCoreApplication>
@@ -10,64 +11,6 @@
 namespace stadtblick {
 
 namespace {
-
-constexpr int neededPercent = 95; // domain.md section 7; below it 'at least'
-
-/** Sums of all windows. */
-RainSum sumOver(std::span<const RainAmount> rain, std::span<const TimeRange> windows)
-{
-    RainSum all;
-    for (const TimeRange &window : windows) {
-        const RainSum part = rainSum(rain, window);
-        all.coverage.valid += part.coverage.valid;
-        all.coverage.total += part.coverage.total;
-        all.isAtLeast = all.isAtLeast || part.isAtLeast;
-        if (part.mm) {
-            all.mm = all.mm.value_or(0) + *part.mm;
-        }
-    }
-    return all;
-}
-
-/** The most rain in some hours in a row, as far as the readings tell it. */
-struct MostRain
-{
-    std::optional<double> mm; ///< absent: no interval is that short
-    Coverage coverage;
-    bool isAtLeast = false;
-};
-
-MostRain mostIn(std::span<const RainAmount> rain, std::span<const TimeRange> windows, int hours)
-{
-    MostRain most;
-    double largest = 0;
-    for (const TimeRange &window : windows) {
-        const Coverage placed = placedRain(rain, window, hours * msPerHour);
-        most.coverage.valid += placed.valid;
-        most.coverage.total += placed.total;
-        most.isAtLeast = most.isAtLeast || hasUnplacedRain(rain, window);
-        largest = std::max(largest, largestRainSum(rain, window, hours * msPerHour));
-    }
-    most.isAtLeast = most.isAtLeast || !most.coverage.reaches(neededPercent);
-    if (most.coverage.valid > 0) {
-        most.mm = largest;
-    }
-    return most;
-}
-
-QString className(int level)
-{
-    switch (level) {
-    case 2:
-        return QCoreApplication::translate("Figures", "markedly heavy rain (level 2)");
-    case 3:
-        return QCoreApplication::translate("Figures", "severe rain (level 3)");
-    case 4:
-        return QCoreApplication::translate("Figures", "extreme rain (level 4)");
-    default:
-        return QCoreApplication::translate("Figures", "no warning level");
-    }
-}
 
 Figure sumFigure(const FigureInput &input, const RainSum &sum)
 {
@@ -96,10 +39,10 @@ Figures rainFigures(const FigureInput &input)
     }
     const bool isCounter = input.quantity.averaging == Averaging::Counter;
     const std::vector<RainAmount> rain = isCounter ? rainOfCounter(**readings) : rainOfAmounts(**readings);
-    const RainSum sum = sumOver(rain, input.when.windows);
+    const RainSum sum = rainOver(rain, input.when.windows);
     std::vector<Figure> figures{sumFigure(input, sum)};
-    const MostRain hour = mostIn(rain, input.when.windows, 1);
-    const MostRain sixHours = mostIn(rain, input.when.windows, 6);
+    const MostRain hour = mostRainIn(rain, input.when.windows, 1);
+    const MostRain sixHours = mostRainIn(rain, input.when.windows, 6);
     for (const auto &[hours, most] : {std::pair(1, hour), std::pair(6, sixHours)}) {
         Figure figure = figures.front();
         figure.key = QStringLiteral("rainMaximum%1h").arg(hours);
@@ -108,7 +51,7 @@ Figures rainFigures(const FigureInput &input)
         figure.coverage = most.coverage;
         figure.isAtLeast = most.mm && most.isAtLeast;
         figure.detail = !figure.isAtLeast ? QString()
-            : most.coverage.reaches(neededPercent)
+            : most.coverage.reaches(rainNeededPercent)
             ? QCoreApplication::translate("Figures", "at least")
             : QCoreApplication::translate("Figures", "at least: coverage below 95 %");
         figure.method = QCoreApplication::translate("Figures",
@@ -125,8 +68,8 @@ Figures rainFigures(const FigureInput &input)
     level.coverage = sixHours.coverage;
     level.value = sixHours.mm ? std::optional(double(reached)) : std::nullopt;
     level.isAtLeast = level.value && (hour.isAtLeast || sixHours.isAtLeast);
-    const QString text =
-        QCoreApplication::translate("Figures", "measured amount in the class of: %1").arg(className(reached));
+    const QString text = QCoreApplication::translate("Figures", "measured amount in the class of: %1")
+                             .arg(rainLevelText(reached));
     level.detail = !level.value ? QString()
         : level.isAtLeast       ? QCoreApplication::translate("Figures", "at least; %1").arg(text)
                                 : text;

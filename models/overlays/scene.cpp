@@ -15,6 +15,12 @@ double distance(QPointF a, QPointF b)
     return std::hypot(a.x() - b.x(), a.y() - b.y());
 }
 
+QPointF unit(QPointF vector)
+{
+    const double length = std::hypot(vector.x(), vector.y());
+    return length > 0 ? vector / length : QPointF();
+}
+
 double distanceToPiece(QPointF at, QPointF a, QPointF b)
 {
     const QPointF along = b - a;
@@ -61,16 +67,23 @@ std::optional<Hit> hitIn(const SymbolLayer &layer, const Pointer &pointer)
     return std::nullopt;
 }
 
+/** The nearest line within reach, the upper one of two that are as near. */
 std::optional<Hit> hitIn(const PolylineLayer &layer, const Pointer &pointer)
 {
     const QPointF at = pointer.mercator - layer.originMercator;
+    std::optional<Hit> hit;
+    double least = std::numeric_limits<double>::infinity();
     for (auto it = layer.lines.rbegin(); it != layer.lines.rend(); ++it) {
         const double reach = (it->widthPx / 2 + pointer.tolerancePx) * pointer.metresPerPixel;
-        if (distanceToLine(at, it->points) <= reach) {
-            return Hit{{}, it->info, pointer.mercator};
+        const double away = distanceToLine(at, beside(it->points, it->offsetPx * pointer.metresPerPixel));
+        const bool isNearer =
+            it->offsetPx == 0 ? !hit : away < least; // beside each other lies the other direction
+        if (away <= reach && isNearer) {
+            hit = Hit{{}, it->info, pointer.mercator};
+            least = away;
         }
     }
-    return std::nullopt;
+    return hit;
 }
 
 std::optional<Hit> hitIn(const PolygonLayer &layer, const Pointer &pointer)
@@ -126,6 +139,41 @@ double sizeOf(const MapArea &area)
 
 } // namespace
 
+double Symbol::reachPx() const
+{
+    const double outer = radiusPx + (halo.isValid() ? haloPx : 0);
+    switch (shape) {
+    case SymbolShape::Drop:
+        return outer * 1.5 + casingPx;
+    case SymbolShape::Square:
+        return outer * 1.3 + casingPx;
+    case SymbolShape::Hexagon:
+        return outer * 1.08 + casingPx;
+    case SymbolShape::Circle:
+        break;
+    }
+    return outer + casingPx;
+}
+
+std::vector<QPointF> beside(const std::vector<QPointF> &points, double distance)
+{
+    if (distance == 0 || points.size() < 2) {
+        return points;
+    }
+    std::vector<QPointF> moved;
+    moved.reserve(points.size());
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        // At a corner along the middle of both sides, so far out that the line keeps its distance; sharp ones
+        // are cut.
+        const QPointF in = unit(points[i] - points[i > 0 ? i - 1 : 0]);
+        const QPointF out = unit(points[std::min(i + 1, points.size() - 1)] - points[i]);
+        const QPointF along = unit(in + out);
+        const double turn = QPointF::dotProduct(along, in.isNull() ? out : in);
+        moved.push_back(points[i] + QPointF(along.y(), -along.x()) * (distance / std::max(turn, 0.5)));
+    }
+    return moved;
+}
+
 std::optional<double> SurfaceLayer::valueAt(QPointF mercator) const
 {
     const int columns = image.width();
@@ -162,6 +210,22 @@ std::vector<const MapLayer *> MapScene::drawn() const
     }
     all.push_back(&marks);
     return all;
+}
+
+bool MapScene::hasFields() const
+{
+    return std::ranges::any_of(layers, [](const MapLayer &layer) {
+        return std::ranges::any_of(layer.contents, [](const LayerContent &content) {
+            const auto *areas = std::get_if<std::shared_ptr<const PolygonLayer>>(&content);
+            return std::holds_alternative<std::shared_ptr<const SurfaceLayer>>(content)
+                || (areas && *areas && (*areas)->isBelowRoads);
+        });
+    });
+}
+
+bool MapScene::followsTime() const
+{
+    return std::ranges::any_of(layers, [](const MapLayer &layer) { return layer.legend.followsTime; });
 }
 
 std::optional<Hit> areaAt(const MapScene &scene, QPointF mercator)

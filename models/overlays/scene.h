@@ -4,9 +4,19 @@
 #include "models/overlays/legend.h"
 #include "models/overlays/palette.h"
 
+#include <QtCore/QSet>
+
 #include <optional>
 
 namespace stadtblick {
+
+/** Something that happened: choosing it moves the clock. */
+struct LayerEvent
+{
+    TimeRange range;
+    QString text; ///< translated: '12 July 2026, 15–19 h · 23.4 mm'
+    bool operator==(const LayerEvent &) const = default;
+};
 
 /** One layer of the view with its legend. */
 struct MapLayer
@@ -16,6 +26,8 @@ struct MapLayer
     Legend legend;
     std::vector<LayerContent> contents; ///< bottom first
     QString emptyText; ///< translated: why there is nothing to see; empty while there is
+    std::vector<LayerEvent> events; ///< newest first: what the clock can be moved to
+    QSet<QString> sources; ///< ids of those whose values are in it without a thing of their own
 };
 
 /** The ring around what is selected. */
@@ -47,6 +59,10 @@ struct MapScene
     const MapLayer *layer(QStringView id) const;
     /** The layers, and the marks above them. */
     std::vector<const MapLayer *> drawn() const;
+    /** True if surfaces or filled areas lie between the base map's areas and its roads. */
+    bool hasFields() const;
+    /** True if a layer shows something of the period, which then has to stand on the picture. */
+    bool followsTime() const;
 };
 
 /** True if two scenes' contents of a layer are the same objects: nothing to upload again. */

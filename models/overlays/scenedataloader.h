@@ -1,9 +1,11 @@
 #pragma once
 
 #include "models/analysis/calendardays.h"
+#include "models/analysis/rainevents.h"
 #include "models/analysis/readings.h"
 #include "models/domain/figuresettings.h"
 #include "models/overlays/areashape.h"
+#include "models/overlays/heatsurface.h"
 #include "models/overlays/hoursloader.h"
 #include "models/overlays/sceneloader.h"
 #include "models/store/stationstore.h"
@@ -43,6 +45,8 @@ struct SceneCache::Data
     std::size_t readingCount = 0; ///< of all that are kept
     QHash<SourceKey, std::optional<StreetStretch>> streets; ///< of counting stations, absent: none is near
     QHash<QString, CachedLayer> layers; ///< by layer id
+    SurfaceMemo heatGround; ///< of the heat layer's stations
+    std::optional<std::vector<RainEvent>> rainEvents; ///< newest first; absent: not asked for yet
     /** The selected district, place or street, absent: it is gone. */
     std::optional<std::pair<Selection, std::optional<SelectedShape>>> selectedShape;
 };
@@ -100,6 +104,9 @@ Result<SceneContext> sceneContext(
 Result<MapLayer> loadHeat(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadNoise(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadTraffic(const SceneContext &context, const LayerState &state);
+Result<MapLayer> loadAir(const SceneContext &context, const LayerState &state);
+Result<MapLayer> loadRain(const SceneContext &context, const LayerState &state);
+Result<MapLayer> loadWater(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadDistricts(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadIdeas(const SceneContext &context, const LayerState &state);
 

@@ -1,6 +1,7 @@
 #include "models/overlays/sceneloader.h"
 
 #include "models/overlays/areashapeloader.h"
+#include "models/overlays/districtindicator.h"
 #include "models/overlays/scenedataloader.h"
 
 #include <QtCore/QCoreApplication>
@@ -21,16 +22,34 @@ struct LayerKind
 {
     QLatin1StringView id;
     LayerLoad load;
-    bool followsTime;
+    bool (*followsTime)(const LayerState &);
     bool followsIdeas;
 };
 
+bool always(const LayerState &)
+{
+    return true;
+}
+
+bool never(const LayerState &)
+{
+    return false;
+}
+
+bool ifChosen(const LayerState &state)
+{
+    return followsTime(districtIndicatorOf(state.options, QLocale::c()));
+}
+
 constexpr std::array layerKinds{
-    LayerKind{QLatin1StringView("heat"), loadHeat, true, false},
-    LayerKind{QLatin1StringView("noise"), loadNoise, true, false},
-    LayerKind{QLatin1StringView("traffic"), loadTraffic, true, false},
-    LayerKind{QLatin1StringView("districts"), loadDistricts, false, false},
-    LayerKind{QLatin1StringView("ideas"), loadIdeas, false, true},
+    LayerKind{QLatin1StringView("heat"), loadHeat, always, false},
+    LayerKind{QLatin1StringView("noise"), loadNoise, always, false},
+    LayerKind{QLatin1StringView("traffic"), loadTraffic, always, false},
+    LayerKind{QLatin1StringView("air"), loadAir, always, false},
+    LayerKind{QLatin1StringView("rain"), loadRain, always, false},
+    LayerKind{QLatin1StringView("water"), loadWater, always, false},
+    LayerKind{QLatin1StringView("districts"), loadDistricts, ifChosen, false},
+    LayerKind{QLatin1StringView("ideas"), loadIdeas, never, true},
 };
 
 const LayerKind *kindOf(const QString &id)
@@ -52,7 +71,7 @@ QByteArray keyOf(const LayerKind &kind, const LayerState &state, const SceneCont
     QJsonArray key{static_cast<int>(options.theme), options.locale.name(), options.surfaceCells,
         options.projectedCrs, QString::fromLatin1(options.timeZone.id()), options.streets != nullptr,
         state.options};
-    if (kind.followsTime) {
+    if (kind.followsTime(state)) {
         key.append(context.period.fromMs);
         key.append(context.period.toMs);
         key.append(context.periodText());
@@ -79,7 +98,7 @@ Result<MapLayer> loadLayer(const LayerKind &kind, const LayerState &state, const
         }
         layer->id = state.id;
         layer->legend.layerId = state.id;
-        layer->legend.followsTime = kind.followsTime;
+        layer->legend.followsTime = kind.followsTime(state);
         known = {key, std::move(*layer)};
     }
     MapLayer layer = known.layer;
@@ -131,6 +150,7 @@ QSet<QString> sourcesOf(const MapScene &scene)
         }
     };
     for (const MapLayer &layer : scene.layers) {
+        sources.unite(layer.sources);
         for (const LayerContent &content : layer.contents) {
             if (const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content)) {
                 std::ranges::for_each((*symbols)->symbols, note, &Symbol::info);
@@ -207,9 +227,12 @@ Result<MapScene> loadScene(
 
 bool hasSameScene(const ViewState &a, const ViewState &b)
 {
+    TimeState time = b.time;
+    time.step = a.time.step; // how the clock moves does not tell what it shows
+    time.play = a.time.play;
     const LayerState *ideas = b.layer(u"ideas");
     const bool zoomMatters = ideas && ideas->isVisible;
-    return a.layers == b.layers && a.time == b.time && a.selection == b.selection && a.ideas == b.ideas
+    return a.layers == b.layers && a.time == time && a.selection == b.selection && a.ideas == b.ideas
         && a.areas == b.areas && (!zoomMatters || clusterZoom(a) == clusterZoom(b));
 }
 

@@ -81,6 +81,8 @@ Result<void> addWindows(const SceneContext &context, StationFlow &flow)
     return {};
 }
 
+} // namespace
+
 Result<StationFlow> flowOf(
     const SceneContext &context, const Station &station, std::vector<const StoredSeries *> series)
 {
@@ -96,8 +98,6 @@ Result<StationFlow> flowOf(
     }
     return flow;
 }
-
-} // namespace
 
 bool isCounted(const Quantity &quantity)
 {
@@ -182,6 +182,21 @@ std::vector<const StoredSeries *> countingSeries(
         keepFinest(series);
     }
     return series;
+}
+
+std::optional<StreetStretch> streetOf(const SceneContext &context, const Station &station, LonLat place)
+{
+    if (!context.options.streets) {
+        return std::nullopt;
+    }
+    const SourceKey key{station.source, station.id};
+    const auto known = context.data.streets.constFind(key);
+    if (known != context.data.streets.cend()) {
+        return *known;
+    }
+    auto street = context.options.streets(place, station.name);
+    context.data.streets.insert(key, street);
+    return street;
 }
 
 Result<std::optional<StationFlow>> stationFlow(const SceneContext &context, const Station &station)

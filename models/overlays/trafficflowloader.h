@@ -30,6 +30,10 @@ bool isCounted(const Quantity &quantity);
  * again. */
 void keepFinest(std::vector<const StoredSeries *> &series);
 
+/** The flow of some of a station's series: one direction of it. */
+Result<StationFlow> flowOf(
+    const SceneContext &context, const Station &station, std::vector<const StoredSeries *> series);
+
 /**
  * The flows of all counting stations. A station with series of several steps (a quarter of an hour and an
  * hour of the same counts) is taken by its finest ones, so that nothing counts twice. Several series of that
@@ -43,6 +47,10 @@ Result<std::vector<StationFlow>> stationFlows(const SceneContext &context);
  */
 std::vector<const StoredSeries *> countingSeries(
     const SceneContext &context, const Station &station, QStringView quantity);
+
+/** The street of a counting station at its place; looked up once for each station, nothing where none is
+ * near. */
+std::optional<StreetStretch> streetOf(const SceneContext &context, const Station &station, LonLat place);
 
 /** The same of one station; nothing if it counts no vehicles. */
 Result<std::optional<StationFlow>> stationFlow(const SceneContext &context, const Station &station);

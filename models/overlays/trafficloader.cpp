@@ -1,10 +1,11 @@
-#include "models/analysis/calendar.h"
 #include "models/analysis/numberformat.h"
-#include "models/analysis/traffic.h"
 #include "models/overlays/scenedataloader.h"
-#include "models/overlays/trafficflowloader.h"
+#include "models/overlays/trafficstretches.h"
 
 #include <QtCore/QCoreApplication>
+
+#include <cmath>
+#include <numbers>
 
 namespace stadtblick {
 
@@ -31,49 +32,67 @@ QString unitText(bool isPerHour)
                      : QCoreApplication::translate("Traffic", "veh/24 h");
 }
 
-/** What the layer shows of a station, and where. */
-struct Counted
+/** How the layer is to be shown: its options. */
+struct TrafficView
 {
-    StationFlow flow;
-    LonLat place;
+    TrafficQuantity quantity = TrafficQuantity::Flow;
+    bool isApart = false;
+    std::vector<TrafficClass> classes;
 };
 
-Result<std::vector<Counted>> countedStations(const SceneContext &context)
+TrafficView viewOf(const QJsonObject &options, const SceneOptions &sceneOptions)
 {
-    std::vector<Counted> counted;
-    const auto flows = stationFlows(context);
-    if (!flows) {
-        return tl::unexpected(flows.error());
-    }
-    for (const StationFlow &flow : *flows) {
-        if (const auto place = context.placeOf(*flow.series.front())) {
-            counted.push_back({flow, *place});
-        }
-    }
-    return counted;
+    TrafficView view;
+    view.quantity = trafficQuantityOf(options);
+    view.isApart = options.value(QStringLiteral("directions")).toString() == u"apart";
+    view.classes = trafficClasses(view.quantity, sceneOptions);
+    return view;
 }
 
-/** The street of a counting station; looked up once for each station. */
-std::optional<StreetStretch> streetOf(const SceneContext &context, const Counted &counted)
+/** The colour of a street; nothing where the quantity is not known there. */
+std::optional<QColor> colourOf(
+    const SceneContext &context, const TrafficStretch &stretch, const TrafficView &view)
 {
-    if (!context.options.streets) {
-        return std::nullopt;
+    if (view.quantity == TrafficQuantity::Flow) {
+        return stretch.flow.perDay ? std::optional(flowColour(*stretch.flow.perDay, context.options.theme))
+                                   : std::nullopt;
     }
-    const Station &station = *counted.flow.station;
-    const SourceKey key{station.source, station.id};
-    const auto known = context.data.streets.constFind(key);
-    if (known != context.data.streets.cend()) {
-        return *known;
-    }
-    auto street = context.options.streets(counted.place, station.name);
-    context.data.streets.insert(key, street);
-    return street;
+    const auto found =
+        stretch.value ? trafficClassOf(*stretch.value, view.quantity, view.classes) : std::nullopt;
+    return found ? std::optional(found->colour) : std::nullopt;
 }
 
-ThingInfo infoOf(const SceneContext &context, const StationFlow &flow)
+/** '46 km/h', '5 %', 'level C (62 % of the capacity)', or why there is none. */
+QString quantityText(const TrafficStretch &stretch, TrafficQuantity quantity, const QLocale &locale)
+{
+    if (!stretch.value) {
+        return quantity == TrafficQuantity::Level
+            ? QCoreApplication::translate("Traffic", "no capacity known")
+            : quantity == TrafficQuantity::Speed
+            ? QCoreApplication::translate("Traffic", "speed not measured")
+            : QCoreApplication::translate("Traffic", "heavy vehicles not counted");
+    }
+    if (quantity == TrafficQuantity::Speed) {
+        return numberText(*stretch.value, 0, QStringLiteral("km/h"), locale);
+    }
+    if (quantity == TrafficQuantity::Heavy) {
+        return QCoreApplication::translate("Traffic", "heavy %1")
+            .arg(numberText(*stretch.value, 1, QStringLiteral("%"), locale));
+    }
+    const auto level = serviceLevel(*stretch.value);
+    return QCoreApplication::translate("Traffic", "level %1 (%2 of the capacity)")
+        .arg(level ? serviceLevelText(*level) : QString(),
+            percentText(static_cast<int>(std::lround(*stretch.value * 100)), locale));
+}
+
+ThingInfo infoOf(const SceneContext &context, const TrafficStretch &stretch, const TrafficView &view)
 {
     const QLocale &locale = context.options.locale;
+    const StationFlow &flow = stretch.flow;
     ThingInfo info{selectionOf(*flow.station), flow.station->name, {}, {}, {}};
+    if (!stretch.direction.isEmpty()) {
+        info.name += QStringLiteral(" · ") % stretch.direction;
+    }
     if (!flow.perDay) {
         info.value = flow.missingText(locale);
         return info;
@@ -82,40 +101,79 @@ ThingInfo infoOf(const SceneContext &context, const StationFlow &flow)
         % numberText(flow.isPerHour ? *flow.perDay / 24 : *flow.perDay, 0, unitText(flow.isPerHour), locale);
     info.coverage = QCoreApplication::translate("Traffic", "coverage %1")
                         .arg(percentText(flow.coverage.percent(), locale));
+    if (view.quantity != TrafficQuantity::Flow) {
+        info.value.prepend(quantityText(stretch, view.quantity, locale) % QStringLiteral(" · "));
+    }
     return info;
 }
 
-MapLine lineOf(
-    const SceneContext &context, const Counted &counted, const StreetStretch &street, QPointF origin)
+/** The way that a line goes nearest to @p place, degrees clockwise from north. */
+double bearingAt(const std::vector<QPointF> &points, QPointF place)
+{
+    std::size_t nearest = 1;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const auto away = [&](std::size_t at) {
+            const QPointF off = (points[at - 1] + points[at]) / 2 - place;
+            return QPointF::dotProduct(off, off);
+        };
+        nearest = away(i) < away(nearest) ? i : nearest;
+    }
+    const QPointF way = points[nearest] - points[nearest - 1];
+    return std::atan2(way.x(), way.y()) * 180 / std::numbers::pi;
+}
+
+/** Turns the line into the way that its vehicles drive and moves it to their side: the right one. */
+void putBeside(MapLine &line, double bearing, QPointF place)
+{
+    const double off = std::remainder(bearing - bearingAt(line.points, place), 360);
+    if (std::abs(off) > 90) {
+        std::ranges::reverse(line.points);
+    }
+    line.offsetPx = line.widthPx / 2 + 1;
+}
+
+MapLine lineOf(const SceneContext &context, const TrafficStretch &stretch, const StreetStretch &street,
+    const TrafficView &view, QPointF origin)
 {
     MapLine line;
     for (const LonLat place : street.line) {
         line.points.push_back(toMercator(place) - origin);
     }
     const bool isDark = context.options.theme == Theme::Dark;
-    line.widthPx = widthPx(*counted.flow.perDay);
-    line.colour = flowColour(*counted.flow.perDay, context.options.theme);
+    line.widthPx = widthPx(*stretch.flow.perDay);
     line.halo = isDark ? QColor(0x14, 0x14, 0x14) : QColor(Qt::white);
-    line.info = infoOf(context, counted.flow);
+    line.info = infoOf(context, stretch, view);
     if (!street.name.isEmpty() && !line.info.name.contains(street.name)) {
         line.info.name += QStringLiteral(" · ") % street.name;
+    }
+    if (const auto colour = colourOf(context, stretch, view)) {
+        line.colour = *colour;
+    } else {
+        // Not known here: hollow, no colour of the classes.
+        line.colour = line.halo;
+        line.halo = casingColour(context.options.theme);
+    }
+    if (stretch.bearing) {
+        putBeside(line, *stretch.bearing, toMercator(stretch.place) - origin);
     }
     return line;
 }
 
 /** Where no street is near, or nothing can be said: a point, never an invented street. */
-Symbol symbolOf(const SceneContext &context, const Counted &counted, QPointF origin)
+Symbol symbolOf(
+    const SceneContext &context, const TrafficStretch &stretch, const TrafficView &view, QPointF origin)
 {
     const bool isDark = context.options.theme == Theme::Dark;
     Symbol symbol;
-    symbol.position = toMercator(counted.place) - origin;
+    symbol.position = toMercator(stretch.place) - origin;
     symbol.casing = casingColour(context.options.theme);
     symbol.halo = isDark ? QColor(0x14, 0x14, 0x14) : QColor(Qt::white);
-    symbol.info = infoOf(context, counted.flow);
+    symbol.info = infoOf(context, stretch, view);
     symbol.radiusPx = 5;
-    if (counted.flow.perDay) {
-        symbol.radiusPx = 4 + widthPx(*counted.flow.perDay) / 2;
-        symbol.fill = flowColour(*counted.flow.perDay, context.options.theme);
+    const auto colour = stretch.flow.perDay ? colourOf(context, stretch, view) : std::nullopt;
+    if (colour) {
+        symbol.radiusPx = 4 + widthPx(*stretch.flow.perDay) / 2;
+        symbol.fill = *colour;
     } else {
         symbol.isHatched = true;
         symbol.fill = isDark ? QColor(0x2B, 0x2B, 0x2B) : QColor(Qt::white);
@@ -123,14 +181,52 @@ Symbol symbolOf(const SceneContext &context, const Counted &counted, QPointF ori
     return symbol;
 }
 
-Legend legendOf(const SceneContext &context, const std::vector<Counted> &counted)
+/** What the colours mean, where they tell another quantity than the widths. */
+void addColours(Legend &legend, const std::vector<TrafficStretch> &stretches, const TrafficView &view,
+    const QLocale &locale)
+{
+    if (view.quantity == TrafficQuantity::Flow) {
+        return;
+    }
+    for (const TrafficClass &one : view.classes) {
+        legend.colours.push_back({one.colour, {}, one.label, 0});
+    }
+    const QString unit = view.quantity == TrafficQuantity::Speed ? QStringLiteral("km/h")
+        : view.quantity == TrafficQuantity::Heavy                ? QStringLiteral("%")
+                                                                 : QStringLiteral("A–F");
+    legend.widthsText = QCoreApplication::translate("Traffic", "Width: %1").arg(legend.unit);
+    legend.coloursText = QCoreApplication::translate("Traffic", "Colour: %1, %2")
+                             .arg(trafficQuantityName(view.quantity), unit);
+    const auto unknown = std::ranges::count_if(
+        stretches, [](const TrafficStretch &stretch) { return stretch.flow.perDay && !stretch.value; });
+    if (unknown > 0) {
+        legend.notes << QCoreApplication::translate("Traffic", "Hollow: %1 not known (%2)")
+                            .arg(view.quantity == TrafficQuantity::Level
+                                    ? QCoreApplication::translate("Traffic", "capacity")
+                                    : trafficQuantityName(view.quantity),
+                                countText(unknown, locale));
+    }
+    if (view.quantity == TrafficQuantity::Level) {
+        legend.notes << QCoreApplication::translate(
+            "Traffic", "Peak hour ÷ capacity, after HBS 2015, simplified");
+    }
+}
+
+Legend legendOf(
+    const SceneContext &context, const std::vector<TrafficStretch> &stretches, const TrafficView &view)
 {
     const QLocale &locale = context.options.locale;
-    const auto valid = std::ranges::count_if(
-        counted, [](const Counted &station) { return station.flow.perDay.has_value(); });
-    const auto shown =
-        std::ranges::find_if(counted, [](const Counted &station) { return station.flow.perDay.has_value(); });
-    const StationFlow &flow = shown == counted.end() ? counted.front().flow : shown->flow;
+    const auto hasFlow = [](const TrafficStretch &stretch) { return stretch.flow.perDay.has_value(); };
+    QSet<const Station *> counting;
+    QSet<const Station *> valued;
+    for (const TrafficStretch &stretch : stretches) {
+        counting << stretch.flow.station;
+        if (hasFlow(stretch)) {
+            valued << stretch.flow.station;
+        }
+    }
+    const auto shown = std::ranges::find_if(stretches, hasFlow);
+    const StationFlow &flow = shown == stretches.end() ? stretches.front().flow : shown->flow;
     Legend legend;
     legend.title = QCoreApplication::translate("Traffic", "Motor traffic");
     legend.unit = unitText(flow.isPerHour);
@@ -138,52 +234,70 @@ Legend legendOf(const SceneContext &context, const std::vector<Counted> &counted
         flow.title() % QStringLiteral(" · ") % context.periodText() % QStringLiteral(" · ") % legend.unit;
     legend.scale = Legend::Scale::Widths;
     for (const double perDay : {5'000.0, 10'000.0, 20'000.0}) {
-        legend.entries.push_back({flowColour(perDay, context.options.theme), {},
-            numberText(flow.isPerHour ? perDay / 24 : perDay, 0, locale), widthPx(perDay)});
+        const QColor colour = view.quantity == TrafficQuantity::Flow
+            ? flowColour(perDay, context.options.theme)
+            : casingColour(context.options.theme);
+        legend.entries.push_back(
+            {colour, {}, numberText(flow.isPerHour ? perDay / 24 : perDay, 0, locale), widthPx(perDay)});
     }
+    addColours(legend, stretches, view, locale);
     legend.notes << QCoreApplication::translate("Traffic", "measured · %1 counting stations")
-                        .arg(countText(valid, locale));
-    if (valid < static_cast<std::ptrdiff_t>(counted.size())) {
-        legend.noStatement = QCoreApplication::translate("Traffic", "not enough data (%1 of %2 stations)")
-                                 .arg(locale.toString(static_cast<qint64>(counted.size()) - valid),
-                                     locale.toString(static_cast<qint64>(counted.size())));
+                        .arg(countText(valued.size(), locale));
+    if (view.isApart) {
+        const bool isAnyApart = std::ranges::any_of(
+            stretches, [](const TrafficStretch &stretch) { return stretch.bearing.has_value(); });
+        legend.notes << (isAnyApart
+                ? QCoreApplication::translate("Traffic", "Directions side by side, each on the right")
+                : QCoreApplication::translate("Traffic", "The profile names no directions: added up"));
+    }
+    if (valued.size() < counting.size()) {
+        legend.noStatement =
+            QCoreApplication::translate("Traffic", "not enough data (%1 of %2 stations)")
+                .arg(locale.toString(counting.size() - valued.size()), locale.toString(counting.size()));
     }
     return legend;
+}
+
+void addThings(const SceneContext &context, const std::vector<TrafficStretch> &stretches,
+    const TrafficView &view, MapLayer &layer)
+{
+    auto lines = std::make_shared<PolylineLayer>();
+    auto symbols = std::make_shared<SymbolLayer>();
+    lines->originMercator = symbols->originMercator = toMercator(stretches.front().place);
+    for (const TrafficStretch &stretch : stretches) {
+        const auto street =
+            stretch.flow.perDay ? streetOf(context, *stretch.flow.station, stretch.place) : std::nullopt;
+        if (street && street->line.size() > 1) {
+            lines->lines.push_back(lineOf(context, stretch, *street, view, lines->originMercator));
+        } else {
+            symbols->symbols.push_back(symbolOf(context, stretch, view, symbols->originMercator));
+        }
+    }
+    layer.contents.emplace_back(std::move(lines));
+    layer.contents.emplace_back(std::move(symbols));
 }
 
 } // namespace
 
 Result<MapLayer> loadTraffic(const SceneContext &context, const LayerState &state)
 {
-    Q_UNUSED(state);
-    auto counted = countedStations(context);
-    if (!counted) {
-        return tl::unexpected(counted.error());
+    const TrafficView view = viewOf(state.options, context.options);
+    auto stretches = trafficStretches(context, view.quantity, view.isApart);
+    if (!stretches) {
+        return tl::unexpected(stretches.error());
     }
     MapLayer layer;
-    if (counted->empty()) {
+    if (stretches->empty()) {
         layer.legend.title = QCoreApplication::translate("Traffic", "Motor traffic");
         layer.emptyText = QCoreApplication::translate("Traffic", "No station with a place counts vehicles.");
         return layer;
     }
     std::ranges::stable_sort(
-        *counted, {}, [](const Counted &station) { return station.flow.perDay.value_or(-1); });
-    auto lines = std::make_shared<PolylineLayer>();
-    auto symbols = std::make_shared<SymbolLayer>();
-    lines->originMercator = symbols->originMercator = toMercator(counted->front().place);
-    for (const Counted &station : *counted) {
-        const auto street = station.flow.perDay ? streetOf(context, station) : std::nullopt;
-        if (street && street->line.size() > 1) {
-            lines->lines.push_back(lineOf(context, station, *street, lines->originMercator));
-        } else {
-            symbols->symbols.push_back(symbolOf(context, station, symbols->originMercator));
-        }
-    }
-    layer.legend = legendOf(context, *counted);
-    layer.contents.emplace_back(std::move(lines));
-    layer.contents.emplace_back(std::move(symbols));
+        *stretches, {}, [](const TrafficStretch &stretch) { return stretch.flow.perDay.value_or(-1); });
+    layer.legend = legendOf(context, *stretches, view);
+    addThings(context, *stretches, view, layer);
     if (std::ranges::none_of(
-            *counted, [](const Counted &station) { return station.flow.coverage.valid > 0; })) {
+            *stretches, [](const TrafficStretch &stretch) { return stretch.flow.coverage.valid > 0; })) {
         layer.emptyText = QCoreApplication::translate("Traffic", "No traffic was counted in this period.");
     }
     return layer;

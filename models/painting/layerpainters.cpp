@@ -131,7 +131,8 @@ void paint(QPainter &painter, const SurfaceLayer &layer, const QTransform &merca
     painter.restore();
 }
 
-void paint(QPainter &painter, const PolygonLayer &layer, const QTransform &mercatorToDevice, double scale)
+void paint(QPainter &painter, const PolygonLayer &layer, const QTransform &mercatorToDevice, double scale,
+    AreaPart part)
 {
     const QTransform toDevice = fromOrigin(layer.originMercator, mercatorToDevice);
     painter.save();
@@ -142,10 +143,15 @@ void paint(QPainter &painter, const PolygonLayer &layer, const QTransform &merca
         for (const QPolygonF &ring : area.rings) {
             path.addPolygon(toDevice.map(ring));
         }
-        painter.setBrush(area.fill.isValid() ? QBrush(area.fill) : QBrush(Qt::NoBrush));
-        painter.setPen(
-            area.outline.isValid() ? roundPen(area.outline, area.outlinePx * scale) : QPen(Qt::NoPen));
-        painter.drawPath(path);
+        if (part != AreaPart::Outlines && area.fill.isValid()) {
+            painter.fillPath(path, area.fill);
+        }
+        if (part != AreaPart::Outlines && area.hatch.isValid()) {
+            paintHatch(painter, path, area.hatch, scale);
+        }
+        if (part != AreaPart::Fills && area.outline.isValid()) {
+            painter.strokePath(path, roundPen(area.outline, area.outlinePx * scale));
+        }
     }
     painter.restore();
 }
@@ -156,11 +162,12 @@ void paint(QPainter &painter, const PolylineLayer &layer, const QTransform &merc
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
+    const double pixelsPerMetre = std::abs(mercatorToDevice.m11());
     for (const bool isHalo : {true, false}) {
         for (const MapLine &line : layer.lines) {
             const double width = line.widthPx + (isHalo ? 2 * line.haloPx : 0);
             painter.setPen(roundPen(isHalo ? line.halo : line.colour, width * scale));
-            painter.drawPath(pathOf(line.points, toDevice));
+            painter.drawPath(pathOf(beside(line.points, line.offsetPx * scale / pixelsPerMetre), toDevice));
         }
     }
     painter.restore();
@@ -168,24 +175,56 @@ void paint(QPainter &painter, const PolylineLayer &layer, const QTransform &merc
 
 namespace {
 
+/** The outline of a shape that lies in a circle of @p radius but for a drop's tip and a square's corners. */
+QPainterPath outlineOf(SymbolShape shape, QPointF centre, double radius)
+{
+    QPainterPath path;
+    switch (shape) {
+    case SymbolShape::Square: {
+        const double half = radius * 0.92;
+        path.addRoundedRect(
+            QRectF(centre - QPointF(half, half), QSizeF(2 * half, 2 * half)), radius * 0.2, radius * 0.2);
+        break;
+    }
+    case SymbolShape::Hexagon: {
+        QPolygonF corners;
+        for (int i = 0; i < 6; ++i) {
+            const double angle = i * std::numbers::pi / 3;
+            corners << centre + QPointF(std::cos(angle), std::sin(angle)) * radius * 1.08;
+        }
+        path.addPolygon(corners);
+        path.closeSubpath();
+        break;
+    }
+    case SymbolShape::Drop: {
+        QPainterPath tip;
+        tip.addPolygon(QPolygonF{centre + QPointF(-0.72, -0.66) * radius, centre + QPointF(0, -1.5) * radius,
+            centre + QPointF(0.72, -0.66) * radius, centre});
+        tip.closeSubpath();
+        path.addEllipse(centre, radius, radius);
+        path = path.united(tip);
+        break;
+    }
+    case SymbolShape::Circle:
+        path.addEllipse(centre, radius, radius);
+        break;
+    }
+    return path;
+}
+
 void paintSymbol(QPainter &painter, const Symbol &symbol, QPointF centre, double scale)
 {
     const double radius = symbol.radiusPx * scale;
     if (symbol.halo.isValid()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(symbol.halo);
-        const double outer = radius + symbol.haloPx * scale;
-        painter.drawEllipse(centre, outer, outer);
+        painter.fillPath(outlineOf(symbol.shape, centre, radius + symbol.haloPx * scale), symbol.halo);
     }
     // The casing lies inside the radius: the symbol is as large as it says.
-    const double inner = radius - symbol.casingPx * scale / 2;
+    const QPainterPath outline = outlineOf(symbol.shape, centre, radius - symbol.casingPx * scale / 2);
     painter.setPen(QPen(symbol.casing, symbol.casingPx * scale));
     painter.setBrush(symbol.fill.isValid() ? QBrush(symbol.fill) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(centre, inner, inner);
+    painter.drawPath(outline);
     if (symbol.isHatched) {
-        QPainterPath disc;
-        disc.addEllipse(centre, inner, inner);
-        paintHatch(painter, disc, symbol.casing, scale * std::min(1.0, symbol.radiusPx / 14));
+        paintHatch(painter, outline, symbol.casing, scale * std::min(1.0, symbol.radiusPx / 14));
     }
     if (symbol.core.isValid()) {
         painter.setPen(Qt::NoPen);

@@ -14,8 +14,11 @@ namespace stadtblick {
  */
 void paint(
     QPainter &painter, const SurfaceLayer &layer, const QTransform &mercatorToDevice, double scale = 1);
-void paint(
-    QPainter &painter, const PolygonLayer &layer, const QTransform &mercatorToDevice, double scale = 1);
+
+/** What of areas is drawn: those that lie below the roads are drawn in two goes. */
+enum class AreaPart { All, Fills, Outlines };
+void paint(QPainter &painter, const PolygonLayer &layer, const QTransform &mercatorToDevice, double scale = 1,
+    AreaPart part = AreaPart::All);
 void paint(
     QPainter &painter, const PolylineLayer &layer, const QTransform &mercatorToDevice, double scale = 1);
 void paint(QPainter &painter, const SymbolLayer &layer, const QTransform &mercatorToDevice, double scale = 1);

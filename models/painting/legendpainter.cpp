@@ -98,10 +98,11 @@ private:
             ramp();
             return;
         case Legend::Scale::Bands:
-            bands();
+            bands(m_legend.entries);
             return;
         case Legend::Scale::Widths:
             widths();
+            coloursBelow();
             return;
         case Legend::Scale::Bubbles:
             bubbles();
@@ -138,14 +139,15 @@ private:
     }
 
     /** Touching classes; as many a row as their labels leave room for. */
-    void bands()
+    void bands(const std::vector<LegendEntry> &entries)
     {
         double widest = 0;
-        for (const LegendEntry &entry : m_legend.entries) {
+        for (const LegendEntry &entry : entries) {
             widest = std::max(widest, textWidth(entry.label));
         }
-        const auto count = m_legend.entries.size();
-        if (!m_legend.ticks.empty() && (widest + 4 * m_s) * static_cast<double>(count) > m_width) {
+        const auto count = entries.size();
+        if (&entries == &m_legend.entries && !m_legend.ticks.empty()
+            && (widest + 4 * m_s) * static_cast<double>(count) > m_width) {
             boundedBands();
             return;
         }
@@ -160,10 +162,10 @@ private:
                 const QRectF box(m_left + cell * static_cast<double>(i - first), m_y, cell, 11 * m_s);
                 if (m_painter) {
                     m_painter->setPen(QPen(m_tokens.control, 0.8 * m_s));
-                    m_painter->setBrush(m_legend.entries[i].fill);
+                    m_painter->setBrush(entries[i].fill);
                     m_painter->drawRect(box);
                 }
-                centred(box.center().x(), m_legend.entries[i].label, box.bottom() + m_s);
+                centred(box.center().x(), entries[i].label, box.bottom() + m_s);
             }
             m_y += (13 + captionLinePx) * m_s;
         }
@@ -187,8 +189,22 @@ private:
         m_y += (captionLinePx + 1) * m_s;
     }
 
+    void coloursBelow()
+    {
+        if (m_legend.colours.empty()) {
+            return;
+        }
+        if (!m_legend.coloursText.isEmpty()) {
+            caption(m_legend.coloursText);
+        }
+        bands(m_legend.colours);
+    }
+
     void widths()
     {
+        if (!m_legend.widthsText.isEmpty()) {
+            caption(m_legend.widthsText);
+        }
         m_y += 4 * m_s;
         const double cell = m_width / static_cast<double>(std::max<std::size_t>(m_legend.entries.size(), 1));
         double x = m_left;
@@ -232,8 +248,16 @@ private:
         for (const LegendEntry &entry : m_legend.entries) {
             if (m_painter) {
                 m_painter->setPen(entry.outline.isValid() ? QPen(entry.outline, 1.2 * m_s) : QPen(Qt::NoPen));
-                m_painter->setBrush(entry.fill.isValid() ? QBrush(entry.fill) : QBrush(Qt::NoBrush));
-                m_painter->drawRect(QRectF(m_left + m_s, m_y + 3 * m_s, 14 * m_s, 10 * m_s));
+                m_painter->setBrush(entry.fill.isValid()
+                        ? QBrush(onLand(entry.fill, m_legend.opacity, m_style.theme))
+                        : QBrush(Qt::NoBrush));
+                const QRectF box(m_left + m_s, m_y + 3 * m_s, 14 * m_s, 10 * m_s);
+                m_painter->drawRect(box);
+                if (entry.isHatched) {
+                    QPainterPath path;
+                    path.addRect(box);
+                    paintHatch(*m_painter, path, m_tokens.text, 0.45 * m_s);
+                }
             }
             text(entry.label, m_caption, m_tokens.text2, captionLinePx, 22 * m_s);
         }

@@ -7,6 +7,7 @@
 #include "models/painting/overlaylabels.h"
 #include "models/painting/tokens.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QPaintEngine>
 
 #include <algorithm>
@@ -48,13 +49,6 @@ void paintAll(QPainter &painter, const MapScene &scene, const MapFrame &frame)
     });
 }
 
-bool hasSurface(const MapScene &scene)
-{
-    bool found = false;
-    forEach<SurfaceLayer>(scene, [&](const SurfaceLayer &, double) { found = true; });
-    return found;
-}
-
 bool isRaster(const QPainter &painter)
 {
     return painter.paintEngine()->type() == QPaintEngine::Raster;
@@ -68,7 +62,7 @@ void paintRoads(QPainter &painter, const FeatureSet &features, const MapScene &s
 {
     const MapTheme theme = mapTheme(scene.theme);
     const double opacity =
-        (hasSurface(scene) ? basemapstyle::lineOpacityOverSurface(theme) : 1) * scene.baseMapOpacity;
+        (scene.hasFields() ? basemapstyle::lineOpacityOverSurface(theme) : 1) * scene.baseMapOpacity;
     if (opacity >= 1 || !isRaster(painter)) {
         paintBaseMapLines(painter, features, viewOf(frame), theme);
         return;
@@ -130,12 +124,30 @@ void paintLabelsOf(QPainter &painter, const MapScene &scene, const MapFrame &fra
 
 void paintSurfaces(QPainter &painter, const MapScene &scene, const MapFrame &frame)
 {
+    const QTransform toFrame = mercatorToFrame(frame);
+    forEach<PolygonLayer>(scene, [&](const PolygonLayer &layer, double opacity) {
+        if (layer.isBelowRoads) {
+            painter.setOpacity(opacity);
+            paint(painter, layer, toFrame, frame.scale, AreaPart::Fills);
+            painter.setOpacity(1);
+        }
+    });
     paintAll<SurfaceLayer>(painter, scene, frame);
+}
+
+void paintAreas(QPainter &painter, const MapScene &scene, const MapFrame &frame)
+{
+    const QTransform toFrame = mercatorToFrame(frame);
+    forEach<PolygonLayer>(scene, [&](const PolygonLayer &layer, double opacity) {
+        painter.setOpacity(layer.isBelowRoads ? 1 : opacity);
+        paint(painter, layer, toFrame, frame.scale, layer.isBelowRoads ? AreaPart::Outlines : AreaPart::All);
+        painter.setOpacity(1);
+    });
 }
 
 void paintLinesAndSymbols(QPainter &painter, const MapScene &scene, const MapFrame &frame)
 {
-    paintAll<PolygonLayer>(painter, scene, frame);
+    paintAreas(painter, scene, frame);
     paintAll<PolylineLayer>(painter, scene, frame);
     if (scene.selected) {
         paintSelectedRing(painter, mercatorToFrame(frame).map(scene.selected->mercator),
@@ -152,7 +164,7 @@ std::vector<QRectF> reservedBySymbols(const MapScene &scene, const MapFrame &fra
     forEach<SymbolLayer>(scene, [&](const SymbolLayer &layer, double) {
         for (const Symbol &symbol : layer.symbols) {
             const QPointF at = toFrame.map(symbol.position + layer.originMercator);
-            const double radius = (symbol.radiusPx + symbol.haloPx) * frame.scale;
+            const double radius = symbol.reachPx() * frame.scale;
             if (view.contains(at)) {
                 rects.emplace_back(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
             }
@@ -193,6 +205,11 @@ Result<QImage> mapImage(
     const MapScene &scene, const MapFrame &frame, BaseMapReader *baseMap, double devicePixelRatio)
 {
     QImage image((frame.size * devicePixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull()) {
+        return tl::unexpected(Error{Error::Kind::Limit,
+            QCoreApplication::translate("MapExport", "The picture is too large for this computer's memory."),
+            QCoreApplication::translate("MapExport", "Choose fewer pixels."), {}});
+    }
     image.setDevicePixelRatio(devicePixelRatio);
     image.fill(tokens(scene.theme).land);
     QPainter painter(&image);

@@ -25,6 +25,8 @@ Result<void> paintMap(
  * the tiles' areas and lines, the rest above them.
  */
 void paintSurfaces(QPainter &painter, const MapScene &scene, const MapFrame &frame);
+/** Areas but for fills that lie below the roads. */
+void paintAreas(QPainter &painter, const MapScene &scene, const MapFrame &frame);
 void paintLinesAndSymbols(QPainter &painter, const MapScene &scene, const MapFrame &frame);
 
 /** Rectangles in the frame that symbols take: labels keep out of them. */

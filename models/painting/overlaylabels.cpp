@@ -116,6 +116,13 @@ void placeDistricts(const PolygonLayer &layer, const MapFrame &frame, Placement 
         const QPointF centre = toFrame.map(area.labelAt);
         const QSizeF size(metrics.horizontalAdvance(text) + 2 * haloPx, metrics.height());
         placement.place({text, centre, 0, true, turnedBox(centre, size, 0)});
+        if (!area.valueText.isEmpty()) {
+            // Fills alone cannot be told apart by everybody: the value is text as well.
+            const QFontMetricsF bold(contourFont(frame.scale));
+            const QPointF below = centre + QPointF(0, (size.height() + bold.height()) / 2);
+            const QSizeF room(bold.horizontalAdvance(area.valueText) + 2 * haloPx, bold.height());
+            placement.place({area.valueText, below, 0, false, turnedBox(below, room, 0)});
+        }
     }
 }
 

@@ -15,12 +15,13 @@ struct OverlayLabel
     QString text;
     QPointF centre; ///< logical pixels
     double angle = 0; ///< degrees clockwise
-    bool isDistrict = false; ///< capitals, spaced; else bold: a contour's value
+    bool isDistrict = false; ///< capitals, spaced; else bold: the value of a contour or a district
     QRectF box; ///< what it covers
 };
 
 /**
- * The contours' values every 700 px along their lines and the names of districts, where they are free of
+ * The contours' values every 700 px along their lines, the names of districts and below them their values,
+ * where they are free of
  * @p reserved and of each other.
  */
 std::vector<OverlayLabel> overlayLabels(

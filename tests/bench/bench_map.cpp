@@ -201,6 +201,9 @@ int run(const QStringList &arguments)
     if (takes(QStringLiteral("interpolation"))) {
         measureInterpolation(report, folder.path());
     }
+    if (takes(QStringLiteral("playing"))) {
+        measurePlaying(report, folder.path());
+    }
     if (takes(QStringLiteral("clusters"))) {
         measureClusters(report, folder.path());
     }

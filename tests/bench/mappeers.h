@@ -22,6 +22,9 @@ PeerFigures peerFigures(const QString &program, const QStringList &arguments);
 /** Interpolation of 1,000 stations as gdal_grid, SciPy and NumPy do it, where they are installed. */
 void measureInterpolation(BenchmarkReport &report, const QString &folder);
 
+/** One step of playing: a heat surface of another hour, computed and drawn. */
+void measurePlaying(BenchmarkReport &report, const QString &folder);
+
 /** Clusters of 400,000 points as npm supercluster makes them, where $PEERS_NODE has it. */
 void measureClusters(BenchmarkReport &report, const QString &folder);
 

@@ -156,11 +156,31 @@ bool BaseMapScreen::isLoading() const
 void BaseMapScreen::setView(
     const MapFrame &frame, std::shared_ptr<const MapScene> scene, Theme theme, std::vector<QRectF> reserved)
 {
+    const bool isOtherScene = scene != m_scene;
     m_frame = frame;
     m_theme = theme;
     m_scene = std::move(scene);
     m_reserved = std::move(reserved);
     m_wait.start();
+    if (isOtherScene) {
+        replaceValueLabels();
+    }
+}
+
+void BaseMapScreen::replaceValueLabels()
+{
+    const auto isValue = [](const OverlayLabel &label) { return !label.isDistrict; };
+    if (!m_labels || !m_scene || m_labels->frame.camera != m_frame.camera
+        || std::ranges::none_of(m_labels->overlays, isValue)) {
+        return;
+    }
+    // An old value beside a new line would be wrong, even for a moment: time may be playing.
+    auto labels = std::make_shared<ViewLabels>(*m_labels);
+    std::vector<QRectF> reserved = m_reserved;
+    std::ranges::copy(reservedBySymbols(*m_scene, m_frame), std::back_inserter(reserved));
+    labels->overlays = overlayLabels(*m_scene, m_frame, reserved);
+    m_labels = std::move(labels);
+    Q_EMIT changed();
 }
 
 std::vector<TilePlacement> BaseMapScreen::tiles(const BaseMapView &view, double scale, Theme theme)

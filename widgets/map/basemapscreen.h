@@ -63,6 +63,7 @@ Q_SIGNALS:
 private:
     void openInfo();
     void placeLabelsNow();
+    void replaceValueLabels();
 
     Executor &m_executor;
     QString m_cachePath;

@@ -72,12 +72,12 @@ private:
     std::vector<Vertex> m_vertices;
 };
 
-void addLine(Triangles &triangles, const MapLine &line, QPointF shift, double halfWidth)
+void addLine(
+    Triangles &triangles, const MapLine &line, QPointF shift, double halfWidth, double metresPerPixel)
 {
-    std::vector<QPointF> points;
-    points.reserve(line.points.size());
-    for (const QPointF &point : line.points) {
-        points.emplace_back(point.x() + shift.x(), -(point.y() + shift.y()));
+    std::vector<QPointF> points = beside(line.points, line.offsetPx * metresPerPixel);
+    for (QPointF &point : points) {
+        point = {point.x() + shift.x(), -(point.y() + shift.y())};
     }
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (i > 0) {
@@ -95,12 +95,13 @@ QSGGeometryNode *buildNode(const PolylineLayer &layer, QPointF shift, double met
     for (const MapLine &line : layer.lines) {
         if (line.halo.isValid()) {
             triangles.setColour(line.halo);
-            addLine(triangles, line, shift, (line.widthPx / 2 + line.haloPx) * metresPerPixel);
+            addLine(
+                triangles, line, shift, (line.widthPx / 2 + line.haloPx) * metresPerPixel, metresPerPixel);
         }
     }
     for (const MapLine &line : layer.lines) {
         triangles.setColour(line.colour);
-        addLine(triangles, line, shift, line.widthPx / 2 * metresPerPixel);
+        addLine(triangles, line, shift, line.widthPx / 2 * metresPerPixel, metresPerPixel);
     }
     auto *geometry =
         new QSGGeometry(QSGGeometry::defaultAttributes_ColoredPoint2D(), int(triangles.vertices().size()));

@@ -35,7 +35,7 @@ void clear(QSGNode &root)
 /** A symbol as a picture with its middle in the middle. */
 QImage symbolPicture(const Symbol &symbol, double scale, double ratio)
 {
-    const double radius = (symbol.radiusPx + symbol.casingPx + symbol.haloPx + 1) * scale;
+    const double radius = (symbol.reachPx() + 1) * scale;
     QImage image(QSizeF(2 * radius * ratio, 2 * radius * ratio).toSize().expandedTo({1, 1}),
         QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);

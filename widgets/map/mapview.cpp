@@ -45,8 +45,8 @@ MapView::MapView(bool isSceneGraph, QWidget *parent)
     grabGesture(Qt::PinchGesture);
     setMinimumSize(240, 200);
     setAccessibleName(tr("Map"));
-    setAccessibleDescription(
-        tr("Arrow keys move the map, plus and minus zoom, Enter lists the things in view."));
+    setAccessibleDescription(tr(
+        "Arrow keys move the map, plus and minus zoom, Enter lists the things in view, Space plays time."));
     connect(m_zoomBox, &ZoomBox::zoomInClicked, this, [this] { zoomBy(1); });
     connect(m_zoomBox, &ZoomBox::zoomOutClicked, this, [this] { zoomBy(-1); });
     connect(m_zoomBox, &ZoomBox::homeClicked, this, &MapView::goHome);
@@ -122,7 +122,7 @@ void MapView::goHome()
 void MapView::setScene(std::shared_ptr<const MapScene> scene)
 {
     m_scene = std::move(scene);
-    m_demoMark->setText(m_scene && m_isMarkShown ? m_scene->demoMark : QString());
+    m_demoMark->setText(mark());
     m_canvas->setScene(m_scene);
     placeBoxes();
     showLabels();
@@ -138,6 +138,11 @@ void MapView::setBaseMap(BaseMapScreen *baseMap)
 bool MapView::isLoading() const
 {
     return m_baseMap && isVisible() && (m_baseMap->isLoading() || m_canvas->isDrawing());
+}
+
+bool MapView::isDrawing() const
+{
+    return isVisible() && m_canvas->isDrawing();
 }
 
 void MapView::showLabels()
@@ -221,7 +226,20 @@ void MapView::setBare(bool isBare, double scale)
 void MapView::setDemoMarkShown(bool isShown)
 {
     m_isMarkShown = isShown;
-    m_demoMark->setText(m_scene && isShown ? m_scene->demoMark : QString());
+    m_demoMark->setText(mark());
+}
+
+QString MapView::mark() const
+{
+    if (!m_scene || !m_isMarkShown) {
+        return {};
+    }
+    QStringList parts{m_scene->demoMark};
+    if (m_scene->followsTime()) {
+        parts << m_scene->periodText;
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QPointF MapView::middle() const

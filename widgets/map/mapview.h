@@ -25,7 +25,8 @@ class ZoomBox;
 
 /**
  * The map: a canvas that draws, and over it what people touch and read. Mouse: drag, wheel, double click,
- * pinch. Keys: arrows move, + and − zoom, Home shows the whole city, Enter lists the things in view.
+ * pinch. Keys: arrows move, + and − zoom, Home shows the whole city, Enter lists the things in view, Space
+ * plays time, comma and full stop go one step.
  * Hovering shows name and value, a click selects. Its tools draw and measure.
  */
 class MapView : public QWidget
@@ -47,11 +48,15 @@ public:
     void setBaseMap(BaseMapScreen *baseMap);
     /** True while tiles or labels of what is in view are missing. */
     bool isLoading() const;
+    /** True while a part of the present scene's picture is still being drawn. */
+    bool isDrawing() const;
     /** Text at the lower right: who made the base map and measured the data. */
     void setAttribution(const QString &text);
     /** What is going on, in the middle above; empty: nothing. */
     void setNotice(const QString &text);
     QString notice() const;
+    /** What stands in the middle above: that it is a demo, and the period of what is shown. */
+    QString mark() const;
     /** What is missing, with the step that brings it; empty: nothing. */
     void setHint(const QString &text, const QString &action);
     void setSmall(bool isSmall);
@@ -69,7 +74,7 @@ public:
     void setBare(bool isBare, double scale);
     /** Drawing and measuring; not shown unless wanted. */
     MapTools *tools() const { return m_tools; }
-    /** Off where the page around the map carries the mark. */
+    /** Demo mark and period: off where the page around the map carries them. */
     void setDemoMarkShown(bool isShown);
 
 Q_SIGNALS:
@@ -83,6 +88,10 @@ Q_SIGNALS:
     /** A click where no station, idea or line is: on a street, in an area, on nothing. */
     void emptyClicked(LonLat place);
     void hintClicked();
+    /** Space: time plays, or stops. */
+    void playWanted();
+    /** Comma and full stop: time goes one step back or forward. */
+    void stepWanted(int steps);
 
 protected:
     bool event(QEvent *event) override;

@@ -140,8 +140,14 @@ void MapView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
         showThingsInView();
+        break;
+    case Qt::Key_Space:
+        Q_EMIT playWanted();
+        break;
+    case Qt::Key_Comma:
+    case Qt::Key_Period:
+        Q_EMIT stepWanted(event->key() == Qt::Key_Comma ? -1 : 1);
         break;
     default:
         QWidget::keyPressEvent(event);

@@ -23,15 +23,6 @@ void drawTiles(QPainter &painter, const std::vector<TilePlacement> &tiles, QImag
 
 } // namespace
 
-bool hasSurface(const MapScene &scene)
-{
-    return std::ranges::any_of(scene.layers, [](const MapLayer &layer) {
-        return std::ranges::any_of(layer.contents, [](const LayerContent &content) {
-            return std::holds_alternative<std::shared_ptr<const SurfaceLayer>>(content);
-        });
-    });
-}
-
 PainterCanvas::PainterCanvas(QWidget *parent)
     : MapCanvas(parent)
 {
@@ -81,7 +72,7 @@ void PainterCanvas::paintEvent(QPaintEvent *event)
     if (m_scene) {
         paintSurfaces(painter, *m_scene, m_frame);
     }
-    const bool isBelowSurface = m_scene && hasSurface(*m_scene);
+    const bool isBelowSurface = m_scene && m_scene->hasFields();
     painter.setOpacity(
         isBelowSurface ? opacity * basemapstyle::lineOpacityOverSurface(mapThemeOf(theme)) : opacity);
     drawTiles(painter, tiles, &TileImages::lines);

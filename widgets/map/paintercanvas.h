@@ -25,7 +25,4 @@ private:
     BaseMapScreen *m_baseMap = nullptr;
 };
 
-/** True if a surface lies between the base map's areas and lines. */
-bool hasSurface(const MapScene &scene);
-
 } // namespace stadtblick

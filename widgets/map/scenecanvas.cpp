@@ -60,19 +60,6 @@ QImage drawnPicture(const MapFrame &frame, double ratio, const std::function<voi
     return image;
 }
 
-void paintAreas(QPainter &painter, const MapScene &scene, const MapFrame &frame)
-{
-    for (const MapLayer *layer : scene.drawn()) {
-        painter.setOpacity(layer->opacity);
-        for (const LayerContent &content : layer->contents) {
-            if (const auto *part = std::get_if<std::shared_ptr<const PolygonLayer>>(&content)) {
-                paint(painter, **part, mercatorToFrame(frame), frame.scale);
-            }
-        }
-    }
-    painter.setOpacity(1);
-}
-
 } // namespace
 
 SceneCanvas::SceneCanvas(QWidget *parent)
@@ -182,7 +169,7 @@ void SceneCanvas::showTiles()
     m_areas->setTiles(tiles);
     m_lines->setTiles(tiles);
     const double opacity = m_scene ? m_scene->baseMapOpacity : 1;
-    const bool isBelowSurface = m_scene && hasSurface(*m_scene);
+    const bool isBelowSurface = m_scene && m_scene->hasFields();
     m_areas->setOpacity(opacity);
     m_lines->setOpacity(
         isBelowSurface ? opacity * basemapstyle::lineOpacityOverSurface(mapThemeOf(theme)) : opacity);
@@ -223,7 +210,7 @@ void SceneCanvas::showSelection()
 void SceneCanvas::drawPictures()
 {
     m_wait.stop();
-    drawPicture(SurfacePicture, m_scene && hasSurface(*m_scene));
+    drawPicture(SurfacePicture, m_scene && m_scene->hasFields());
     drawPicture(AreaPicture, m_scene && !layersOf<PolygonLayer>(*m_scene).empty());
 }
 

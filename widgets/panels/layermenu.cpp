@@ -1,9 +1,10 @@
 #include "widgets/panels/layermenu.h"
 
 #include "models/overlays/heatindicator.h"
+#include "widgets/panels/layermenuparts.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtGui/QActionGroup>
+#include <QtCore/QHash>
 #include <QtWidgets/QMenu>
 
 #include <array>
@@ -19,40 +20,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("LayerMenu", text);
 }
 
-/** A key of the options with what it can be. */
-struct Choice
-{
-    QString option;
-    QString current;
-    std::vector<std::pair<QString, QString>> entries; ///< value and name
-};
+using Fill = void (*)(QMenu &, const LayerMenuInput &);
 
-/** A line that can't be chosen; the style sheet has no form for sections with a text. */
-void addHeading(QMenu &menu, const QString &text)
+Fill fillerOf(const QString &layerId)
 {
-    if (!menu.isEmpty()) {
-        menu.addSeparator();
-    }
-    menu.addAction(text)->setEnabled(false);
-}
-
-void addChoice(QMenu &menu, const QString &heading, const Choice &choice, const LayerState &state,
-    const std::function<void(const QJsonObject &)> &choose)
-{
-    addHeading(menu, heading);
-    auto *group = new QActionGroup(&menu);
-    for (const auto &[value, name] : choice.entries) {
-        QAction *action = menu.addAction(name);
-        action->setCheckable(true);
-        action->setChecked(value == choice.current);
-        group->addAction(action);
-        QJsonObject options = state.options;
-        options.insert(choice.option, value);
-        if (choice.option == u"indicator") {
-            options.remove(u"scale"_s); // was fixed for the earlier one
-        }
-        QObject::connect(action, &QAction::triggered, &menu, [choose, options] { choose(options); });
-    }
+    static const QHash<QString, Fill> fillers{{u"heat"_s, fillHeatMenu}, {u"noise"_s, fillNoiseMenu},
+        {u"traffic"_s, fillTrafficMenu}, {u"air"_s, fillAirMenu}, {u"rain"_s, fillRainMenu},
+        {u"districts"_s, fillDistrictsMenu}};
+    return fillers.value(layerId);
 }
 
 QString methodName(SurfaceMethod method)
@@ -68,61 +43,66 @@ QString methodName(SurfaceMethod method)
     return {};
 }
 
-void addReference(QMenu &menu, const LayerState &state, const Selection &selection,
-    const std::function<void(const QJsonObject &)> &choose)
+void addReference(QMenu &menu, const LayerMenuInput &input)
 {
-    addHeading(menu, tr("Reference of the heat island"));
-    const QJsonObject station{{u"source"_s, selection.source}, {u"id"_s, selection.id}};
-    QJsonObject selected = state.options;
+    addMenuHeading(menu, tr("Reference of the heat island"));
+    const QJsonObject station{{u"source"_s, input.selection.source}, {u"id"_s, input.selection.id}};
+    QJsonObject selected = input.state.options;
     selected.insert(u"reference"_s, station);
-    QJsonObject outermost = state.options;
+    QJsonObject outermost = input.state.options;
     outermost.remove(u"reference"_s);
+    const QJsonObject now = input.state.options;
     const std::array entries{
-        std::tuple(tr("Outermost station"), outermost, true, !state.options.contains(u"reference"_s)),
-        std::tuple(tr("Selected station"), selected, selection.kind == u"station",
-            state.options.value(u"reference"_s).toObject() == station)};
+        std::tuple(tr("Outermost station"), outermost, true, !now.contains(u"reference"_s)),
+        std::tuple(tr("Selected station"), selected, input.selection.kind == u"station",
+            now.value(u"reference"_s).toObject() == station)};
     for (const auto &[name, options, isEnabled, isChecked] : entries) {
         QAction *action = menu.addAction(name);
         action->setCheckable(true);
         action->setChecked(isChecked);
         action->setEnabled(isEnabled);
-        QObject::connect(
-            action, &QAction::triggered, &menu, [choose, options = options] { choose(options); });
-    }
-}
-
-void fillHeatMenu(QMenu &menu, const LayerState &state, const Selection &selection,
-    const std::function<void(const QJsonObject &)> &choose)
-{
-    Choice indicator{u"indicator"_s, heatIndicatorKey(heatIndicatorOf(state.options)), {}};
-    for (const HeatIndicator entry : heatIndicators()) {
-        indicator.entries.emplace_back(heatIndicatorKey(entry), heatIndicatorText(entry, QLocale()).menu);
-    }
-    addChoice(menu, tr("Indicator"), indicator, state, choose);
-    Choice method{u"method"_s, surfaceMethodKey(surfaceMethodOf(state.options)), {}};
-    for (const SurfaceMethod entry :
-        {SurfaceMethod::Automatic, SurfaceMethod::Kriging, SurfaceMethod::InverseDistance}) {
-        method.entries.emplace_back(surfaceMethodKey(entry), methodName(entry));
-    }
-    addChoice(menu, tr("Surface between stations"), method, state, choose);
-    if (heatIndicatorOf(state.options) == HeatIndicator::HeatIsland) {
-        addReference(menu, state, selection, choose);
+        QObject::connect(action, &QAction::triggered, &menu,
+            [choose = input.choose, options = options] { choose(options); });
     }
 }
 
 } // namespace
 
+void fillHeatMenu(QMenu &menu, const LayerMenuInput &input)
+{
+    const QJsonObject &options = input.state.options;
+    MenuChoice indicator{u"indicator"_s, heatIndicatorKey(heatIndicatorOf(options)), {}, {u"scale"_s}};
+    for (const HeatIndicator entry : heatIndicators()) {
+        indicator.entries.emplace_back(heatIndicatorKey(entry), heatIndicatorText(entry, QLocale()).menu);
+    }
+    addMenuHeading(menu, tr("Indicator"));
+    addMenuChoice(menu, indicator, input);
+    MenuChoice method{u"method"_s, surfaceMethodKey(surfaceMethodOf(options)), {}, {}};
+    for (const SurfaceMethod entry :
+        {SurfaceMethod::Automatic, SurfaceMethod::Kriging, SurfaceMethod::InverseDistance}) {
+        method.entries.emplace_back(surfaceMethodKey(entry), methodName(entry));
+    }
+    addMenuHeading(menu, tr("Surface between stations"));
+    addMenuChoice(menu, method, input);
+    menu.addSeparator();
+    addMenuSwitch(menu, tr("Contour lines"), u"contours"_s, true, input);
+    if (heatIndicatorOf(options) == HeatIndicator::HeatIsland) {
+        addReference(menu, input);
+    }
+}
+
 bool hasLayerMenu(const QString &layerId)
 {
-    return layerId == u"heat";
+    return fillerOf(layerId) != nullptr;
 }
 
 void fillLayerMenu(QMenu &menu, const LayerState &state, const Selection &selection,
     const std::function<void(const QJsonObject &)> &choose)
 {
     menu.clear();
-    if (state.id == u"heat") {
-        fillHeatMenu(menu, state, selection, choose);
+    qDeleteAll(menu.findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    if (const Fill fill = fillerOf(state.id)) {
+        fill(menu, {state, selection, choose});
     }
 }
 

@@ -20,6 +20,9 @@ std::vector<LayerName> layerNames()
     return {{u"heat"_s, tr("Air temperature"), u"heat"_s, LayerGroup::Measurements},
         {u"noise"_s, tr("Noise"), u"noise"_s, LayerGroup::Measurements},
         {u"traffic"_s, tr("Motor traffic"), u"traffic"_s, LayerGroup::Measurements},
+        {u"air"_s, tr("Air quality"), u"air"_s, LayerGroup::Measurements},
+        {u"rain"_s, tr("Rain"), u"rain"_s, LayerGroup::Measurements},
+        {u"water"_s, tr("Water level"), u"water"_s, LayerGroup::Measurements},
         {u"ideas"_s, tr("Ideas"), u"idea"_s, LayerGroup::Participation},
         {u"districts"_s, tr("Districts"), u"districts"_s, LayerGroup::PlanData},
         {u"basemap"_s, tr("Base map, grey"), u"layers"_s, LayerGroup::BaseMap}};

@@ -34,6 +34,8 @@ LayerRow::LayerRow(const LayerName &name, QWidget *parent)
     m_empty->setWordWrap(true);
     body->addWidget(m_legend);
     body->addWidget(m_empty);
+    m_events = buildEvents();
+    body->addWidget(m_events, 0, Qt::AlignLeft);
     body->addWidget(buildOpacity());
     column->addWidget(m_body);
     column->addWidget(makeLine(Qt::Horizontal, this));
@@ -70,6 +72,22 @@ QWidget *LayerRow::buildHead()
         [this] { Q_EMIT visibilityChosen(m_name.id, !m_state.isVisible); });
     connect(m_clock, &QToolButton::clicked, this, &LayerRow::clockClicked);
     return head;
+}
+
+QToolButton *LayerRow::buildEvents()
+{
+    auto *button = new QToolButton(m_body);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const LayerEvent &event : m_eventList) {
+            connect(menu->addAction(event.text), &QAction::triggered, this,
+                [this, range = event.range] { Q_EMIT periodChosen(range); });
+        }
+    });
+    button->setMenu(menu);
+    return button;
 }
 
 QWidget *LayerRow::buildOpacity()
@@ -111,6 +129,8 @@ void LayerRow::setLayer(const MapLayer *layer)
     if (m_hasLegend) {
         m_legend->setLegend(layer->legend);
         m_empty->setText(layer->emptyText);
+        m_eventList = layer->events;
+        m_events->setText(tr("Events (%1)").arg(numberText(double(m_eventList.size()), 0, QLocale())));
     }
     m_title->setText(m_hasLegend && !layer->legend.title.isEmpty() ? layer->legend.title : m_name.name);
     m_clock->setVisible(m_hasLegend && layer->legend.followsTime);
@@ -143,7 +163,10 @@ void LayerRow::showParts()
         m_more->setVisible(isShown);
     }
     // Only surfaces hide what lies below them; symbols and lines are not meant to be faint.
-    m_opacityRow->setVisible(m_hasLegend && m_name.id == "heat"_L1);
+    const bool isFilled =
+        m_name.id == "heat"_L1 || (m_name.id == "districts"_L1 && m_state.options.contains("indicator"_L1));
+    m_opacityRow->setVisible(m_hasLegend && isFilled);
+    m_events->setVisible(m_hasLegend && !m_eventList.empty());
     m_body->setVisible(m_hasLegend);
 }
 

@@ -41,10 +41,13 @@ Q_SIGNALS:
     /** What the layer shows or how was chosen in its menu. */
     void optionsChosen(const QString &id, const QJsonObject &options);
     void clockClicked();
+    /** An event of the layer was chosen: the clock moves to it. */
+    void periodChosen(const TimeRange &range);
 
 private:
     QWidget *buildHead();
     QWidget *buildOpacity();
+    QToolButton *buildEvents();
     void showParts();
 
     LayerName m_name;
@@ -59,6 +62,8 @@ private:
     QWidget *m_body;
     LegendView *m_legend;
     QLabel *m_empty;
+    QToolButton *m_events; ///< a list of what happened, by time
+    std::vector<LayerEvent> m_eventList;
     QWidget *m_opacityRow;
     QSlider *m_opacity;
     QLabel *m_percent;

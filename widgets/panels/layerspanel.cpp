@@ -41,6 +41,7 @@ LayersPanel::LayersPanel(QWidget *parent)
         connect(row, &LayerRow::opacityChosen, this, &LayersPanel::opacityChosen);
         connect(row, &LayerRow::optionsChosen, this, &LayersPanel::optionsChosen);
         connect(row, &LayerRow::clockClicked, this, &LayersPanel::clockClicked);
+        connect(row, &LayerRow::periodChosen, this, &LayersPanel::periodChosen);
         rows->addWidget(row);
         m_rows.push_back(row);
     }

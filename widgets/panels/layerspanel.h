@@ -28,6 +28,7 @@ Q_SIGNALS:
     void opacityChosen(const QString &id, double opacity);
     void optionsChosen(const QString &id, const QJsonObject &options);
     void clockClicked();
+    void periodChosen(const TimeRange &range);
 
 private:
     std::vector<LayerRow *> m_rows;

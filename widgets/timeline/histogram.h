@@ -25,6 +25,8 @@ public:
     void setCounts(std::vector<std::pair<qint64, qint64>> countsPerDay, const QTimeZone &zone);
     void setBrush(const TimeRange &range, const QString &step);
     const TimeRange &brush() const { return m_brush; }
+    /** Of the data, whole days; empty without any. */
+    const TimeRange &extent() const { return m_extent; }
 
     QSize sizeHint() const override;
 

@@ -8,6 +8,8 @@
 #include "widgets/timeline/timefilters.h"
 #include "widgets/timeline/timestep.h"
 
+#include <QtGui/QActionGroup>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
@@ -48,8 +50,18 @@ TimelinePanel::TimelinePanel(QWidget *parent)
     row->addWidget(m_histogram, 1);
     row->addWidget(m_right);
     setSmall(false, 304, 400);
-    connect(m_histogram, &Histogram::brushMoving, this, &TimelinePanel::showPeriod);
+    connect(m_histogram, &Histogram::brushMoving, this, [this](const TimeRange &range) {
+        m_player.stop();
+        showPeriod(range);
+    });
     connect(m_histogram, &Histogram::brushed, this, &TimelinePanel::setRange);
+    connect(&m_player, &TimePlayer::playingChanged, this, &TimelinePanel::showPlaying);
+    connect(&m_player, &TimePlayer::stepped, this, [this](const TimeRange &range) {
+        TimeState time = m_time;
+        time.range = range;
+        setTime(time, range);
+        Q_EMIT played(time);
+    });
 }
 
 void TimelinePanel::setSmall(bool isSmall, int leftWidth, int rightWidth)
@@ -74,17 +86,15 @@ void TimelinePanel::setSmall(bool isSmall, int leftWidth, int rightWidth)
 
 void TimelinePanel::buildLeft()
 {
-    auto *back = makeIconButton(u"step-back"_s, tr("One step back"), m_left);
-    auto *forward = makeIconButton(u"step-forward"_s, tr("One step forward"), m_left);
-    connect(back, &QToolButton::clicked, this, [this] { moveBy(-1); });
-    connect(forward, &QToolButton::clicked, this, [this] { moveBy(1); });
+    buildPlayButtons();
     m_period = makeLabel({}, TextRole::RowTitle, m_left);
     if (m_isSmall) {
         auto *row = new QHBoxLayout(m_left);
         row->setContentsMargins(12, 0, 12, 0);
         row->setSpacing(4);
-        row->addWidget(back);
-        row->addWidget(forward);
+        for (QToolButton *button : {m_back, m_play, m_forward, m_playMenu}) {
+            row->addWidget(button);
+        }
         row->addSpacing(8);
         row->addWidget(m_period);
         return;
@@ -98,27 +108,77 @@ void TimelinePanel::buildLeft()
     top->addWidget(m_days);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(4);
-    bottom->addWidget(back);
-    bottom->addWidget(forward);
+    for (QToolButton *button : {m_back, m_play, m_forward, m_playMenu}) {
+        bottom->addWidget(button);
+    }
     bottom->addStretch();
+    bottom->addWidget(buildSegments());
+    column->addLayout(top);
+    column->addLayout(bottom);
+    column->addStretch();
+}
+
+void TimelinePanel::buildPlayButtons()
+{
+    m_back = makeIconButton(u"step-back"_s, tr("One step back"), m_left);
+    m_play = makeIconButton(u"play"_s, {}, m_left);
+    m_forward = makeIconButton(u"step-forward"_s, tr("One step forward"), m_left);
+    m_playMenu = makeIconButton(u"more"_s, tr("Speed and loop"), m_left);
+    connect(m_back, &QToolButton::clicked, this, [this] { moveBy(-1); });
+    connect(m_play, &QToolButton::clicked, this, &TimelinePanel::togglePlaying);
+    connect(m_forward, &QToolButton::clicked, this, [this] { moveBy(1); });
+    m_playMenu->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_playMenu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillPlayMenu(*menu); });
+    m_playMenu->setMenu(menu);
+    showPlaying(m_player.isPlaying());
+}
+
+void TimelinePanel::fillPlayMenu(QMenu &menu)
+{
+    menu.clear();
+    auto *group = new QActionGroup(&menu);
+    for (const int speed : {1, 2, 4, 8, 24}) {
+        QAction *action = menu.addAction(tr("%n steps a second", nullptr, speed));
+        action->setCheckable(true);
+        action->setChecked(m_time.play.stepsPerSecond == speed);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, speed] {
+            PlayState play = m_time.play;
+            play.stepsPerSecond = speed;
+            setPlay(play);
+        });
+    }
+    menu.addSeparator();
+    QAction *loop = menu.addAction(tr("Begin anew at the end"));
+    loop->setCheckable(true);
+    loop->setChecked(m_time.play.isLooping);
+    connect(loop, &QAction::toggled, this, [this](bool isLooping) {
+        PlayState play = m_time.play;
+        play.isLooping = isLooping;
+        setPlay(play);
+    });
+}
+
+QWidget *TimelinePanel::buildSegments()
+{
+    auto *box = new QWidget(m_left);
     const std::vector<std::pair<QString, QString>> steps{{u"hour"_s, tr("Hour", "step, short")},
         {u"day"_s, tr("Day", "step, short")}, {u"week"_s, tr("Week", "step, short")},
         {u"month"_s, tr("Month", "step, short")}};
     for (const auto &[step, name] : steps) {
-        QPushButton *button = makeButton(name, {}, "segment", m_left);
+        QPushButton *button = makeButton(name, {}, "segment", box);
         button->setCheckable(true);
         connect(button, &QPushButton::clicked, this, [this, step] { setStep(step); });
         m_stepButtons.emplace_back(step, button);
     }
-    auto *segments = new QHBoxLayout;
+    auto *segments = new QHBoxLayout(box);
+    segments->setContentsMargins(0, 0, 0, 0);
     segments->setSpacing(0);
     for (const auto &[step, button] : m_stepButtons) {
         segments->addWidget(button);
     }
-    bottom->addLayout(segments);
-    column->addLayout(top);
-    column->addLayout(bottom);
-    column->addStretch();
+    return box;
 }
 
 void TimelinePanel::buildRight()
@@ -168,6 +228,12 @@ void TimelinePanel::setTime(const TimeState &time, const TimeRange &shown)
 {
     m_time = time;
     m_shown = shown;
+    if (m_player.isPlaying()) {
+        m_player.setTime(time);
+        if (shown != m_player.step()) {
+            m_player.stop(); // another period was chosen meanwhile
+        }
+    }
     m_histogram->setBrush(shown, time.step);
     m_filters->setTime(time);
     for (const auto &[step, button] : m_stepButtons) {
@@ -191,8 +257,25 @@ void TimelinePanel::showPeriod(const TimeRange &range)
     }
 }
 
+void TimelinePanel::showPlaying(bool isPlaying)
+{
+    const QString text = isPlaying ? tr("Stop (Space)") : tr("Play the period step by step (Space)");
+    m_play->setIcon(themedIcon(isPlaying ? u"pause"_s : u"play"_s, IconColour::Text));
+    m_play->setToolTip(text);
+    m_play->setAccessibleName(text);
+}
+
+void TimelinePanel::setPlay(const PlayState &play)
+{
+    TimeState time = m_time;
+    time.play = play;
+    setTime(time, m_shown);
+    Q_EMIT changed(time);
+}
+
 void TimelinePanel::setRange(const TimeRange &range)
 {
+    m_player.stop();
     TimeState time = m_time;
     time.range = range;
     setTime(time, range);
@@ -205,6 +288,38 @@ void TimelinePanel::setStep(const QString &step)
     time.step = step;
     setTime(time, m_shown);
     Q_EMIT changed(time);
+}
+
+void TimelinePanel::togglePlaying()
+{
+    if (m_player.isPlaying()) {
+        m_player.stop();
+    } else if (!m_shown.isEmpty()) {
+        m_player.start(playCourse(m_shown, m_time, m_histogram->extent(), m_zone), m_shown);
+    }
+}
+
+void TimelinePanel::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space:
+        togglePlaying();
+        break;
+    case Qt::Key_Comma:
+        moveBy(-1);
+        break;
+    case Qt::Key_Period:
+        moveBy(1);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TimelinePanel::hideEvent(QHideEvent *event)
+{
+    m_player.stop(); // nobody sees it
+    QWidget::hideEvent(event);
 }
 
 void TimelinePanel::moveBy(int count)

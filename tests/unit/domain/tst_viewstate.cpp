@@ -11,7 +11,7 @@ const QByteArray whole = R"({"version":1,"camera":{"lon":7.7,"lat":49.4,"zoom":1
  "layers":[{"id":"heat","visible":true,"opacity":0.5,"options":{"quantity":"air_temperature"},"later":[1]},
            {"id":"noise","visible":false,"opacity":1,"options":{}}],
  "time":{"from":"2026-07-13T22:00:00.000Z","to":"2026-07-20T22:00:00.000Z","step":"day","hours":[22,6],
-         "dayTypes":["workday"],"months":[6,7],"speed":2},
+         "dayTypes":["workday"],"months":[6,7],"play":{"stepsPerSecond":8,"loop":false},"later":2},
  "selection":{"kind":"station","source":"s","id":"4'1"},
  "chart":{"quantity":"laeq","series":"s1","kind":"calendar","large":"timeSeries","wide":3,
           "further":[{"source":"s","station":"5","quantity":"laeq","series":"7"}]},
@@ -60,6 +60,9 @@ void TestViewState::readsItsParts()
     QVERIFY(!view->layer(u"rain"));
     QCOMPARE(view->time.hours, std::optional(std::pair(22, 6)));
     QCOMPARE(view->time.range->lengthMs(), 7 * 86400000LL);
+    QCOMPARE(view->time.play.stepsPerSecond, 8.0);
+    QVERIFY(!view->time.play.isLooping);
+    QVERIFY(!toJson(ViewState{}).value(QStringLiteral("time")).toObject().contains(QStringLiteral("play")));
     QCOMPARE(view->selection.id, QStringLiteral("4'1"));
     QCOMPARE(view->chart.kind, QStringLiteral("calendar"));
     QCOMPARE(view->chart.large, QStringLiteral("timeSeries"));

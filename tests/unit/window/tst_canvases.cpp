@@ -1,5 +1,9 @@
+#include "models/domain/executor.h"
+#include "models/overlays/sceneloader.h"
 #include "models/painting/tokens.h"
+#include "tests/unit/overlays/madeupcache.h"
 #include "widgets/common/theme.h"
+#include "widgets/map/basemapscreen.h"
 #include "widgets/map/canvaschoice.h"
 #include "widgets/map/paintercanvas.h"
 #include "widgets/map/scenecanvas.h"
@@ -8,6 +12,7 @@
 #include <QtWidgets/QApplication>
 
 using namespace stadtblick;
+using namespace Qt::StringLiterals;
 
 /** The scene graph and the painter show the same values alike. Needs OpenGL (a virtual screen will do). */
 class TestCanvases : public QObject
@@ -18,13 +23,18 @@ private Q_SLOTS:
     void initTestCase();
     void linesAndSymbolsAreAlike_data();
     void linesAndSymbolsAreAlike();
+    void overlaysAreAlike_data();
+    void overlaysAreAlike();
 
 private:
     static MapFrame frame();
-    static std::shared_ptr<MapScene> scene(bool hasLines, bool hasSymbols);
-    static QImage picture(MapCanvas &canvas, const std::shared_ptr<const MapScene> &scene);
+    static std::shared_ptr<MapScene> scene(
+        bool hasLines, bool hasSymbols, double offsetPx, SymbolShape shape);
+    static QImage picture(
+        MapCanvas &canvas, const std::shared_ptr<const MapScene> &scene, BaseMapScreen *baseMap = nullptr);
     /** Share of pixels that differ by more than edges' smoothing does. */
     static double difference(const QImage &a, const QImage &b);
+    static void fill(MadeUpCache &cache);
 };
 
 void TestCanvases::initTestCase()
@@ -38,17 +48,18 @@ void TestCanvases::initTestCase()
 MapFrame TestCanvases::frame()
 {
     MapFrame result;
-    result.camera = {{7.77, 49.44}, 14};
+    result.camera = {{7.769, 49.4447}, 14};
     result.size = {400, 300};
     return result;
 }
 
-std::shared_ptr<MapScene> TestCanvases::scene(bool hasLines, bool hasSymbols)
+std::shared_ptr<MapScene> TestCanvases::scene(
+    bool hasLines, bool hasSymbols, double offsetPx, SymbolShape shape)
 {
     const QPointF origin = toMercator(frame().camera.centre);
     auto result = std::make_shared<MapScene>();
     MapLayer layer;
-    layer.id = QStringLiteral("made up");
+    layer.id = u"made up"_s;
     if (hasLines) {
         auto lines = std::make_shared<PolylineLayer>();
         lines->originMercator = origin;
@@ -58,6 +69,7 @@ std::shared_ptr<MapScene> TestCanvases::scene(bool hasLines, bool hasSymbols)
         line.colour = QColor(0x0B, 0x4F, 0x86);
         line.halo = Qt::white;
         line.haloPx = 2;
+        line.offsetPx = offsetPx;
         lines->lines.push_back(line);
         layer.contents.emplace_back(std::shared_ptr<const PolylineLayer>(lines));
     }
@@ -67,6 +79,7 @@ std::shared_ptr<MapScene> TestCanvases::scene(bool hasLines, bool hasSymbols)
         for (int i = 0; i < 5; ++i) {
             Symbol symbol;
             symbol.position = QPointF(-700 + 330 * i, 250 - 130 * i);
+            symbol.shape = shape;
             symbol.fill = QColor(0xCD, 0x46, 0x3E);
             symbol.casing = QColor(0x33, 0x33, 0x33);
             symbol.halo = Qt::white;
@@ -78,13 +91,20 @@ std::shared_ptr<MapScene> TestCanvases::scene(bool hasLines, bool hasSymbols)
     return result;
 }
 
-QImage TestCanvases::picture(MapCanvas &canvas, const std::shared_ptr<const MapScene> &scene)
+QImage TestCanvases::picture(
+    MapCanvas &canvas, const std::shared_ptr<const MapScene> &scene, BaseMapScreen *baseMap)
 {
     canvas.resize(frame().size.toSize());
+    canvas.setBaseMap(baseMap);
     canvas.show();
     canvas.setFrame(frame());
     canvas.setScene(scene);
     QTest::qWait(200); // Qt Location places its camera a frame later
+    const auto isDone = [&] { return !canvas.isDrawing(); };
+    if (!QTest::qWaitFor(isDone, 10'000)) {
+        qWarning("the picture is not drawn");
+    }
+    QTest::qWait(100);
     return canvas.grab().toImage().convertToFormat(QImage::Format_RGB32);
 }
 
@@ -108,17 +128,25 @@ void TestCanvases::linesAndSymbolsAreAlike_data()
 {
     QTest::addColumn<bool>("hasLines");
     QTest::addColumn<bool>("hasSymbols");
-    QTest::newRow("nothing") << false << false;
-    QTest::newRow("lines") << true << false;
-    QTest::newRow("symbols") << false << true;
-    QTest::newRow("both") << true << true;
+    QTest::addColumn<double>("offsetPx");
+    QTest::addColumn<SymbolShape>("shape");
+    QTest::newRow("nothing") << false << false << 0.0 << SymbolShape::Circle;
+    QTest::newRow("lines") << true << false << 0.0 << SymbolShape::Circle;
+    QTest::newRow("a line beside its street") << true << false << 7.0 << SymbolShape::Circle;
+    QTest::newRow("symbols") << false << true << 0.0 << SymbolShape::Circle;
+    QTest::newRow("squares") << false << true << 0.0 << SymbolShape::Square;
+    QTest::newRow("hexagons") << false << true << 0.0 << SymbolShape::Hexagon;
+    QTest::newRow("drops") << false << true << 0.0 << SymbolShape::Drop;
+    QTest::newRow("both") << true << true << 0.0 << SymbolShape::Circle;
 }
 
 void TestCanvases::linesAndSymbolsAreAlike()
 {
     QFETCH(bool, hasLines);
     QFETCH(bool, hasSymbols);
-    const auto made = scene(hasLines, hasSymbols);
+    QFETCH(double, offsetPx);
+    QFETCH(SymbolShape, shape);
+    const auto made = scene(hasLines, hasSymbols, offsetPx, shape);
     PainterCanvas painter(nullptr);
     SceneCanvas graph(nullptr);
     QVERIFY(graph.isValid());
@@ -126,10 +154,91 @@ void TestCanvases::linesAndSymbolsAreAlike()
     const QImage drawn = picture(graph, made);
     QCOMPARE(drawn.size(), painted.size());
     const double share = difference(painted, drawn);
-    QVERIFY2(share < 0.003, qPrintable(QStringLiteral("%1 of the pixels differ").arg(share)));
+    QVERIFY2(share < 0.003, qPrintable(u"%1 of the pixels differ"_s.arg(share)));
     // And something was drawn at all.
-    const QImage land = picture(painter, scene(false, false));
+    const QImage land = picture(painter, scene(false, false, 0, shape));
     QCOMPARE(difference(painted, land) > 0.01, hasLines || hasSymbols);
+    if (offsetPx != 0) {
+        const QImage inTheMiddle = picture(painter, scene(hasLines, hasSymbols, 0, shape));
+        QVERIFY(difference(painted, inTheMiddle) > 0.01);
+    }
+}
+
+void TestCanvases::fill(MadeUpCache &cache)
+{
+    cache.addThermometers();
+    cache.addDistricts();
+    cache.addNoise(u"n1"_s, u"Noise"_s, cache.at(300, 200), 66);
+    cache.addNoise(u"n2"_s, u"Noise"_s, cache.at(-500, -300), 52);
+    cache.addTraffic(u"v"_s, u"Ring"_s, cache.at(-300, 100), 9000);
+    cache.addSeries(u"v"_s, u"speed_mean"_s, u"km/h"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return 45 + MadeUpCache::daily(t); });
+    cache.addIdeas(40);
+    cache.addStation(u"p"_s, u"Air"_s, cache.at(100, -400));
+    cache.addSeries(u"p"_s, u"pm10"_s, u"µg/m³"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return 20 + 5 * MadeUpCache::daily(t); });
+    cache.addSeries(
+        u"p"_s, u"precipitation"_s, u"mm"_s, 600'000, [](qint64 t) { return t % 7'200'000 ? 0 : 0.2; });
+    cache.addSeries(
+        u"p"_s, u"water_level"_s, u"cm"_s, 900'000, [](qint64 t) { return 50 + 5 * MadeUpCache::daily(t); });
+}
+
+void TestCanvases::overlaysAreAlike_data()
+{
+    QTest::addColumn<QString>("layer");
+    QTest::addColumn<QJsonObject>("options");
+    QTest::newRow("heat") << u"heat"_s << QJsonObject{};
+    QTest::newRow("heat without contours") << u"heat"_s << QJsonObject{{u"contours"_s, false}};
+    QTest::newRow("districts") << u"districts"_s << QJsonObject{};
+    QTest::newRow("districts by heat") << u"districts"_s << QJsonObject{{u"indicator"_s, u"heat_mean"_s}};
+    QTest::newRow("districts by noise, hatched")
+        << u"districts"_s << QJsonObject{{u"indicator"_s, u"lden"_s}};
+    QTest::newRow("noise") << u"noise"_s << QJsonObject{};
+    QTest::newRow("noise against limits")
+        << u"noise"_s << QJsonObject{{u"limits"_s, u"16_bimschv"_s}, {u"area"_s, u"mixed"_s}};
+    QTest::newRow("street noise") << u"noise"_s << QJsonObject{{u"streets"_s, true}};
+    QTest::newRow("traffic") << u"traffic"_s << QJsonObject{};
+    QTest::newRow("traffic by speed") << u"traffic"_s << QJsonObject{{u"quantity"_s, u"speed"_s}};
+    QTest::newRow("air") << u"air"_s << QJsonObject{};
+    QTest::newRow("rain") << u"rain"_s << QJsonObject{};
+    QTest::newRow("water") << u"water"_s << QJsonObject{};
+    QTest::newRow("ideas") << u"ideas"_s << QJsonObject{};
+}
+
+void TestCanvases::overlaysAreAlike()
+{
+    QFETCH(QString, layer);
+    QFETCH(QJsonObject, options);
+    MadeUpCache cache;
+    fill(cache);
+    SceneOptions sceneOptions;
+    sceneOptions.timeZone = QTimeZone("Europe/Berlin");
+    sceneOptions.projectedCrs = u"EPSG:25832"_s;
+    sceneOptions.surfaceCells = 128;
+    sceneOptions.streets = [](LonLat place, const QString &name) -> std::optional<StreetStretch> {
+        return StreetStretch{name, {{place.lon - 0.003, place.lat}, {place.lon + 0.003, place.lat}}, 3};
+    };
+    ViewState view;
+    view.camera = frame().camera;
+    view.time.range = MadeUpCache::week();
+    view.layers = {{layer, true, 0.8, options, {}}};
+    SceneCache sceneCache;
+    const auto loaded = loadScene(cache.connection(), view, sceneOptions, sceneCache);
+    QVERIFY(loaded && loaded->layers.front().emptyText.isEmpty());
+    const auto made = std::make_shared<const MapScene>(*loaded);
+    Executor executor(1);
+    BaseMapScreen baseMap(executor, cache.path(), nullptr);
+    PainterCanvas painter(nullptr);
+    SceneCanvas graph(nullptr);
+    QVERIFY(graph.isValid());
+    const QImage painted = picture(painter, made, &baseMap);
+    const QImage drawn = picture(graph, made, &baseMap);
+    const double share = difference(painted, drawn);
+    QVERIFY2(share < 0.004, qPrintable(u"%1 of the pixels differ"_s.arg(share)));
+    const QImage land = picture(painter, std::make_shared<MapScene>(), &baseMap);
+    QVERIFY(difference(painted, land) > 0.001);
+    painter.setBaseMap(nullptr);
+    graph.setBaseMap(nullptr);
 }
 
 QTEST_MAIN(TestCanvases)

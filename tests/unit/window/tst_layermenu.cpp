@@ -34,6 +34,9 @@ QMenu *menuOf(LayerRow &row)
 QAction *actionOf(QMenu *menu, const QString &text)
 {
     for (QAction *action : menu->actions()) {
+        if (QAction *inner = action->menu() ? actionOf(action->menu(), text) : nullptr) {
+            return inner;
+        }
         if (action->text() == text && action->isCheckable()) {
             return action;
         }
@@ -64,8 +67,55 @@ private Q_SLOTS:
 
     void onlyLayersWithChoicesHaveOne()
     {
-        LayerRow noise({u"noise"_s, u"Noise"_s, u"noise"_s, LayerGroup::Measurements}, nullptr);
-        QVERIFY(!menuOf(noise));
+        LayerRow ideas({u"ideas"_s, u"Ideas"_s, u"idea"_s, LayerGroup::Participation}, nullptr);
+        QVERIFY(!menuOf(ideas));
+    }
+
+    void contoursAreSwitched()
+    {
+        LayerRow row({u"heat"_s, u"Air temperature"_s, u"heat"_s, LayerGroup::Measurements}, nullptr);
+        row.setState(heatState({}));
+        QVERIFY(actionOf(menuOf(row), u"Contour lines"_s)->isChecked());
+        const QJsonObject without = optionsAfter(row, u"Contour lines"_s);
+        QCOMPARE(without.value(u"contours"_s), QJsonValue(false));
+        row.setState(heatState(without));
+        QVERIFY(optionsAfter(row, u"Contour lines"_s).isEmpty());
+    }
+
+    void noiseIsComparedWithLimits()
+    {
+        LayerRow row({u"noise"_s, u"Noise"_s, u"noise"_s, LayerGroup::Measurements}, nullptr);
+        LayerState state{u"noise"_s, true, 1, {}, {}};
+        row.setState(state);
+        QVERIFY(actionOf(menuOf(row), u"None: show levels"_s)->isChecked());
+        state.options = optionsAfter(row, u"MK core area"_s);
+        QCOMPARE(state.options, (QJsonObject{{u"limits"_s, u"16_bimschv"_s}, {u"area"_s, u"core"_s}}));
+        row.setState(state);
+        QVERIFY(actionOf(menuOf(row), u"MK core area"_s)->isChecked());
+        QCOMPARE(
+            optionsAfter(row, u"Lärmaktionsplanung"_s).value(u"limits"_s).toString(), u"action_planning"_s);
+        QVERIFY(optionsAfter(row, u"None: show levels"_s).isEmpty());
+        QCOMPARE(optionsAfter(row, u"For colour blindness and grey print"_s).value(u"colours"_s).toString(),
+            u"neutral"_s);
+        QCOMPARE(optionsAfter(row, u"Indicative street noise (screening)"_s).value(u"streets"_s),
+            QJsonValue(true));
+        QCOMPARE(optionsAfter(row, u"LNight"_s).value(u"indicator"_s).toString(), u"lnight"_s);
+    }
+
+    void districtsAreColoured()
+    {
+        LayerRow row({u"districts"_s, u"Districts"_s, u"districts"_s, LayerGroup::PlanData}, nullptr);
+        LayerState state{u"districts"_s, true, 1, {}, {}};
+        row.setState(state);
+        QVERIFY(actionOf(menuOf(row), u"Boundaries only"_s)->isChecked());
+        QVERIFY(!actionOf(menuOf(row), u"Quantiles"_s));
+        state.options = optionsAfter(row, u"Night mean"_s);
+        QCOMPARE(state.options, (QJsonObject{{u"indicator"_s, u"heat_night_mean"_s}}));
+        row.setState(state);
+        QVERIFY(actionOf(menuOf(row), u"Natural breaks"_s)->isChecked());
+        QCOMPARE(optionsAfter(row, u"Quantiles"_s).value(u"classes"_s).toString(), u"quantile"_s);
+        QCOMPARE(optionsAfter(row, u"7"_s).value(u"count"_s), QJsonValue(7));
+        QVERIFY(optionsAfter(row, u"Boundaries only"_s).isEmpty());
     }
 
     void choosingKeepsOtherOptions()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void goesBackAndForth();
     void forgetsWhatCouldBeRedone();
     void takesMovingTheMapAsOneStep();
+    void takesPlayingAsOneStep();
     void keepsNothingOfTheSame();
 
 private:
@@ -59,6 +60,30 @@ void TestViewHistory::takesMovingTheMapAsOneStep()
     // After an undo a new move is a step of its own.
     history.push(withZoom(14));
     QCOMPARE(history.undo().camera.zoom, 10.0);
+}
+
+void TestViewHistory::takesPlayingAsOneStep()
+{
+    ViewHistory history(withZoom(10));
+    ViewState view = withZoom(10);
+    for (const qint64 hour : {1, 2, 3}) {
+        view.time.range = TimeRange{hour, hour + 1};
+        QVERIFY(history.pushPlayed(view));
+        view.camera.zoom += 1; // the map moves meanwhile
+        history.push(view);
+    }
+    QVERIFY(!history.pushPlayed(view));
+    QCOMPARE(history.current().time.range->fromMs, 3);
+    QVERIFY(!history.undo().time.range);
+    QVERIFY(!history.canUndo());
+    // Played again after an undo, and another change: steps of their own.
+    QVERIFY(history.pushPlayed(view));
+    view.ideas.search = QStringLiteral("tree");
+    QVERIFY(history.push(view));
+    view.time.range = TimeRange{8, 9};
+    QVERIFY(history.pushPlayed(view));
+    QCOMPARE(history.undo().time.range->fromMs, 3);
+    QCOMPARE(history.undo().ideas.search, QString());
 }
 
 void TestViewHistory::keepsNothingOfTheSame()

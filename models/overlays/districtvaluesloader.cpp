@@ -1,0 +1,324 @@
+#include "models/analysis/areageometry.h"
+#include "models/analysis/means.h"
+#include "models/analysis/numberformat.h"
+#include "models/overlays/bestseriesloader.h"
+#include "models/overlays/districtvalues.h"
+#include "models/overlays/heatheights.h"
+#include "models/overlays/noisevalues.h"
+#include "models/overlays/trafficflowloader.h"
+#include "models/store/ideastore.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int stationPercent = 75; // of the time; domain.md section 7
+constexpr int rainPercent = 95;
+constexpr int surfaceCells = 256; ///< finer ones change a district's mean by less than its last decimal
+
+/** A station's value with its place. */
+struct PlacedValue
+{
+    LonLat place;
+    std::optional<double> value; ///< absent: too little data
+    const Station *station = nullptr;
+};
+
+/** The district that each place lies in: the first of several. */
+std::vector<std::vector<const PlacedValue *>> byDistrict(
+    const std::vector<PlacedValue> &values, const std::vector<Area> &districts)
+{
+    std::vector<std::vector<const PlacedValue *>> sorted(districts.size());
+    for (std::size_t i = 0; i < districts.size(); ++i) {
+        const AreaTest test(districts[i].shape);
+        for (const PlacedValue &value : values) {
+            if (test.contains(value.place)) {
+                sorted[i].push_back(&value);
+            }
+        }
+    }
+    return sorted;
+}
+
+/** The sum over the windows by hours: of amounts what fell. */
+std::optional<double> sumOver(const Hours &hours, std::span<const TimeRange> windows)
+{
+    double sum = 0;
+    for (const TimeRange &window : windows) {
+        const HourSpan span = hoursIn(hours, window);
+        sum = std::accumulate(hours.sums.begin() + static_cast<std::ptrdiff_t>(span.first),
+            hours.sums.begin() + static_cast<std::ptrdiff_t>(span.last), sum);
+    }
+    return coverageOf(hours, windows).reaches(rainPercent) ? std::optional(sum) : std::nullopt;
+}
+
+Result<std::vector<PlacedValue>> measuredValues(
+    const SceneContext &context, const DistrictIndicator &indicator)
+{
+    if (const auto read = context.prepareHours(context.seriesOf(indicator.quantity)); !read) {
+        return tl::unexpected(read.error());
+    }
+    const auto all = bestSeriesOf(context, indicator.quantity);
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    std::vector<PlacedValue> values;
+    for (const StoredSeries *series : *all) {
+        const auto mean = context.mean(*series);
+        const auto hours = context.hours(*series);
+        if (!mean || !hours) {
+            return tl::unexpected(!mean ? mean.error() : hours.error());
+        }
+        PlacedValue value{*context.placeOf(*series), {}, context.stationOf(series->series)};
+        if (indicator.source == DistrictSource::StationSum) {
+            value.value = sumOver(**hours, fullHours(context.windows));
+        } else if (mean->coverage.reaches(stationPercent)) {
+            value.value = mean->value;
+        }
+        values.push_back(value);
+    }
+    return values;
+}
+
+Result<std::vector<PlacedValue>> noiseValues(const SceneContext &context, const DistrictIndicator &indicator)
+{
+    const auto stations = noiseStations(context);
+    if (!stations) {
+        return tl::unexpected(stations.error());
+    }
+    const bool isNight = indicator.key == u"lnight";
+    std::vector<PlacedValue> values;
+    for (const NoiseStation &station : *stations) {
+        const Level level = station.levels
+            ? levelOf(station, isNight ? NoiseIndicator::LNight : NoiseIndicator::Lden)
+            : Level{};
+        values.push_back({station.laeq.place, level.value, station.laeq.station});
+    }
+    return values;
+}
+
+Result<std::vector<PlacedValue>> trafficValues(const SceneContext &context)
+{
+    const auto flows = stationFlows(context);
+    if (!flows) {
+        return tl::unexpected(flows.error());
+    }
+    std::vector<PlacedValue> values;
+    for (const StationFlow &flow : *flows) {
+        if (const auto place = context.placeOf(*flow.series.front())) {
+            values.push_back({*place, flow.perDay, flow.station});
+        }
+    }
+    return values;
+}
+
+/** Several stations' values as one, by the indicator's rule. */
+double joined(const std::vector<double> &values, DistrictSource source)
+{
+    if (source == DistrictSource::StationHighest) {
+        return *std::ranges::max_element(values);
+    }
+    if (source == DistrictSource::StationEnergetic) {
+        const std::vector<std::optional<double>> levels(values.begin(), values.end());
+        const std::vector<double> weights(values.size(), 1);
+        return *energeticMean(levels, weights);
+    }
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+DistrictValue ofStations(const std::vector<const PlacedValue *> &within, DistrictSource source)
+{
+    DistrictValue district;
+    std::vector<double> values;
+    for (const PlacedValue *value : within) {
+        if (value->value) {
+            values.push_back(*value->value);
+        }
+    }
+    district.stations = static_cast<int>(values.size());
+    if (values.empty()) {
+        district.reason = within.empty()
+            ? QCoreApplication::translate("Districts", "no station in the district")
+            : QCoreApplication::translate("Districts", "not enough data at its stations");
+        return district;
+    }
+    district.value = joined(values, source);
+    district.isThin = values.size() == 1;
+    district.basis = QCoreApplication::translate("Districts", "%n station(s)", nullptr, district.stations);
+    return district;
+}
+
+Result<DistrictValues> stationValues(
+    const SceneContext &context, const DistrictIndicator &indicator, const std::vector<Area> &districts)
+{
+    const auto values = indicator.source == DistrictSource::StationEnergetic ? noiseValues(context, indicator)
+        : indicator.source == DistrictSource::StationHighest                 ? trafficValues(context)
+                                                             : measuredValues(context, indicator);
+    if (!values) {
+        return tl::unexpected(values.error());
+    }
+    DistrictValues found;
+    for (const auto &within : byDistrict(*values, districts)) {
+        found.districts.push_back(ofStations(within, indicator.source));
+    }
+    for (const PlacedValue &value : *values) {
+        if (value.value) {
+            ++found.stations;
+            found.sources << value.station->source;
+        }
+    }
+    if (indicator.source == DistrictSource::StationEnergetic) {
+        found.notes << QCoreApplication::translate(
+            "Districts", "Says something of the stations only: between microphones nothing is known");
+    } else if (indicator.source == DistrictSource::StationMean) {
+        found.notes << QCoreApplication::translate(
+            "Districts", "indicative: sensors of cities are not calibrated");
+    }
+    return found;
+}
+
+/** Mean of a surface's cells within an area, and how much of the area they cover. */
+DistrictValue ofSurface(const SurfaceLayer &surface, const Area &area)
+{
+    const AreaTest test(area.shape);
+    const QPointF southWest = toMercator({test.bounds().west, test.bounds().south});
+    const QPointF northEast = toMercator({test.bounds().east, test.bounds().north});
+    const double cell = surface.boxMercator.width() / surface.image.width();
+    qint64 inside = 0;
+    qint64 valued = 0;
+    double sum = 0;
+    for (double y = southWest.y() + cell / 2; y < northEast.y(); y += cell) {
+        for (double x = southWest.x() + cell / 2; x < northEast.x(); x += cell) {
+            if (!test.contains(fromMercator({x, y}))) {
+                continue;
+            }
+            ++inside;
+            if (const auto value = surface.valueAt({x, y})) {
+                ++valued;
+                sum += *value;
+            }
+        }
+    }
+    DistrictValue district;
+    const Coverage covered{valued, inside};
+    if (!covered.reaches(leastAreaPercent)) {
+        district.reason = QCoreApplication::translate("Districts", "too far from stations");
+        return district;
+    }
+    district.value = sum / static_cast<double>(valued);
+    district.isThin = !covered.reaches(wholeAreaPercent);
+    return district;
+}
+
+Result<DistrictValues> surfaceValues(
+    const SceneContext &context, const DistrictIndicator &indicator, const std::vector<Area> &districts)
+{
+    const auto values = heatValues(context, indicator.heat, {});
+    if (!values) {
+        return tl::unexpected(values.error());
+    }
+    SceneOptions options = context.options;
+    options.surfaceCells = std::min(options.surfaceCells, surfaceCells);
+    const HeightCorrection heights = heightsOf(values->stations, indicator.heat);
+    const auto surface =
+        heatSurface(placesOf(values->stations, heights), {indicator.heat, {}, {}, false, false}, options);
+    if (!surface) {
+        return tl::unexpected(surface.error());
+    }
+    DistrictValues found;
+    for (const HeatValue &value : values->stations) {
+        if (value.value) {
+            ++found.stations;
+            found.sources << value.station->source;
+        }
+    }
+    for (const Area &area : districts) {
+        if (context.isCanceled()) {
+            return tl::unexpected(cancelledLoad());
+        }
+        DistrictValue district;
+        if (surface->layer) {
+            district = ofSurface(*surface->layer, area);
+        } else {
+            district.reason =
+                QCoreApplication::translate("Districts", "fewer than three stations: no surface");
+        }
+        found.districts.push_back(std::move(district));
+    }
+    QString method = surface->isKriged
+        ? QCoreApplication::translate("Districts", "Surface by kriging, mean over the area")
+        : QCoreApplication::translate("Districts", "Surface by inverse distance, mean over the area");
+    if (surface->rmse) {
+        const HeatIndicatorText text = heatIndicatorText(indicator.heat, options.locale);
+        method += u' '
+            % QCoreApplication::translate("Districts", "(RMSE %1)")
+                  .arg(numberText(*surface->rmse, text.errorDecimals, text.errorUnit, options.locale));
+    }
+    found.notes << method;
+    if (!values->reference.isEmpty()) {
+        found.notes << QCoreApplication::translate("Districts", "Reference: %1").arg(values->reference);
+    }
+    return found;
+}
+
+Result<DistrictValues> ideaValues(
+    const SceneContext &context, const DistrictIndicator &indicator, const std::vector<Area> &districts)
+{
+    const IdeaStore store(context.connection);
+    const auto ideas = store.find({});
+    const auto placed = store.placedCount();
+    if (!ideas || !placed) {
+        return tl::unexpected(!ideas ? ideas.error() : placed.error());
+    }
+    DistrictValues found;
+    for (const Area &area : districts) {
+        const AreaTest test(area.shape);
+        qint64 count = 0;
+        qint64 support = 0;
+        for (const Idea &idea : *ideas) {
+            if (idea.position && test.contains(*idea.position)) {
+                ++count;
+                found.sources << idea.source;
+                support += idea.support.value_or(0);
+            }
+        }
+        DistrictValue district;
+        district.value = double(indicator.source == DistrictSource::IdeaSupport ? support : count);
+        if (indicator.source == DistrictSource::IdeaDensity) {
+            district.value = double(count) / (geodesicAreaM2(area.shape) / 1e6);
+        }
+        district.basis = QCoreApplication::translate("Districts", "%n idea(s)", nullptr, int(count));
+        found.districts.push_back(std::move(district));
+    }
+    found.notes << QCoreApplication::translate("Districts", "%1 of %2 ideas have a place")
+                       .arg(context.options.locale.toString(*placed),
+                           context.options.locale.toString(std::ssize(*ideas)));
+    return found;
+}
+
+} // namespace
+
+Result<DistrictValues> districtValues(
+    const SceneContext &context, const DistrictIndicator &indicator, const std::vector<Area> &districts)
+{
+    switch (indicator.source) {
+    case DistrictSource::HeatSurface:
+        return surfaceValues(context, indicator, districts);
+    case DistrictSource::IdeaCount:
+    case DistrictSource::IdeaDensity:
+    case DistrictSource::IdeaSupport:
+        return ideaValues(context, indicator, districts);
+    case DistrictSource::Boundaries:
+        return DistrictValues{std::vector<DistrictValue>(districts.size()), 0, {}, {}};
+    default:
+        return stationValues(context, indicator, districts);
+    }
+}
+
+} // namespace stadtblick

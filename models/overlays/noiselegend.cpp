@@ -1,0 +1,188 @@
+#include "models/overlays/noiselegend.h"
+
+#include "models/analysis/numberformat.h"
+#include "models/overlays/stationsymbol.h"
+#include "models/overlays/streetnoiseloader.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace stadtblick {
+
+namespace {
+
+/** '45–50' for a band. */
+QString bandText(const Band &band, const QLocale &locale)
+{
+    if (std::isinf(band.from)) {
+        return QStringLiteral("<") % numberText(band.to, 0, locale);
+    }
+    if (std::isinf(band.to)) {
+        return QStringLiteral("≥") % numberText(band.from, 0, locale);
+    }
+    return numberText(band.from, 0, locale) % QChar(0x2013) % numberText(band.to, 0, locale);
+}
+
+/** Adds the bands from the lowest to the highest that occur, at least those that streets mostly have. */
+void addBands(Legend &legend, const std::vector<double> &levels, NoiseColours colours, const QLocale &locale)
+{
+    const auto bands = noiseBands(colours);
+    std::size_t first = 3; // 45–50
+    std::size_t last = 8; // 70–75
+    for (const double level : levels) {
+        const auto at = static_cast<std::size_t>(&noiseBand(level, colours) - bands.data());
+        first = std::min(first, at);
+        last = std::max(last, at);
+    }
+    const auto count = static_cast<double>(last - first + 1);
+    legend.scale = Legend::Scale::Bands;
+    for (std::size_t i = first; i <= last; ++i) {
+        legend.entries.push_back({bands[i].colour, {}, bandText(bands[i], locale), 0});
+        // The bounds between them, for legends that are too narrow for the bands' own labels.
+        if (!std::isinf(bands[i].from)) {
+            legend.ticks.emplace_back(
+                static_cast<double>(i - first) / count, numberText(bands[i].from, 0, locale));
+        }
+    }
+    if (!std::isinf(bands[last].to)) {
+        legend.ticks.emplace_back(1.0, numberText(bands[last].to, 0, locale));
+    }
+}
+
+/** 'day 59, night 49 dB(A)': the limits of a set for a kind of area. */
+QString limitsText(const LimitSet &set, const QString &area, const QLocale &locale)
+{
+    QStringList parts;
+    for (const Limit &limit : set.limits) {
+        if (limit.quantity != u"laeq" || limit.area != area) {
+            continue;
+        }
+        const QString value = numberText(limit.value, 0, locale);
+        parts << (limit.period == u"day"   ? QCoreApplication::translate("Noise", "day %1").arg(value)
+                : limit.period == u"night" ? QCoreApplication::translate("Noise", "night %1").arg(value)
+                                           : QCoreApplication::translate("Noise", "LDEN %1").arg(value));
+    }
+    return parts.join(QStringLiteral(", ")) % QStringLiteral("\u202FdB(A)");
+}
+
+bool isVerified(const LimitSet &set, const QString &area)
+{
+    return std::ranges::all_of(
+        set.limits, [&](const Limit &limit) { return limit.area != area || limit.isVerified; });
+}
+
+} // namespace
+
+NoiseView noiseViewOf(const QJsonObject &options, const std::vector<NoiseStation> &stations)
+{
+    NoiseView view;
+    view.indicator = shownNoiseIndicator(stations, options);
+    if (options.value(QStringLiteral("colours")).toString() == u"neutral") {
+        view.colours = NoiseColours::Neutral;
+    }
+    const LimitSet *set = limitSet(options.value(QStringLiteral("limits")).toString());
+    const QStringList areas = set ? areasOf(*set) : QStringList();
+    if (!areas.isEmpty()) {
+        const QString area = options.value(QStringLiteral("area")).toString();
+        view.limits = set;
+        view.area = areas.contains(area) ? area : areas.front();
+    }
+    view.hasStreets = options.value(QStringLiteral("streets")).toBool();
+    view.isStreetNight = view.indicator == NoiseIndicator::LNight;
+    return view;
+}
+
+std::vector<ExcessClass> excessClasses()
+{
+    // The warm half of vik: the more, the darker; what keeps the limit is its cool side.
+    return {{0, QColor(0xA7, 0xC9, 0xDA), QCoreApplication::translate("Noise", "kept")},
+        {2, QColor(0xE1, 0xB8, 0xA0), QCoreApplication::translate("Noise", "to +2")},
+        {5, QColor(0xCD, 0x88, 0x60), QCoreApplication::translate("Noise", "to +5")},
+        {10, QColor(0xB7, 0x5A, 0x26), QCoreApplication::translate("Noise", "to +10")},
+        {std::numeric_limits<double>::infinity(), QColor(0x86, 0x23, 0x06), QStringLiteral(">\u202F+10")}};
+}
+
+ExcessClass excessClassOf(double overDb)
+{
+    const std::vector<ExcessClass> classes = excessClasses();
+    return *std::ranges::find_if(classes, [overDb](const ExcessClass &one) { return overDb <= one.to; });
+}
+
+Legend noiseLegend(
+    const SceneContext &context, const std::vector<NoiseStation> &stations, const NoiseView &view)
+{
+    const QLocale &locale = context.options.locale;
+    std::vector<double> levels;
+    for (const NoiseStation &station : stations) {
+        if (const Level level = levelOf(station, view.indicator); level.value) {
+            levels.push_back(std::round(*level.value));
+        }
+    }
+    Legend legend;
+    legend.title = QCoreApplication::translate("Noise", "Noise %1").arg(noiseIndicatorName(view.indicator));
+    legend.unit = QStringLiteral("dB(A)");
+    legend.subtitle =
+        QCoreApplication::translate("Noise", "measured · %1 · %2").arg(context.periodText(), legend.unit);
+    addBands(legend, levels, view.colours, locale);
+    legend.notes << QCoreApplication::translate(
+        "Noise", "Lower bound belongs to the class · %1 · coverage ≥ %2")
+                        .arg(countText(std::ssize(levels), locale), percentText(noiseNeededPercent, locale))
+                        .replace(QStringLiteral("≥ "), QStringLiteral("≥\u00a0")); // stays on one line
+    if (view.indicator == NoiseIndicator::Laeq) {
+        legend.notes << QCoreApplication::translate("Noise", "Energetic mean of LAeq, not LDEN");
+    }
+    addMissing(legend, std::ssize(levels), std::ssize(stations), locale);
+    return legend;
+}
+
+Legend excessLegend(
+    const SceneContext &context, const std::vector<NoiseStation> &stations, const NoiseView &view)
+{
+    const QLocale &locale = context.options.locale;
+    const auto valued = std::ranges::count_if(stations,
+        [&](const NoiseStation &station) { return !noiseExcess(station, *view.limits, view.area).empty(); });
+    Legend legend;
+    legend.title = QCoreApplication::translate("Noise", "Noise against %1").arg(view.limits->name);
+    legend.unit = QStringLiteral("dB");
+    QStringList subtitle{QCoreApplication::translate("Noise", "measured"), context.periodText(), legend.unit};
+    if (!view.area.isEmpty()) {
+        subtitle.insert(1, limitAreaName(view.area));
+    }
+    legend.subtitle = subtitle.join(u" · ");
+    legend.scale = Legend::Scale::Bands;
+    for (const ExcessClass &one : excessClasses()) {
+        legend.entries.push_back({one.colour, {}, one.label, 0});
+    }
+    legend.notes << QCoreApplication::translate("Noise", "Level less limit (%1), the worse of them · %2")
+                        .arg(limitsText(*view.limits, view.area, locale), countText(valued, locale));
+    legend.notes << QCoreApplication::translate("Noise", "Measured, for orientation: no verdict. %1")
+                        .arg(view.limits->scope(locale));
+    if (!isVerified(*view.limits, view.area)) {
+        legend.notes << QCoreApplication::translate("Noise", "Values not checked against the source");
+    }
+    addMissing(legend, valued, std::ssize(stations), locale);
+    return legend;
+}
+
+void addStreetNoise(Legend &legend, const SceneContext &context, const NoiseView &view, qint64 streetCount)
+{
+    const QLocale &locale = context.options.locale;
+    if (streetCount == 0) {
+        legend.notes << QCoreApplication::translate(
+            "Noise", "No street has both its flow and its speed measured");
+        return;
+    }
+    legend.notes << QCoreApplication::translate(
+        "Noise", "Lines: indicative street noise, screening, not for decisions · %1 · %2")
+                        .arg(hoursText(view.isStreetNight ? 22 : 6, view.isStreetNight ? 6 : 22, locale),
+                            countText(streetCount, locale));
+    legend.notes << QCoreApplication::translate("Noise",
+        "Computed from counts and speeds after RLS-19: %1 from the axis, 4 m high, no "
+        "screens or reflections, ±3 to 5 dB")
+                        .arg(lengthText(streetNoiseDistanceM, locale));
+}
+
+} // namespace stadtblick

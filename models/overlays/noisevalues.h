@@ -1,0 +1,69 @@
+#pragma once
+
+#include "models/analysis/limits.h"
+#include "models/analysis/noiselevels.h"
+#include "models/analysis/ratinglevels.h"
+#include "models/overlays/scenedataloader.h"
+
+namespace stadtblick {
+
+/** Coverage in per cent that a level needs (domain.md section 7). */
+inline constexpr int noiseNeededPercent = 75;
+
+/** Which level a map shows: the same one for all stations, as bands of different levels don't compare. */
+enum class NoiseIndicator {
+    Lden,
+    LDay, ///< 06–18
+    LEvening, ///< 18–22
+    LNight, ///< 22–06
+    Laeq ///< over the period and its filters
+};
+
+/** All of them, in the order of menus. */
+std::span<const NoiseIndicator> noiseIndicators();
+/** The option's text: lden, lday, levening, lnight, laeq. */
+QString noiseIndicatorKey(NoiseIndicator indicator);
+/** 'LDEN', 'LNight': as German noise maps write them. */
+QString noiseIndicatorName(NoiseIndicator indicator);
+
+/** A station with all that may be said about its noise in the period. */
+struct NoiseStation
+{
+    StationValue laeq;
+    std::optional<PeriodLevels> levels; ///< absent where the period holds no whole day or is filtered
+    RatingLevels ratings; ///< of the whole days, 06–22 and 22–06; empty where levels are absent
+};
+
+/** The stations with a place; of several series of one station the best filled. */
+Result<std::vector<NoiseStation>> noiseStations(const SceneContext &context);
+
+/** A station's level, absent below the needed coverage. */
+Level levelOf(const NoiseStation &station, NoiseIndicator indicator);
+
+/**
+ * What the layer's option "indicator" asks for where the period allows it, else L_den where any station
+ * reaches it, else LAeq.
+ */
+NoiseIndicator shownNoiseIndicator(const std::vector<NoiseStation> &stations, const QJsonObject &options);
+
+/** One level against its limit. */
+struct NoiseExcess
+{
+    QString period; ///< as in the set: day, night, den
+    double levelDbA = 0; ///< as it is compared: rounded by the set's rule
+    double limitDbA = 0;
+    double excessDb = 0; ///< 0 at the limit and below
+    bool isVerified = true; ///< false: the limit is from general knowledge
+};
+
+/** A station against a set of limits for one kind of area: the levels that there are, worst first. */
+std::vector<NoiseExcess> noiseExcess(const NoiseStation &station, const LimitSet &set, const QString &area);
+
+/** The kinds of area that a set has limits for, in its order; one empty text where it makes no difference. */
+QStringList areasOf(const LimitSet &set);
+/** 'WA, WS general residential' or 'road', translated; the key itself where it is not known. */
+QString limitAreaName(const QString &area);
+/** The shipped sets with limits for noise. */
+std::vector<const LimitSet *> noiseLimitSets();
+
+} // namespace stadtblick

@@ -1,0 +1,260 @@
+#include "models/analysis/numberformat.h"
+#include "models/analysis/rainevents.h"
+#include "models/overlays/bestseriesloader.h"
+#include "models/overlays/rainsums.h"
+#include "models/overlays/stationsymbol.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace stadtblick {
+
+namespace {
+
+/** What the layer shows: its option "indicator". */
+enum class RainIndicator {
+    Sum,
+    Hour, ///< hour: most in one hour
+    SixHours, ///< sixhours: most in six hours
+    Level ///< level: class of the amounts by DWD's criteria
+};
+
+RainIndicator rainIndicatorOf(const QJsonObject &options)
+{
+    const QString key = options.value(QStringLiteral("indicator")).toString();
+    return key == u"hour"    ? RainIndicator::Hour
+        : key == u"sixhours" ? RainIndicator::SixHours
+        : key == u"level"    ? RainIndicator::Level
+                             : RainIndicator::Sum;
+}
+
+/** A gauge with what fell in the period. */
+struct RainStation
+{
+    const Station *station = nullptr;
+    LonLat place;
+    RainSum sum;
+    MostRain hour;
+    MostRain sixHours;
+
+    std::optional<double> value(RainIndicator indicator) const
+    {
+        switch (indicator) {
+        case RainIndicator::Hour:
+            return hour.mm;
+        case RainIndicator::SixHours:
+            return sixHours.mm;
+        case RainIndicator::Level:
+            return sixHours.mm ? std::optional(double(rainLevel(hour.mm.value_or(0), *sixHours.mm)))
+                               : std::nullopt;
+        case RainIndicator::Sum:
+            break;
+        }
+        return sum.mm;
+    }
+    bool isAtLeast(RainIndicator indicator) const
+    {
+        switch (indicator) {
+        case RainIndicator::Hour:
+            return hour.isAtLeast;
+        case RainIndicator::SixHours:
+            return sixHours.isAtLeast;
+        case RainIndicator::Level:
+            return hour.isAtLeast || sixHours.isAtLeast;
+        case RainIndicator::Sum:
+            break;
+        }
+        return sum.isAtLeast;
+    }
+};
+
+Result<std::vector<RainStation>> rainStations(const SceneContext &context)
+{
+    std::vector<RainStation> stations;
+    // Amounts come before counters: a station that has both tells the same rain twice.
+    for (const QStringView quantity : {u"precipitation", u"rain_day_counter"}) {
+        const auto all = bestSeriesOf(context, quantity);
+        if (!all) {
+            return tl::unexpected(all.error());
+        }
+        for (const StoredSeries *series : *all) {
+            const Station *station = context.stationOf(series->series);
+            if (std::ranges::find(stations, station, &RainStation::station) != stations.end()) {
+                continue;
+            }
+            const auto readings = context.readings(*series);
+            if (!readings) {
+                return tl::unexpected(readings.error());
+            }
+            const auto rain =
+                quantity == u"precipitation" ? rainOfAmounts(**readings) : rainOfCounter(**readings);
+            stations.push_back({station, *context.placeOf(*series), rainOver(rain, context.windows),
+                mostRainIn(rain, context.windows, 1), mostRainIn(rain, context.windows, 6)});
+        }
+    }
+    return stations;
+}
+
+std::vector<SymbolClass> classesOf(RainIndicator indicator, Theme theme)
+{
+    if (indicator == RainIndicator::Level) {
+        return {{0, QColor(0xA7, 0xC9, 0xDA), QCoreApplication::translate("Rain", "none")},
+            {2, QColor(0xE1, 0xB8, 0xA0), QStringLiteral("2")},
+            {3, QColor(0xCD, 0x88, 0x60), QStringLiteral("3")},
+            {4, QColor(0x86, 0x23, 0x06), QStringLiteral("4")}};
+    }
+    static constexpr std::array sums{0.0, 1.0, 5.0, 10.0, 25.0, 50.0, 100.0};
+    static constexpr std::array intensities{0.0, 1.0, 5.0, 10.0, 15.0, 25.0, 40.0};
+    return scaleClasses(indicator == RainIndicator::Sum ? std::span(sums) : std::span(intensities),
+        Palette::Volume, theme, {0.02, 0.92});
+}
+
+QString statisticOf(RainIndicator indicator)
+{
+    switch (indicator) {
+    case RainIndicator::Hour:
+        return QCoreApplication::translate("Rain", "most in 1 h");
+    case RainIndicator::SixHours:
+        return QCoreApplication::translate("Rain", "most in 6 h");
+    case RainIndicator::Level:
+        return QCoreApplication::translate("Rain", "class of the amount");
+    case RainIndicator::Sum:
+        break;
+    }
+    return QCoreApplication::translate("Rain", "sum");
+}
+
+Symbol symbolOf(const SceneContext &context, const RainStation &gauge, RainIndicator indicator,
+    const std::vector<SymbolClass> &classes)
+{
+    const QLocale &locale = context.options.locale;
+    Symbol symbol = stationSymbol(context.options.theme, *gauge.station);
+    symbol.shape = SymbolShape::Hexagon;
+    const auto value = gauge.value(indicator);
+    if (!value) {
+        setMissing(symbol, context.options.theme,
+            missingText(
+                QCoreApplication::translate("Rain", "Rain"), gauge.sum.coverage, rainNeededPercent, locale));
+        return symbol;
+    }
+    const bool isLevel = indicator == RainIndicator::Level;
+    symbol.fill = classOf(*value, classes).colour;
+    setNumber(symbol,
+        (gauge.isAtLeast(indicator) ? QStringLiteral("≥") : QString())
+            % numberText(*value, isLevel || *value >= 10 ? 0 : 1, locale));
+    const QString shown = isLevel ? rainLevelText(static_cast<int>(*value))
+                                  : numberText(*value, 1, QStringLiteral("mm"), locale);
+    symbol.info.value = statisticOf(indicator) % u' '
+        % (gauge.isAtLeast(indicator) ? QCoreApplication::translate("Rain", "at least %1").arg(shown)
+                                      : shown);
+    symbol.info.coverage = QCoreApplication::translate("Rain", "coverage %1")
+                               .arg(percentText(gauge.sum.coverage.percent(), locale));
+    return symbol;
+}
+
+Legend legendOf(const SceneContext &context, const std::vector<RainStation> &gauges, RainIndicator indicator,
+    const std::vector<SymbolClass> &classes)
+{
+    const QLocale &locale = context.options.locale;
+    const auto valued = std::ranges::count_if(
+        gauges, [indicator](const RainStation &gauge) { return gauge.value(indicator).has_value(); });
+    Legend legend;
+    legend.title = QCoreApplication::translate("Rain", "Rain");
+    legend.unit = indicator == RainIndicator::Level ? QString() : QStringLiteral("mm");
+    QStringList subtitle{statisticOf(indicator), context.periodText(), legend.unit};
+    subtitle.removeAll(QString());
+    legend.subtitle = subtitle.join(u" · ");
+    addClasses(legend, classes);
+    legend.notes << QCoreApplication::translate("Rain", "measured · %1").arg(countText(valued, locale));
+    if (indicator == RainIndicator::Level) {
+        legend.notes << QCoreApplication::translate(
+            "Rain", "Measured amount in the class of DWD's warning levels, never a warning");
+    }
+    if (std::ranges::any_of(gauges, [indicator](const RainStation &gauge) {
+            return gauge.value(indicator) && gauge.isAtLeast(indicator);
+        })) {
+        legend.notes << QCoreApplication::translate("Rain", "≥: at least, coverage below 95 %");
+    }
+    addMissing(legend, valued, std::ssize(gauges), locale);
+    return legend;
+}
+
+/** All events that the cache knows, newest first; worked out once for its content. */
+Result<std::vector<RainEvent>> eventsOf(const SceneContext &context)
+{
+    if (context.data.rainEvents) {
+        return *context.data.rainEvents;
+    }
+    const auto all = context.seriesOf(u"precipitation");
+    std::vector<RainEvent> events;
+    if (!all.empty() && context.data.extent) {
+        const TimeRange extent = wholeWeeks({context.data.extent->fromMs, context.data.extent->toMs + 1});
+        const auto read = context.data.hours.load(context.connection, all, extent, context.options.timeZone,
+            [&](auto, auto) { return !context.isCanceled(); });
+        if (!read) {
+            return tl::unexpected(read.error());
+        }
+        std::vector<std::shared_ptr<const Hours>> gauges;
+        for (const StoredSeries *series : all) {
+            if (auto hours = context.data.hours.find(series->row, extent)) {
+                gauges.push_back(std::move(hours));
+            }
+        }
+        events = rainEvents(gauges);
+        std::ranges::reverse(events);
+    }
+    context.data.rainEvents = events;
+    return events;
+}
+
+LayerEvent eventEntry(const RainEvent &event, const SceneOptions &options)
+{
+    const QLocale &locale = options.locale;
+    QString text = periodText(event.range, options.timeZone, locale) % QStringLiteral(" · ")
+        % numberText(event.mm, 1, QStringLiteral("mm"), locale);
+    if (const int level = rainLevel(event.hourMm, event.sixHoursMm); level > 0) {
+        text += QStringLiteral(" · ")
+            % QCoreApplication::translate("Rain", "class %1").arg(locale.toString(level));
+    }
+    return {event.range, text};
+}
+
+} // namespace
+
+Result<MapLayer> loadRain(const SceneContext &context, const LayerState &state)
+{
+    const auto gauges = rainStations(context);
+    const auto events = eventsOf(context);
+    if (!gauges || !events) {
+        return tl::unexpected(!gauges ? gauges.error() : events.error());
+    }
+    MapLayer layer;
+    if (gauges->empty()) {
+        layer.legend.title = QCoreApplication::translate("Rain", "Rain");
+        layer.emptyText = QCoreApplication::translate("Rain", "No station with a place measures rain.");
+        return layer;
+    }
+    const RainIndicator indicator = rainIndicatorOf(state.options);
+    const std::vector<SymbolClass> classes = classesOf(indicator, context.options.theme);
+    auto symbols = std::make_shared<SymbolLayer>();
+    symbols->originMercator = toMercator(gauges->front().place);
+    for (const RainStation &gauge : *gauges) {
+        Symbol symbol = symbolOf(context, gauge, indicator, classes);
+        symbol.position = toMercator(gauge.place) - symbols->originMercator;
+        symbols->symbols.push_back(std::move(symbol));
+    }
+    layer.legend = legendOf(context, *gauges, indicator, classes);
+    layer.contents.emplace_back(std::move(symbols));
+    for (const RainEvent &event : *events) {
+        layer.events.push_back(eventEntry(event, context.options));
+    }
+    if (std::ranges::none_of(*gauges, [](const RainStation &gauge) { return gauge.sum.mm.has_value(); })) {
+        layer.emptyText = QCoreApplication::translate("Rain", "No rain gauge measured in this period.");
+    }
+    return layer;
+}
+
+} // namespace stadtblick

@@ -1,0 +1,191 @@
+#include "models/overlays/streetnoiseloader.h"
+
+#include "models/analysis/calendar.h"
+#include "models/analysis/numberformat.h"
+#include "models/analysis/rls19.h"
+#include "models/overlays/trafficflowloader.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace stadtblick {
+
+namespace {
+
+/** A road as long as it has to be: what lies further away adds less than 0.1 dB at 25 m. */
+constexpr double halfLengthM = 2000;
+
+/** The hours of a period that lie in its days (06–22) or nights (22–06), after its filters. */
+std::vector<TimeRange> hoursOfTime(const SceneContext &context, bool isNight)
+{
+    std::vector<TimeRange> hours;
+    for (const TimeRange &window : fullHours(context.windows)) {
+        for (const TimeRange &hour : hoursOf(window)) {
+            const int local =
+                QDateTime::fromMSecsSinceEpoch(hour.fromMs, context.options.timeZone).time().hour();
+            if ((local < 6 || local >= 22) == isNight) {
+                hours.push_back(hour);
+            }
+        }
+    }
+    return hours;
+}
+
+/** Vehicles an hour of all series together; nothing where one of them has too little. */
+Result<std::optional<double>> flowIn(const SceneContext &context, std::span<const StoredSeries *const> series,
+    std::span<const TimeRange> hours)
+{
+    double sum = 0;
+    for (const StoredSeries *one : series) {
+        const auto counts = context.hours(*one);
+        if (!counts) {
+            return tl::unexpected(counts.error());
+        }
+        const Mean mean = meanOf(**counts, hours); // per 24 h
+        if (!mean.value || !mean.coverage.reaches(noiseNeededPercent)) {
+            return std::optional<double>();
+        }
+        sum += *mean.value / 24;
+    }
+    return series.empty() ? std::optional<double>() : std::optional(sum);
+}
+
+/** The mean of the speeds of all directions; nothing where none is measured well enough. */
+Result<std::optional<double>> speedIn(
+    const SceneContext &context, const Station &station, std::span<const TimeRange> hours)
+{
+    double sum = 0;
+    int count = 0;
+    for (const StoredSeries *series : countingSeries(context, station, u"speed_mean")) {
+        const auto speeds = context.hours(*series);
+        if (!speeds) {
+            return tl::unexpected(speeds.error());
+        }
+        const Mean mean = meanOf(**speeds, hours);
+        if (mean.value && mean.coverage.reaches(noiseNeededPercent)) {
+            sum += *mean.value;
+            ++count;
+        }
+    }
+    return count > 0 ? std::optional(sum / count) : std::optional<double>();
+}
+
+/** What drives past a station in the hours that are looked at. */
+struct Passing
+{
+    std::optional<double> vehiclesPerH;
+    std::optional<double> heavyPerH;
+    std::optional<double> speedKmh;
+};
+
+Result<Passing> passingOf(
+    const SceneContext &context, const StationFlow &flow, std::span<const TimeRange> hours)
+{
+    const auto all = flowIn(context, flow.series, hours);
+    const auto heavySeries = countingSeries(context, *flow.station, u"heavy_count");
+    const auto heavy = flowIn(context, heavySeries, hours);
+    const auto speed = speedIn(context, *flow.station, hours);
+    for (const Error *error :
+        {all ? nullptr : &all.error(), heavy ? nullptr : &heavy.error(), speed ? nullptr : &speed.error()}) {
+        if (error) {
+            return tl::unexpected(*error);
+        }
+    }
+    return Passing{*all, *heavy, *speed};
+}
+
+MapLine lineOf(const SceneContext &context, const StationFlow &flow, const StreetStretch &street,
+    double level, const NoiseView &view)
+{
+    const QLocale &locale = context.options.locale;
+    MapLine line;
+    for (const LonLat place : street.line) {
+        line.points.push_back(toMercator(place));
+    }
+    line.widthPx = 6;
+    line.colour = noiseBand(level, view.colours).colour;
+    line.halo = casingColour(context.options.theme);
+    line.haloPx = 1;
+    line.info.selection = selectionOf(*flow.station);
+    line.info.name = street.name.isEmpty() ? flow.station->name : street.name;
+    line.info.value = QCoreApplication::translate("Noise", "≈ %1, 25 m from the axis")
+                          .arg(numberText(level, 0, QStringLiteral("dB(A)"), locale));
+    line.info.coverage = QCoreApplication::translate("Noise", "indicative, not for decisions");
+    return line;
+}
+
+/** Reads all that is needed at once. */
+Result<void> prepare(const SceneContext &context)
+{
+    std::vector<const StoredSeries *> all;
+    for (const QStringView key : {u"vehicle_count", u"heavy_count", u"speed_mean"}) {
+        std::ranges::copy(context.seriesOf(key), std::back_inserter(all));
+    }
+    return context.prepareHours(all);
+}
+
+} // namespace
+
+std::optional<double> streetNoiseLevel(double vehiclesPerH, double heavyShare, double speedKmh, bool isNight)
+{
+    Rls19Traffic traffic = rls19UsualTraffic(0, RoadClass::Municipal, isNight);
+    const double trucks = traffic.truck1Percent + traffic.truck2Percent;
+    traffic.vehiclesPerH = vehiclesPerH;
+    traffic.truck2Percent *= heavyShare * 100 / trucks;
+    traffic.truck1Percent *= heavyShare * 100 / trucks;
+    traffic.carKmh = speedKmh;
+    traffic.truckKmh = speedKmh;
+    const auto line = rls19LineLevel(traffic);
+    if (!line) {
+        return std::nullopt;
+    }
+    const std::array axis{QPointF(-halfLengthM, 0), QPointF(halfLengthM, 0)};
+    const auto level = rls19RoadLevel(axis, *line, QPointF(0, streetNoiseDistanceM));
+    return level ? std::optional(std::round(*level)) : std::nullopt;
+}
+
+Result<StreetNoise> streetNoise(const SceneContext &context, const NoiseView &view)
+{
+    StreetNoise noise;
+    const auto flows = stationFlows(context);
+    const auto prepared = prepare(context);
+    if (!flows || !prepared) {
+        return tl::unexpected(!flows ? flows.error() : prepared.error());
+    }
+    const std::vector<TimeRange> hours = hoursOfTime(context, view.isStreetNight);
+    const Rls19Traffic usual = rls19UsualTraffic(0, RoadClass::Municipal, view.isStreetNight);
+    const double usualShare = (usual.truck1Percent + usual.truck2Percent) / 100;
+    for (const StationFlow &flow : *flows) {
+        const auto place = context.placeOf(*flow.series.front());
+        const auto street = place ? streetOf(context, *flow.station, *place) : std::nullopt;
+        if (!street || street->line.size() < 2) {
+            continue;
+        }
+        const auto passing = passingOf(context, flow, hours);
+        if (!passing) {
+            return tl::unexpected(passing.error());
+        }
+        if (!passing->vehiclesPerH || *passing->vehiclesPerH <= 0) {
+            continue;
+        }
+        if (!passing->speedKmh) {
+            ++noise.withoutSpeed;
+            continue;
+        }
+        const double share = passing->heavyPerH
+            ? std::clamp(*passing->heavyPerH / *passing->vehiclesPerH, 0.0, 1.0)
+            : usualShare;
+        const auto level =
+            streetNoiseLevel(*passing->vehiclesPerH, share, *passing->speedKmh, view.isStreetNight);
+        if (level) {
+            noise.lines.lines.push_back(lineOf(context, flow, *street, *level, view));
+            noise.sources << flow.station->source;
+        }
+    }
+    return noise;
+}
+
+} // namespace stadtblick

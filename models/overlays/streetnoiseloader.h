@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/overlays/noiselegend.h"
+
+namespace stadtblick {
+
+/** From the axis of its street a level is told at this distance. */
+inline constexpr double streetNoiseDistanceM = 25;
+
+/** Indicative noise of counted streets. */
+struct StreetNoise
+{
+    PolylineLayer lines;
+    QSet<QString> sources; ///< of the counts
+    qint64 withoutSpeed =
+        0; ///< streets with counts whose speed nobody measures: nothing is computed for them
+};
+
+/**
+ * The level beside each street whose flow and speed are measured, by the emission and propagation of RLS-19
+ * for a long straight road (models/analysis/rls19.h): 25 m from the axis, 4 m high, reference surface, level,
+ * no junction. Heavy vehicles as counted, divided by the guideline's usual ratio; where they are not counted
+ * its usual shares of a municipal street. For screening only.
+ */
+Result<StreetNoise> streetNoise(const SceneContext &context, const NoiseView &view);
+
+/** The level in whole dB(A) 25 m beside a road; nothing without traffic. */
+std::optional<double> streetNoiseLevel(double vehiclesPerH, double heavyShare, double speedKmh, bool isNight);
+
+} // namespace stadtblick

@@ -1,0 +1,200 @@
+#include "models/analysis/means.h"
+#include "models/overlays/districtindicator.h"
+#include "models/overlays/sceneloader.h"
+#include "tests/unit/overlays/madeupcache.h"
+
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+/** Districts coloured by an indicator: honest values, classes, and what the legend says of them. */
+class TestDistricts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+    void surfaceIsAveragedOverTheArea();
+    void littleCoveredIsHatched();
+    void levelsAreJoinedByTheirEnergy();
+    void nothingMeasuredIsNoColour();
+    void everyIndicatorHasAnHonestPicture();
+    void boundariesDoNotFollowTime();
+    void ownBoundsAreKept();
+
+private:
+    static MapLayer layerOf(MadeUpCache &cache, const QJsonObject &options, MapScene *scene = nullptr)
+    {
+        SceneOptions sceneOptions;
+        sceneOptions.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+        sceneOptions.timeZone = QTimeZone("Europe/Berlin");
+        sceneOptions.projectedCrs = u"EPSG:25832"_s;
+        sceneOptions.surfaceCells = 128;
+        ViewState view;
+        view.time.range = MadeUpCache::week();
+        view.layers = {{u"districts"_s, true, 0.7, options, {}}};
+        SceneCache sceneCache;
+        const auto loaded = loadScene(cache.connection(), view, sceneOptions, sceneCache);
+        if (!loaded) {
+            qFatal("%s", qPrintable(toOneLine(loaded.error())));
+        }
+        if (scene) {
+            *scene = *loaded;
+        }
+        return loaded->layers.front();
+    }
+    static const PolygonLayer &areasOf(const MapLayer &layer)
+    {
+        return *std::get<std::shared_ptr<const PolygonLayer>>(layer.contents.front());
+    }
+};
+
+void TestDistricts::surfaceIsAveragedOverTheArea()
+{
+    MadeUpCache cache;
+    cache.addThermometers();
+    cache.addDistricts();
+    MapScene scene;
+    const MapLayer layer = layerOf(cache, {{u"indicator"_s, u"heat_mean"_s}}, &scene);
+    const PolygonLayer &areas = areasOf(layer);
+    QVERIFY(areas.isBelowRoads && scene.hasFields());
+    for (const MapArea &area : areas.areas) {
+        QVERIFY(area.fill.isValid());
+        // 20 °C around, 23.6 °C in the middle: the mean over a half of the city lies between.
+        const double value = area.valueText.section(u'\u202f', 0, 0).toDouble();
+        QVERIFY2(value > 20.3 && value < 23, qPrintable(area.valueText));
+    }
+    QVERIFY(layer.legend.followsTime);
+    QCOMPARE(layer.legend.scale, Legend::Scale::Areas);
+    QVERIFY(layer.legend.subtitle.contains(u"13–19 July 2026"));
+    QVERIFY(layer.legend.subtitle.endsWith(u"°C"));
+    const QString notes = layer.legend.notes.join(u' ');
+    QVERIFY2(
+        notes.contains(u"n\u00a0=\u00a040") && notes.contains(u"Natural breaks") && notes.contains(u"RMSE"),
+        qPrintable(notes));
+    QCOMPARE(scene.attributions, QStringList{u"Measuring net (made up)"_s});
+}
+
+void TestDistricts::littleCoveredIsHatched()
+{
+    MadeUpCache cache;
+    cache.addDistricts();
+    // Stations in the west only: the east is too far from them.
+    for (int i = 0; i < 6; ++i) {
+        const QString id = QString::number(i);
+        cache.addStation(id, id, cache.at(-2200 + 400 * (i % 3), -900 + 700 * (i / 3)));
+        cache.addSeries(id, u"air_temperature"_s, u"°C"_s, 600'000,
+            [i](qint64 t) { return 20 + i / 10.0 + 4 * MadeUpCache::daily(t); });
+    }
+    const MapLayer layer = layerOf(cache, {{u"indicator"_s, u"heat_mean"_s}});
+    const PolygonLayer &areas = areasOf(layer);
+    QVERIFY(areas.areas[0].fill.isValid() && areas.areas[0].hatch.isValid());
+    QVERIFY(!areas.areas[1].fill.isValid());
+    QCOMPARE(areas.areas[1].info.value, u"no data: too far from stations"_s);
+    QVERIFY(std::ranges::any_of(layer.legend.entries, &LegendEntry::isHatched));
+    QVERIFY(layer.legend.entries.back().label.contains(u"no data (1 of 2 districts)"));
+}
+
+void TestDistricts::levelsAreJoinedByTheirEnergy()
+{
+    MadeUpCache cache;
+    cache.addDistricts();
+    cache.addNoise(u"a"_s, u"A"_s, cache.at(-1000, 0), 50);
+    cache.addNoise(u"b"_s, u"B"_s, cache.at(-800, 0), 70);
+    const MapLayer layer = layerOf(cache, {{u"indicator"_s, u"lden"_s}});
+    const MapArea &west = areasOf(layer).areas[0];
+    // 20 dB apart: the mean of energies lies 3 dB below the louder one, the mean of numbers would lie 10 dB
+    // below.
+    const MapLayer loud = [] {
+        MadeUpCache other;
+        other.addDistricts();
+        other.addNoise(u"b"_s, u"B"_s, other.at(-800, 0), 70);
+        return layerOf(other, {{u"indicator"_s, u"lden"_s}});
+    }();
+    const MapArea &alone = areasOf(loud).areas[0];
+    const auto number = [](const MapArea &area) { return area.valueText.section(u'\u202f', 0, 0).toInt(); };
+    QCOMPARE(number(alone) - number(west), 3);
+    QVERIFY(alone.hatch.isValid() && !west.hatch.isValid()); // one station is little
+    QCOMPARE(west.fill, noiseBand(number(west)).colour);
+    QVERIFY(layer.legend.notes.join(u' ').contains(u"between microphones nothing is known"));
+}
+
+void TestDistricts::nothingMeasuredIsNoColour()
+{
+    MadeUpCache cache;
+    cache.addDistricts();
+    for (const DistrictIndicator &indicator : districtIndicators(QLocale::c())) {
+        if (!followsTime(indicator)) {
+            continue;
+        }
+        const MapLayer layer = layerOf(cache, {{u"indicator"_s, indicator.key}});
+        for (const MapArea &area : areasOf(layer).areas) {
+            QVERIFY2(!area.fill.isValid() && !area.hatch.isValid(), qPrintable(indicator.key));
+            QCOMPARE(area.valueText, u"no data"_s);
+            QVERIFY(area.info.value.startsWith(u"no data: "));
+        }
+        QVERIFY(layer.legend.entries.back().label.contains(u"2 of 2"));
+    }
+}
+
+void TestDistricts::everyIndicatorHasAnHonestPicture()
+{
+    MadeUpCache cache;
+    cache.addThermometers();
+    cache.addDistricts();
+    cache.addIdeas(80);
+    cache.addTraffic(u"v"_s, u"Ring"_s, cache.at(-500, 0), 9000);
+    cache.addNoise(u"n"_s, u"Noise"_s, cache.at(600, 0), 61);
+    cache.addStation(u"p"_s, u"Air"_s, cache.at(700, 0));
+    const auto varied = [](qint64 t) { return 20 + 5 * MadeUpCache::daily(t); };
+    for (const QString &key : {u"pm10"_s, u"pm25"_s, u"no2"_s, u"o3"_s}) {
+        cache.addSeries(u"p"_s, key, u"µg/m³"_s, MadeUpCache::hourMs, varied);
+    }
+    cache.addSeries(
+        u"p"_s, u"precipitation"_s, u"mm"_s, 600'000, [](qint64 t) { return t % 7'200'000 ? 0 : 0.2; });
+    QSet<QString> keys;
+    for (const DistrictIndicator &indicator : districtIndicators(QLocale::c())) {
+        QVERIFY(!keys.contains(indicator.key));
+        keys << indicator.key;
+        const MapLayer layer = layerOf(cache, {{u"indicator"_s, indicator.key}});
+        QVERIFY(!layer.legend.title.isEmpty() && !layer.legend.subtitle.isEmpty());
+        if (indicator.key.isEmpty()) {
+            continue;
+        }
+        const bool isAnyFilled = std::ranges::any_of(
+            areasOf(layer).areas, [](const MapArea &area) { return area.fill.isValid(); });
+        QVERIFY2(isAnyFilled, qPrintable(indicator.key));
+        QCOMPARE(layer.legend.followsTime, followsTime(indicator));
+        QVERIFY(layer.legend.subtitle.contains(indicator.unit));
+    }
+    // Two weeks of 12 times 0.2 mm a day: 16.8 mm in the view's week.
+    const MapLayer rain = layerOf(cache, {{u"indicator"_s, u"rain"_s}});
+    QCOMPARE(areasOf(rain).areas[1].valueText, u"16.8\u202fmm"_s);
+}
+
+void TestDistricts::boundariesDoNotFollowTime()
+{
+    MadeUpCache cache;
+    cache.addDistricts();
+    const MapLayer layer = layerOf(cache, {});
+    QVERIFY(!layer.legend.followsTime);
+    QVERIFY(!areasOf(layer).isBelowRoads);
+    QVERIFY(areasOf(layer).areas.front().valueText.isEmpty());
+}
+
+void TestDistricts::ownBoundsAreKept()
+{
+    MadeUpCache cache;
+    cache.addThermometers();
+    cache.addDistricts();
+    const MapLayer layer = layerOf(cache,
+        {{u"indicator"_s, u"heat_mean"_s}, {u"classes"_s, u"own"_s}, {u"bounds"_s, QJsonArray{18, 21, 24}}});
+    QVERIFY(layer.legend.entries.size() >= 2);
+    QCOMPARE(layer.legend.entries[0].label, u"18.0 to below 21.0"_s);
+    QCOMPARE(layer.legend.entries[1].label, u"21.0 to 24.0"_s);
+    QVERIFY(layer.legend.notes.front().contains(u"Own bounds"));
+}
+
+QTEST_GUILESS_MAIN(TestDistricts)
+#include "tst_districts.moc"

@@ -1,0 +1,197 @@
+#include "models/overlays/noiselegend.h"
+#include "models/overlays/sceneloader.h"
+#include "models/overlays/streetnoiseloader.h"
+#include "tests/unit/overlays/madeupcache.h"
+
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+/** The noise layer's options: levels, colours, limits, indicative street noise. */
+class TestNoiseLayer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+    void showsEachLevel_data();
+    void showsEachLevel();
+    void neutralColoursAreThoseOfBatlow();
+    void comparesWithLimits_data();
+    void comparesWithLimits();
+    void slightExcessIsNotHidden();
+    void filteredPeriodsHaveNoVerdict();
+    void streetNoiseIsMarkedAsScreening();
+    void streetNoiseFollowsRls19();
+    void noiseNeverMakesASurface();
+
+private:
+    static MapLayer layerOf(MadeUpCache &cache, const QJsonObject &options, bool hasStreets = false,
+        const TimeState &time = {MadeUpCache::week(), u"day"_s, {}, {}, {}, {}, {}})
+    {
+        SceneOptions sceneOptions;
+        sceneOptions.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+        sceneOptions.timeZone = QTimeZone("Europe/Berlin");
+        if (hasStreets) {
+            sceneOptions.streets = [](LonLat place, const QString &name) -> std::optional<StreetStretch> {
+                return StreetStretch{name, {place, {place.lon + 0.004, place.lat}}, 3};
+            };
+        }
+        ViewState view;
+        view.time = time;
+        view.layers = {{u"noise"_s, true, 1, options, {}}};
+        SceneCache sceneCache;
+        const auto loaded = loadScene(cache.connection(), view, sceneOptions, sceneCache);
+        if (!loaded) {
+            qFatal("%s", qPrintable(toOneLine(loaded.error())));
+        }
+        return loaded->layers.front();
+    }
+    static const Symbol &symbolOf(const MapLayer &layer)
+    {
+        return std::get<std::shared_ptr<const SymbolLayer>>(layer.contents.back())->symbols.front();
+    }
+};
+
+void TestNoiseLayer::showsEachLevel_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("name");
+    for (const NoiseIndicator indicator : noiseIndicators()) {
+        QTest::newRow(qPrintable(noiseIndicatorKey(indicator)))
+            << noiseIndicatorKey(indicator) << noiseIndicatorName(indicator);
+    }
+}
+
+void TestNoiseLayer::showsEachLevel()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, name);
+    MadeUpCache cache;
+    cache.addNoise(u"a"_s, u"Street"_s, cache.at(0, 0), 66);
+    const MapLayer layer = layerOf(cache, {{u"indicator"_s, key}});
+    QCOMPARE(layer.legend.title, u"Noise "_s + name);
+    QVERIFY(symbolOf(layer).info.value.startsWith(name + u' '));
+    QCOMPARE(symbolOf(layer).fill, noiseBand(symbolOf(layer).text.toDouble()).colour);
+}
+
+void TestNoiseLayer::neutralColoursAreThoseOfBatlow()
+{
+    MadeUpCache cache;
+    cache.addNoise(u"a"_s, u"Street"_s, cache.at(0, 0), 66);
+    const MapLayer layer = layerOf(cache, {{u"colours"_s, u"neutral"_s}});
+    const auto stops = paletteStops(Palette::Neutral, Theme::Light);
+    QVERIFY(std::ranges::find(stops, symbolOf(layer).fill) != stops.end());
+    for (const LegendEntry &entry : layer.legend.entries) {
+        QVERIFY(std::ranges::find(stops, entry.fill) != stops.end());
+    }
+    // Each step is lighter than the one before: they survive grey print.
+    for (std::size_t i = 1; i < noiseBands(NoiseColours::Neutral).size(); ++i) {
+        const auto bands = noiseBands(NoiseColours::Neutral);
+        QVERIFY(relativeLuminance(bands[i].colour) > relativeLuminance(bands[i - 1].colour));
+        QCOMPARE(bands[i].from, noiseBands()[i].from);
+    }
+}
+
+void TestNoiseLayer::comparesWithLimits_data()
+{
+    QTest::addColumn<QString>("set");
+    QTest::addColumn<QString>("area");
+    QTest::addColumn<QString>("text");
+    // A steady level of 59.4 dB(A), by day and by night: LDEN 65.8.
+    QTest::newRow("rounded up, night") << u"16_bimschv"_s << u"residential_general"_s << u"+11"_s;
+    QTest::newRow("just above, rounded up") << u"16_bimschv"_s << u"commercial"_s << u"+1"_s;
+    QTest::newRow("not rounded") << u"din_18005"_s << u"core"_s << u"+6"_s;
+    QTest::newRow("industrial: same by day and night") << u"ta_laerm"_s << u"industrial"_s << u"\u221211"_s;
+    QTest::newRow("LDEN and LNight") << u"who_2018_noise"_s << u"road"_s << u"+14"_s;
+    QTest::newRow("everywhere the same") << u"action_planning"_s << QString() << u"+4"_s;
+}
+
+void TestNoiseLayer::comparesWithLimits()
+{
+    QFETCH(QString, set);
+    QFETCH(QString, area);
+    QFETCH(QString, text);
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Street"_s, cache.at(0, 0));
+    cache.addSeries(u"a"_s, u"laeq"_s, u"dB(A)"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return (t / MadeUpCache::hourMs) % 2 ? 59.35 : 59.45; });
+    const MapLayer layer = layerOf(cache, {{u"limits"_s, set}, {u"area"_s, area}});
+    QCOMPARE(symbolOf(layer).text, text);
+    QVERIFY(layer.legend.title.contains(limitSet(set)->name));
+    const QString notes = layer.legend.notes.join(u' ');
+    QVERIFY(notes.contains(u"no verdict") && notes.contains(u"dB(A)"));
+    QCOMPARE(
+        notes.contains(u"not checked against the source"), set == u"din_18005" || set == u"action_planning");
+    QVERIFY(layer.legend.subtitle.contains(u"13–19 July 2026"));
+}
+
+void TestNoiseLayer::slightExcessIsNotHidden()
+{
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Street"_s, cache.at(0, 0));
+    cache.addSeries(u"a"_s, u"laeq"_s, u"dB(A)"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return (t / MadeUpCache::hourMs) % 2 ? 50.2 : 50.4; });
+    const MapLayer layer = layerOf(cache, {{u"limits"_s, u"ta_laerm"_s}, {u"area"_s, u"commercial"_s}});
+    QCOMPARE(symbolOf(layer).text, u"+0.3"_s); // 50.3 by night against 50, not rounded
+    QVERIFY(symbolOf(layer).fill != excessClasses().front().colour);
+}
+
+void TestNoiseLayer::filteredPeriodsHaveNoVerdict()
+{
+    MadeUpCache cache;
+    cache.addNoise(u"a"_s, u"Street"_s, cache.at(0, 0), 66);
+    TimeState time;
+    time.range = MadeUpCache::week();
+    time.hours = {7, 9};
+    const MapLayer layer =
+        layerOf(cache, {{u"limits"_s, u"16_bimschv"_s}, {u"area"_s, u"mixed"_s}}, false, time);
+    QVERIFY(symbolOf(layer).isHatched && symbolOf(layer).text.isEmpty());
+    QVERIFY(!layer.legend.noStatement.isEmpty());
+}
+
+void TestNoiseLayer::streetNoiseIsMarkedAsScreening()
+{
+    MadeUpCache cache;
+    cache.addTraffic(u"a"_s, u"Ring Road"_s, cache.at(0, 0), 18'000);
+    cache.addTraffic(u"b"_s, u"Without speed"_s, cache.at(900, 0), 9'000);
+    cache.addSeries(u"a"_s, u"speed_mean"_s, u"km/h"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return (t / MadeUpCache::hourMs) % 2 ? 48 : 52; });
+    const MapLayer layer = layerOf(cache, {{u"streets"_s, true}}, true);
+    const auto lines = std::get<std::shared_ptr<const PolylineLayer>>(layer.contents.front());
+    QCOMPARE(lines->lines.size(), std::size_t(1));
+    const ThingInfo &info = lines->lines.front().info;
+    QCOMPARE(info.name, u"Ring Road"_s);
+    QVERIFY2(info.value.startsWith(u"≈ "), qPrintable(info.value));
+    QCOMPARE(info.coverage, u"indicative, not for decisions"_s);
+    const QString notes = layer.legend.notes.join(u' ');
+    QVERIFY2(notes.contains(u"screening, not for decisions") && notes.contains(u"RLS-19"), qPrintable(notes));
+    QVERIFY(layerOf(cache, {{u"streets"_s, false}}, true).emptyText.contains(u"No station"));
+}
+
+void TestNoiseLayer::streetNoiseFollowsRls19()
+{
+    const auto level = streetNoiseLevel(1000, 0.07, 50, false);
+    QVERIFY(level && *level == std::round(*level));
+    QVERIFY(*level > 60 && *level < 75);
+    // Twice the traffic is 3 dB, faster and with more trucks it is louder.
+    QVERIFY(std::abs(*streetNoiseLevel(2000, 0.07, 50, false) - *level - 3) <= 1);
+    QVERIFY(*streetNoiseLevel(1000, 0.07, 80, false) > *level);
+    QVERIFY(*streetNoiseLevel(1000, 0.3, 50, false) > *level);
+    QVERIFY(!streetNoiseLevel(0, 0.07, 50, false));
+}
+
+void TestNoiseLayer::noiseNeverMakesASurface()
+{
+    MadeUpCache cache;
+    for (int i = 0; i < 30; ++i) {
+        cache.addNoise(QString::number(i), u"N"_s, cache.at(100 * i, 70 * (i % 5)), 50 + i % 20);
+    }
+    for (const LayerContent &content : layerOf(cache, {{u"streets"_s, true}}).contents) {
+        QVERIFY(!std::holds_alternative<std::shared_ptr<const SurfaceLayer>>(content));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestNoiseLayer)
+#include "tst_noiselayer.moc"

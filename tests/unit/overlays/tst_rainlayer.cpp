@@ -1,0 +1,142 @@
+#include "models/overlays/sceneloader.h"
+#include "tests/unit/overlays/madeupcache.h"
+
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+/** Rain and water levels: sums, events that move the clock, thresholds of the profile. */
+class TestRainLayer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+    void sumsAndIntensities_data();
+    void sumsAndIntensities();
+    void eventsMoveTheClock();
+    void gapsMakeItAtLeast();
+    void gaugesAgainstThresholds();
+    void withoutThresholdsNoneIsInvented();
+
+private:
+    static MapLayer layerOf(MadeUpCache &cache, const QString &id, const QJsonObject &options = {},
+        TimeRange range = MadeUpCache::week())
+    {
+        SceneOptions sceneOptions;
+        sceneOptions.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+        sceneOptions.timeZone = QTimeZone("Europe/Berlin");
+        ViewState view;
+        view.time.range = range;
+        view.layers = {{id, true, 1, options, {}}};
+        SceneCache sceneCache;
+        const auto loaded = loadScene(cache.connection(), view, sceneOptions, sceneCache);
+        if (!loaded) {
+            qFatal("%s", qPrintable(toOneLine(loaded.error())));
+        }
+        return loaded->layers.front();
+    }
+    static const Symbol &symbolOf(const MapLayer &layer)
+    {
+        return std::get<std::shared_ptr<const SymbolLayer>>(layer.contents.front())->symbols.front();
+    }
+    /** 3 mm every ten minutes for an hour on Tuesday from 15 h, 0.5 mm for two hours on Friday from 8 h. */
+    static double rainAt(qint64 t)
+    {
+        const qint64 hour = (t - MadeUpCache::fromMs()) / MadeUpCache::hourMs;
+        return hour == 24 + 15                         ? 3
+            : hour == 4 * 24 + 8 || hour == 4 * 24 + 9 ? (t / 600'000 % 2 ? 0.4 : 0.6)
+                                                       : 0;
+    }
+    static void addGauge(MadeUpCache &cache, const std::function<bool(qint64)> &isThere = {})
+    {
+        cache.addStation(u"r"_s, u"Rain gauge"_s, cache.at(0, 0));
+        cache.addSeries(u"r"_s, u"precipitation"_s, u"mm"_s, 600'000, rainAt, isThere);
+    }
+};
+
+void TestRainLayer::sumsAndIntensities_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("sum") << QString() << u"24"_s;
+    QTest::newRow("hour") << u"hour"_s << u"18"_s;
+    QTest::newRow("six hours") << u"sixhours"_s << u"18"_s;
+    QTest::newRow("level") << u"level"_s << u"2"_s;
+}
+
+void TestRainLayer::sumsAndIntensities()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, text);
+    MadeUpCache cache;
+    addGauge(cache);
+    const MapLayer layer = layerOf(cache, u"rain"_s, {{u"indicator"_s, key}});
+    QCOMPARE(symbolOf(layer).text, text);
+    QCOMPARE(symbolOf(layer).shape, SymbolShape::Hexagon);
+    QVERIFY(layer.legend.subtitle.contains(u"13–19 July 2026"));
+    QCOMPARE(layer.legend.notes.join(u' ').contains(u"never a warning"), key == u"level");
+}
+
+void TestRainLayer::eventsMoveTheClock()
+{
+    MadeUpCache cache;
+    addGauge(cache);
+    // Whatever the period: the list is of all that was measured.
+    const TimeRange dry{MadeUpCache::fromMs(), MadeUpCache::fromMs() + MadeUpCache::dayMs};
+    const MapLayer layer = layerOf(cache, u"rain"_s, {}, dry);
+    QCOMPARE(symbolOf(layer).text, u"0.0"_s);
+    QCOMPARE(layer.events.size(), std::size_t(2));
+    QVERIFY2(layer.events[0].text.contains(u"17 July 2026") && layer.events[0].text.contains(u"6.0\u202fmm"),
+        qPrintable(layer.events[0].text));
+    QVERIFY(layer.events[1].text.contains(u"class 2"));
+    QCOMPARE(layer.events[1].range.fromMs, MadeUpCache::fromMs() + 39 * MadeUpCache::hourMs);
+    const MapLayer then = layerOf(cache, u"rain"_s, {}, layer.events[1].range);
+    QCOMPARE(symbolOf(then).text, u"18"_s);
+}
+
+void TestRainLayer::gapsMakeItAtLeast()
+{
+    MadeUpCache cache;
+    addGauge(cache, [](qint64 t) { return (t / MadeUpCache::dayMs) % 3 != 0; });
+    const MapLayer layer = layerOf(cache, u"rain"_s);
+    QVERIFY(symbolOf(layer).text.startsWith(u'≥'));
+    QVERIFY(layer.legend.notes.join(u' ').contains(u"below 95"));
+}
+
+void TestRainLayer::gaugesAgainstThresholds()
+{
+    MadeUpCache cache;
+    const QByteArray profile = R"({"name":"C","centre":{"lon":7.7,"lat":49.4},
+        "bounds":{"west":7.6,"south":49.3,"east":7.9,"north":49.6},"timeZone":"Europe/Berlin",
+        "projectedCrs":"EPSG:25832","sources":[],
+        "limits":[{"figure":"maximum","quantity":"water_level","above":80,"label":"Stage 2","source":"S"},
+                  {"figure":"maximum","quantity":"water_level","above":60,"label":"Stage 1","source":"S"}],
+        "start":{"version":1,"camera":{"lon":7.7,"lat":49.4,"zoom":13},"layers":[]}})";
+    QVERIFY(SyncStore(cache.connection()).setProfile(profile));
+    cache.addStation(u"w"_s, u"Brook"_s, cache.at(0, 0));
+    cache.addSeries(
+        u"w"_s, u"water_level"_s, u"cm"_s, 900'000, [](qint64 t) { return 50 + 20 * MadeUpCache::daily(t); });
+    const MapLayer layer = layerOf(cache, u"water"_s);
+    QCOMPARE(symbolOf(layer).text, u"70"_s);
+    QCOMPARE(symbolOf(layer).shape, SymbolShape::Drop);
+    QVERIFY2(symbolOf(layer).info.value.contains(u"Stage 1"), qPrintable(symbolOf(layer).info.value));
+    QCOMPARE(layer.legend.entries.size(), std::size_t(3));
+    QVERIFY(layer.legend.entries[1].label.contains(u"above 60\u202fcm"));
+    QCOMPARE(symbolOf(layer).fill, layer.legend.entries[1].fill);
+}
+
+void TestRainLayer::withoutThresholdsNoneIsInvented()
+{
+    MadeUpCache cache;
+    cache.addStation(u"w"_s, u"Brook"_s, cache.at(0, 0));
+    cache.addSeries(
+        u"w"_s, u"water_level"_s, u"cm"_s, 900'000, [](qint64 t) { return 50 + 20 * MadeUpCache::daily(t); });
+    const MapLayer layer = layerOf(cache, u"water"_s);
+    QVERIFY(layer.legend.entries.empty());
+    QVERIFY(layer.legend.notes.front().contains(u"names no thresholds"));
+}
+
+QTEST_GUILESS_MAIN(TestRainLayer)
+#include "tst_rainlayer.moc"
