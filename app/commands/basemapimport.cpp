@@ -32,7 +32,34 @@ QString stepText(ImportProgress::Step step)
     return translated("base map: reading the extract");
 }
 
+constexpr double bytesPerMb = 1e6;
+
 } // namespace
+
+bool isFetched(const BaseMapProfile &baseMap)
+{
+    const QString scheme = QUrl(baseMap.file).scheme();
+    return scheme == QLatin1StringView("http") || scheme == QLatin1StringView("https");
+}
+
+CheckedFileTask extractTask(const QString &cachePath, const BaseMapProfile &baseMap)
+{
+    CheckedFileTask task;
+    task.download.url = QUrl(baseMap.file);
+    task.download.target = cachePath % u'.' % QFileInfo(task.download.url.path()).fileName();
+    task.download.origins = baseMap.origins;
+    task.download.maximumBytes = baseMap.maximumBytes.value_or(task.download.maximumBytes);
+    task.md5Url = QUrl(baseMap.md5);
+    return task;
+}
+
+QString fetchText(const DownloadProgress &progress, const QLocale &locale)
+{
+    const QString bytes = locale.toString(double(progress.bytes) / bytesPerMb, 'f', 0);
+    return progress.total ? translated("Fetching the base map, %1 of %2 MB")
+                                .arg(bytes, locale.toString(double(*progress.total) / bytesPerMb, 'f', 0))
+                          : translated("Fetching the base map, %1 MB").arg(bytes);
+}
 
 Result<ImportCounts> importBaseMap(const QString &cachePath, const QString &file, const CityProfile &city)
 {

@@ -2,6 +2,7 @@
 
 #include "models/basemap/osmimport.h"
 #include "models/domain/cityprofile.h"
+#include "models/sync/checkedfile.h"
 
 #include <QtCore/QJsonObject>
 
@@ -15,6 +16,18 @@ Result<ImportCounts> importBaseMap(const QString &cachePath, const QString &file
 
 /** True if the cache has a base map. */
 Result<bool> hasBaseMap(const QString &cachePath);
+
+/** True if a profile's base map is fetched from the web. */
+bool isFetched(const BaseMapProfile &baseMap);
+
+/**
+ * How a profile's extract is fetched: beside the cache, where a download that was cut goes on the next time.
+ * The file is removed by who has imported it.
+ */
+CheckedFileTask extractTask(const QString &cachePath, const BaseMapProfile &baseMap);
+
+/** 'Fetching the base map, 12 of 240 MB'. */
+QString fetchText(const DownloadProgress &progress, const QLocale &locale);
 
 /** "1,234 buildings, …": one line about an import. */
 QString importText(const ImportCounts &counts, const QString &file);

@@ -1,11 +1,15 @@
 #include "app/commands/importosmcommand.h"
 
 #include "app/commands/basemapimport.h"
+#include "models/domain/executor.h"
 #include "models/sync/cachelock.h"
+#include "models/sync/origin.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QLocale>
 
 namespace stadtblick {
 
@@ -16,7 +20,7 @@ QString ImportOsmCommand::name() const
 
 QString ImportOsmCommand::synopsis() const
 {
-    return QStringLiteral("--cache C FILE.osm.pbf [--json]");
+    return QStringLiteral("--cache C [FILE.osm.pbf] [--profile NAME|FILE] [--json]");
 }
 
 QString ImportOsmCommand::description() const
@@ -24,12 +28,20 @@ QString ImportOsmCommand::description() const
     return QCoreApplication::translate("ImportOsmCommand",
         "Makes an OpenStreetMap extract (.osm.pbf, .osm, .osm.gz, .osm.bz2) the cache's base map; it "
         "replaces an "
-        "earlier one.\nWhere the cache belongs to a city, the map is cut to the city's bounds.");
+        "earlier one.\nWhere the cache belongs to a city, the map is cut to the city's bounds. "
+        "Without FILE the\nextract that the city's profile names is fetched (a cut download goes on the next "
+        "time), "
+        "checked by its MD5 sum and imported.");
 }
 
 QList<QCommandLineOption> ImportOsmCommand::options() const
 {
-    return {cacheOption(), jsonOption()};
+    return {cacheOption(),
+        QCommandLineOption(QStringLiteral("profile"),
+            QCoreApplication::translate("ImportOsmCommand",
+                "The city whose bounds and extract count, where it isn't the cache's own."),
+            QStringLiteral("NAME|FILE")),
+        jsonOption()};
 }
 
 int ImportOsmCommand::run(const QCommandLineParser &arguments)
@@ -37,24 +49,68 @@ int ImportOsmCommand::run(const QCommandLineParser &arguments)
     if (!arguments.isSet(QStringLiteral("cache"))) {
         return wrongUsage(QCoreApplication::translate("Commands", "--cache is needed"));
     }
-    const QString cachePath = arguments.value(QStringLiteral("cache"));
-    const QString file = arguments.positionalArguments().constFirst();
-    const Result<CacheLock> lock = CacheLock::take(cachePath);
-    if (!lock) {
-        return failed(lock.error());
-    }
-    const Result<CityProfile> city = cityOfCache(cachePath);
+    m_cachePath = arguments.value(QStringLiteral("cache"));
+    m_isJson = arguments.isSet(QStringLiteral("json"));
+    Result<CityProfile> city = arguments.isSet(QStringLiteral("profile"))
+        ? loadCityProfile(arguments.value(QStringLiteral("profile")))
+        : cityOfCache(m_cachePath);
     if (!city) {
         return failed(city.error());
     }
-    const Result<ImportCounts> counts = importBaseMap(cachePath, file, *city);
+    const QStringList files = arguments.positionalArguments();
+    if (files.isEmpty() && city->baseMap.file.isEmpty()) {
+        return wrongUsage(QCoreApplication::translate("ImportOsmCommand",
+            "an extract is needed: a FILE, or a city whose profile names one (--profile)"));
+    }
+    if (files.isEmpty() && isFetched(city->baseMap)) {
+        return fetchAndImport(*city);
+    }
+    return importFile(*city, files.isEmpty() ? city->baseMap.file : files.constFirst());
+}
+
+int ImportOsmCommand::importFile(const CityProfile &city, const QString &file)
+{
+    const Result<CacheLock> lock = CacheLock::take(m_cachePath);
+    if (!lock) {
+        return failed(lock.error());
+    }
+    const Result<ImportCounts> counts = importBaseMap(m_cachePath, file, city);
     if (!counts) {
         return failed(counts.error());
     }
-    printResult(arguments.isSet(QStringLiteral("json"))
+    printResult(m_isJson
             ? QString::fromUtf8(QJsonDocument(importJson(*counts)).toJson(QJsonDocument::Compact)) + u'\n'
             : importText(*counts, file) + u'\n');
     return ExitDone;
+}
+
+int ImportOsmCommand::fetchAndImport(const CityProfile &city)
+{
+    SystemClock clock;
+    Executor executor(1);
+    HttpClient client({}, clock);
+    CheckedFile extract(client, executor);
+    qint64 toldBytes = 0;
+    QObject::connect(&extract, &CheckedFile::progressed, &extract, [&](const DownloadProgress &progress) {
+        constexpr qint64 tellBytes = 20'000'000;
+        if (progress.bytes - toldBytes >= tellBytes) {
+            toldBytes = progress.bytes;
+            printMessage(fetchText(progress, QLocale()));
+        }
+    });
+    printMessage(QCoreApplication::translate("ImportOsmCommand", "fetching %1")
+            .arg(shownUrl(QUrl(city.baseMap.file))));
+    extract.start(extractTask(m_cachePath, city.baseMap))
+        .then(&extract, [this, city](const Result<QString> &path) {
+            if (!path) {
+                QCoreApplication::exit(failed(path.error()));
+                return;
+            }
+            const int code = importFile(city, *path);
+            QFile::remove(*path);
+            QCoreApplication::exit(code);
+        });
+    return QCoreApplication::exec();
 }
 
 } // namespace stadtblick

@@ -15,16 +15,12 @@ namespace stadtblick {
 
 namespace {
 
+constexpr qint64 tellBytes = 20'000'000;
 constexpr qint64 tellMs = 2000;
 
 int workerCount()
 {
     return int(std::clamp(std::thread::hardware_concurrency(), 2U, 8U)) - 1;
-}
-
-bool isWeb(const QUrl &url)
-{
-    return url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https");
 }
 
 } // namespace
@@ -66,38 +62,27 @@ void SyncJob::fetchBaseMap()
         syncSources();
         return;
     }
-    const QUrl url(file);
-    if (!isWeb(url)) {
+    if (!isFetched(m_plan.city.baseMap)) {
         importMap(file);
         return;
     }
-    printMessage(tr("base map: fetching %1").arg(shownUrl(url)));
-    HttpTask task;
-    task.url = url;
-    task.root = url;
-    m_client.fetch(task).then(this, [this, url](const Result<HttpAnswer> &answer) {
-        if (answer && answer->status == 200) {
-            importFetched(url, answer->body);
-            return;
+    printMessage(tr("base map: fetching %1").arg(shownUrl(QUrl(file))));
+    m_extract = std::make_unique<CheckedFile>(m_client, m_workers);
+    connect(m_extract.get(), &CheckedFile::progressed, this, [this](const DownloadProgress &progress) {
+        if (progress.bytes - m_toldBytes.value_or(0) >= tellBytes) {
+            m_toldBytes = progress.bytes;
+            printMessage(fetchText(progress, QLocale()));
         }
-        missBaseMap(answer
-                ? Error{Error::Kind::Network, tr("The base map %1 could not be fetched").arg(shownUrl(url)),
-                      {}, QStringLiteral("HTTP %1").arg(answer->status)}
-                : answer.error());
     });
-}
-
-void SyncJob::importFetched(const QUrl &url, const QByteArray &bytes)
-{
-    QFile file(m_folder.filePath(QFileInfo(url.path()).fileName()));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
-        missBaseMap({Error::Kind::Storage, tr("The base map could not be stored in %1").arg(m_folder.path()),
-            {}, file.errorString()});
-        return;
-    }
-    file.close();
-    importMap(file.fileName());
-    file.remove();
+    m_extract->start(extractTask(m_plan.cachePath, m_plan.city.baseMap))
+        .then(this, [this](const Result<QString> &path) {
+            if (!path) {
+                missBaseMap(path.error());
+                return;
+            }
+            importMap(*path);
+            QFile::remove(*path);
+        });
 }
 
 void SyncJob::importMap(const QString &file)

@@ -2,13 +2,13 @@
 
 #include "app/commands/demoprocess.h"
 #include "models/domain/executor.h"
+#include "models/sync/checkedfile.h"
 #include "models/sync/clock.h"
 #include "models/sync/syncengine.h"
 #include "models/sync/syncwatch.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QHash>
-#include <QtCore/QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -51,7 +51,6 @@ Q_SIGNALS:
 
 private:
     void fetchBaseMap();
-    void importFetched(const QUrl &url, const QByteArray &bytes);
     void importMap(const QString &file);
     void missBaseMap(const Error &error);
     void syncSources();
@@ -66,7 +65,8 @@ private:
     HttpClient m_client;
     std::unique_ptr<SyncWatch> m_watch;
     std::unique_ptr<DemoProcess> m_demo;
-    QTemporaryDir m_folder; ///< of a fetched base map, under its own name
+    std::unique_ptr<CheckedFile> m_extract; ///< of the base map
+    std::optional<qint64> m_toldBytes;
     QHash<QString, qint64> m_toldMs;
     QElapsedTimer m_elapsed;
     bool m_isBaseMapMissing = false;

@@ -1,13 +1,12 @@
 #include "app/window/citysync.h"
 
+#include "app/commands/basemapimport.h"
 #include "models/analysis/numberformat.h"
 #include "models/basemap/osmimport.h"
 #include "models/store/cachefile.h"
 #include "models/sync/cachelock.h"
-#include "models/sync/origin.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
+#include <QtCore/QFile>
 #include <QtCore/QPointer>
 
 #include <algorithm>
@@ -89,6 +88,9 @@ void CitySync::cancel()
 {
     m_isCancelled = true;
     m_import.cancel();
+    if (m_extract) {
+        m_extract->cancel();
+    }
     if (m_engine.isRunning()) {
         m_engine.cancel();
     }
@@ -133,41 +135,57 @@ void CitySync::start(const CitySyncPlan &plan)
 
 void CitySync::fetchBaseMap()
 {
-    const QUrl url(m_plan.city.baseMap.file);
-    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (m_plan.hasBaseMap || !isWeb || m_isCancelled) {
+    if (m_plan.hasBaseMap || !isFetched(m_plan.city.baseMap) || m_isCancelled) {
         syncSources();
         return;
     }
-    tell(tr("Fetching the base map …"), std::nullopt);
-    HttpTask task;
-    task.url = url;
-    task.root = url;
-    m_client.fetch(task).then(
-        this, [this, url](const Result<HttpAnswer> &answer) { storeExtract(answer, url); });
+    fetchExtract([this] { syncSources(); });
 }
 
-void CitySync::storeExtract(const Result<HttpAnswer> &answer, const QUrl &url)
+void CitySync::fetchExtract(std::function<void()> then)
 {
-    if (!answer || answer->status != 200) {
-        m_troubles.append(answer ? tr("The base map could not be fetched from %1 (HTTP %2).")
-                                       .arg(shownUrl(url))
-                                       .arg(answer->status)
-                                 : lineOf(answer.error()));
-        syncSources();
-        return;
-    }
-    m_extract = std::make_unique<QTemporaryFile>(
-        QDir::tempPath() + u"/stadtblick-XXXXXX-"_s + QFileInfo(url.path()).fileName());
-    if (!m_extract->open() || m_extract->write(answer->body) != answer->body.size() || !m_extract->flush()) {
-        m_troubles.append(tr("The base map could not be stored in %1.").arg(QDir::tempPath()));
-        syncSources();
-        return;
-    }
-    runImport(m_extract->fileName()).then(this, [this](const Result<ImportCounts> &counts) {
-        imported(counts);
-        syncSources();
+    tell(tr("Fetching the base map …"), std::nullopt);
+    m_extract = std::make_unique<CheckedFile>(m_client, m_workers);
+    connect(m_extract.get(), &CheckedFile::progressed, this, [this](const DownloadProgress &progress) {
+        if (!m_sinceTold.isValid() || m_sinceTold.elapsed() >= shortestTellMs) {
+            m_sinceTold.start();
+            tell(fetchText(progress, QLocale()),
+                progress.total && *progress.total > 0
+                    ? std::optional(double(progress.bytes) / double(*progress.total))
+                    : std::nullopt);
+        }
     });
+    m_extract->start(extractTask(m_plan.cachePath, m_plan.city.baseMap))
+        .then(this, [this, then](const Result<QString> &path) {
+            if (!path) {
+                if (path.error().kind != Error::Kind::Cancelled) {
+                    m_troubles.append(lineOf(path.error()));
+                }
+                then();
+                return;
+            }
+            const auto done = [this, then, file = *path] {
+                QFile::remove(file);
+                then();
+            };
+            runImport(*path)
+                .then(this,
+                    [this, done](const Result<ImportCounts> &counts) {
+                        imported(counts);
+                        done();
+                    })
+                .onCanceled(this, done);
+        });
+}
+
+void CitySync::fetchMap(const QString &cachePath, const CityProfile &city)
+{
+    if (m_isRunning) {
+        return;
+    }
+    m_plan = {cachePath, city, {}, {}, false};
+    begin(tr("Fetching the base map …"));
+    fetchExtract([this] { end(); });
 }
 
 QFuture<Result<ImportCounts>> CitySync::runImport(const QString &file)

@@ -3,11 +3,11 @@
 #include "app/commands/demoprocess.h"
 #include "models/basemap/osmimport.h"
 #include "models/domain/executor.h"
+#include "models/sync/checkedfile.h"
 #include "models/sync/syncengine.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
-#include <QtCore/QTemporaryFile>
 
 #include <memory>
 
@@ -39,6 +39,8 @@ public:
     void start(const CitySyncPlan &plan);
     /** Imports an extract into the cache; the old base map stays until the new one is whole. */
     void importMap(const QString &cachePath, const QString &file, const CityProfile &city);
+    /** Fetches and imports the base map that the profile names. */
+    void fetchMap(const QString &cachePath, const CityProfile &city);
     void cancel();
     /** What is going on, in words; empty: nothing. */
     const QString &progressText() const { return m_progressText; }
@@ -56,7 +58,8 @@ private:
     void begin(const QString &text);
     void tell(const QString &text, std::optional<double> share);
     void fetchBaseMap();
-    void storeExtract(const Result<HttpAnswer> &answer, const QUrl &url);
+    /** Fetches the profile's extract and imports it; @p then goes on, whatever came of it. */
+    void fetchExtract(std::function<void()> then);
     QFuture<Result<ImportCounts>> runImport(const QString &file);
     void imported(const Result<ImportCounts> &counts);
     void syncSources();
@@ -72,7 +75,7 @@ private:
     std::optional<double> m_progressShare;
     QElapsedTimer m_sinceTold;
     std::unique_ptr<DemoProcess> m_demo;
-    std::unique_ptr<QTemporaryFile> m_extract;
+    std::unique_ptr<CheckedFile> m_extract;
     QFuture<Result<ImportCounts>> m_import;
     // Last, so that they end first: their jobs use what is above.
     Executor m_workers{2};

@@ -6,6 +6,7 @@
 #include "widgets/map/basemapscreen.h"
 #include "widgets/map/mapview.h"
 #include "widgets/panels/inspector.h"
+#include "widgets/panels/layermenu.h"
 #include "widgets/panels/legendbox.h"
 #include "widgets/presentation/presentpage.h"
 #include "widgets/timeline/timelinepanel.h"
@@ -30,6 +31,12 @@ void CityView::connectExplore()
     });
     connect(
         m_explore, &ExplorePage::optionsChosen, this, [this](const QString &id, const QJsonObject &options) {
+            if (options.value(removedOption()).toBool()) {
+                ViewState next = view();
+                std::erase_if(next.layers, [&id](const LayerState &layer) { return layer.id == id; });
+                change(next);
+                return;
+            }
             setLayer(id, [options](LayerState &layer) { layer.options = options; });
         });
     connect(m_explore->timeline(), &TimelinePanel::changed, this, [this](const TimeState &time) {

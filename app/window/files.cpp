@@ -1,5 +1,6 @@
 // Files that the main window takes: chosen in a menu, dropped on it, or opened from the start page.
 
+#include "app/commands/basemapimport.h"
 #include "app/window/explorepage.h"
 #include "app/window/ideatableimport.h"
 #include "app/window/mainwindow.h"
@@ -29,7 +30,7 @@ namespace {
 
 constexpr qint64 largestJsonBytes = 4 * 1024 * 1024;
 
-enum class FileKind { Cache, Table, Extract, Json, Unknown };
+enum class FileKind { Cache, Table, Extract, Json, Map, Plan, Unknown };
 
 FileKind fileKindOf(const QString &path)
 {
@@ -40,8 +41,12 @@ FileKind fileKindOf(const QString &path)
     return isOne({".sqlite"_L1})                                     ? FileKind::Cache
         : isOne({".csv"_L1, ".tsv"_L1, ".txt"_L1})                   ? FileKind::Table
         : isOne({".pbf"_L1, ".osm"_L1, ".osm.gz"_L1, ".osm.bz2"_L1}) ? FileKind::Extract
-        : isOne({".json"_L1})                                        ? FileKind::Json
-                                                                     : FileKind::Unknown;
+        : isOne({".mbtiles"_L1})                                     ? FileKind::Map
+        : isOne({".gpkg"_L1, ".geojson"_L1, ".shp"_L1, ".gml"_L1, ".fgb"_L1, ".kml"_L1, ".tif"_L1, ".tiff"_L1,
+              ".asc"_L1})
+        ? FileKind::Plan
+        : isOne({".json"_L1}) ? FileKind::Json
+                              : FileKind::Unknown;
 }
 
 /** The one local file that is dragged; empty where it is something else. */
@@ -81,6 +86,30 @@ void MainWindow::importMap(const QString &file)
     }
     m_sync->importMap(m_city->cachePath(), file, m_city->overview().profile);
     showHint();
+}
+
+void MainWindow::fetchMap()
+{
+    if (!m_city || !m_city->isOpen()) {
+        return;
+    }
+    const CityProfile &profile = m_city->overview().profile;
+    if (!isFetched(profile.baseMap)) {
+        explain({Error::Kind::Usage, tr("This city's profile names no extract to fetch."),
+            tr("Import an extract from a file."), {}});
+        return;
+    }
+    if (m_sync->isRunning()) {
+        showSync();
+        return;
+    }
+    if (needsDemoCity(profile)) {
+        startSync({}); // the demo city serves its map itself
+        return;
+    }
+    m_sync->fetchMap(m_city->cachePath(), profile);
+    showHint();
+    showSync(); // progress, and the button that stops it
 }
 
 void MainWindow::importTable(const QString &file)
@@ -156,12 +185,18 @@ void MainWindow::openFile(const QString &path)
             }
         }
         return;
+    case FileKind::Plan:
+        openPlan(path);
+        return;
+    case FileKind::Map:
+        useMapFile(path);
+        return;
     case FileKind::Unknown:
         explain(
             {Error::Kind::Usage, tr("%1 is no file that Stadtblick reads.").arg(QFileInfo(path).fileName()),
-                tr("It reads tables of ideas (.csv), OpenStreetMap extracts (.osm.pbf), caches (.sqlite) and "
-                   "city "
-                   "profiles (.json)."),
+                tr("It reads tables of ideas (.csv), plans (.gpkg, .geojson, .shp, .gml, .tif), "
+                   "OpenStreetMap extracts "
+                   "(.osm.pbf), maps (.mbtiles), caches (.sqlite) and city profiles (.json)."),
                 {}});
     }
 }
@@ -187,7 +222,15 @@ void MainWindow::openJson(const QString &path, bool hasCity)
         return;
     }
     const QByteArray bytes = file.read(largestJsonBytes);
-    const bool isView = QJsonDocument::fromJson(bytes).object().contains("camera"_L1);
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const QString type = json.value("type"_L1).toString();
+    // A large GeoJSON file is cut off here, so that only its beginning tells it from a profile.
+    if (type == "FeatureCollection"_L1 || type == "Feature"_L1
+        || (json.isEmpty() && bytes.left(400).contains("FeatureCollection"))) {
+        openPlan(path);
+        return;
+    }
+    const bool isView = json.contains("camera"_L1);
     if (isView) {
         const Result<ViewState> view = viewStateFromBytes(bytes, path);
         if (view && hasCity) {
@@ -204,6 +247,16 @@ void MainWindow::openJson(const QString &path, bool hasCity)
         return;
     }
     openNewCity(path, bytes);
+}
+
+void MainWindow::explain(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, u"Stadtblick"_s, error.what, QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(error.advice);
+    box->setDetailedText(error.detail);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

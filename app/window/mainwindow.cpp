@@ -1,7 +1,9 @@
 #include "app/window/mainwindow.h"
 
+#include "app/commands/basemapimport.h"
 #include "app/window/compareview.h"
 #include "app/window/explorepage.h"
+#include "app/window/searchrunner.h"
 #include "models/items/freshness.h"
 #include "models/store/cachefile.h"
 #include "models/store/syncstore.h"
@@ -69,6 +71,7 @@ MainWindow::MainWindow(const Settings &settings, Executor &executor, QWidget *pa
     m_topBar->setCityMenu(m_cityMenu);
     buildMenus();
     buildShortcuts();
+    connectSearch();
     new FocusRing(this);
     connect(m_topBar, &TopBar::pageChosen, this, &MainWindow::setPage);
     connect(m_topBar, &TopBar::freshnessClicked, this, &MainWindow::showSync);
@@ -152,6 +155,7 @@ void MainWindow::openCity(const QString &path, const std::optional<ViewState> &v
     connect(traffic, &TrafficPage::saveTableClicked, this, [this] { saveTrafficTable(false); });
     m_city = std::make_unique<CityView>(path, m_executor, m_explore, this);
     connectCity();
+    openSearch(path);
     m_pages->setCurrentWidget(m_explore);
     m_topBar->setHasCity(true);
     m_topBar->setPage(WindowPage::Explore);
@@ -210,7 +214,9 @@ void MainWindow::showHint()
     } else if (isEmpty) {
         map->setHint(tr("Nothing was synced yet."), tr("Sync now"));
     } else if (!overview.hasBaseMap) {
-        map->setHint(tr("There is no base map yet."), tr("Import an OpenStreetMap extract …"));
+        map->setHint(tr("There is no base map yet."),
+            isFetched(overview.profile.baseMap) ? tr("Fetch the base map")
+                                                : tr("Import an OpenStreetMap extract …"));
     } else {
         map->setHint({}, {});
     }
@@ -220,7 +226,9 @@ void MainWindow::takeHint()
 {
     const CityOverview &overview = m_city->overview();
     const bool isEmpty = overview.stationCount == 0 && overview.ideaCount == 0;
-    if (!isEmpty) {
+    if (!isEmpty && isFetched(overview.profile.baseMap)) {
+        fetchMap();
+    } else if (!isEmpty) {
         importMap();
     } else if (overview.profile.sources.empty() && overview.sources.empty()) {
         connectSource(false);
@@ -385,16 +393,6 @@ void MainWindow::nextArea()
             return;
         }
     }
-}
-
-void MainWindow::explain(const Error &error)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, u"Stadtblick"_s, error.what, QMessageBox::Ok, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(error.advice);
-    box->setDetailedText(error.detail);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace stadtblick

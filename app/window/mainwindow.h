@@ -21,10 +21,15 @@ class ChartPanel;
 class ComparePage;
 class CompareView;
 class ConnectDialog;
+class SearchRunner;
 class StartPage;
 class SyncPage;
 struct ConnectedSource;
+struct FeatureType;
+struct FoundThing;
 struct MapFrame;
+struct PlanInfo;
+struct RasterSource;
 struct TableSummary;
 
 /** The one window: top bar, start page or city, ideas, full screen; menus, dialogs and what they do. */
@@ -80,6 +85,7 @@ private:
     void syncEnded(const QStringList &troubles);
     void connectSource(bool isNewCity);
     void importMap(const QString &file = {});
+    void fetchMap();
     void importTable(const QString &file = {});
     void openFile(const QString &path);
     bool openNewCity(const QString &file, const QByteArray &profileJson);
@@ -108,6 +114,17 @@ private:
     /** Says for some seconds, over the map, what has been done. */
     void tell(const QString &text);
     void nextArea();
+    void connectSearch();
+    void openSearch(const QString &cachePath);
+    void beginSearch();
+    void showFound(const FoundThing &thing);
+    void showMapService();
+    void useMap(const RasterSource &source, bool isBaseMap);
+    void fetchFeatures(const FeatureType &type);
+    void useMapFile(const QString &path);
+    void showOfflineArea();
+    void openPlan(const QString &file = {});
+    void addPlan(const QString &file, const PlanInfo &plan);
     void updateSizes();
 
     Settings m_settings;
@@ -126,6 +143,7 @@ private:
     QMenu *m_cityMenu;
     std::vector<QAction *> m_cityActions; ///< that need an open city
     std::unique_ptr<CityView> m_city;
+    std::unique_ptr<SearchRunner> m_search;
     CitySync *m_sync;
     QPointer<SyncPage> m_syncPage;
     QStringList m_syncTroubles;

@@ -31,6 +31,10 @@ void MainWindow::buildMenus()
     };
     add(u"connect"_s, tr("Connect a source …"), true, [this] { connectSource(false); });
     add(u"layers"_s, tr("Import a base map …"), true, [this] { importMap(); });
+    add(u"refresh"_s, tr("Fetch the base map"), true, [this] { fetchMap(); });
+    add(u"link"_s, tr("Map service …"), true, [this] { showMapService(); });
+    add(u"save"_s, tr("Make area available offline …"), true, [this] { showOfflineArea(); });
+    add(u"area"_s, tr("Open a plan or raster …"), true, [this] { openPlan(); });
     add(u"table"_s, tr("Import a table of ideas …"), true, [this] { importTable(); });
     add(u"refresh"_s, tr("Sources and sync …"), true, [this] { showSync(); });
     m_cityActions.push_back(m_menu->addSeparator());
@@ -73,6 +77,9 @@ void MainWindow::buildShortcuts()
                 m_city->redo();
             }
         });
+    }
+    for (const QKeySequence &keys : {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(QKeySequence::Find)}) {
+        add(keys, [this] { beginSearch(); });
     }
     add(Qt::Key_F11, [this] { m_present ? endPresenting() : present(); });
     add(Qt::Key_F5, [this] { startSync({}); });

@@ -73,11 +73,28 @@ void OsmCollector::beginSecondPass()
     m_features.points.reserve(1U << 18);
 }
 
+void OsmCollector::beginCut()
+{
+    m_cut = std::make_unique<ExtractCut>(*m_options.bounds);
+    for (const AreaRelation &entry : m_areaRelations) {
+        m_cut->area(m_relations.get<const osmium::Relation>(entry.offset));
+    }
+}
+
+void OsmCollector::endCut()
+{
+    m_cut->end();
+    // Areas elsewhere are left out with their ways: else those of a whole state would be kept.
+    std::erase_if(m_areaRelations, [this](const AreaRelation &entry) {
+        return !m_cut->needsArea(m_relations.get<const osmium::Relation>(entry.offset));
+    });
+}
+
 void OsmCollector::node(const osmium::Node &node)
 {
     ++m_counts.nodes;
     noteTime(node);
-    if (!isPlausible(node) || !node.location().valid()) {
+    if (!isPlausible(node) || !node.location().valid() || (m_cut && !m_cut->needsNode(node.id()))) {
         return;
     }
     m_places.add(node.id(), node.location());
@@ -139,7 +156,7 @@ void OsmCollector::way(osmium::Way &way)
 {
     ++m_counts.ways;
     noteTime(way);
-    if (!isPlausible(way)) {
+    if (!isPlausible(way) || (m_cut && !m_cut->needsWay(way.id()))) {
         return;
     }
     const auto member = m_members.find(way.id());

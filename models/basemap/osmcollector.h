@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/basemap/extractcut.h"
 #include "models/basemap/featureset.h"
 #include "models/basemap/nodeplaces.h"
 #include "models/basemap/osmimport.h"
@@ -38,6 +39,15 @@ public:
     explicit OsmCollector(const ImportOptions &options);
 
     void relationOfFirstPass(const osmium::Relation &relation);
+    /**
+     * Only what the bounds need is taken from the file: to be called after the relations, and followed by all
+     * nodes, then all ways for the cut, then endCut().
+     */
+    void beginCut();
+    void nodeOfCut(const osmium::Node &node) { m_cut->node(node); }
+    void endNodesOfCut() { m_cut->endNodes(); }
+    void wayOfCut(const osmium::Way &way) { m_cut->way(way); }
+    void endCut();
     /** To be called between the passes. */
     void beginSecondPass();
     void node(const osmium::Node &node);
@@ -46,7 +56,7 @@ public:
      * then. */
     bool finish(const std::function<bool(double fraction)> &isWanted);
 
-    qint64 indexBytes() const { return m_places.byteCount(); }
+    qint64 indexBytes() const { return m_places.byteCount() + (m_cut ? m_cut->byteCount() : 0); }
     const FeatureSet &features() const { return m_features; }
     std::vector<OsmAddress> &addresses() { return m_addresses; }
     /** The districts of the best rank of which there is more than one, else of the best there is. */
@@ -106,6 +116,7 @@ private:
     osmium::memory::Buffer m_relations;
     osmium::memory::Buffer m_memberWays;
     std::vector<AreaRelation> m_areaRelations;
+    std::unique_ptr<ExtractCut> m_cut; ///< null: everything is taken
     std::unordered_map<osmium::object_id_type, std::ptrdiff_t> m_members; ///< way → offset; -1 = not yet seen
     std::unordered_set<osmium::object_id_type> m_outerWays;
     std::unordered_map<osmium::object_id_type, HeldArea> m_held;

@@ -101,6 +101,16 @@ std::optional<qint64> headerTime(const osmium::io::Header &header)
     return std::nullopt;
 }
 
+void limitIndex(const OsmCollector &collector, const ImportOptions &options)
+{
+    if (collector.indexBytes() > options.maximumIndexBytes) {
+        throw Stopped{{Error::Kind::Limit,
+            QCoreApplication::translate("BaseMap", "The extract is too large: more nodes than a county has."),
+            QCoreApplication::translate("BaseMap", "Use an extract of the city or its county."),
+            QStringLiteral("node index above %1 bytes").arg(options.maximumIndexBytes)}};
+    }
+}
+
 std::optional<qint64> readObjects(OsmCollector &collector, const osmium::io::File &source,
     const ImportOptions &options, const Progress &progress)
 {
@@ -114,13 +124,7 @@ std::optional<qint64> readObjects(OsmCollector &collector, const osmium::io::Fil
                 collector.way(static_cast<osmium::Way &>(object));
             }
         }
-        if (collector.indexBytes() > options.maximumIndexBytes) {
-            throw Stopped{{Error::Kind::Limit,
-                QCoreApplication::translate(
-                    "BaseMap", "The extract is too large: more nodes than a county has."),
-                QCoreApplication::translate("BaseMap", "Use an extract of the city or its county."),
-                QStringLiteral("node index above %1 bytes").arg(options.maximumIndexBytes)}};
-        }
+        limitIndex(collector, options);
         report(progress, ImportProgress::Step::Objects,
             relationsEnd + fractionOf(reader) * (objectsEnd - relationsEnd));
     }
@@ -128,11 +132,48 @@ std::optional<qint64> readObjects(OsmCollector &collector, const osmium::io::Fil
     return dataMs;
 }
 
+/** One pass over the nodes or the ways of a file that is to be cut; @p begin and @p end are shares of the
+ * whole. */
+template <typename Object, typename Take>
+void readForCut(const osmium::io::File &source, osmium::osm_entity_bits::type kind, const Progress &progress,
+    double begin, double end, Take take)
+{
+    osmium::io::Reader reader(source, kind);
+    while (const osmium::memory::Buffer buffer = reader.read()) {
+        for (const Object &object : buffer.select<Object>()) {
+            take(object);
+        }
+        report(progress, ImportProgress::Step::Relations, begin + fractionOf(reader) * (end - begin));
+    }
+    reader.close();
+}
+
+/** Finds out what the bounds need of a large file. */
+void cutToBounds(OsmCollector &collector, const osmium::io::File &source, const ImportOptions &options,
+    const Progress &progress)
+{
+    if (!options.bounds
+        || QFileInfo(QString::fromStdString(source.filename())).size() < options.cutFromBytes) {
+        return;
+    }
+    constexpr double nodesEnd = relationsEnd / 2;
+    collector.beginCut();
+    readForCut<osmium::Node>(source, osmium::osm_entity_bits::node, progress, relationsEnd / 4, nodesEnd,
+        [&collector](const osmium::Node &node) { collector.nodeOfCut(node); });
+    collector.endNodesOfCut();
+    limitIndex(collector, options);
+    readForCut<osmium::Way>(source, osmium::osm_entity_bits::way, progress, nodesEnd, relationsEnd,
+        [&collector](const osmium::Way &way) { collector.wayOfCut(way); });
+    collector.endCut();
+    limitIndex(collector, options);
+}
+
 /** Both passes. Throws what libosmium throws, and Stopped. */
 std::optional<qint64> collect(OsmCollector &collector, const osmium::io::File &source,
     const ImportOptions &options, const Progress &progress)
 {
     readRelations(collector, source, progress);
+    cutToBounds(collector, source, options, progress);
     collector.beginSecondPass();
     const auto dataMs = readObjects(collector, source, options, progress);
     const bool isFinished = collector.finish([&progress](double fraction) {

@@ -19,6 +19,11 @@ struct ImportOptions
      * else suburbs drawn as areas. Off where a city has another source of districts.
      */
     bool hasDistricts = true;
+    /**
+     * Files of this size and more are cut to the bounds while they are read: what the bounds don't need takes
+     * no memory, for two passes more over the file. Smaller ones fit as they are.
+     */
+    qint64 cutFromBytes = qint64{24} << 20;
     qint64 maximumIndexBytes = qint64{400} << 20; ///< of memory for nodes; more is an Error (Limit)
     qint64 importedMs = 0; ///< when: UTC; 0 = now
 };

@@ -23,6 +23,8 @@ struct TilePlacement
     QRectF target; ///< in the view's logical pixels
     TileKey key; ///< of the tile that images belong to
     bool isFinal = false; ///< false: a coarser or finer tile stands in while this one is being drawn
+    /** Where the part lies exactly, for tiles of another size; absent: by key or target. */
+    std::optional<QRectF> mercator = {};
 };
 
 class TileReaders;

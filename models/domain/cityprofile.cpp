@@ -130,7 +130,12 @@ BaseMapProfile readBaseMap(JsonReader &profile)
         return {};
     }
     JsonReader reader(profile.object(u"baseMap"), QStringLiteral("$.baseMap"));
-    BaseMapProfile baseMap{reader.text(u"kind"), reader.text(u"file", {}), reader.text(u"attribution")};
+    BaseMapProfile baseMap{reader.text(u"kind"), reader.text(u"file", {}), reader.text(u"attribution"),
+        reader.text(u"md5", {}), reader.texts(u"origins"), {}, reader.boolean(u"verified", true)};
+    constexpr double largestBytes = 64.0 * 1024 * 1024 * 1024;
+    if (const auto bytes = reader.number(u"maximumBytes", 1, largestBytes)) {
+        baseMap.maximumBytes = qint64(*bytes);
+    }
     if (baseMap.kind != QLatin1String("osm")) {
         reader.complain(u"kind", tr("osm"));
     }

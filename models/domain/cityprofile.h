@@ -60,6 +60,10 @@ struct BaseMapProfile
     QString kind; ///< "osm"; empty = none
     QString file; ///< file name or URL; "demo" is generated
     QString attribution;
+    QString md5; ///< address of the file's MD5 sum; empty = only its size is checked
+    QStringList origins; ///< further trusted origins (scheme://host[:port])
+    std::optional<qint64> maximumBytes; ///< of the file; absent = 1 GiB
+    bool isVerified = true; ///< false: 'not verified against the live service'
 
     bool operator==(const BaseMapProfile &) const = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/basemap/rastersource.h"
 #include "models/overlays/layers.h"
 #include "models/overlays/legend.h"
 #include "models/overlays/palette.h"
@@ -47,6 +48,9 @@ struct MapScene
     QLocale locale; ///< of the scale bar
     bool hasBaseMap = true; ///< the view shows the base map
     double baseMapOpacity = 1;
+    std::optional<RasterSource> raster; ///< the base map is a map service's; absent: the imported extract
+    QString tileFile; ///< where its tiles are kept
+    std::vector<RasterOverlay> rasterOverlays; ///< map services over it, bottom first
     std::vector<MapLayer> layers; ///< visible ones in drawing order, bottom first
     MapLayer marks; ///< drawn areas and the outline of a selected district or street; above all layers' areas
     std::optional<SelectedRing> selected;

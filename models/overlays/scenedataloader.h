@@ -108,6 +108,8 @@ Result<MapLayer> loadAir(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadRain(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadWater(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadDistricts(const SceneContext &context, const LayerState &state);
+/** A plan or raster of a file (planfile.h). */
+Result<MapLayer> loadPlan(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadIdeas(const SceneContext &context, const LayerState &state);
 
 /** A series' value for a period: the mean of a layer's quantity with what has to be said about it. */

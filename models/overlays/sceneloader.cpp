@@ -2,9 +2,12 @@
 
 #include "models/overlays/areashapeloader.h"
 #include "models/overlays/districtindicator.h"
+#include "models/overlays/planfile.h"
 #include "models/overlays/scenedataloader.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
 
@@ -52,8 +55,13 @@ constexpr std::array layerKinds{
     LayerKind{QLatin1StringView("ideas"), loadIdeas, never, true},
 };
 
+constexpr LayerKind planKind{QLatin1StringView("plan"), loadPlan, never, false};
+
 const LayerKind *kindOf(const QString &id)
 {
+    if (isPlanLayer(id)) {
+        return &planKind;
+    }
     const auto found = std::ranges::find_if(layerKinds, [&](const LayerKind &kind) { return kind.id == id; });
     return found == layerKinds.end() ? nullptr : &*found;
 }
@@ -71,6 +79,11 @@ QByteArray keyOf(const LayerKind &kind, const LayerState &state, const SceneCont
     QJsonArray key{static_cast<int>(options.theme), options.locale.name(), options.surfaceCells,
         options.projectedCrs, QString::fromLatin1(options.timeZone.id()), options.streets != nullptr,
         state.options};
+    if (kind.id == planKind.id) {
+        const PlanStyle style = planStyleOf(state.options);
+        key.append(isShownAt(style, context.view.camera.zoom));
+        key.append(QFileInfo(style.file).lastModified().toMSecsSinceEpoch());
+    }
     if (kind.followsTime(state)) {
         key.append(context.period.fromMs);
         key.append(context.period.toMs);
@@ -104,6 +117,23 @@ Result<MapLayer> loadLayer(const LayerKind &kind, const LayerState &state, const
     MapLayer layer = known.layer;
     layer.opacity = state.opacity;
     layer.legend.opacity = state.opacity;
+    return layer;
+}
+
+/** What the list of layers and the legends tell of a map service; its pictures are drawn with the base map.
+ */
+MapLayer mapServiceLayer(const RasterSource &map, const LayerState &state)
+{
+    MapLayer layer;
+    layer.id = state.id;
+    layer.opacity = state.opacity;
+    layer.legend.layerId = state.id;
+    layer.legend.title = map.name;
+    layer.legend.followsTime = false;
+    layer.legend.opacity = state.opacity;
+    if (!map.attribution.isEmpty()) {
+        layer.legend.notes << map.attribution;
+    }
     return layer;
 }
 
@@ -181,6 +211,18 @@ Result<void> addSelection(const SceneContext &context, MapScene &scene)
     return {};
 }
 
+/** Plans with a range of scales that one camera shows and the other doesn't. */
+bool showsOtherPlans(const ViewState &a, const ViewState &b)
+{
+    return std::ranges::any_of(b.layers, [&](const LayerState &state) {
+        if (!state.isVisible || !isPlanLayer(state.id)) {
+            return false;
+        }
+        const PlanStyle style = planStyleOf(state.options);
+        return isShownAt(style, a.camera.zoom) != isShownAt(style, b.camera.zoom);
+    });
+}
+
 } // namespace
 
 Result<MapScene> loadScene(
@@ -206,6 +248,11 @@ Result<MapScene> loadScene(
         if (state.id == u"basemap") {
             scene.hasBaseMap = true;
             scene.baseMapOpacity = state.opacity;
+            scene.raster = rasterSourceOf(state.options);
+            scene.tileFile = scene.raster ? tileFileOf(*scene.raster, connection.path()) : QString();
+        } else if (const auto map = isMapLayer(state.id) ? rasterSourceOf(state.options) : std::nullopt) {
+            scene.rasterOverlays.push_back({*map, tileFileOf(*map, connection.path()), state.opacity});
+            scene.layers.push_back(mapServiceLayer(*map, state));
         } else if (const LayerKind *kind = kindOf(state.id)) {
             auto layer = loadLayer(*kind, state, *context);
             if (!layer) {
@@ -233,7 +280,7 @@ bool hasSameScene(const ViewState &a, const ViewState &b)
     const LayerState *ideas = b.layer(u"ideas");
     const bool zoomMatters = ideas && ideas->isVisible;
     return a.layers == b.layers && a.time == time && a.selection == b.selection && a.ideas == b.ideas
-        && a.areas == b.areas && (!zoomMatters || clusterZoom(a) == clusterZoom(b));
+        && a.areas == b.areas && !showsOtherPlans(a, b) && (!zoomMatters || clusterZoom(a) == clusterZoom(b));
 }
 
 } // namespace stadtblick

@@ -79,7 +79,7 @@ void placeAttribution(
     Layout &layout, const MapScene &scene, const MapFrame &frame, const QString &baseMapAttribution)
 {
     QStringList parts;
-    if (scene.hasBaseMap && !baseMapAttribution.isEmpty()) {
+    if (!baseMapAttribution.isEmpty()) {
         parts << baseMapAttribution;
     }
     for (const QString &attribution : scene.attributions) {

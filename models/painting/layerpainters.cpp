@@ -122,7 +122,9 @@ void paint(QPainter &painter, const SurfaceLayer &layer, const QTransform &merca
     drawSmooth(painter, target, layer.image);
     painter.restore();
     painter.setOpacity(1); // the layer's opacity is the colour field's alone
-    paintNoStatement(painter, layer, toDevice, scale, view);
+    if (layer.hatch.isValid()) { // a plan's raster says nothing of what lies beside it
+        paintNoStatement(painter, layer, toDevice, scale, view);
+    }
     painter.setBrush(Qt::NoBrush);
     for (const ContourLine &line : layer.contours) {
         painter.setPen(roundPen(layer.contourColour, line.widthPx * scale));

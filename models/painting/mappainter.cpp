@@ -3,6 +3,8 @@
 #include "models/basemap/basemappainter.h"
 #include "models/basemap/basemapreader.h"
 #include "models/basemap/labelplacer.h"
+#include "models/basemap/rastertiles.h"
+#include "models/painting/basemapattribution.h"
 #include "models/painting/layerpainters.h"
 #include "models/painting/overlaylabels.h"
 #include "models/painting/tokens.h"
@@ -114,13 +116,32 @@ void paintLabelsOf(QPainter &painter, const MapScene &scene, const MapFrame &fra
     for (const OverlayLabel &label : overlays) {
         reserved.push_back(label.box);
     }
-    if (scene.hasBaseMap) {
+    if (scene.hasBaseMap && !scene.raster) {
         paintLabels(painter, baseLabels(features, frame, reserved, overlays), mapTheme(scene.theme));
     }
     paintOverlayLabels(painter, overlays, scene.theme, frame.scale);
 }
 
 } // namespace
+
+QString baseMapAttribution(const MapScene &scene, const BaseMapReader *baseMap)
+{
+    QStringList owners;
+    const auto add = [&owners](const QString &owner) {
+        if (!owner.isEmpty() && !owners.contains(owner)) {
+            owners << owner;
+        }
+    };
+    if (scene.hasBaseMap) {
+        add(scene.raster  ? scene.raster->attribution
+                : baseMap ? baseMap->attribution(scene.locale)
+                          : QString());
+    }
+    for (const RasterOverlay &overlay : scene.rasterOverlays) {
+        add(overlay.source.attribution);
+    }
+    return owners.join(QStringLiteral(" · "));
+}
 
 void paintSurfaces(QPainter &painter, const MapScene &scene, const MapFrame &frame)
 {
@@ -179,8 +200,14 @@ Result<void> paintMap(QPainter &painter, const MapScene &scene, const MapFrame &
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(QRectF(QPointF(0, 0), frame.size), Qt::IntersectClip);
     painter.fillRect(QRectF(QPointF(0, 0), frame.size), tokens(scene.theme).land);
-    const bool hasBaseMap = baseMap && scene.hasBaseMap;
+    const bool hasRaster = scene.hasBaseMap && scene.raster;
+    const bool hasBaseMap = baseMap && scene.hasBaseMap && !hasRaster;
     Result<FeatureSet> features = FeatureSet{};
+    Result<double> raster = 0.0;
+    if (hasRaster) {
+        // Of a printer's pixels only so many as a tile has: finer tiles would have smaller letters.
+        raster = paintRasterMap(painter, *scene.raster, scene.tileFile, viewOf(frame), 1);
+    }
     if (hasBaseMap) {
         features = baseMap->features(viewOf(frame).mercatorRect(labelMarginPx), frame.camera.zoom);
     }
@@ -189,15 +216,26 @@ Result<void> paintMap(QPainter &painter, const MapScene &scene, const MapFrame &
     if (hasBaseMap) {
         paintBaseMapAreas(painter, drawn, viewOf(frame), mapTheme(scene.theme));
     }
+    for (const RasterOverlay &overlay : scene.rasterOverlays) {
+        painter.setOpacity(overlay.opacity);
+        if (const auto over = paintRasterMap(painter, overlay.source, overlay.tileFile, viewOf(frame), 1);
+            !over) {
+            raster = over;
+        }
+        painter.setOpacity(1);
+    }
     paintSurfaces(painter, scene, frame);
     if (hasBaseMap) {
         paintRoads(painter, drawn, scene, frame);
     }
     paintLinesAndSymbols(painter, scene, frame);
-    const QString attribution = hasBaseMap ? baseMap->attribution(scene.locale) : QString();
+    const QString attribution = baseMapAttribution(scene, baseMap);
     paintLabelsOf(painter, scene, frame, drawn, attribution);
     paintFurniture(painter, scene, frame, attribution);
     painter.restore();
+    if (!raster) {
+        return tl::unexpected(raster.error());
+    }
     return features ? Result<void>{} : tl::unexpected(features.error());
 }
 

@@ -4,6 +4,7 @@
 #include "models/analysis/numberformat.h"
 #include "models/basemap/basemapreader.h"
 #include "models/overlays/comparisonlayers.h"
+#include "models/painting/basemapattribution.h"
 #include "models/painting/intervalpainter.h"
 #include "models/painting/legendpainter.h"
 #include "models/painting/mappainter.h"
@@ -109,7 +110,7 @@ ReportFigure mapFigure(const Material &material, BaseMapReader *baseMap, const V
     figure.heightPt = mapHeightPt + legendGapPt + legendPx.height() * pointsPerPixel;
     figure.caption =
         tr("Difference B − A, %1. Blue = %2.").arg(city.indicator.name(), changeWord(city.indicator, false));
-    figure.attribution = baseMap ? baseMap->attribution(city.locale) : QString();
+    figure.attribution = baseMapAttribution(*material.scenes.difference, baseMap);
     QStringList changes;
     for (const StationComparison &station : city.stations) {
         changes << station.name + QStringLiteral(": ")

@@ -4,6 +4,7 @@
 #include "models/overlays/areafigures.h"
 #include "models/overlays/figuresloader.h"
 #include "models/overlays/sceneloader.h"
+#include "models/painting/basemapattribution.h"
 #include "models/painting/legendpainter.h"
 #include "models/painting/mappainter.h"
 #include "models/report/comparisonreport.h"
@@ -206,7 +207,7 @@ ReportFigure mapFigure(const Material &material, BaseMapReader *baseMap, const C
     figure.caption = (parts.isEmpty() ? tr("Base map") : joined(parts)) + QLatin1String(", ")
         + material.scene->periodText + QLatin1String(". ") + scaleText(frame.camera, options.locale)
         + QLatin1Char('.');
-    figure.attribution = baseMap ? baseMap->attribution(options.locale) : QString();
+    figure.attribution = baseMapAttribution(*material.scene, baseMap);
     figure.alternative =
         tr("Map of %1, %2. %3")
             .arg(city.name, material.scene->periodText, alternatives.join(QLatin1String(". ")));

@@ -1,6 +1,7 @@
 #include "models/report/reportsources.h"
 
 #include "models/basemap/basemapreader.h"
+#include "models/painting/basemapattribution.h"
 #include "models/store/syncstore.h"
 
 #include <QtCore/QCoreApplication>
@@ -82,8 +83,8 @@ Result<QStringList> reportSources(Connection &connection, const MapScene &scene,
             add(dataLine(source, city, locale));
         }
     }
-    if (baseMap && !baseMap->attribution(locale).isEmpty()) {
-        add(sentence(tr("Map: %1").arg(baseMap->attribution(locale))));
+    if (const QString owner = baseMapAttribution(scene, baseMap); !owner.isEmpty()) {
+        add(sentence(tr("Map: %1").arg(owner)));
     }
     return lines;
 }

@@ -3,6 +3,7 @@
 #include "models/basemap/basemapreader.h"
 #include "models/painting/mappainter.h"
 #include "models/store/cachefile.h"
+#include "widgets/map/tilefetch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -150,7 +151,10 @@ void BaseMapScreen::reload()
 
 bool BaseMapScreen::isLoading() const
 {
-    return m_isOpening || m_wait.isActive() || m_query.isRunning() || (m_hasMap && m_tiles.isLoading());
+    const bool areTilesMissing = m_raster ? m_raster->isLoading() : m_hasMap && m_tiles.isLoading();
+    const bool areOverlaysMissing =
+        std::ranges::any_of(m_overlays, [](const auto &overlay) { return overlay.second->isLoading(); });
+    return m_isOpening || m_wait.isActive() || m_query.isRunning() || areTilesMissing || areOverlaysMissing;
 }
 
 void BaseMapScreen::setView(
@@ -159,6 +163,8 @@ void BaseMapScreen::setView(
     const bool isOtherScene = scene != m_scene;
     m_frame = frame;
     m_theme = theme;
+    chooseRaster(scene);
+    chooseOverlays(scene ? scene->rasterOverlays : std::vector<RasterOverlay>());
     m_scene = std::move(scene);
     m_reserved = std::move(reserved);
     m_wait.start();
@@ -183,12 +189,75 @@ void BaseMapScreen::replaceValueLabels()
     Q_EMIT changed();
 }
 
+QString BaseMapScreen::attribution() const
+{
+    QStringList owners;
+    if (!m_scene || m_scene->hasBaseMap) {
+        owners << (m_raster ? m_raster->source().attribution : m_attribution);
+    }
+    for (const auto &[overlay, tiles] : m_overlays) {
+        owners << overlay.source.attribution;
+    }
+    owners.removeAll(QString());
+    owners.removeDuplicates();
+    return owners.join(QStringLiteral(" · "));
+}
+
+std::optional<Error> BaseMapScreen::trouble() const
+{
+    return m_raster ? m_raster->error() : std::nullopt;
+}
+
+/** A map service is opened when a scene first chooses it, and closed with the next choice. */
+void BaseMapScreen::chooseRaster(const std::shared_ptr<const MapScene> &scene)
+{
+    const std::optional<RasterSource> wanted = scene && scene->hasBaseMap ? scene->raster : std::nullopt;
+    if (wanted == (m_raster ? std::optional(m_raster->source()) : std::nullopt)) {
+        return;
+    }
+    m_raster = wanted ? openMap(*wanted, scene->tileFile, 1) : nullptr;
+    QMetaObject::invokeMethod(
+        this, &BaseMapScreen::changed, Qt::QueuedConnection); // its attribution is another
+}
+
+void BaseMapScreen::chooseOverlays(const std::vector<RasterOverlay> &wanted)
+{
+    if (std::ranges::equal(wanted, m_overlays, {}, {}, [](const auto &shown) { return shown.first; })) {
+        return;
+    }
+    m_overlays.clear();
+    for (const RasterOverlay &overlay : wanted) {
+        m_overlays.emplace_back(overlay, openMap(overlay.source, overlay.tileFile, overlay.opacity));
+    }
+    QMetaObject::invokeMethod(this, &BaseMapScreen::changed, Qt::QueuedConnection);
+}
+
+std::unique_ptr<RasterTiles> BaseMapScreen::openMap(
+    const RasterSource &source, const QString &tileFile, double opacity)
+{
+    if (!m_tileClient) {
+        m_tileClient = std::make_unique<TileClient>();
+    }
+    return std::make_unique<RasterTiles>(
+        m_executor, source, tileFile,
+        source.kind == RasterKind::MbTiles ? TileFetch() : m_tileClient->fetchOf(source), this,
+        [this] { Q_EMIT changed(); }, opacity);
+}
+
 std::vector<TilePlacement> BaseMapScreen::tiles(const BaseMapView &view, double scale, Theme theme)
 {
-    if (!m_hasMap) {
-        return {};
+    std::vector<TilePlacement> placements;
+    if (m_scene && !m_scene->hasBaseMap) {
+        // only what lies over it
+    } else if (m_raster) {
+        placements = m_raster->tilesFor(view, scale);
+    } else if (m_hasMap) {
+        placements = m_tiles.tilesFor(view, scale, mapThemeOf(theme));
     }
-    return m_tiles.tilesFor(view, scale, mapThemeOf(theme));
+    for (const auto &[overlay, tiles] : m_overlays) {
+        std::ranges::move(tiles->tilesFor(view, scale), std::back_inserter(placements));
+    }
+    return placements;
 }
 
 void BaseMapScreen::placeLabelsNow()
@@ -197,7 +266,7 @@ void BaseMapScreen::placeLabelsNow()
         return;
     }
     m_query.cancel();
-    const bool hasBaseMap = m_hasMap && (!m_scene || m_scene->hasBaseMap);
+    const bool hasBaseMap = m_hasMap && !m_raster && (!m_scene || m_scene->hasBaseMap);
     m_query = m_executor.run([path = m_cachePath, labels = ViewLabels{m_frame, m_theme, {}, {}},
                                  scene = m_scene, reserved = m_reserved, hasBaseMap] {
         return placedLabels(path, labels, scene, reserved, hasBaseMap);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/basemap/labelplacer.h"
+#include "models/basemap/rastertiles.h"
 #include "models/basemap/tilestore.h"
 #include "models/overlays/scene.h"
 #include "models/painting/mapframe.h"
@@ -25,9 +26,12 @@ struct ViewLabels
 /** Draws labels into @p now: those of a moment ago move along until new ones are there. */
 void paintViewLabels(QPainter &painter, const ViewLabels &labels, const MapFrame &now);
 
+class TileClient;
+
 /**
- * The base map of one map on the screen: its tiles and the labels of its view, both made on worker threads.
- * Without a base map in the cache it stays empty. All functions belong to its thread.
+ * The base map of one map on the screen: its tiles and the labels of its view, both made on worker threads,
+ * or the pictures of a map service where the scene chooses one. Without a base map in the cache it stays
+ * empty. All functions belong to its thread.
  */
 class BaseMapScreen : public QObject
 {
@@ -51,7 +55,9 @@ public:
     /** The labels that are there; null while none are. */
     std::shared_ptr<const ViewLabels> labels() const { return m_labels; }
     /** Whom the map is owed to; empty while none is there. */
-    const QString &attribution() const { return m_attribution; }
+    QString attribution() const;
+    /** Why the map service gives nothing; nothing if all is well. */
+    std::optional<Error> trouble() const;
     bool isLoading() const;
     /** After an import: everything anew. */
     void reload();
@@ -64,10 +70,17 @@ private:
     void openInfo();
     void placeLabelsNow();
     void replaceValueLabels();
+    void chooseRaster(const std::shared_ptr<const MapScene> &scene);
+    void chooseOverlays(const std::vector<RasterOverlay> &wanted);
+    std::unique_ptr<RasterTiles> openMap(const RasterSource &source, const QString &tileFile, double opacity);
 
     Executor &m_executor;
     QString m_cachePath;
     TileStore m_tiles;
+    std::unique_ptr<TileClient> m_tileClient;
+    std::unique_ptr<RasterTiles> m_raster; ///< null: the imported extract is shown
+    std::vector<std::pair<RasterOverlay, std::unique_ptr<RasterTiles>>>
+        m_overlays; ///< of map services, bottom first
     QString m_attribution;
     bool m_hasMap = false;
     bool m_isOpening = false;

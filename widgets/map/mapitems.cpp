@@ -122,7 +122,9 @@ void TilesItem::setTiles(const std::vector<TilePlacement> &tiles)
         // Whole tiles lie where their key says, exactly; parts of others where the frame has them.
         const bool isWhole = tile.isFinal;
         placed.push_back({tile.images, tile.source,
-            isWhole ? mercatorRectOf(tile.key) : toMercatorMetres.mapRect(tile.target)});
+            tile.mercator ? *tile.mercator
+                : isWhole ? mercatorRectOf(tile.key)
+                          : toMercatorMetres.mapRect(tile.target)});
     }
     if (placed == m_tiles) {
         return;

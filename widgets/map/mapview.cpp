@@ -7,6 +7,7 @@
 #include "widgets/map/mapboxes.h"
 #include "widgets/map/mapcanvas.h"
 #include "widgets/map/maptools.h"
+#include "widgets/map/pinmark.h"
 #include "widgets/map/toolbox.h"
 
 #include <QtGui/QPainter>
@@ -30,6 +31,7 @@ constexpr int flightMs = 300;
 MapView::MapView(bool isSceneGraph, QWidget *parent)
     : QWidget(parent)
     , m_canvas(makeMapCanvas(isSceneGraph, this))
+    , m_pin(new PinMark(this))
     , m_zoomBox(new ZoomBox(this))
     , m_scaleBox(new ScaleBox(this))
     , m_hoverBox(new HoverBox(this))
@@ -71,6 +73,7 @@ void MapView::setCamera(const Camera &camera)
     m_scaleBox->setPlace(camera.centre);
     m_canvas->setFrame(m_frame);
     m_tools->setFrame(m_frame);
+    m_pin->setFrame(m_frame);
     placeBoxes();
     showLabels();
 }
@@ -81,6 +84,7 @@ void MapView::move(const Camera &camera)
     m_scaleBox->setCamera(camera);
     m_canvas->setFrame(m_frame);
     m_tools->setFrame(m_frame);
+    m_pin->setFrame(m_frame);
     m_hoverBox->hide();
     m_settle.start();
     showLabels();
@@ -175,6 +179,11 @@ void MapView::setNotice(const QString &text)
 QString MapView::notice() const
 {
     return m_notice->text();
+}
+
+void MapView::setPin(const std::optional<LonLat> &place, const QString &name)
+{
+    m_pin->set(place, name);
 }
 
 void MapView::setHint(const QString &text, const QString &action)
@@ -306,6 +315,7 @@ void MapView::resizeEvent(QResizeEvent *event)
     m_canvas->setGeometry(rect());
     m_canvas->setFrame(m_frame);
     m_tools->setFrame(m_frame);
+    m_pin->setFrame(m_frame);
     placeBoxes();
     showLabels();
 }

@@ -19,6 +19,7 @@ class HintBox;
 class HoverBox;
 class MapCanvas;
 class MapTools;
+class PinMark;
 class ScaleBox;
 class TextBox;
 class ZoomBox;
@@ -52,6 +53,8 @@ public:
     bool isDrawing() const;
     /** Text at the lower right: who made the base map and measured the data. */
     void setAttribution(const QString &text);
+    /** A pin at a place that was looked for; nothing: none. */
+    void setPin(const std::optional<LonLat> &place, const QString &name);
     /** What is going on, in the middle above; empty: nothing. */
     void setNotice(const QString &text);
     QString notice() const;
@@ -121,6 +124,7 @@ private:
     std::shared_ptr<const MapScene> m_scene;
     BaseMapScreen *m_baseMap = nullptr;
     MapCanvas *m_canvas;
+    PinMark *m_pin;
     ZoomBox *m_zoomBox;
     ScaleBox *m_scaleBox;
     HoverBox *m_hoverBox;

@@ -17,6 +17,9 @@ void drawTiles(QPainter &painter, const std::vector<TilePlacement> &tiles, QImag
 {
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     for (const TilePlacement &tile : tiles) {
+        if (((*tile.images).*part).isNull()) {
+            continue; // a map service has one picture a tile
+        }
         painter.drawImage(tile.target, (*tile.images).*part, tile.source);
     }
 }
@@ -60,7 +63,8 @@ void PainterCanvas::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme = m_scene ? m_scene->theme : themeOf(this);
     painter.fillRect(rect(), tokens(theme).land);
-    const bool hasBaseMap = m_baseMap && (!m_scene || m_scene->hasBaseMap);
+    const bool hasBaseMap =
+        m_baseMap && (!m_scene || m_scene->hasBaseMap || !m_scene->rasterOverlays.empty());
     std::vector<TilePlacement> tiles;
     if (hasBaseMap) {
         tiles = m_baseMap->tiles(baseMapViewOf(m_frame), devicePixelRatioF(), theme);

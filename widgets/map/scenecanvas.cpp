@@ -163,7 +163,8 @@ void SceneCanvas::showTiles()
 {
     std::vector<TilePlacement> tiles;
     const Theme theme = m_scene ? m_scene->theme : themeOf(this);
-    if (m_baseMap && !m_frame.size.isEmpty() && (!m_scene || m_scene->hasBaseMap)) {
+    if (m_baseMap && !m_frame.size.isEmpty()
+        && (!m_scene || m_scene->hasBaseMap || !m_scene->rasterOverlays.empty())) {
         tiles = m_baseMap->tiles(baseMapViewOf(m_frame), devicePixelRatioF(), theme);
     }
     m_areas->setTiles(tiles);

@@ -1,6 +1,8 @@
 #include "widgets/panels/layermenu.h"
 
+#include "models/basemap/rastersource.h"
 #include "models/overlays/heatindicator.h"
+#include "models/overlays/planfile.h"
 #include "widgets/panels/layermenuparts.h"
 
 #include <QtCore/QCoreApplication>
@@ -26,8 +28,11 @@ Fill fillerOf(const QString &layerId)
 {
     static const QHash<QString, Fill> fillers{{u"heat"_s, fillHeatMenu}, {u"noise"_s, fillNoiseMenu},
         {u"traffic"_s, fillTrafficMenu}, {u"air"_s, fillAirMenu}, {u"rain"_s, fillRainMenu},
-        {u"districts"_s, fillDistrictsMenu}};
-    return fillers.value(layerId);
+        {u"districts"_s, fillDistrictsMenu}, {u"basemap"_s, fillBaseMapMenu}};
+    if (isPlanLayer(layerId)) {
+        return fillPlanMenu;
+    }
+    return isMapLayer(layerId) ? fillMapMenu : fillers.value(layerId);
 }
 
 QString methodName(SurfaceMethod method)
@@ -89,6 +94,11 @@ void fillHeatMenu(QMenu &menu, const LayerMenuInput &input)
     if (heatIndicatorOf(options) == HeatIndicator::HeatIsland) {
         addReference(menu, input);
     }
+}
+
+QString removedOption()
+{
+    return u"removed"_s;
 }
 
 bool hasLayerMenu(const QString &layerId)

@@ -18,4 +18,7 @@ bool hasLayerMenu(const QString &layerId);
 void fillLayerMenu(QMenu &menu, const LayerState &state, const Selection &selection,
     const std::function<void(const QJsonObject &)> &choose);
 
+/** The option by which a menu says that its layer is to be taken away. */
+QString removedOption();
+
 } // namespace stadtblick

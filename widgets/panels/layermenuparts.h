@@ -44,5 +44,11 @@ void fillTrafficMenu(QMenu &menu, const LayerMenuInput &input);
 void fillAirMenu(QMenu &menu, const LayerMenuInput &input);
 void fillRainMenu(QMenu &menu, const LayerMenuInput &input);
 void fillDistrictsMenu(QMenu &menu, const LayerMenuInput &input);
+/** The imported extract, the shipped map services, and the one that was added by hand. */
+void fillBaseMapMenu(QMenu &menu, const LayerMenuInput &input);
+/** How a plan is drawn, from which scale on, and taking it away. */
+void fillPlanMenu(QMenu &menu, const LayerMenuInput &input);
+/** Taking a map service away. */
+void fillMapMenu(QMenu &menu, const LayerMenuInput &input);
 
 } // namespace stadtblick

@@ -1,6 +1,8 @@
 #include "widgets/panels/layerrow.h"
 
 #include "models/analysis/numberformat.h"
+#include "models/basemap/rastersource.h"
+#include "models/overlays/planfile.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
 #include "widgets/panels/layermenu.h"
@@ -132,11 +134,18 @@ void LayerRow::setLayer(const MapLayer *layer)
         m_eventList = layer->events;
         m_events->setText(tr("Events (%1)").arg(numberText(double(m_eventList.size()), 0, QLocale())));
     }
-    m_title->setText(m_hasLegend && !layer->legend.title.isEmpty() ? layer->legend.title : m_name.name);
+    m_title->setText(m_hasLegend && !layer->legend.title.isEmpty() ? layer->legend.title : shownName());
     m_clock->setVisible(m_hasLegend && layer->legend.followsTime);
     m_legend->setVisible(m_hasLegend && layer->emptyText.isEmpty());
     m_empty->setVisible(m_hasLegend && !layer->emptyText.isEmpty());
     showParts();
+}
+
+/** The base map is named after what it shows. */
+QString LayerRow::shownName() const
+{
+    const auto raster = m_name.id == "basemap"_L1 ? rasterSourceOf(m_state.options) : std::nullopt;
+    return raster ? raster->name : m_name.name;
 }
 
 void LayerRow::setCount(std::optional<qint64> count)
@@ -157,14 +166,17 @@ void LayerRow::showParts()
     m_title->setFont(uiFont(isShown ? TextRole::RowTitle : TextRole::Body));
     m_count->setVisible(!isShown);
     if (!m_hasLegend) {
+        m_title->setText(shownName());
+    }
+    if (!m_hasLegend) {
         m_clock->hide();
     }
     if (m_more) {
         m_more->setVisible(isShown);
     }
     // Only surfaces hide what lies below them; symbols and lines are not meant to be faint.
-    const bool isFilled =
-        m_name.id == "heat"_L1 || (m_name.id == "districts"_L1 && m_state.options.contains("indicator"_L1));
+    const bool isFilled = m_name.id == "heat"_L1 || isPlanLayer(m_name.id) || isMapLayer(m_name.id)
+        || (m_name.id == "districts"_L1 && m_state.options.contains("indicator"_L1));
     m_opacityRow->setVisible(m_hasLegend && isFilled);
     m_events->setVisible(m_hasLegend && !m_eventList.empty());
     m_body->setVisible(m_hasLegend);

@@ -49,6 +49,7 @@ private:
     QWidget *buildOpacity();
     QToolButton *buildEvents();
     void showParts();
+    QString shownName() const;
 
     LayerName m_name;
     LayerState m_state;

@@ -6,7 +6,11 @@
 #include <QtCore/QHash>
 #include <QtWidgets/QWidget>
 
+class QVBoxLayout;
+
 namespace stadtblick {
+
+struct LayerName;
 
 class LayerRow;
 
@@ -31,6 +35,10 @@ Q_SIGNALS:
     void periodChosen(const TimeRange &range);
 
 private:
+    LayerRow *addRow(const LayerName &name, QWidget *parent);
+    void updatePlanRows(const ViewState &view);
+
+    QVBoxLayout *m_plans = nullptr;
     std::vector<LayerRow *> m_rows;
 };
 

@@ -2,6 +2,7 @@
 
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
+#include "widgets/panels/searchbox.h"
 
 #include <QtWidgets/QHBoxLayout>
 
@@ -12,6 +13,8 @@ namespace stadtblick {
 namespace {
 
 constexpr int heightPx = 48;
+constexpr int searchWidthPx = 304;
+constexpr int smallSearchWidthPx = 220;
 
 } // namespace
 
@@ -78,11 +81,18 @@ QHBoxLayout *TopBar::buildRight()
 {
     auto *right = new QHBoxLayout;
     right->setSpacing(4);
+    m_search = new SearchBox(this);
+    m_searchIcon = makeIconButton(u"search"_s, tr("Search (Ctrl+K)"), this);
+    connect(m_searchIcon, &QToolButton::clicked, this, &TopBar::searchClicked);
+    connect(m_search, &SearchBox::blurred, this, [this] { showSearch(false); });
     m_undo = makeIconButton(u"undo"_s, tr("Undo (Ctrl+Z)"), this);
     m_redo = makeIconButton(u"redo"_s, tr("Redo (Ctrl+Shift+Z)"), this);
     m_present = makeButton(tr("Present"), u"present"_s, "primary", this);
     m_present->setToolTip(tr("Show this view full screen (F11)"));
     right->addStretch();
+    right->addWidget(m_search);
+    right->addWidget(m_searchIcon);
+    right->addSpacing(4);
     right->addWidget(m_undo);
     right->addWidget(m_redo);
     right->addSpacing(8);
@@ -161,11 +171,13 @@ void TopBar::setUndo(bool canUndo, bool canRedo)
 
 void TopBar::setHasCity(bool hasCity)
 {
+    m_hasCity = hasCity;
     m_program->setVisible(!hasCity);
     for (QWidget *widget :
         std::initializer_list<QWidget *>{m_city, m_chip, m_troubleChip, m_tabs, m_undo, m_redo, m_present}) {
         widget->setVisible(hasCity);
     }
+    showSearch(false);
     showFreshness();
 }
 
@@ -173,6 +185,20 @@ void TopBar::setSmall(bool isSmall)
 {
     m_isSmall = isSmall;
     showFreshness();
+    showSearch(m_search->hasFocus());
+}
+
+void TopBar::showSearch(bool isOpen)
+{
+    m_search->setFixedWidth(m_isSmall ? smallSearchWidthPx : searchWidthPx);
+    m_search->setVisible(m_hasCity && (!m_isSmall || isOpen));
+    m_searchIcon->setVisible(m_hasCity && m_isSmall && !isOpen);
+}
+
+void TopBar::beginSearch()
+{
+    showSearch(true);
+    m_search->begin();
 }
 
 } // namespace stadtblick

@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace stadtblick {
 
+class SearchBox;
+
 /** The pages of the window. */
 enum class WindowPage { Explore, Compare, Ideas };
 
@@ -36,6 +38,9 @@ public:
     /** Without a city only the menu and the program's name are there. */
     void setHasCity(bool hasCity);
     void setSmall(bool isSmall);
+    SearchBox *searchBox() const { return m_search; }
+    /** Shows the box where there is only its icon, and gives it the focus. */
+    void beginSearch();
 
 Q_SIGNALS:
     void pageChosen(WindowPage page);
@@ -43,16 +48,20 @@ Q_SIGNALS:
     void undoClicked();
     void redoClicked();
     void presentClicked();
+    /** The search's icon, where the box has no room. */
+    void searchClicked();
 
 private:
     QPushButton *addTab(const QString &text, const QString &icon, WindowPage page, QWidget *parent);
     QHBoxLayout *buildLeft();
     QHBoxLayout *buildRight();
     void showFreshness();
+    void showSearch(bool isOpen);
 
     Freshness m_freshness;
     QString m_progress;
     bool m_isSmall = false;
+    bool m_hasCity = false;
     QToolButton *m_menu;
     QLabel *m_program;
     QPushButton *m_city;
@@ -62,6 +71,8 @@ private:
     QPushButton *m_explore;
     QPushButton *m_compare;
     QPushButton *m_ideas;
+    SearchBox *m_search;
+    QToolButton *m_searchIcon;
     QToolButton *m_undo;
     QToolButton *m_redo;
     QPushButton *m_present;

@@ -332,6 +332,32 @@ private Q_SLOTS:
         QCOMPARE(counts->addresses, 1);
     }
 
+    /** A file that is cut while it is read brings the same as one that is cut afterwards. */
+    void largeFilesAreCutWhileReading()
+    {
+        const QString file = madeup::fixtures() + u"kaiserslautern.osm.pbf"_s;
+        if (!QFile::exists(file)) {
+            QSKIP("the shared fixtures are not there");
+        }
+        ImportOptions options;
+        options.bounds = LonLatBox{7.76, 49.44, 7.78, 49.45};
+        std::vector<ImportCounts> counts;
+        std::vector<FeatureSet> sets;
+        for (const qint64 cutFromBytes : {qint64{1} << 40, qint64{0}}) {
+            options.cutFromBytes = cutFromBytes;
+            Connection cache = newCache();
+            const auto imported = importOsm(cache, file, options);
+            QVERIFY2(imported, imported ? "" : qPrintable(toOneLine(imported.error())));
+            counts.push_back(*imported);
+            sets.push_back(everything(cache));
+        }
+        QVERIFY(counts[0].roads > 0 && counts[0].areas > 0);
+        counts[0].incompleteRelations = counts[1].incompleteRelations; // those elsewhere are not looked at
+        QCOMPARE(counts[1], counts[0]);
+        QCOMPARE(countsOf(sets[1]), countsOf(sets[0]));
+        QCOMPARE(sets[1].points, sets[0].points);
+    }
+
     void attributionAndDateAreKept()
     {
         Connection cache = newCache();

@@ -68,7 +68,8 @@ void TestLayering::includesPointOneWay_data()
     row("models/painting", "overlays charts basemap analysis");
     row("models/basemap", "store");
     row("models/report", "overlays charts painting basemap store analysis");
-    row("models/items", "store sources sync analysis overlays charts");
+    row("models/search", "store basemap");
+    row("models/items", "search store sources sync analysis overlays charts");
 }
 
 void TestLayering::includesPointOneWay()

@@ -1,0 +1,86 @@
+// Plans and rasters from files, as layers over the map.
+
+#include "app/window/explorepage.h"
+#include "app/window/mainwindow.h"
+#include "models/overlays/planfile.h"
+#include "models/painting/mapframe.h"
+#include "widgets/map/mapview.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+namespace {
+
+QString planIdOf(const QString &file)
+{
+    const QByteArray hash = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return u"plan-"_s + QString::fromLatin1(hash.left(12));
+}
+
+} // namespace
+
+void MainWindow::openPlan(const QString &file)
+{
+    if (!m_city || !m_city->isOpen()) {
+        explain({Error::Kind::Usage, tr("No city is open."),
+            tr("Open the city first that the plan belongs to."), {}});
+        return;
+    }
+    if (file.isEmpty()) {
+        auto *dialog = new QFileDialog(this, tr("Open a plan or raster"));
+        dialog->setNameFilter(tr(
+            "Plans and rasters (*.gpkg *.geojson *.json *.shp *.gml *.xml *.fgb *.kml *.tif *.tiff *.asc)"));
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openPlan(path); });
+        dialog->open();
+        return;
+    }
+    const QString path = QFileInfo(file).absoluteFilePath();
+    m_explore->map()->setNotice(tr("Reading %1 …").arg(QFileInfo(path).fileName()));
+    // On a worker: the first file loads GDAL, and a large one takes its time.
+    m_executor.run([path, crs = m_city->overview().profile.projectedCrs] { return planInfo(path, crs); })
+        .then(this, [this, path](const Result<PlanInfo> &plan) {
+            if (!m_city || !m_city->isOpen()) {
+                return;
+            }
+            m_explore->map()->setNotice({});
+            if (plan) {
+                addPlan(path, *plan);
+            } else {
+                explain(plan.error());
+            }
+        });
+}
+
+void MainWindow::addPlan(const QString &file, const PlanInfo &plan)
+{
+    setPage(WindowPage::Explore);
+    ViewState next = m_city->view();
+    const QString id = planIdOf(file);
+    LayerState *layer = next.layer(id);
+    if (!layer) {
+        PlanStyle style;
+        style.file = file;
+        style.name = plan.name;
+        LayerState state{id, true, plan.isRaster ? 0.7 : 1.0, toJson(style), {}};
+        // Above the base map, below what is measured.
+        const auto map = std::ranges::find(next.layers, u"basemap"_s, &LayerState::id);
+        next.layers.insert(map == next.layers.end() ? next.layers.begin() : map + 1, std::move(state));
+    } else {
+        layer->isVisible = true;
+    }
+    MapView *map = m_explore->map();
+    if (plan.bounds && !plan.bounds->isEmpty() && !map->isInView(plan.bounds->centre())) {
+        next.camera = cameraFor(*plan.bounds, map->size());
+        map->flyTo(next.camera);
+    }
+    m_city->change(next);
+}
+
+} // namespace stadtblick

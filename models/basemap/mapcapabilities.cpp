@@ -1,0 +1,335 @@
+#include "models/basemap/mapcapabilities.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QSet>
+#include <QtCore/QUrlQuery>
+#include <QtCore/QXmlStreamReader>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int deepestElement = 32;
+constexpr std::size_t mostMaps = 500;
+constexpr qsizetype longestText = 300;
+
+bool isMercator(const QString &crs)
+{
+    return crs.endsWith("3857"_L1) || crs.endsWith("900913"_L1) || crs.endsWith("102100"_L1);
+}
+
+QString idOf(const QUrl &address, const QString &layer)
+{
+    const QByteArray text = (address.toString(QUrl::RemoveUserInfo) + u' ' + layer).toUtf8();
+    return u"service-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex().left(12));
+}
+
+/** The service's address without the parameters of one request. */
+QUrl plainAddress(QUrl address)
+{
+    QUrlQuery query(address);
+    const auto items = query.queryItems();
+    for (const auto &[name, value] : items) {
+        const QString lower = name.toLower();
+        if (lower == "request"_L1 || lower == "service"_L1 || lower == "version"_L1) {
+            query.removeAllQueryItems(name);
+        }
+    }
+    address.setQuery(query);
+    return address;
+}
+
+/** Reads both kinds; elements are told apart by their local names. */
+class CapabilitiesReader
+{
+public:
+    CapabilitiesReader(const QByteArray &xml, const QUrl &address)
+        : m_xml(xml)
+        , m_address(address)
+    { }
+
+    Result<std::vector<RasterSource>> read();
+
+private:
+    QString text();
+    void readWmsLayer(QSet<QString> inherited, int depth);
+    void readWmsService();
+    void readWmtsContents();
+    void readWmtsLayer();
+    QString readMatrixSet();
+    void add(RasterSource source);
+    void finishWmts();
+
+    struct WmtsLayer
+    {
+        RasterSource source;
+        QStringList sets;
+        QString pattern; ///< RESTful, with {TileMatrix} …
+    };
+
+    QXmlStreamReader m_xml;
+    QUrl m_address;
+    QString m_version = u"1.3.0"_s;
+    QString m_attribution;
+    QString m_format = u"image/png"_s;
+    std::vector<RasterSource> m_maps;
+    std::vector<WmtsLayer> m_wmts;
+    QSet<QString> m_mercatorSets; ///< whose matrices are named 0, 1, 2 …
+};
+
+QString CapabilitiesReader::text()
+{
+    return m_xml.readElementText(QXmlStreamReader::SkipChildElements).simplified().left(longestText);
+}
+
+void CapabilitiesReader::add(RasterSource source)
+{
+    if (m_maps.size() >= mostMaps) {
+        return;
+    }
+    source.id = idOf(plainAddress(m_address), source.layer);
+    source.url = source.url.isEmpty() ? plainAddress(m_address).toString(QUrl::FullyEncoded) : source.url;
+    source.attribution = source.attribution.isEmpty() ? m_attribution : source.attribution;
+    source.name = source.name.isEmpty() ? source.layer : source.name;
+    source.maximumZoom = 19;
+    m_maps.push_back(std::move(source));
+}
+
+void CapabilitiesReader::readWmsLayer(QSet<QString> inherited, int depth)
+{
+    RasterSource source;
+    source.kind = RasterKind::Wms;
+    bool isTold = false;
+    const auto tell = [&] { // before its children, so that they stand below it
+        const bool isUsable = std::ranges::any_of(inherited, isMercator) && !source.layer.isEmpty();
+        if (!std::exchange(isTold, true) && isUsable) {
+            source.version = m_version;
+            source.format = m_format;
+            add(source);
+        }
+    };
+    while (m_xml.readNextStartElement()) {
+        const QStringView name = m_xml.name();
+        if (name == "Name"_L1) {
+            source.layer = text();
+        } else if (name == "Title"_L1) {
+            source.name = text();
+        } else if (name == "CRS"_L1 || name == "SRS"_L1) {
+            const QStringList systems = text().split(u' ', Qt::SkipEmptyParts);
+            inherited.unite({systems.begin(), systems.end()});
+        } else if (name == "Layer"_L1 && depth < deepestElement) {
+            tell();
+            readWmsLayer(inherited, depth + 1);
+        } else {
+            m_xml.skipCurrentElement();
+        }
+    }
+    tell();
+}
+
+void CapabilitiesReader::readWmsService()
+{
+    while (m_xml.readNextStartElement()) {
+        const QStringView name = m_xml.name();
+        if (name == "Layer"_L1) {
+            readWmsLayer({}, 0);
+        } else if (name == "Request"_L1) {
+            while (m_xml.readNextStartElement()) {
+                const bool isMap = m_xml.name() == "GetMap"_L1;
+                bool hasPng = false;
+                QString first;
+                while (m_xml.readNextStartElement()) {
+                    if (isMap && m_xml.name() == "Format"_L1) {
+                        const QString format = text();
+                        hasPng = hasPng || format == "image/png"_L1;
+                        first = first.isEmpty() && format.startsWith("image/jp"_L1) ? format : first;
+                    } else {
+                        m_xml.skipCurrentElement();
+                    }
+                }
+                m_format = isMap && !hasPng && !first.isEmpty() ? first : m_format;
+            }
+        } else {
+            m_xml.skipCurrentElement();
+        }
+    }
+}
+
+QString CapabilitiesReader::readMatrixSet()
+{
+    QString id;
+    QString crs;
+    int count = 0;
+    bool isPlain = true;
+    while (m_xml.readNextStartElement()) {
+        if (m_xml.name() == "Identifier"_L1) {
+            id = text();
+        } else if (m_xml.name() == "SupportedCRS"_L1) {
+            crs = text();
+        } else if (m_xml.name() == "TileMatrix"_L1) {
+            while (m_xml.readNextStartElement()) {
+                if (m_xml.name() == "Identifier"_L1) {
+                    isPlain = isPlain && text() == QString::number(count);
+                } else {
+                    m_xml.skipCurrentElement();
+                }
+            }
+            ++count;
+        } else {
+            m_xml.skipCurrentElement();
+        }
+    }
+    return isMercator(crs) && isPlain && count > 0 ? id : QString();
+}
+
+void CapabilitiesReader::readWmtsLayer()
+{
+    WmtsLayer layer;
+    layer.source.kind = RasterKind::Wmts;
+    bool hasPng = false;
+    QString other;
+    while (m_xml.readNextStartElement()) {
+        const QStringView name = m_xml.name();
+        if (name == "Identifier"_L1) {
+            layer.source.layer = text();
+        } else if (name == "Title"_L1) {
+            layer.source.name = text();
+        } else if (name == "Format"_L1) {
+            const QString format = text();
+            hasPng = hasPng || format == "image/png"_L1;
+            other = format.startsWith("image/jp"_L1) ? format : other;
+        } else if (name == "Style"_L1) {
+            while (m_xml.readNextStartElement()) {
+                if (m_xml.name() == "Identifier"_L1 && layer.source.style.isEmpty()) {
+                    layer.source.style = text();
+                } else {
+                    m_xml.skipCurrentElement();
+                }
+            }
+        } else if (name == "TileMatrixSetLink"_L1) {
+            while (m_xml.readNextStartElement()) {
+                m_xml.name() == "TileMatrixSet"_L1 ? layer.sets.append(text()) : m_xml.skipCurrentElement();
+            }
+        } else if (name == "ResourceURL"_L1) {
+            if (m_xml.attributes().value("resourceType"_L1) == "tile"_L1 && layer.pattern.isEmpty()) {
+                layer.pattern = m_xml.attributes().value("template"_L1).toString().left(2000);
+            }
+            m_xml.skipCurrentElement();
+        } else {
+            m_xml.skipCurrentElement();
+        }
+    }
+    layer.source.format = hasPng || other.isEmpty() ? u"image/png"_s : other;
+    if (m_wmts.size() < mostMaps) {
+        m_wmts.push_back(std::move(layer));
+    }
+}
+
+void CapabilitiesReader::readWmtsContents()
+{
+    while (m_xml.readNextStartElement()) {
+        if (m_xml.name() == "Layer"_L1) {
+            readWmtsLayer();
+        } else if (m_xml.name() == "TileMatrixSet"_L1) {
+            if (const QString set = readMatrixSet(); !set.isEmpty()) {
+                m_mercatorSets.insert(set);
+            }
+        } else {
+            m_xml.skipCurrentElement();
+        }
+    }
+}
+
+void CapabilitiesReader::finishWmts()
+{
+    for (WmtsLayer &layer : m_wmts) {
+        const auto set = std::ranges::find_if(
+            layer.sets, [this](const QString &name) { return m_mercatorSets.contains(name); });
+        if (set == layer.sets.end() || layer.source.layer.isEmpty()) {
+            continue;
+        }
+        layer.source.matrixSet = *set;
+        QString pattern = layer.pattern;
+        pattern.replace("{TileMatrixSet}"_L1, *set).replace("{Style}"_L1, layer.source.style);
+        pattern.replace("{style}"_L1, layer.source.style).replace("{TileMatrix}"_L1, "{z}"_L1);
+        pattern.replace("{TileRow}"_L1, "{y}"_L1).replace("{TileCol}"_L1, "{x}"_L1);
+        RasterSource rest = layer.source;
+        rest.url = pattern;
+        // Pictures of another server than the one that was named are not fetched: it is asked itself.
+        if (!pattern.isEmpty() && originOf(rest).host() == m_address.host()
+            && originOf(rest).port() == m_address.port()) {
+            rest.kind = RasterKind::Xyz;
+            add(std::move(rest));
+        } else {
+            add(layer.source);
+        }
+    }
+}
+
+Result<std::vector<RasterSource>> CapabilitiesReader::read()
+{
+    if (m_xml.readNextStartElement()) {
+        m_version = m_xml.attributes().value("version"_L1).toString() == "1.1.1"_L1 ? u"1.1.1"_s : u"1.3.0"_s;
+        while (m_xml.readNextStartElement()) {
+            const QStringView name = m_xml.name();
+            if (name == "Capability"_L1) {
+                readWmsService();
+            } else if (name == "Contents"_L1) {
+                readWmtsContents();
+            } else if (name == "Service"_L1 || name == "ServiceIdentification"_L1) {
+                while (m_xml.readNextStartElement()) {
+                    if (m_xml.name() == "Title"_L1) {
+                        m_attribution = text();
+                    } else {
+                        m_xml.skipCurrentElement();
+                    }
+                }
+            } else {
+                m_xml.skipCurrentElement();
+            }
+        }
+    }
+    finishWmts();
+    if (m_xml.hasError() || m_maps.empty()) {
+        return tl::unexpected(Error{Error::Kind::Protocol,
+            m_xml.hasError()
+                ? QCoreApplication::translate("RasterMaps", "The answer is no description of a map service.")
+                : QCoreApplication::translate(
+                      "RasterMaps", "The service offers no map in Web Mercator (EPSG:3857)."),
+            QCoreApplication::translate("RasterMaps", "Check the address; it is that of a WMS or WMTS."),
+            m_xml.errorString()});
+    }
+    return m_maps;
+}
+
+} // namespace
+
+Result<std::vector<RasterSource>> mapsOfCapabilities(const QByteArray &xml, const QUrl &address)
+{
+    return CapabilitiesReader(xml, address).read();
+}
+
+QUrl capabilitiesUrl(const QUrl &address)
+{
+    const QString text = address.toString().toLower();
+    if (text.contains("request=getcapabilities"_L1) || text.endsWith(".xml"_L1)) {
+        return address;
+    }
+    QUrl url = plainAddress(address);
+    const QString service = text.contains("wmts"_L1) ? u"WMTS"_s
+        : text.contains("wfs"_L1)                    ? u"WFS"_s
+                                                     : u"WMS"_s;
+    QString query = url.query(QUrl::FullyEncoded);
+    query += (query.isEmpty() ? QString() : u"&"_s) + u"SERVICE=%1&REQUEST=GetCapabilities"_s.arg(service);
+    url.setQuery(query);
+    return url;
+}
+
+} // namespace stadtblick

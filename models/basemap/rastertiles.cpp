@@ -1,0 +1,357 @@
+#include "models/basemap/rastertiles.h"
+
+#include "models/basemap/tilepicture.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QFile>
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr qint64 askAgainMs = 30'000;
+constexpr qint64 oldAfterMs = qint64{30} * 24 * 3600 * 1000;
+constexpr std::size_t mostTilesInMemory = 400; ///< of 256 px: 100 MB
+constexpr int coarserSteps = 5;
+
+/** The part of a coarser tile's picture that stands in for a finer one. */
+QRectF partOfCoarser(RasterKey fine, RasterKey coarse, QSizeF picture)
+{
+    const int steps = fine.z - coarse.z;
+    const QSizeF part = picture / std::exp2(steps);
+    return {QPointF((fine.x - (coarse.x << steps)) * part.width(),
+                (fine.y - (coarse.y << steps)) * part.height()),
+        part};
+}
+
+/** A picture that lets what lies below shine through. */
+QImage fadedPicture(const QImage &picture, double opacity)
+{
+    QImage faded(picture.size(), QImage::Format_ARGB32_Premultiplied);
+    faded.fill(Qt::transparent);
+    QPainter painter(&faded);
+    painter.setOpacity(opacity);
+    painter.drawImage(0, 0, picture);
+    return faded;
+}
+
+} // namespace
+
+/** The file on disk, opened by the first job that needs it; one job at a time. */
+class RasterTiles::Store
+{
+public:
+    Store(RasterSource source, QString file)
+        : m_source(std::move(source))
+        , m_file(std::move(file))
+    { }
+
+    Result<std::optional<Found>> read(RasterKey key)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_archive && !QFile::exists(m_file)) {
+            return std::optional<Found>();
+        }
+        if (const auto opened = open(); !opened) {
+            return tl::unexpected(opened.error());
+        }
+        const auto stored = m_archive->tile(key);
+        if (!stored || !*stored) {
+            return stored ? Result<std::optional<Found>>(std::optional<Found>())
+                          : tl::unexpected(stored.error());
+        }
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const bool isOld = (*stored)->fetchedMs && now - *(*stored)->fetchedMs > oldAfterMs;
+        return tilePicture((*stored)->picture).map([isOld](QImage image) {
+            return std::optional(Found{std::move(image), isOld});
+        });
+    }
+
+    /** Decodes first: only pictures are kept. */
+    Result<QImage> write(RasterKey key, const QByteArray &bytes)
+    {
+        auto picture = tilePicture(bytes);
+        if (picture) {
+            const std::lock_guard lock(m_mutex);
+            if (const auto opened = open()) {
+                if (const auto put = m_archive->put(key, bytes, QDateTime::currentMSecsSinceEpoch()); !put) {
+                    qWarning("%s", qUtf8Printable(toOneLine(put.error()))); // shown all the same
+                }
+            }
+        }
+        return picture;
+    }
+
+private:
+    Result<void> open()
+    {
+        if (!m_archive) {
+            auto opened = m_source.kind == RasterKind::MbTiles ? TileArchive::openReadOnly(m_file)
+                                                               : TileArchive::open(m_file, m_source);
+            if (!opened) {
+                return tl::unexpected(opened.error());
+            }
+            m_archive = std::move(*opened);
+        }
+        return {};
+    }
+
+    RasterSource m_source;
+    QString m_file;
+    std::mutex m_mutex;
+    std::optional<TileArchive> m_archive;
+};
+
+int rasterZoomFor(const RasterSource &source, double zoom, double scale)
+{
+    const int wanted = int(std::lround(zoom + std::log2(std::max(scale, 1.0)) * 0.5));
+    return std::clamp(wanted, source.minimumZoom, source.maximumZoom);
+}
+
+std::vector<RasterKey> rasterTilesIn(const BaseMapView &view, int zoom)
+{
+    const QRectF shown = view.mercatorRect().normalized();
+    const int count = 1 << zoom;
+    const double side = 2 * mercatorHalfWidthM / count;
+    const auto index = [&](double metres) {
+        return std::clamp(int(std::floor((metres + mercatorHalfWidthM) / side)), 0, count - 1);
+    };
+    std::vector<RasterKey> keys;
+    for (int y = index(-shown.bottom()); y <= index(-shown.top()); ++y) {
+        for (int x = index(shown.left()); x <= index(shown.right()); ++x) {
+            keys.push_back({zoom, x, y});
+        }
+    }
+    const auto distance = [&view](RasterKey key) {
+        const QPointF step = mercatorRectOf(key).center() - view.centreMercator;
+        return std::hypot(step.x(), step.y());
+    };
+    std::ranges::stable_sort(keys, {}, distance);
+    return keys;
+}
+
+QRectF rasterTargetOf(RasterKey key, const BaseMapView &view)
+{
+    const QRectF box = mercatorRectOf(key);
+    const double scale = pixelsPerMercatorMetre(view.zoom);
+    const QPointF middle(view.size.width() / 2, view.size.height() / 2);
+    const auto pixel = [&](double x, double y) {
+        return middle + QPointF(x - view.centreMercator.x(), view.centreMercator.y() - y) * scale;
+    };
+    return {pixel(box.left(), box.bottom()), pixel(box.right(), box.top())};
+}
+
+RasterTiles::RasterTiles(Executor &executor, RasterSource source, QString tileFile, TileFetch fetch,
+    QObject *context, std::function<void()> onTile, double opacity)
+    : m_executor(executor)
+    , m_source(std::move(source))
+    , m_fetch(std::move(fetch))
+    , m_opacity(opacity)
+    , m_context(context)
+    , m_onTile(std::move(onTile))
+    , m_store(std::make_shared<Store>(m_source, std::move(tileFile)))
+    , m_alive(std::make_shared<int>(0))
+{
+    m_clock.start();
+}
+
+RasterTiles::~RasterTiles()
+{
+    cancelOthers({});
+}
+
+const RasterTiles::Loaded *RasterTiles::find(RasterKey key)
+{
+    const auto found = m_tiles.find(key);
+    if (found == m_tiles.end()) {
+        return nullptr;
+    }
+    found->second.lastUse = ++m_use;
+    return &found->second;
+}
+
+std::vector<TilePlacement> RasterTiles::tilesFor(const BaseMapView &view, double scale)
+{
+    const std::vector<RasterKey> keys = rasterTilesIn(view, rasterZoomFor(m_source, view.zoom, scale));
+    std::vector<TilePlacement> finals;
+    std::vector<TilePlacement> placements;
+    std::set<RasterKey> missing;
+    const auto placement = [&](const Loaded &tile, const QRectF &source, RasterKey target) {
+        return TilePlacement{tile.images, source, rasterTargetOf(target, view),
+            {target.z, target.x, target.y}, false, mercatorRectOf(target)};
+    };
+    for (const RasterKey key : keys) {
+        if (const Loaded *tile = find(key)) {
+            if (tile->images) {
+                finals.push_back(placement(*tile, QRectF(tile->images->areas.rect()), key));
+                continue;
+            }
+        } else {
+            missing.insert(key);
+        }
+        for (int steps = 1; steps <= coarserSteps && key.z - steps >= 0; ++steps) {
+            const RasterKey coarse{key.z - steps, key.x >> steps, key.y >> steps};
+            const Loaded *tile = find(coarse);
+            if (tile && tile->images) {
+                placements.push_back(
+                    placement(*tile, partOfCoarser(key, coarse, QSizeF(tile->images->areas.size())), key));
+                break;
+            }
+        }
+    }
+    cancelOthers(missing);
+    for (const RasterKey key : keys) {
+        if (missing.contains(key)) {
+            begin(key);
+        }
+    }
+    trim();
+    std::ranges::move(finals, std::back_inserter(placements));
+    return placements;
+}
+
+bool RasterTiles::mayAskAgain(RasterKey key) const
+{
+    const auto failed = m_failedMs.find(key);
+    return failed == m_failedMs.end() || m_clock.elapsed() - failed->second > askAgainMs;
+}
+
+void RasterTiles::begin(RasterKey key)
+{
+    if (m_pending.contains(key) || !mayAskAgain(key)) {
+        return;
+    }
+    m_pending.emplace(key, QFuture<Result<QByteArray>>());
+    m_executor.run([store = m_store, key] { return store->read(key); })
+        .then(m_context,
+            [this, key, alive = std::weak_ptr<int>(m_alive)](const Result<std::optional<Found>> &found) {
+                if (alive.expired()) {
+                    return;
+                }
+                if (found && *found) {
+                    show(key, (*found)->picture);
+                }
+                const bool isWanted = m_pending.contains(key);
+                const bool isMissing = !found || !*found;
+                if (m_fetch && isWanted && (isMissing || (*found)->isOld)) {
+                    fetch(key);
+                    return;
+                }
+                if (isMissing && isWanted) {
+                    m_failedMs[key] = m_clock.elapsed();
+                    m_error = found ? std::nullopt : std::optional(found.error());
+                }
+                m_pending.erase(key);
+                m_onTile();
+            });
+}
+
+void RasterTiles::fetch(RasterKey key)
+{
+    auto future = m_fetch(tileUrl(m_source, key));
+    m_pending[key] = future;
+    future.then(
+        m_context, [this, key, alive = std::weak_ptr<int>(m_alive)](const Result<QByteArray> &picture) {
+            if (!alive.expired()) {
+                fetched(key, picture);
+            }
+        });
+}
+
+void RasterTiles::fetched(RasterKey key, const Result<QByteArray> &picture)
+{
+    if (!picture || picture->isEmpty()) {
+        if (picture) {
+            m_tiles.insert_or_assign(key, Loaded{nullptr, ++m_use}); // the source has no such tile
+        } else {
+            m_failedMs[key] = m_clock.elapsed();
+            m_error = picture.error();
+        }
+        m_pending.erase(key);
+        m_onTile();
+        return;
+    }
+    m_executor.run([store = m_store, key, bytes = *picture] { return store->write(key, bytes); })
+        .then(m_context, [this, key, alive = std::weak_ptr<int>(m_alive)](const Result<QImage> &image) {
+            if (!alive.expired()) {
+                m_pending.erase(key);
+                show(key, image);
+                m_onTile();
+            }
+        });
+}
+
+void RasterTiles::show(RasterKey key, const Result<QImage> &picture)
+{
+    if (!picture) {
+        m_failedMs[key] = m_clock.elapsed();
+        m_error = picture.error();
+        return;
+    }
+    m_error.reset();
+    m_failedMs.erase(key);
+    const QImage shown = m_opacity < 1 ? fadedPicture(*picture, m_opacity) : *picture;
+    m_tiles.insert_or_assign(key, Loaded{std::make_shared<const TileImages>(TileImages{shown, {}}), ++m_use});
+}
+
+void RasterTiles::cancelOthers(const std::set<RasterKey> &wanted)
+{
+    std::erase_if(m_pending, [&wanted](auto &pending) {
+        const bool isWanted = wanted.contains(pending.first);
+        if (!isWanted) {
+            pending.second.cancel();
+        }
+        return !isWanted;
+    });
+}
+
+void RasterTiles::trim()
+{
+    while (m_tiles.size() > mostTilesInMemory) {
+        const auto oldest =
+            std::ranges::min_element(m_tiles, {}, [](const auto &tile) { return tile.second.lastUse; });
+        m_tiles.erase(oldest);
+    }
+}
+
+Result<double> paintRasterMap(QPainter &painter, const RasterSource &source, const QString &tileFile,
+    const BaseMapView &view, double scale)
+{
+    if (!QFile::exists(tileFile)) {
+        return 0.0;
+    }
+    const auto archive = TileArchive::openReadOnly(tileFile);
+    if (!archive) {
+        return tl::unexpected(archive.error());
+    }
+    const std::vector<RasterKey> keys = rasterTilesIn(view, rasterZoomFor(source, view.zoom, scale));
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    double there = 0;
+    for (const RasterKey key : keys) {
+        for (int steps = 0; steps <= coarserSteps && key.z - steps >= 0; ++steps) {
+            const RasterKey coarse{key.z - steps, key.x >> steps, key.y >> steps};
+            const auto stored = archive->tile(coarse);
+            if (!stored) {
+                painter.restore();
+                return tl::unexpected(stored.error());
+            }
+            const auto picture = *stored ? tilePicture((*stored)->picture) : Result<QImage>(QImage());
+            if (!picture || picture->isNull()) {
+                continue;
+            }
+            there += steps == 0 ? 1 : 0;
+            painter.drawImage(
+                rasterTargetOf(key, view), *picture, partOfCoarser(key, coarse, QSizeF(picture->size())));
+            break;
+        }
+    }
+    painter.restore();
+    return keys.empty() ? 0 : there / double(keys.size());
+}
+
+} // namespace stadtblick

@@ -1,0 +1,275 @@
+#include "models/analysis/numberformat.h"
+#include "models/overlays/planfile.h"
+#include "models/overlays/scenedataloader.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+namespace {
+
+constexpr double planLinePx = 2;
+constexpr double planPointPx = 5;
+constexpr std::size_t mostLegendEntries = 8;
+
+Palette paletteOf(const QString &name)
+{
+    return name == "heat"_L1      ? Palette::Heat
+        : name == "volume"_L1     ? Palette::Volume
+        : name == "difference"_L1 ? Palette::Difference
+                                  : Palette::Neutral;
+}
+
+QColor withAlpha(QColor colour, double alpha)
+{
+    colour.setAlphaF(float(alpha));
+    return colour;
+}
+
+/** The colours of a group of features, and its content as layers. */
+void addGroup(MapLayer &layer, const PlanVector &plan, const PlanGroup &group, const PlanStyle &style,
+    const QColor &colour, Theme theme)
+{
+    if (!group.areas.empty()) {
+        auto areas = std::make_shared<PolygonLayer>();
+        areas->originMercator = plan.originMercator;
+        areas->areas = group.areas;
+        for (MapArea &area : areas->areas) {
+            area.fill = withAlpha(colour, style.fillOpacity);
+            area.outline = colour;
+        }
+        layer.contents.emplace_back(std::shared_ptr<const PolygonLayer>(std::move(areas)));
+    }
+    if (!group.lines.empty()) {
+        auto lines = std::make_shared<PolylineLayer>();
+        lines->originMercator = plan.originMercator;
+        lines->lines = group.lines;
+        for (MapLine &line : lines->lines) {
+            line.colour = colour;
+            line.widthPx = planLinePx;
+            line.halo = theme == Theme::Dark ? QColor(0x14, 0x14, 0x14) : QColor(Qt::white);
+        }
+        layer.contents.emplace_back(std::shared_ptr<const PolylineLayer>(std::move(lines)));
+    }
+    if (!group.points.empty()) {
+        auto symbols = std::make_shared<SymbolLayer>();
+        symbols->originMercator = plan.originMercator;
+        for (std::size_t i = 0; i < group.points.size(); ++i) {
+            Symbol symbol;
+            symbol.position = group.points[i];
+            symbol.radiusPx = planPointPx;
+            symbol.fill = colour;
+            symbol.casing = casingColour(theme);
+            symbol.info = group.pointInfos[i];
+            symbols->symbols.push_back(std::move(symbol));
+        }
+        layer.contents.emplace_back(std::shared_ptr<const SymbolLayer>(std::move(symbols)));
+    }
+}
+
+MapLayer vectorLayer(const PlanVector &plan, const PlanStyle &style, const SceneContext &context)
+{
+    MapLayer layer;
+    layer.legend.scale = Legend::Scale::Areas;
+    const auto colours = categoricalColours(context.options.theme);
+    for (std::size_t i = 0; i < plan.groups.size(); ++i) {
+        const PlanGroup &group = plan.groups[i];
+        const QColor colour = style.colour.isValid() ? style.colour : colours[i % colours.size()];
+        addGroup(layer, plan, group, style, colour, context.options.theme);
+        if (layer.legend.entries.size() < mostLegendEntries) {
+            layer.legend.entries.push_back(
+                {withAlpha(colour, group.areas.empty() ? 1 : style.fillOpacity), colour, group.name});
+        }
+    }
+    if (plan.groups.size() > mostLegendEntries) {
+        layer.legend.notes << QCoreApplication::translate(
+            "Plans", "and %n further kinds", nullptr, int(plan.groups.size() - mostLegendEntries));
+    }
+    if (!plan.crsNote.isEmpty()) {
+        layer.legend.notes << plan.crsNote;
+    }
+    if (plan.isCut) {
+        layer.legend.notes << QCoreApplication::translate("Plans", "Too large to be shown whole: cut off");
+    }
+    return layer;
+}
+
+/** The ends of the colour scale: those of the style, else the 2nd and 98th percentile, so that outliers don't
+ * count. */
+std::pair<double, double> scaleOf(const std::vector<float> &values, const PlanStyle &style)
+{
+    std::vector<float> known;
+    known.reserve(values.size());
+    std::ranges::copy_if(values, std::back_inserter(known), [](float value) { return std::isfinite(value); });
+    if (known.empty()) {
+        return {0, 0};
+    }
+    const auto at = [&known](double share) {
+        const auto place = known.begin() + std::ptrdiff_t(share * double(known.size() - 1));
+        std::ranges::nth_element(known, place);
+        return double(*place);
+    };
+    return {style.lowest.value_or(at(0.02)), style.highest.value_or(at(0.98))};
+}
+
+int decimalsFor(double from, double to)
+{
+    const double span = std::abs(to - from);
+    return span >= 20 ? 0 : span >= 2 ? 1 : 2;
+}
+
+QImage colouredValues(const PlanRaster &raster, std::pair<double, double> scale, Palette palette, Theme theme)
+{
+    const std::vector<QRgb> table = paletteTable(palette, theme);
+    QImage image(raster.columns, raster.rows, QImage::Format_ARGB32_Premultiplied);
+    const double span = scale.second > scale.first ? scale.second - scale.first : 1;
+    for (int row = 0; row < raster.rows; ++row) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(row));
+        const float *values = raster.values.data() + std::size_t(row) * std::size_t(raster.columns);
+        for (int column = 0; column < raster.columns; ++column) {
+            const double share = (double(values[column]) - scale.first) / span;
+            line[column] = std::isfinite(values[column])
+                ? table[std::size_t(std::clamp(share, 0.0, 1.0) * double(table.size() - 1))]
+                : 0;
+        }
+    }
+    return image;
+}
+
+void addRamp(Legend &legend, std::pair<double, double> scale, const PlanStyle &style, int decimals,
+    const QLocale &locale, Theme theme)
+{
+    constexpr int steps = 16;
+    constexpr int ticks = 4;
+    legend.scale = Legend::Scale::Ramp;
+    for (int i = 0; i <= steps; ++i) {
+        const double position = double(i) / steps;
+        legend.stops.emplace_back(position, paletteColour(paletteOf(style.palette), theme, position));
+    }
+    for (int i = 0; i <= ticks; ++i) {
+        const double position = double(i) / ticks;
+        legend.ticks.emplace_back(
+            position, numberText(scale.first + position * (scale.second - scale.first), decimals, locale));
+    }
+}
+
+MapLayer rasterLayer(const PlanRaster &raster, const PlanStyle &style, const SceneContext &context)
+{
+    MapLayer layer;
+    auto surface = std::make_shared<SurfaceLayer>();
+    surface->boxMercator = raster.boxMercator;
+    surface->cover.addRect(QRectF(QPointF(0, 0), raster.boxMercator.size()));
+    surface->unit = raster.unit;
+    surface->locale = context.options.locale;
+    surface->valueName = raster.bandName.isEmpty() ? style.name : raster.bandName;
+    if (!raster.picture.isNull()) {
+        surface->image = raster.picture;
+        surface->values.assign(
+            std::size_t(raster.columns) * std::size_t(raster.rows), std::numeric_limits<float>::quiet_NaN());
+    } else {
+        const auto scale = scaleOf(raster.values, style);
+        surface->decimals = decimalsFor(scale.first, scale.second);
+        surface->image = colouredValues(raster, scale, paletteOf(style.palette), context.options.theme);
+        surface->values = raster.values;
+        layer.legend.unit = raster.unit;
+        layer.legend.subtitle = raster.unit;
+        addRamp(layer.legend, scale, style, surface->decimals, context.options.locale, context.options.theme);
+    }
+    layer.contents.emplace_back(std::shared_ptr<const SurfaceLayer>(std::move(surface)));
+    return layer;
+}
+
+/** The file by its kind; what it can't show is said in its place. */
+Result<MapLayer> readLayer(const PlanStyle &style, const SceneContext &context)
+{
+    const auto isCanceled = [&context] { return context.isCanceled(); };
+    const QString &crs = context.options.projectedCrs;
+    const QString suffix = QFileInfo(style.file).suffix().toLower();
+    if (suffix == "tif"_L1 || suffix == "tiff"_L1 || suffix == "asc"_L1) {
+        return readPlanRaster(style.file, crs, isCanceled).map([&](const PlanRaster &raster) {
+            return rasterLayer(raster, style, context);
+        });
+    }
+    return readPlanVector(style.file, crs, isCanceled).map([&](const PlanVector &plan) {
+        return vectorLayer(plan, style, context);
+    });
+}
+
+} // namespace
+
+PlanStyle planStyleOf(const QJsonObject &options)
+{
+    PlanStyle style;
+    style.file = options.value("file"_L1).toString();
+    style.name = options.value("name"_L1).toString(QFileInfo(style.file).completeBaseName());
+    style.colour = QColor::fromString(options.value("colour"_L1).toString());
+    style.fillOpacity = std::clamp(options.value("fillOpacity"_L1).toDouble(style.fillOpacity), 0.0, 1.0);
+    style.minimumZoom = options.value("minimumZoom"_L1).toDouble(style.minimumZoom);
+    style.maximumZoom = options.value("maximumZoom"_L1).toDouble(style.maximumZoom);
+    style.palette = options.value("palette"_L1).toString();
+    const auto number = [&](QLatin1StringView name) {
+        const QJsonValue value = options.value(name);
+        return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+    };
+    style.lowest = number("lowest"_L1);
+    style.highest = number("highest"_L1);
+    return style;
+}
+
+QJsonObject toJson(const PlanStyle &style)
+{
+    QJsonObject options{
+        {u"file"_s, style.file}, {u"name"_s, style.name}, {u"fillOpacity"_s, style.fillOpacity}};
+    const auto put = [&](const QString &name, const QJsonValue &value, bool isSet) {
+        if (isSet) {
+            options.insert(name, value);
+        }
+    };
+    const PlanStyle usual;
+    put(u"colour"_s, style.colour.name(), style.colour.isValid());
+    put(u"minimumZoom"_s, style.minimumZoom, style.minimumZoom != usual.minimumZoom);
+    put(u"maximumZoom"_s, style.maximumZoom, style.maximumZoom != usual.maximumZoom);
+    put(u"palette"_s, style.palette, !style.palette.isEmpty());
+    put(u"lowest"_s, style.lowest.value_or(0), style.lowest.has_value());
+    put(u"highest"_s, style.highest.value_or(0), style.highest.has_value());
+    return options;
+}
+
+bool isPlanLayer(QStringView layerId)
+{
+    return layerId.startsWith(u"plan-");
+}
+
+bool isShownAt(const PlanStyle &style, double zoom)
+{
+    return zoom >= style.minimumZoom && zoom <= style.maximumZoom;
+}
+
+Result<MapLayer> loadPlan(const SceneContext &context, const LayerState &state)
+{
+    const PlanStyle style = planStyleOf(state.options);
+    Result<MapLayer> layer = MapLayer{};
+    if (isShownAt(style, context.view.camera.zoom)) {
+        layer = readLayer(style, context);
+    } else {
+        layer->emptyText = QCoreApplication::translate("Plans", "Not shown at this scale");
+    }
+    if (!layer && layer.error().kind == Error::Kind::Cancelled) {
+        return tl::unexpected(cancelledLoad());
+    }
+    if (!layer) { // one plan that is gone does not keep the map from being drawn
+        const QString text = layer.error().what;
+        layer = MapLayer{};
+        layer->emptyText = text;
+    }
+    layer->legend.title = style.name;
+    return layer;
+}
+
+} // namespace stadtblick

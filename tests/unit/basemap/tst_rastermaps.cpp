@@ -1,0 +1,527 @@
+#include "models/basemap/featureservice.h"
+#include "models/basemap/mapcapabilities.h"
+#include "models/basemap/offlinearea.h"
+#include "models/basemap/rastertiles.h"
+#include "models/basemap/tilepicture.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QFile>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QUrlQuery>
+#include <QtGui/QPainter>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray png(QSize size, const QColor &colour)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(colour);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+RasterSource madeUpMap()
+{
+    RasterSource source;
+    source.id = u"made-up"_s;
+    source.name = u"Made up"_s;
+    source.url = u"http://maps.invalid/{z}/{x}/{y}.png"_s;
+    source.attribution = u"© nobody"_s;
+    return source;
+}
+
+/** Answers at once, and notes what it was asked. */
+struct FakeServer
+{
+    QByteArray answer = png({256, 256}, Qt::red);
+    std::optional<Error> error;
+    int failFrom = INT_MAX; ///< requests from this number on fail
+    std::vector<QUrl> asked;
+
+    TileFetch fetch()
+    {
+        return [this](const QUrl &url) {
+            asked.push_back(url);
+            const bool fails = error && int(asked.size()) > failFrom;
+            return QtFuture::makeReadyValueFuture(
+                fails ? Result<QByteArray>(tl::unexpected(*error)) : Result<QByteArray>(answer));
+        };
+    }
+};
+
+const LonLatBox town{7.76, 49.44, 7.78, 49.45};
+
+} // namespace
+
+/** Map services: addresses, their descriptions, tiles on disk, areas fetched ahead, hostile pictures. */
+class TestRasterMaps : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+    void shippedMapsAreWhole();
+    void asksForTiles_data();
+    void asksForTiles();
+    void refusesBadSources_data();
+    void refusesBadSources();
+    void sourcesSurviveJson();
+    void tilesCoverTheWorld();
+    void archivesAreMbTiles();
+    void foreignFilesAreLeftAlone();
+    void picturesAreLimited_data();
+    void picturesAreLimited();
+    void readsWms();
+    void readsWmts();
+    void readsWfs();
+    void refusesOtherDocuments_data();
+    void refusesOtherDocuments();
+    void estimatesAnArea();
+    void refusesForbiddenAndHugeAreas();
+    void fetchesAnAreaAndGoesOn();
+    void givesUpWhereNothingComes();
+    void areasAreDeletedAlone();
+    void showsWhatWasFetchedWithoutANetwork();
+};
+
+void TestRasterMaps::shippedMapsAreWhole()
+{
+    QVERIFY(shippedMaps().size() >= 5);
+    for (const RasterSource &map : shippedMaps()) {
+        QVERIFY(!map.name.isEmpty() && !map.attribution.isEmpty());
+        QVERIFY(tileUrl(map, {15, 17092, 11234}).isValid());
+        QVERIFY(!map.isVerified); // no one has tried them
+        const bool isOsm = originOf(map).host() == "tile.openstreetmap.org"_L1;
+        QCOMPARE(map.mayPrefetch, !isOsm);
+    }
+}
+
+void TestRasterMaps::asksForTiles_data()
+{
+    QTest::addColumn<RasterSource>("source");
+    QTest::addColumn<QString>("url");
+    RasterSource source = madeUpMap();
+    QTest::newRow("xyz") << source << u"http://maps.invalid/3/4/2.png"_s;
+    source.url = u"http://maps.invalid/{z}/{x}/{-y}.png"_s;
+    QTest::newRow("tms") << source << u"http://maps.invalid/3/4/5.png"_s;
+    source.kind = RasterKind::Wmts;
+    source.url = u"http://maps.invalid/wmts?key=1"_s;
+    source.layer = u"grey map"_s;
+    source.style = u"default"_s;
+    source.matrixSet = u"GoogleMapsCompatible"_s;
+    QTest::newRow("wmts")
+        << source
+        << u"http://maps.invalid/wmts?key=1&SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=grey%20map&STYLE=default&FORMAT=image%2Fpng&TILEMATRIXSET=GoogleMapsCompatible&TILEMATRIX=3&TILEROW=2&TILECOL=4"_s;
+    source.kind = RasterKind::Wms;
+    source.url = u"http://maps.invalid/wms"_s;
+    source.layer = u"plan"_s;
+    source.style.clear();
+    QTest::newRow("wms")
+        << source
+        << u"http://maps.invalid/wms?SERVICE=WMS&REQUEST=GetMap&VERSION=1.3.0&LAYERS=plan&STYLES=&FORMAT=image%2Fpng&CRS=EPSG:3857&WIDTH=256&HEIGHT=256&BBOX=0.0000,5009377.0857,5009377.0857,10018754.1714&TRANSPARENT=TRUE"_s;
+    source.version = u"1.1.1"_s;
+    QTest::newRow("old wms")
+        << source
+        << u"http://maps.invalid/wms?SERVICE=WMS&REQUEST=GetMap&VERSION=1.1.1&LAYERS=plan&STYLES=&FORMAT=image%2Fpng&SRS=EPSG:3857&WIDTH=256&HEIGHT=256&BBOX=0.0000,5009377.0857,5009377.0857,10018754.1714&TRANSPARENT=TRUE"_s;
+}
+
+void TestRasterMaps::asksForTiles()
+{
+    QFETCH(RasterSource, source);
+    QTEST(tileUrl(source, {3, 4, 2}).toString(QUrl::FullyEncoded), "url");
+}
+
+void TestRasterMaps::refusesBadSources_data()
+{
+    QTest::addColumn<QJsonObject>("change");
+    QTest::newRow("other scheme") << QJsonObject{{u"url"_s, u"file:///etc/{z}/{x}/{y}"_s}};
+    QTest::newRow("no template") << QJsonObject{{u"url"_s, u"http://maps.invalid/"_s}};
+    QTest::newRow("user name") << QJsonObject{{u"url"_s, u"http://a:b@maps.invalid/{z}/{x}/{y}"_s}};
+    QTest::newRow("template in the host") << QJsonObject{{u"url"_s, u"http:///{z}/{x}/{y}"_s}};
+    QTest::newRow("path as id") << QJsonObject{{u"id"_s, u"../other"_s}};
+    QTest::newRow("unknown kind") << QJsonObject{{u"kind"_s, u"vector"_s}};
+    QTest::newRow("no layer") << QJsonObject{{u"kind"_s, u"wms"_s}, {u"layer"_s, QString()}};
+    QTest::newRow("unknown member") << QJsonObject{{u"colour"_s, u"red"_s}};
+}
+
+void TestRasterMaps::refusesBadSources()
+{
+    QFETCH(QJsonObject, change);
+    QJsonObject json = toJson(madeUpMap());
+    QVERIFY(rasterSourceFromJson(json, u"$"_s));
+    for (auto it = change.begin(); it != change.end(); ++it) {
+        json.insert(it.key(), it.value());
+    }
+    const auto source = rasterSourceFromJson(json, u"$"_s);
+    QVERIFY(!source);
+    QCOMPARE(source.error().kind, Error::Kind::Usage);
+    QVERIFY(!rasterSourceOf({{u"map"_s, json}}));
+}
+
+void TestRasterMaps::sourcesSurviveJson()
+{
+    RasterSource source = madeUpMap();
+    source.kind = RasterKind::Wms;
+    source.layer = u"plan"_s;
+    QCOMPARE(rasterSourceFromJson(toJson(source), u"$"_s).value(), source);
+    QCOMPARE(rasterSourceOf({{u"map"_s, toJson(source)}}).value(), source);
+    QCOMPARE(rasterSourceOf({{u"map"_s, shippedMaps().front().id}}).value(), shippedMaps().front());
+    QVERIFY(!rasterSourceOf({}));
+    QVERIFY(!rasterSourceOf({{u"map"_s, u"nothing like it"_s}}));
+}
+
+void TestRasterMaps::tilesCoverTheWorld()
+{
+    QCOMPARE(mercatorRectOf(RasterKey{0, 0, 0}).width(), 2 * mercatorHalfWidthM);
+    const QRectF northWest = mercatorRectOf(RasterKey{1, 0, 0});
+    QCOMPARE(northWest.left(), -mercatorHalfWidthM);
+    QCOMPARE(northWest.bottom(), mercatorHalfWidthM);
+    QVERIFY(std::abs(mercatorRectOf(RasterKey{1, 1, 1}).bottom()) < 1e-6);
+    const BaseMapView view{toMercator(town.centre()), 15, {600, 400}};
+    QRectF covered;
+    for (const RasterKey key : rasterTilesIn(view, 15)) {
+        covered |= rasterTargetOf(key, view);
+    }
+    QVERIFY(covered.contains(QRectF(0, 0, 600, 400)));
+    QCOMPARE(std::lround(rasterTargetOf(rasterTilesIn(view, 15).front(), view).width()), 256L);
+}
+
+void TestRasterMaps::archivesAreMbTiles()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"deep/er/made-up.mbtiles"_s);
+    const QByteArray picture = png({256, 256}, Qt::blue);
+    {
+        auto archive = TileArchive::open(file, madeUpMap());
+        QVERIFY2(archive, archive ? "" : qPrintable(toOneLine(archive.error())));
+        QVERIFY(archive->put({3, 4, 2}, picture, 1234));
+    }
+    auto archive = TileArchive::openReadOnly(file);
+    QVERIFY(archive);
+    const auto tile = archive->tile({3, 4, 2});
+    QVERIFY(tile && *tile);
+    QCOMPARE((*tile)->picture, picture);
+    QCOMPARE((*tile)->fetchedMs, std::optional<qint64>(1234));
+    QVERIFY(!*archive->tile({3, 4, 3}));
+    // Rows count from the south, as other programs read it.
+    auto plain = Connection::open(file, Connection::Mode::ReadOnly);
+    QCOMPARE(plain->integer("SELECT tile_row FROM tiles").value(), std::optional<qint64>(5));
+    const auto source = mbTilesSource(file);
+    QVERIFY(source);
+    QCOMPARE(source->name, u"Made up"_s);
+    QCOMPARE(source->attribution, u"© nobody"_s);
+    QCOMPARE(source->kind, RasterKind::MbTiles);
+}
+
+void TestRasterMaps::foreignFilesAreLeftAlone()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"other.sqlite"_s);
+    {
+        auto other = Connection::open(file, Connection::Mode::Create);
+        QVERIFY(other->execute("CREATE TABLE letters (a TEXT); INSERT INTO letters VALUES ('x')"));
+    }
+    QVERIFY(!TileArchive::open(file, madeUpMap()));
+    QVERIFY(!TileArchive::openReadOnly(file));
+    auto other = Connection::open(file, Connection::Mode::ReadOnly);
+    QCOMPARE(other->integer("SELECT count(*) FROM sqlite_master").value(), std::optional<qint64>(1));
+    const QString vectors = folder.filePath(u"vector.mbtiles"_s);
+    {
+        auto tiles = Connection::open(vectors, Connection::Mode::Create);
+        QVERIFY(tiles->execute(
+            "CREATE TABLE metadata (name TEXT, value TEXT); INSERT INTO metadata VALUES ('format', 'pbf');"
+            "CREATE TABLE tiles (zoom_level INT, tile_column INT, tile_row INT, tile_data BLOB)"));
+    }
+    QVERIFY(!mbTilesSource(vectors));
+    QFile garbage(folder.filePath(u"garbage.mbtiles"_s));
+    QVERIFY(garbage.open(QIODevice::WriteOnly));
+    garbage.write(QByteArray(5000, 'x'));
+    garbage.close();
+    QVERIFY(!mbTilesSource(garbage.fileName()));
+}
+
+void TestRasterMaps::picturesAreLimited_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isPicture");
+    const QByteArray good = png({256, 256}, Qt::green);
+    QTest::newRow("png") << good << true;
+    QTest::newRow("large tile") << png({512, 512}, Qt::green) << true;
+    QTest::newRow("too large") << png({1025, 8}, Qt::green) << false;
+    QByteArray bomb = good;
+    bomb.replace(16, 8, QByteArray::fromHex("0000ea600000ea60")); // its head says 60,000 × 60,000
+    QTest::newRow("bomb") << bomb << false;
+    QTest::newRow("cut in the head") << good.left(20) << false;
+    QTest::newRow("web page") << QByteArray("<html>login</html>") << false;
+    QTest::newRow("vector graphic") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>") << false;
+    QTest::newRow("empty") << QByteArray() << false;
+}
+
+void TestRasterMaps::picturesAreLimited()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(tilePicture(bytes).has_value(), "isPicture");
+}
+
+void TestRasterMaps::readsWms()
+{
+    const QByteArray xml =
+        R"(<?xml version="1.0"?><WMS_Capabilities version="1.3.0" xmlns="http://www.opengis.net/wms">
+<Service><Name>WMS</Name><Title>City maps</Title></Service>
+<Capability><Request><GetMap><Format>image/jpeg</Format><DCPType><HTTP><Get/></HTTP></DCPType></GetMap></Request>
+<Layer><Title>All</Title><CRS>EPSG:25832</CRS><CRS>EPSG:3857</CRS>
+  <Layer><Name>fnp</Name><Title>Land use plan</Title></Layer>
+  <Layer><Title>Group</Title><Layer><Name>dtk5</Name><Title>Topographic map</Title></Layer></Layer>
+</Layer><Layer><Name>other</Name><Title>Elsewhere</Title><CRS>EPSG:25833</CRS></Layer></Capability></WMS_Capabilities>)";
+    const auto maps = mapsOfCapabilities(
+        xml, QUrl(u"http://geo.invalid/cgi?map=fnp&REQUEST=GetCapabilities&SERVICE=WMS"_s));
+    QVERIFY2(maps, maps ? "" : qPrintable(toOneLine(maps.error())));
+    QCOMPARE(maps->size(), std::size_t{2});
+    QCOMPARE(maps->front().name, u"Land use plan"_s);
+    QCOMPARE(maps->front().layer, u"fnp"_s);
+    QCOMPARE(maps->front().format, u"image/jpeg"_s);
+    QCOMPARE(maps->front().attribution, u"City maps"_s);
+    QCOMPARE(maps->front().url, u"http://geo.invalid/cgi?map=fnp"_s);
+    QVERIFY(rasterSourceFromJson(toJson(maps->front()), u"$"_s));
+    QCOMPARE(maps->back().layer, u"dtk5"_s);
+}
+
+void TestRasterMaps::readsWmts()
+{
+    const auto capabilities = [](const QByteArray &server) {
+        return "<Capabilities xmlns='http://www.opengis.net/wmts/1.0' "
+               "xmlns:ows='http://www.opengis.net/ows/1.1'><Contents>"
+               "<Layer><ows:Title>Grey</ows:Title><ows:Identifier>grey</ows:Identifier>"
+               "<Style><ows:Identifier>default</ows:Identifier></Style><Format>image/png</Format>"
+               "<TileMatrixSetLink><TileMatrixSet>UTM</TileMatrixSet></TileMatrixSetLink>"
+               "<TileMatrixSetLink><TileMatrixSet>WEB</TileMatrixSet></TileMatrixSetLink>"
+               "<ResourceURL format='image/png' resourceType='tile' template='"
+            + server
+            + "/{Style}/{TileMatrixSet}/{TileMatrix}/{TileRow}/{TileCol}.png'/></Layer>"
+              "<TileMatrixSet><ows:Identifier>UTM</"
+              "ows:Identifier><ows:SupportedCRS>urn:ogc:def:crs:EPSG::25832</ows:SupportedCRS>"
+              "<TileMatrix><ows:Identifier>0</ows:Identifier></TileMatrix></TileMatrixSet>"
+              "<TileMatrixSet><ows:Identifier>WEB</"
+              "ows:Identifier><ows:SupportedCRS>urn:ogc:def:crs:EPSG::3857</ows:SupportedCRS>"
+              "<TileMatrix><ows:Identifier>0</ows:Identifier></TileMatrix><TileMatrix><ows:Identifier>1</"
+              "ows:Identifier></TileMatrix>"
+              "</TileMatrixSet></Contents></Capabilities>";
+    };
+    const QUrl address(u"https://geo.invalid/wmts"_s);
+    const auto own = mapsOfCapabilities(capabilities("https://geo.invalid/tiles"), address);
+    QVERIFY2(own, own ? "" : qPrintable(toOneLine(own.error())));
+    QCOMPARE(own->size(), std::size_t{1});
+    QCOMPARE(
+        tileUrl(own->front(), {3, 4, 2}).toString(), u"https://geo.invalid/tiles/default/WEB/3/2/4.png"_s);
+    // Pictures of another server are not asked for: the service itself is.
+    const auto other = mapsOfCapabilities(capabilities("https://elsewhere.invalid/tiles"), address);
+    QVERIFY(other);
+    QCOMPARE(other->front().kind, RasterKind::Wmts);
+    QCOMPARE(originOf(other->front()).host(), u"geo.invalid"_s);
+}
+
+void TestRasterMaps::readsWfs()
+{
+    const QByteArray xml =
+        "<wfs:WFS_Capabilities version='2.0.0' xmlns:wfs='http://www.opengis.net/wfs/2.0'>"
+        "<FeatureTypeList><FeatureType><Name>ms:Bebauungsplan</Name><Title>Development plans</Title>"
+        "<OutputFormats><Format>text/xml; subtype=gml/3.2.1</Format></OutputFormats></FeatureType>"
+        "<FeatureType><Name>ms:Bauluecke</Name></FeatureType></FeatureTypeList></wfs:WFS_Capabilities>";
+    QVERIFY(isFeatureService(xml));
+    QVERIFY(!isFeatureService("<WMS_Capabilities/>"));
+    const auto types =
+        featureTypesOf(xml, QUrl(u"https://geo.invalid/cgi-bin/wfs?map=a&REQUEST=GetCapabilities"_s));
+    QVERIFY2(types, types ? "" : qPrintable(toOneLine(types.error())));
+    QCOMPARE(types->size(), std::size_t{2});
+    QCOMPARE(types->front().title, u"Development plans"_s);
+    QCOMPARE(types->back().title, u"ms:Bauluecke"_s);
+    QCOMPARE(featuresUrl(types->front(), town).toString(QUrl::FullyEncoded),
+        u"https://geo.invalid/cgi-bin/wfs?map=a&SERVICE=WFS&REQUEST=GetFeature&VERSION=2.0.0&TYPENAMES=ms%3ABebauungsplan&COUNT=20000&BBOX=49.440000,7.760000,49.450000,7.780000,urn:ogc:def:crs:EPSG::4326"_s);
+    QVERIFY(!featureTypesOf("<WFS_Capabilities>", QUrl(u"https://geo.invalid/"_s)));
+    QVERIFY(!featureTypesOf({}, QUrl(u"https://geo.invalid/"_s)));
+}
+
+void TestRasterMaps::refusesOtherDocuments_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("web page") << QByteArray("<html><body>no</body></html>");
+    QTest::newRow("cut") << QByteArray(
+        "<WMS_Capabilities><Capability><Layer><Name>a</Name><CRS>EPSG:3857</CRS>");
+    QTest::newRow("exception") << QByteArray(
+        "<ServiceExceptionReport><ServiceException/></ServiceExceptionReport>");
+    QTest::newRow("deep") << QByteArray("<WMS_Capabilities><Capability>")
+            + QByteArray("<Layer>").repeated(100'000);
+    QTest::newRow("entities") << QByteArray(
+        "<!DOCTYPE a [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>"
+        "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;'>"
+        "<!ENTITY e '&d;&d;&d;&d;&d;&d;&d;&d;'><!ENTITY f '&e;&e;&e;&e;&e;&e;&e;&e;'>]>"
+        "<WMS_Capabilities><Service><Title>&f;</Title></Service></WMS_Capabilities>");
+}
+
+void TestRasterMaps::refusesOtherDocuments()
+{
+    QFETCH(QByteArray, xml);
+    const auto maps = mapsOfCapabilities(xml, QUrl(u"https://geo.invalid/wms"_s));
+    QVERIFY(!maps);
+    QCOMPARE(maps.error().kind, Error::Kind::Protocol);
+}
+
+void TestRasterMaps::estimatesAnArea()
+{
+    QTemporaryDir folder;
+    const StoredArea area{u"Town"_s, town, 13, 16, 0, 0};
+    QCOMPARE(qint64(tilesOf(area).size()), tileCountOf(town, 13, 16));
+    for (const RasterKey key : tilesOf(area)) {
+        QVERIFY(holds(area, key));
+    }
+    QVERIFY(!holds(area, {12, 2136, 1404}));
+    const QString file = folder.filePath(u"made-up.mbtiles"_s);
+    const auto estimate = estimateArea(madeUpMap(), file, area);
+    QVERIFY(estimate);
+    QCOMPARE(estimate->missingCount, estimate->tileCount);
+    QCOMPARE(estimate->bytes, estimate->tileCount * 25'000);
+    auto archive = TileArchive::open(file, madeUpMap());
+    QVERIFY(archive->put(tilesOf(area).front(), QByteArray(1000, 'x'), 1));
+    const auto later = estimateArea(madeUpMap(), file, area);
+    QCOMPARE(later->missingCount, estimate->tileCount - 1);
+    QCOMPARE(later->bytes, later->missingCount * 1000);
+}
+
+void TestRasterMaps::refusesForbiddenAndHugeAreas()
+{
+    const auto osm = std::ranges::find(shippedMaps(), u"osm-standard"_s, &RasterSource::id);
+    QVERIFY(osm != shippedMaps().end());
+    const auto forbidden = estimateArea(*osm, {}, {u"Town"_s, town, 13, 14, 0, 0});
+    QVERIFY(!forbidden);
+    QCOMPARE(forbidden.error().kind, Error::Kind::Usage);
+    // The same server under another name of the planner's own.
+    QJsonObject own = toJson(madeUpMap());
+    own.insert(u"url"_s, u"https://a.tile.openstreetmap.org/{z}/{x}/{y}.png"_s);
+    QVERIFY(!rasterSourceFromJson(own, u"$"_s)->mayPrefetch);
+    const auto huge = estimateArea(madeUpMap(), {}, {u"Country"_s, {6, 47, 15, 55}, 5, 16, 0, 0});
+    QVERIFY(!huge);
+    QCOMPARE(huge.error().kind, Error::Kind::Limit);
+    FakeServer server;
+    OfflineFetch fetch(*osm, {}, {u"Town"_s, town, 13, 14, 0, 0}, server.fetch());
+    QSignalSpy finished(&fetch, &OfflineFetch::finished);
+    fetch.start();
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(server.asked.empty());
+}
+
+void TestRasterMaps::fetchesAnAreaAndGoesOn()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"made-up.mbtiles"_s);
+    const StoredArea area{u"Town"_s, town, 13, 15, 0, 0};
+    const qint64 count = tileCountOf(town, 13, 15);
+    QVERIFY(count > 6);
+    FakeServer server;
+    {
+        OfflineFetch fetch(madeUpMap(), file, area, server.fetch());
+        QSignalSpy finished(&fetch, &OfflineFetch::finished);
+        connect(&fetch, &OfflineFetch::progressed, &fetch, [&](qint64 done, qint64) {
+            if (done == 3) {
+                fetch.cancel();
+            }
+        });
+        fetch.start();
+        QTRY_COMPARE(finished.size(), 1);
+        const auto error = finished.front().front().value<std::optional<Error>>();
+        QVERIFY(error && error->kind == Error::Kind::Cancelled);
+    }
+    auto archive = TileArchive::openReadOnly(file);
+    QCOMPARE(archive->areas()->front().doneCount, 3);
+    QCOMPARE(archive->areas()->front().tileCount, count);
+    server.asked.clear();
+    OfflineFetch fetch(madeUpMap(), file, area, server.fetch());
+    QSignalSpy finished(&fetch, &OfflineFetch::finished);
+    fetch.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!finished.front().front().value<std::optional<Error>>());
+    QCOMPARE(qint64(server.asked.size()), count - 3);
+    QCOMPARE(archive->areas()->front().doneCount, count);
+}
+
+void TestRasterMaps::givesUpWhereNothingComes()
+{
+    QTemporaryDir folder;
+    FakeServer server;
+    server.answer = "<html>login</html>";
+    OfflineFetch fetch(
+        madeUpMap(), folder.filePath(u"made-up.mbtiles"_s), {u"Town"_s, town, 13, 16, 0, 0}, server.fetch());
+    QSignalSpy finished(&fetch, &OfflineFetch::finished);
+    fetch.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(finished.front().front().value<std::optional<Error>>());
+    QVERIFY(server.asked.size() <= 12);
+}
+
+void TestRasterMaps::areasAreDeletedAlone()
+{
+    QTemporaryDir folder;
+    auto archive = TileArchive::open(folder.filePath(u"made-up.mbtiles"_s), madeUpMap());
+    QVERIFY(archive);
+    const StoredArea small{u"Small"_s, town, 14, 14, 1, 1};
+    const StoredArea large{u"Large"_s, {7.7, 49.4, 7.8, 49.5}, 13, 14, 1, 1};
+    for (const StoredArea &area : {small, large}) {
+        QVERIFY(archive->putArea(area));
+        for (const RasterKey key : tilesOf(area)) {
+            QVERIFY(archive->put(key, "x", 1));
+        }
+    }
+    QVERIFY(archive->removeArea(u"Large"_s));
+    QCOMPARE(archive->areas()->size(), std::size_t{1});
+    for (const RasterKey key : tilesOf(small)) {
+        QVERIFY(*archive->has(key));
+    }
+    for (const RasterKey key : tilesOf(large)) {
+        QCOMPARE(*archive->has(key), holds(small, key));
+    }
+}
+
+void TestRasterMaps::showsWhatWasFetchedWithoutANetwork()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"made-up.mbtiles"_s);
+    const BaseMapView view{toMercator(town.centre()), 15, {600, 400}};
+    Executor executor{2};
+    FakeServer server;
+    {
+        QObject context;
+        RasterTiles tiles(executor, madeUpMap(), file, server.fetch(), &context, [] { });
+        QVERIFY(tiles.tilesFor(view, 1).empty());
+        QVERIFY(tiles.isLoading());
+        QTRY_VERIFY(!tiles.isLoading());
+        QVERIFY(!tiles.error());
+        QCOMPARE(tiles.tilesFor(view, 1).size(), rasterTilesIn(view, 15).size());
+        QCOMPARE(server.asked.size(), rasterTilesIn(view, 15).size());
+    }
+    QObject context;
+    RasterTiles offline(executor, madeUpMap(), file, {}, &context, [] { });
+    offline.tilesFor(view, 1);
+    QTRY_COMPARE(offline.tilesFor(view, 1).size(), rasterTilesIn(view, 15).size());
+    // The same on paper, and coarser tiles where finer ones are not there.
+    QImage paper(600, 400, QImage::Format_ARGB32_Premultiplied);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    QCOMPARE(paintRasterMap(painter, madeUpMap(), file, view, 1).value(), 1.0);
+    QCOMPARE(paper.pixelColor(300, 200), QColor(Qt::red));
+    paper.fill(Qt::white);
+    const BaseMapView closer{view.centreMercator, 17, view.size};
+    QCOMPARE(paintRasterMap(painter, madeUpMap(), file, closer, 1).value(), 0.0);
+    QCOMPARE(paper.pixelColor(300, 200), QColor(Qt::red));
+}
+
+QTEST_GUILESS_MAIN(TestRasterMaps)
+#include "tst_rastermaps.moc"

@@ -1,0 +1,267 @@
+#include "app/window/explorepage.h"
+#include "app/window/mainwindow.h"
+#include "models/basemap/tilearchive.h"
+#include "models/overlays/planfile.h"
+#include "tests/unit/overlays/madeupcache.h"
+#include "widgets/common/theme.h"
+#include "widgets/map/mapview.h"
+#include "widgets/panels/layermenu.h"
+#include "widgets/panels/layerrow.h"
+#include "widgets/panels/mapservicedialog.h"
+#include "widgets/panels/offlinedialog.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QMimeData>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QDropEvent>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+/** Layers that planners add themselves: plans by dropping a file, map services, areas for offline use. */
+class TestOwnLayers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void dropsAPlan();
+    void explainsABadPlan();
+    void dropsAMap();
+    void offersTheMapsOfAService();
+    void fetchesAnArea();
+
+private:
+    std::unique_ptr<MainWindow> open();
+    void drop(MainWindow &window, const QString &file);
+    static void keepPicture(QWidget &widget, const QString &name);
+
+    std::unique_ptr<MadeUpCache> m_cache;
+    QTemporaryDir m_folder;
+    Executor m_executor{2};
+};
+
+void TestOwnLayers::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    applyTheme(*qApp, Theme::Light, 1);
+    m_cache = std::make_unique<MadeUpCache>();
+    m_cache->addNoise(u"n1"_s, u"Ring"_s, m_cache->at(300, 200), 66);
+}
+
+/** For people to look at: kept only where the variable names a folder. */
+void TestOwnLayers::keepPicture(QWidget &widget, const QString &name)
+{
+    if (const QString folder = qEnvironmentVariable("STADTBLICK_PICTURES"); !folder.isEmpty()) {
+        QVERIFY(widget.grab().save(folder + u'/' + name + u".png"_s));
+    }
+}
+
+std::unique_ptr<MainWindow> TestOwnLayers::open()
+{
+    auto window = std::make_unique<MainWindow>(Settings{}, m_executor);
+    window->resize(1440, 900);
+    window->show();
+    ViewState view;
+    view.camera = {m_cache->at(0, 0), 14};
+    view.layers = {{u"basemap"_s, true, 1, {}, {}}, {u"noise"_s, true, 1, {}, {}}};
+    view.time.range = MadeUpCache::week();
+    window->openCity(m_cache->path(), view, true);
+    if (!QTest::qWaitFor([&] { return !window->isLoading(); }, 20'000)) {
+        qFatal("the city does not open");
+    }
+    return window;
+}
+
+void TestOwnLayers::drop(MainWindow &window, const QString &file)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDropEvent event(QPointF(500, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &event);
+}
+
+void TestOwnLayers::dropsAPlan()
+{
+    const QString path = m_folder.filePath(u"Bebauungsplan.geojson"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Am Wall"},"geometry":
+{"type":"Polygon","coordinates":[[[7.76,49.44],[7.775,49.44],[7.775,49.45],[7.76,49.45],[7.76,49.44]]]}}]})");
+    file.close();
+    const auto window = open();
+    drop(*window, path);
+    QTRY_COMPARE(window->cityView()->layers.size(), std::size_t{3});
+    const LayerState plan = window->cityView()->layers[1]; // above the base map, below what is measured
+    QVERIFY(isPlanLayer(plan.id));
+    const auto row = [&]() -> LayerRow * {
+        const auto rows = window->findChildren<LayerRow *>();
+        const auto found = std::ranges::find_if(
+            rows, [&](const LayerRow *one) { return one->id() == plan.id && !one->isHidden(); });
+        return found == rows.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(row());
+    QTRY_VERIFY(!window->isLoading());
+    keepPicture(*window, u"plan"_s);
+    QMenu menu;
+    QJsonObject chosen;
+    fillLayerMenu(menu, plan, {}, [&](const QJsonObject &options) { chosen = options; });
+    QVERIFY(menu.actions().size() > 5);
+    menu.actions().last()->trigger();
+    QVERIFY(chosen.value(removedOption()).toBool());
+    Q_EMIT row()->optionsChosen(plan.id, chosen);
+    QTRY_COMPARE(window->cityView()->layers.size(), std::size_t{2});
+    QTRY_VERIFY(!row());
+}
+
+void TestOwnLayers::explainsABadPlan()
+{
+    const QString path = m_folder.filePath(u"broken.gpkg"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(3000, 'x'));
+    file.close();
+    const auto window = open();
+    drop(*window, path);
+    QTRY_VERIFY(QApplication::activeModalWidget() || window->findChild<QDialog *>());
+    QCOMPARE(window->cityView()->layers.size(), std::size_t{2});
+}
+
+void TestOwnLayers::dropsAMap()
+{
+    const QString path = m_folder.filePath(u"grey.mbtiles"_s);
+    RasterSource source;
+    source.id = u"grey"_s;
+    source.name = u"Grey map"_s;
+    source.attribution = u"© Survey office"_s;
+    {
+        QImage image(256, 256, QImage::Format_RGB32);
+        image.fill(QColor(0xC0, 0xD8, 0xC0));
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+        auto archive = TileArchive::open(path, source);
+        QVERIFY(archive);
+        for (const RasterKey key : tilesOf({u"x"_s, {7.7, 49.4, 7.85, 49.5}, 12, 15, 0, 0})) {
+            QVERIFY(archive->put(key, bytes, 1));
+        }
+    }
+    const auto window = open();
+    drop(*window, path);
+    QTRY_VERIFY(rasterSourceOf(window->cityView()->layer(u"basemap"_s)->options));
+    QTRY_VERIFY(!window->isLoading());
+    keepPicture(*window, u"mbtiles"_s);
+    const auto rows = window->findChildren<LayerRow *>();
+    const auto base =
+        std::ranges::find_if(rows, [](const LayerRow *row) { return row->id() == "basemap"_L1; });
+    QVERIFY(base != rows.end());
+    const auto labels = (*base)->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == "Grey map"_L1; }));
+}
+
+void TestOwnLayers::offersTheMapsOfAService()
+{
+    const QByteArray capabilities =
+        "<WMS_Capabilities version='1.3.0'><Service><Title>City</Title></Service><Capability>"
+        "<Layer><CRS>EPSG:3857</CRS><Layer><Name>fnp</Name><Title>Land use plan</Title></Layer>"
+        "<Layer><Name>dtk</Name><Title>Topographic map</Title></Layer></Layer></Capability>"
+        "</WMS_Capabilities>";
+    QUrl asked;
+    MapServiceDialog dialog(
+        [&](const QUrl &url) {
+            asked = url;
+            return QtFuture::makeReadyValueFuture(Result<QByteArray>(capabilities));
+        },
+        nullptr);
+    dialog.show();
+    RasterSource chosen;
+    bool isBase = true;
+    connect(&dialog, &MapServiceDialog::chosen, this, [&](const RasterSource &source, bool isBaseMap) {
+        chosen = source;
+        isBase = isBaseMap;
+    });
+    auto *address = dialog.findChildren<QLineEdit *>().front();
+    auto *list = dialog.findChild<QListWidget *>();
+    const auto press = [&](const QString &text) {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == text) {
+                button->click();
+            }
+        }
+    };
+    address->setText(u"ftp://geo.invalid/"_s);
+    press(u"Show maps"_s);
+    QCOMPARE(list->count(), 0);
+    QVERIFY(asked.isEmpty());
+    address->setText(u"https://geo.invalid/wms"_s);
+    press(u"Show maps"_s);
+    QTRY_COMPARE(list->count(), 2);
+    QCOMPARE(asked.toString(), u"https://geo.invalid/wms?SERVICE=WMS&REQUEST=GetCapabilities"_s);
+    list->setCurrentRow(1);
+    keepPicture(dialog, u"mapservice"_s);
+    press(u"Lay over the base map"_s);
+    QCOMPARE(chosen.layer, u"dtk"_s);
+    QVERIFY(!isBase);
+    address->setText(u"https://tiles.invalid/{z}/{x}/{y}.png"_s);
+    press(u"Show maps"_s);
+    QCOMPARE(list->count(), 1);
+    press(u"Use as base map"_s);
+    QCOMPARE(chosen.kind, RasterKind::Xyz);
+    QVERIFY(isBase);
+}
+
+void TestOwnLayers::fetchesAnArea()
+{
+    QImage image(256, 256, QImage::Format_RGB32);
+    image.fill(Qt::gray);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+    RasterSource source;
+    source.id = u"grey"_s;
+    source.name = u"Grey map"_s;
+    source.attribution = u"© Survey office"_s;
+    source.url = u"https://tiles.invalid/{z}/{x}/{y}.png"_s;
+    OfflineDialog dialog(
+        source, m_folder.filePath(u"area.mbtiles"_s), {7.76, 49.44, 7.78, 49.45}, 14,
+        [&](const QUrl &) { return QtFuture::makeReadyValueFuture(Result<QByteArray>(bytes)); }, nullptr);
+    dialog.show();
+    const auto boxes = dialog.findChildren<QSpinBox *>();
+    QCOMPARE(boxes.size(), 2);
+    const auto button = [&](const QString &text) -> QPushButton * {
+        for (QPushButton *one : dialog.findChildren<QPushButton *>()) {
+            if (one->text() == text) {
+                return one;
+            }
+        }
+        return nullptr;
+    };
+    keepPicture(dialog, u"offline-before"_s);
+    QVERIFY(button(u"Fetch area"_s)->isEnabled());
+    button(u"Fetch area"_s)->click();
+    QTRY_VERIFY(!dialog.isFetching());
+    const auto labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text().contains("complete"_L1); }));
+    keepPicture(dialog, u"offline-after"_s);
+    boxes.back()->setValue(18);
+    boxes.front()->setValue(0);
+    QVERIFY(button(u"Fetch area"_s)->isEnabled());
+    source.mayPrefetch = false;
+    OfflineDialog refused(
+        source, m_folder.filePath(u"none.mbtiles"_s), {7.76, 49.44, 7.78, 49.45}, 14, {}, nullptr);
+    QVERIFY(!refused.findChild<QPushButton *>()->isEnabled());
+}
+
+QTEST_MAIN(TestOwnLayers)
+#include "tst_ownlayers.moc"

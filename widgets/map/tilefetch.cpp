@@ -1,0 +1,90 @@
+#include "widgets/map/tilefetch.h"
+
+#include "models/sync/origin.h"
+
+#include <QtCore/QFutureWatcher>
+#include <QtCore/QPromise>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr qint64 largestTileBytes = qint64{4} << 20;
+constexpr qint64 largestDocumentBytes = qint64{16} << 20;
+
+HttpLimits tileLimits()
+{
+    HttpLimits limits;
+    limits.connectMs = 5000;
+    limits.firstByteMs = 15'000;
+    limits.answerMs = 30'000;
+    limits.tries = 2;
+    limits.bodyBytes = largestTileBytes;
+    return limits;
+}
+
+Result<QByteArray> pictureOf(const Result<HttpAnswer> &answer)
+{
+    if (!answer) {
+        return tl::unexpected(answer.error());
+    }
+    if (answer->status == 404 || answer->status == 204) {
+        return QByteArray();
+    }
+    if (answer->status != 200) {
+        return tl::unexpected(Error{Error::Kind::Network,
+            TileClient::tr("The map service %1 answers with HTTP %2.")
+                .arg(originText(answer->url))
+                .arg(answer->status),
+            {}, shownUrl(answer->url)});
+    }
+    return answer->body;
+}
+
+} // namespace
+
+TileClient::TileClient(QObject *parent)
+    : QObject(parent)
+    , m_client(tileLimits(), m_clock)
+{ }
+
+TileFetch TileClient::fetchOf(const RasterSource &source)
+{
+    return [this, root = originOf(source)](const QUrl &url) {
+        HttpTask task;
+        task.url = url;
+        task.root = root;
+        task.headers = {{"Accept", "image/png, image/jpeg, image/webp"}};
+        auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+        promise->start();
+        QFuture<Result<HttpAnswer>> answer = m_client.fetch(task);
+        answer
+            .then(this,
+                [this, promise](const Result<HttpAnswer> &got) {
+                    if (got && got->isLarge) {
+                        m_client.releaseLarge();
+                    }
+                    promise->addResult(pictureOf(got));
+                    promise->finish();
+                })
+            .onCanceled(this, [promise] { promise->finish(); });
+        // Cancelling what is handed out reaches the transfer.
+        auto *watcher = new QFutureWatcher<Result<QByteArray>>(this);
+        connect(watcher, &QFutureWatcherBase::canceled, this, [answer]() mutable { answer.cancel(); });
+        connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+        watcher->setFuture(promise->future());
+        return promise->future();
+    };
+}
+
+QFuture<Result<HttpAnswer>> TileClient::document(const QUrl &url)
+{
+    HttpTask task;
+    task.url = url;
+    task.root = url;
+    task.bodyBytes = largestDocumentBytes;
+    task.headers = {{"Accept", "text/xml, application/xml, */*;q=0.1"}};
+    return m_client.fetch(task);
+}
+
+} // namespace stadtblick

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/basemap/offlinearea.h"
+#include "models/sync/httpclient.h"
+
+#include <QtCore/QObject>
+
+namespace stadtblick {
+
+/**
+ * Fetches a source's tiles by the HTTP client, with its limits made smaller: a tile is at most 4 MB, comes
+ * from the source's own origin and is asked for twice at most. A tile that the server hasn't (404, 204) is an
+ * empty answer.
+ */
+class TileClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TileClient(QObject *parent = nullptr);
+
+    /** For one source; not longer than this. */
+    TileFetch fetchOf(const RasterSource &source);
+    /** Any other small document of a service: its capabilities. */
+    QFuture<Result<HttpAnswer>> document(const QUrl &url);
+
+private:
+    SystemClock m_clock;
+    HttpClient m_client;
+};
+
+} // namespace stadtblick

@@ -1,0 +1,85 @@
+#include "models/basemap/rastersource.h"
+#include "models/overlays/planfile.h"
+#include "widgets/panels/layermenu.h"
+#include "widgets/panels/layermenuparts.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LayerMenu", text);
+}
+
+MenuChoice paletteChoice(const PlanStyle &style)
+{
+    return {u"palette"_s, style.palette.isEmpty() ? u"neutral"_s : style.palette,
+        {{u"neutral"_s, tr("Neutral")}, {u"heat"_s, tr("Warm")}, {u"volume"_s, tr("Amounts")},
+            {u"difference"_s, tr("Difference")}},
+        {}};
+}
+
+MenuChoice colourChoice(const PlanStyle &style)
+{
+    return {u"colour"_s, style.colour.isValid() ? QJsonValue(style.colour.name()) : QJsonValue(),
+        {{QJsonValue(), tr("By kind")}, {u"#b3261e"_s, tr("Red")}, {u"#00677a"_s, tr("Petrol")},
+            {u"#8a5a00"_s, tr("Brown")}, {u"#5b3f8c"_s, tr("Violet")}, {u"#2f353b"_s, tr("Black")}},
+        {}};
+}
+
+bool isRasterFile(const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    return suffix == "tif"_L1 || suffix == "tiff"_L1 || suffix == "asc"_L1;
+}
+
+} // namespace
+
+void fillMapMenu(QMenu &menu, const LayerMenuInput &input)
+{
+    QObject::connect(menu.addAction(tr("Remove layer")), &QAction::triggered, &menu,
+        [choose = input.choose] { choose({{removedOption(), true}}); });
+}
+
+void fillPlanMenu(QMenu &menu, const LayerMenuInput &input)
+{
+    const PlanStyle style = planStyleOf(input.state.options);
+    const bool isRaster = isRasterFile(style.file);
+    addMenuHeading(menu, isRaster ? tr("Colour scale") : tr("Colour"));
+    addMenuChoice(menu, isRaster ? paletteChoice(style) : colourChoice(style), input);
+    addMenuHeading(menu, tr("Visible"));
+    addMenuChoice(menu,
+        {u"minimumZoom"_s, style.minimumZoom,
+            {{0.0, tr("At every scale")}, {13.0, tr("From the town's scale on")},
+                {15.0, tr("From the quarter's scale on")}, {17.0, tr("Only close up")}},
+            {}},
+        input);
+    menu.addSeparator();
+    fillMapMenu(menu, input);
+}
+
+void fillBaseMapMenu(QMenu &menu, const LayerMenuInput &input)
+{
+    const std::optional<RasterSource> shown = rasterSourceOf(input.state.options);
+    MenuChoice map{u"map"_s, shown ? QJsonValue(shown->id) : QJsonValue(),
+        {{QJsonValue(), tr("OpenStreetMap, grey (offline)")}}, {}};
+    for (const RasterSource &source : shippedMaps()) {
+        map.entries.emplace_back(source.id, source.name);
+    }
+    addMenuHeading(menu, tr("Base map"));
+    addMenuChoice(menu, map, input);
+    if (shown && input.state.options.value("map"_L1).isObject()) {
+        QAction *own = menu.addAction(shown->name);
+        own->setCheckable(true);
+        own->setChecked(true);
+    }
+}
+
+} // namespace stadtblick

@@ -1,0 +1,199 @@
+#include "widgets/panels/offlinedialog.h"
+
+#include "widgets/common/controls.h"
+#include "widgets/common/stylesheet.h"
+
+#include <QtCore/QFile>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int dialogWidthPx = 460;
+constexpr int usualFinerZooms = 3;
+
+QString bytesText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QSpinBox *zoomBox(const RasterSource &source, int value, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(source.minimumZoom, source.maximumZoom);
+    box->setValue(value);
+    return box;
+}
+
+} // namespace
+
+OfflineDialog::OfflineDialog(const RasterSource &source, const QString &tileFile, const LonLatBox &bounds,
+    double zoom, TileFetch fetch, QWidget *parent)
+    : QDialog(parent)
+    , m_source(source)
+    , m_tileFile(tileFile)
+    , m_bounds(bounds)
+    , m_fetch(std::move(fetch))
+    , m_name(new QLineEdit(tr("Area in view"), this))
+    , m_from(zoomBox(source, int(std::floor(zoom)) - 1, this))
+    , m_to(zoomBox(source, int(std::floor(zoom)) + usualFinerZooms, this))
+    , m_estimate(makeLabel({}, TextRole::Body, this))
+    , m_progress(new QProgressBar(this))
+    , m_button(makeButton(tr("Fetch area"), {}, "primary", this))
+{
+    setWindowTitle(tr("Make area available offline"));
+    setMinimumWidth(dialogWidthPx);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(makeLabel(source.name, TextRole::PanelTitle, this));
+    QLabel *owner = makeCaption(source.attribution, this);
+    owner->setWordWrap(true);
+    column->addWidget(owner);
+    auto *form = new QFormLayout;
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("From zoom"), m_from);
+    form->addRow(tr("To zoom"), m_to);
+    column->addLayout(form);
+    m_estimate->setWordWrap(true);
+    column->addWidget(m_estimate);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    column->addWidget(m_progress);
+    column->addWidget(m_button);
+    m_areas = new QVBoxLayout;
+    m_areas->setSpacing(4);
+    column->addLayout(m_areas);
+    m_name->setMaxLength(80);
+    connect(m_from, &QSpinBox::valueChanged, this, &OfflineDialog::showEstimate);
+    connect(m_to, &QSpinBox::valueChanged, this, &OfflineDialog::showEstimate);
+    connect(m_name, &QLineEdit::textChanged, this, &OfflineDialog::showEstimate);
+    connect(m_button, &QPushButton::clicked, this, &OfflineDialog::stopOrStart);
+    showEstimate();
+    showAreas();
+}
+
+OfflineDialog::~OfflineDialog() = default;
+
+StoredArea OfflineDialog::wanted() const
+{
+    return {m_name->text().simplified(), m_bounds, m_from->value(), std::max(m_from->value(), m_to->value()),
+        0, 0};
+}
+
+void OfflineDialog::showEstimate()
+{
+    if (m_job) {
+        return;
+    }
+    const auto estimate = estimateArea(m_source, m_tileFile, wanted());
+    setForm(m_estimate, estimate ? "plain" : "danger");
+    m_button->setEnabled(estimate && !wanted().name.isEmpty());
+    const QLocale locale;
+    m_estimate->setText(estimate
+            ? tr("%1 tiles, %2 of them still to fetch: about %3. Please keep to the provider's terms of use.")
+                  .arg(locale.toString(estimate->tileCount), locale.toString(estimate->missingCount),
+                      bytesText(estimate->bytes))
+            : QString(estimate.error().what + u' ' + estimate.error().advice));
+}
+
+void OfflineDialog::showAreas()
+{
+    while (QLayoutItem *item = m_areas->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto archive = QFile::exists(m_tileFile) ? TileArchive::openReadOnly(m_tileFile)
+                                                   : Result<TileArchive>(tl::unexpected(Error()));
+    const auto areas =
+        archive ? archive->areas() : Result<std::vector<StoredArea>>(std::vector<StoredArea>());
+    for (const StoredArea &area : areas.value_or(std::vector<StoredArea>())) {
+        addAreaRow(area);
+    }
+}
+
+void OfflineDialog::addAreaRow(const StoredArea &area)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    const QLocale locale;
+    const bool isWhole = area.doneCount >= area.tileCount;
+    const QString state = isWhole
+        ? tr("%1 tiles, complete").arg(locale.toString(area.tileCount))
+        : tr("incomplete: %1 of %2 tiles")
+              .arg(locale.toString(area.doneCount), locale.toString(area.tileCount));
+    line->addWidget(makeLabel(area.name, TextRole::Body, row));
+    line->addWidget(makeCaption(state, row), 1);
+    if (!isWhole) {
+        QPushButton *resume = makeButton(tr("Go on"), {}, "small", row);
+        connect(resume, &QPushButton::clicked, this, [this, area] { start(area); });
+        line->addWidget(resume);
+    }
+    QToolButton *remove = makeIconButton(u"trash"_s, tr("Delete the area %1").arg(area.name), row, 16);
+    connect(remove, &QToolButton::clicked, this, [this, name = area.name] {
+        auto archive = TileArchive::open(m_tileFile, m_source);
+        if (archive && !m_job) {
+            const auto removed = archive->removeArea(name);
+            setForm(m_estimate, removed ? "plain" : "danger");
+            m_estimate->setText(removed ? tr("%1 was deleted.").arg(name) : removed.error().what);
+            // The row is still on its way through this click.
+            QMetaObject::invokeMethod(this, &OfflineDialog::showAreas, Qt::QueuedConnection);
+        }
+    });
+    line->addWidget(remove);
+    m_areas->addWidget(row);
+}
+
+void OfflineDialog::stopOrStart()
+{
+    if (m_job) {
+        m_job->cancel();
+    } else {
+        start(wanted());
+    }
+}
+
+void OfflineDialog::start(const StoredArea &area)
+{
+    if (m_job) {
+        return;
+    }
+    m_job = std::make_unique<OfflineFetch>(m_source, m_tileFile, area, m_fetch);
+    m_button->setText(tr("Stop"));
+    m_button->setEnabled(true);
+    m_progress->show();
+    setForm(m_estimate, "plain");
+    connect(m_job.get(), &OfflineFetch::progressed, this, [this](qint64 done, qint64 total) {
+        m_progress->setRange(0, int(total));
+        m_progress->setValue(int(done));
+        m_estimate->setText(tr("%1 of %2 tiles").arg(QLocale().toString(done), QLocale().toString(total)));
+    });
+    connect(m_job.get(), &OfflineFetch::finished, this, &OfflineDialog::ended, Qt::QueuedConnection);
+    m_job->start();
+}
+
+void OfflineDialog::ended(const std::optional<Error> &error)
+{
+    m_job.reset();
+    m_progress->hide();
+    m_button->setText(tr("Fetch area"));
+    showEstimate();
+    setForm(m_estimate, error && error->kind != Error::Kind::Cancelled ? "danger" : "plain");
+    m_estimate->setText(
+        error ? QString(error->what + u' ' + error->advice) : tr("The area is available offline."));
+    showAreas();
+}
+
+} // namespace stadtblick
