@@ -175,9 +175,11 @@ std::vector<TimeTick> timeTicks(TimeRange window, const QTimeZone &zone, const Q
         }
     }
     const qint64 days = (window.lengthMs() + dayMs - 1) / dayMs;
-    static constexpr std::array everyDays{1, 2, 7, 14};
+    static constexpr std::array everyDays{1, 2, 3, 7, 14};
     for (const int every : everyDays) {
-        if (days / every <= most && (every < 14 || days < 120)) {
+        // Weeks from two of them on: one label alone says nothing.
+        const bool isFitting = every == 3 ? days < 14 : every < 14 || days < 120;
+        if (days / every <= most && isFitting) {
             return dayTicks(window, zone, locale, every);
         }
     }

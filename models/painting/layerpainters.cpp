@@ -1,5 +1,6 @@
 #include "models/painting/layerpainters.h"
 
+#include "models/painting/crowdpainter.h"
 #include "models/painting/textpainter.h"
 #include "models/painting/tokens.h"
 
@@ -161,6 +162,10 @@ void paint(QPainter &painter, const PolygonLayer &layer, const QTransform &merca
 void paint(QPainter &painter, const PolylineLayer &layer, const QTransform &mercatorToDevice, double scale)
 {
     const QTransform toDevice = fromOrigin(layer.originMercator, mercatorToDevice);
+    if (isCrowd(layer) && !isVectorDevice(painter)) {
+        paintCrowd(painter, layer, toDevice, scale);
+        return;
+    }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -251,6 +256,10 @@ void paintSymbol(QPainter &painter, const Symbol &symbol, QPointF centre, double
 void paint(QPainter &painter, const SymbolLayer &layer, const QTransform &mercatorToDevice, double scale)
 {
     const QTransform toDevice = fromOrigin(layer.originMercator, mercatorToDevice);
+    if (isCrowd(layer) && !isVectorDevice(painter)) {
+        paintCrowd(painter, layer, toDevice, scale);
+        return;
+    }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Symbol &symbol : layer.symbols) {

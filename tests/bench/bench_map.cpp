@@ -190,7 +190,7 @@ int measureBaseMap(BenchmarkReport &report, const QTemporaryDir &folder)
     return 0;
 }
 
-/** All subjects, or those that are named: interpolation, clusters, basemap. */
+/** All subjects, or those that are named: interpolation, clusters, frames, basemap. */
 int run(const QStringList &arguments)
 {
     const bool takesAll = std::ranges::all_of(
@@ -206,6 +206,9 @@ int run(const QStringList &arguments)
     }
     if (takes(QStringLiteral("clusters"))) {
         measureClusters(report, folder.path());
+    }
+    if (takes(QStringLiteral("frames"))) {
+        measureFrames(report, folder.path());
     }
     return takes(QStringLiteral("basemap")) ? measureBaseMap(report, folder) : 0;
 }

@@ -11,19 +11,14 @@
 
 namespace stadtblick {
 
-namespace {
-
-constexpr quint64 pointCount = 400'000;
-
-/** Even points uniform in a box, odd ones around one of 200 centres, as the peers' programs have them. */
-std::vector<LonLat> points()
+std::vector<LonLat> peerPoints(quint64 count)
 {
     const auto lonAt = [](double at) { return 7.60 + 0.36 * at; };
     const auto latAt = [](double at) { return 49.36 + 0.18 * at; };
     const auto micro = [](double degrees) { return std::round(degrees * 1e6) / 1e6; };
     std::vector<LonLat> places;
-    places.reserve(pointCount);
-    for (quint64 i = 0; i < pointCount; ++i) {
+    places.reserve(count);
+    for (quint64 i = 0; i < count; ++i) {
         LonLat place{lonAt(uniform(10, i)), latAt(uniform(11, i))};
         if (i % 2 == 1) {
             const auto centre = static_cast<quint64>(uniform(14, i) * 200);
@@ -38,6 +33,10 @@ std::vector<LonLat> points()
     }
     return places;
 }
+
+namespace {
+
+constexpr quint64 pointCount = 400'000;
 
 /** About 1920 × 1080 pixels around the middle, but never larger than the points' box. */
 LonLatBox viewAt(int zoom)
@@ -85,7 +84,7 @@ bool isConserved(const ClusterIndex &index)
 
 void measureClusters(BenchmarkReport &report, const QString &folder)
 {
-    const std::vector<LonLat> places = points();
+    const std::vector<LonLat> places = peerPoints(pointCount);
     ClusterIndex index;
     const double built = medianMs(11, 1, [&] { index = ClusterIndex(places, {40, 512, 2, 16}); });
     if (!isConserved(index)) {

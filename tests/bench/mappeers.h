@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/geo.h"
 #include "tests/bench/benchmark.h"
 
 #include <QtCore/QHash>
@@ -19,11 +20,20 @@ struct PeerFigures
 /** Runs a program; its lines, or nothing where it is missing or fails. */
 PeerFigures peerFigures(const QString &program, const QStringList &arguments);
 
+/** Even points uniform in a box, odd ones around one of 200 centres, as the peers' programs have them. */
+std::vector<LonLat> peerPoints(quint64 count);
+
 /** Interpolation of 1,000 stations as gdal_grid, SciPy and NumPy do it, where they are installed. */
 void measureInterpolation(BenchmarkReport &report, const QString &folder);
 
 /** One step of playing: a heat surface of another hour, computed and drawn. */
 void measurePlaying(BenchmarkReport &report, const QString &folder);
+
+/**
+ * Frames of a whole map of 1920 × 1080 pixels, by the scene graph and by QPainter; on a virtual screen where
+ * there is none. @p folder holds the base map's cache.
+ */
+void measureFrames(BenchmarkReport &report, const QString &folder);
 
 /** Clusters of 400,000 points as npm supercluster makes them, where $PEERS_NODE has it. */
 void measureClusters(BenchmarkReport &report, const QString &folder);

@@ -1,13 +1,14 @@
 #include "widgets/map/mapitems.h"
 
-#include "models/painting/layerpainters.h"
 #include "widgets/map/linegeometry.h"
+#include "widgets/map/spritenode.h"
 
-#include <QtGui/QPainter>
 #include <QtQuick/QQuickWindow>
 #include <QtQuick/QSGGeometryNode>
 #include <QtQuick/QSGSimpleTextureNode>
 #include <QtQuick/QSGTransformNode>
+
+#include <cmath>
 
 namespace stadtblick {
 
@@ -32,24 +33,8 @@ void clear(QSGNode &root)
     }
 }
 
-/** A symbol as a picture with its middle in the middle. */
-QImage symbolPicture(const Symbol &symbol, double scale, double ratio)
-{
-    const double radius = (symbol.reachPx() + 1) * scale;
-    QImage image(QSizeF(2 * radius * ratio, 2 * radius * ratio).toSize().expandedTo({1, 1}),
-        QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(ratio, ratio);
-    Symbol alone = symbol;
-    alone.position = {};
-    SymbolLayer layer;
-    layer.symbols.push_back(std::move(alone));
-    const double middle = image.width() / ratio / 2;
-    paint(painter, layer, QTransform::fromTranslate(middle, middle), scale);
-    return image;
-}
+/** So far may pixel sizes be off while the map zooms: a hundred thousand things need not follow every frame. */
+constexpr double zoomTolerance = 0.25;
 
 } // namespace
 
@@ -62,8 +47,18 @@ MapItem::MapItem(QQuickItem *parent, double order)
 
 void MapItem::setFrame(const MapFrame &frame)
 {
+    m_isSettled = m_isSettled && m_frame.camera.zoom == frame.camera.zoom;
+    m_isDirty = m_isDirty || m_frame.scale != frame.scale;
     m_frame = frame;
     update();
+}
+
+void MapItem::settle()
+{
+    if (!m_isSettled) {
+        m_isSettled = true;
+        update();
+    }
 }
 
 void MapItem::setOrigin(QPointF mercator)
@@ -84,6 +79,12 @@ QRectF MapItem::toLocal(const QRectF &mercatorRect) const
     return {box.left() - m_origin.x(), m_origin.y() - box.bottom(), box.width(), box.height()};
 }
 
+void MapItem::rescale(QSGNode &root)
+{
+    clear(root);
+    build(root);
+}
+
 QSGNode *MapItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *data)
 {
     Q_UNUSED(data);
@@ -92,11 +93,16 @@ QSGNode *MapItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *data)
         root = new QSGTransformNode;
         m_isDirty = true;
     }
-    if (m_isDirty || (dependsOnZoom() && m_frame.camera.zoom != m_builtZoom)) {
+    const double zoom = m_frame.camera.zoom;
+    const bool isOff = m_isSettled ? zoom != m_builtZoom : std::abs(zoom - m_builtZoom) > zoomTolerance;
+    if (m_isDirty) {
         clear(*root);
         build(*root);
         m_isDirty = false;
-        m_builtZoom = m_frame.camera.zoom;
+        m_builtZoom = zoom;
+    } else if (dependsOnZoom() && isOff) {
+        rescale(*root);
+        m_builtZoom = zoom;
     }
     const double scale = pixelsPerMercatorMetre(m_frame.camera.zoom);
     const QPointF offset = (m_origin - toMercator(m_frame.camera.centre)) * scale;
@@ -182,16 +188,41 @@ void SymbolsItem::setLayers(std::vector<std::shared_ptr<const SymbolLayer>> laye
 
 void SymbolsItem::build(QSGNode &root)
 {
-    const double pixels = pixelsPerMercatorMetre(m_frame.camera.zoom);
-    const double ratio = window()->effectiveDevicePixelRatio();
+    SymbolPictures pictures(m_frame.scale, window()->effectiveDevicePixelRatio());
+    std::vector<Sprite> sprites;
     for (const auto &layer : m_layers) {
+        const QPointF shift = layer->originMercator - origin();
         for (const Symbol &symbol : layer->symbols) {
-            const QImage picture = symbolPicture(symbol, m_frame.scale, ratio);
-            const double side = picture.width() / ratio / pixels;
-            const QPointF middle = layer->originMercator + symbol.position - origin();
-            root.appendChildNode(pictureNode(
-                window(), picture, QRectF(middle.x() - side / 2, -middle.y() - side / 2, side, side)));
+            const QPointF place = shift + symbol.position;
+            sprites.push_back({{place.x(), -place.y()}, pictures.indexOf(symbol)});
         }
+    }
+    const PictureAtlas atlas(pictures.pictures());
+    std::vector<std::shared_ptr<QSGTexture>> textures;
+    for (const QImage &page : atlas.pages()) {
+        textures.emplace_back(window()->createTextureFromImage(page, QQuickWindow::TextureHasAlphaChannel));
+    }
+    // Neighbours on the same page go together; the order of drawing stays.
+    const std::span<const Sprite> all(sprites);
+    for (std::size_t first = 0; first < all.size();) {
+        const int page = atlas.place(all[first].picture).page;
+        std::size_t last = first + 1;
+        while (last < all.size() && atlas.place(all[last].picture).page == page) {
+            ++last;
+        }
+        auto *node =
+            new SpriteNode(all.subspan(first, last - first), atlas, textures[std::size_t(page)]);
+        root.appendChildNode(node);
+        first = last;
+    }
+    rescale(root);
+}
+
+void SymbolsItem::rescale(QSGNode &root)
+{
+    const double metresPerPixel = 1 / pixelsPerMercatorMetre(m_frame.camera.zoom);
+    for (QSGNode *child = root.firstChild(); child; child = child->nextSibling()) {
+        static_cast<SpriteNode *>(child)->resize(metresPerPixel);
     }
 }
 

@@ -27,13 +27,17 @@ public:
     MapItem(QQuickItem *parent, double order);
 
     virtual void setFrame(const MapFrame &frame);
+    /** The map has come to rest: what depends on the zoom becomes exact. While it zooms, that lags a little behind. */
+    void settle();
 
 protected:
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) final;
     /** Fills or changes the content below @p root. */
     virtual void build(QSGNode &root) = 0;
-    /** True where the content must be built anew for another zoom. */
+    /** True where pixel sizes depend on the zoom. */
     virtual bool dependsOnZoom() const { return false; }
+    /** Fits the content that is below @p root to another zoom. */
+    virtual void rescale(QSGNode &root);
     void setOrigin(QPointF mercator);
     QPointF origin() const { return m_origin; }
     /** Metres from the origin, y south. */
@@ -46,6 +50,7 @@ private:
     QPointF m_origin;
     double m_builtZoom = -1;
     bool m_isDirty = true;
+    bool m_isSettled = true;
 };
 
 /** One of the two pictures of the base map's tiles. */
@@ -113,7 +118,7 @@ private:
     std::vector<std::shared_ptr<const PolylineLayer>> m_layers;
 };
 
-/** Symbols: each a picture of its own that keeps its size. */
+/** Symbols: pictures that keep their size, drawn once for all that look alike. */
 class SymbolsItem : public MapItem
 {
     Q_OBJECT
@@ -126,6 +131,7 @@ public:
 protected:
     void build(QSGNode &root) override;
     bool dependsOnZoom() const override { return true; }
+    void rescale(QSGNode &root) override;
 
 private:
     std::vector<std::shared_ptr<const SymbolLayer>> m_layers;

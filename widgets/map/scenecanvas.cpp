@@ -211,6 +211,8 @@ void SceneCanvas::showSelection()
 void SceneCanvas::drawPictures()
 {
     m_wait.stop();
+    m_polylines->settle();
+    m_symbols->settle();
     drawPicture(SurfacePicture, m_scene && m_scene->hasFields());
     drawPicture(AreaPicture, m_scene && !layersOf<PolygonLayer>(*m_scene).empty());
 }

@@ -117,6 +117,11 @@ private Q_SLOTS:
         }
     }
 
+    void aNarrowWeekHasMoreThanOneLabel()
+    {
+        QVERIFY(timeTicks(MadeUpCache::week(), berlin, german, 130).size() >= 2);
+    }
+
     void hourlyMeansOnLongPeriodsSamplesOnShortOnes()
     {
         MadeUpCache cache;
