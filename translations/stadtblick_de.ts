@@ -617,10 +617,6 @@
             <translation>überschritten in</translation>
         </message>
         <message>
-            <source>(+n): days that were measured too little to say; ≥: less than 90 % of the days are decided.</source>
-            <translation>(+n): Tage mit zu wenig Daten für eine Aussage; ≥: weniger als 90 % der Tage sind entschieden.</translation>
-        </message>
-        <message>
             <source>days</source>
             <translation>Tage</translation>
         </message>
@@ -896,6 +892,86 @@
             <source>Flagged, not used</source>
             <translation>markiert, nicht gerechnet</translation>
         </message>
+        <message>
+            <source>%1 of %2 hours decided</source>
+            <translation>%1 von %2 Stunden entschieden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) above</source>
+            <translation>
+                <numerusform>%n Stunde darüber</numerusform>
+                <numerusform>%n Stunden darüber</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) undecided</source>
+            <translation>
+                <numerusform>%n Stunde unentschieden</numerusform>
+                <numerusform>%n Stunden unentschieden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(+n): days that were measured too little to say; ≥: less than 90 % of the year's days are decided.</source>
+            <translation>(+n): Tage, an denen zu wenig gemessen wurde; ≥: weniger als 90 % der Tage des Jahres sind entschieden.</translation>
+        </message>
+        <message>
+            <source>(+n): hours that were measured too little to say; ≥: less than 90 % of the year's hours are decided.</source>
+            <translation>(+n): Stunden, in denen zu wenig gemessen wurde; ≥: weniger als 90 % der Stunden des Jahres sind entschieden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Allowed: %n hour(s) a year.</source>
+            <translation>
+                <numerusform>Erlaubt: %n Stunde im Jahr.</numerusform>
+                <numerusform>Erlaubt: %n Stunden im Jahr.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decided hours</source>
+            <translation>Entschiedene Stunden</translation>
+        </message>
+        <message>
+            <source>Exceedance hours per year</source>
+            <translation>Überschreitungsstunden je Jahr</translation>
+        </message>
+        <message>
+            <source>Hours above</source>
+            <translation>Stunden darüber</translation>
+        </message>
+        <message>
+            <source>Hours with %1 (%2): %3.</source>
+            <translation>Stunden mit %1 (%2): %3.</translation>
+        </message>
+        <message>
+            <source>Neighbouring days resemble each other: intervals are probably too narrow.</source>
+            <translation>Benachbarte Tage ähneln einander: Die Intervalle sind vermutlich zu schmal.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Undecided hours</source>
+            <translation>Unentschiedene Stunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>allowed: %n hour(s)</source>
+            <translation>
+                <numerusform>erlaubt: %n Stunde</numerusform>
+                <numerusform>erlaubt: %n Stunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>highest 8-hour mean of the day</source>
+            <translation>höchstes 8-h-Mittel des Tages</translation>
+        </message>
+        <message>
+            <source>hourly mean</source>
+            <translation>Stundenmittel</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>Stunden</translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -1123,6 +1199,220 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
             <source>boundary</source>
             <translation>Grenze</translation>
         </message>
+        <message>
+            <source>%1 of %2 ideas have a place</source>
+            <translation>%1 von %2 Ideen haben einen Ort</translation>
+        </message>
+        <message>
+            <source>%1 stations</source>
+            <translation>%1 Stationen</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1 to below %2</source>
+            <translation>%1 bis unter %2</translation>
+        </message>
+        <message>
+            <source>%1, mean over the area</source>
+            <translation>%1, Mittel über die Fläche</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s)</source>
+            <translation>
+                <numerusform>%n Idee</numerusform>
+                <numerusform>%n Ideen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n station(s)</source>
+            <translation>
+                <numerusform>%n Station</numerusform>
+                <numerusform>%n Stationen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(RMSE %1)</source>
+            <translation>(RMSE %1)</translation>
+        </message>
+        <message>
+            <source>Air and rain</source>
+            <translation>Luft und Regen</translation>
+        </message>
+        <message>
+            <source>Boundaries only</source>
+            <translation>Nur Grenzen</translation>
+        </message>
+        <message>
+            <source>Busiest counting station</source>
+            <translation>Stärkste Zählstelle</translation>
+        </message>
+        <message>
+            <source>Districts: %1</source>
+            <translation>Bezirke: %1</translation>
+        </message>
+        <message>
+            <source>Equal intervals</source>
+            <translation>Gleiche Abstände</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Hitze</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideen</translation>
+        </message>
+        <message>
+            <source>Ideas per km²</source>
+            <translation>Ideen je km²</translation>
+        </message>
+        <message>
+            <source>Motor traffic</source>
+            <translation>Kfz-Verkehr</translation>
+        </message>
+        <message>
+            <source>Natural breaks</source>
+            <translation>Natürliche Klassen</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>Lärm</translation>
+        </message>
+        <message>
+            <source>Noise %1</source>
+            <translation>Lärm %1</translation>
+        </message>
+        <message>
+            <source>Own bounds</source>
+            <translation>Eigene Grenzen</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Beteiligung</translation>
+        </message>
+        <message>
+            <source>Quantiles</source>
+            <translation>Quantile</translation>
+        </message>
+        <message>
+            <source>Rain</source>
+            <translation>Regen</translation>
+        </message>
+        <message>
+            <source>Rain, sum</source>
+            <translation>Regen, Summe</translation>
+        </message>
+        <message>
+            <source>Reference: %1</source>
+            <translation>Referenz: %1</translation>
+        </message>
+        <message>
+            <source>Says something of the stations only: between microphones nothing is known</source>
+            <translation>Sagt nur etwas über die Stationen: zwischen den Mikrofonen ist nichts bekannt</translation>
+        </message>
+        <message>
+            <source>Surface by inverse distance, mean over the area</source>
+            <translation>Fläche nach inverser Distanz, Mittel über den Bezirk</translation>
+        </message>
+        <message>
+            <source>Surface by kriging, mean over the area</source>
+            <translation>Fläche nach Kriging, Mittel über den Bezirk</translation>
+        </message>
+        <message>
+            <source>Traffic</source>
+            <translation>Verkehr</translation>
+        </message>
+        <message>
+            <source>Votes for ideas</source>
+            <translation>Stimmen für Ideen</translation>
+        </message>
+        <message>
+            <source>busiest counting station</source>
+            <translation>stärkste Zählstelle</translation>
+        </message>
+        <message>
+            <source>energetic mean of the stations</source>
+            <translation>energetisches Mittel der Stationen</translation>
+        </message>
+        <message>
+            <source>fewer than three stations: no surface</source>
+            <translation>weniger als drei Stationen: keine Fläche</translation>
+        </message>
+        <message>
+            <source>ideas</source>
+            <translation>Ideen</translation>
+        </message>
+        <message>
+            <source>indicative: sensors of cities are not calibrated</source>
+            <translation>orientierend: Sensoren der Städte sind nicht kalibriert</translation>
+        </message>
+        <message>
+            <source>little covered: one station only</source>
+            <translation>wenig abgedeckt: nur eine Station</translation>
+        </message>
+        <message>
+            <source>little covered: surface over less than %1 of the area</source>
+            <translation>wenig abgedeckt: Fläche über weniger als %1 des Bezirks</translation>
+        </message>
+        <message>
+            <source>mean of the stations</source>
+            <translation>Mittel der Stationen</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <source>no data (%1 of %2 districts)</source>
+            <translation>keine Daten (%1 von %2 Bezirken)</translation>
+        </message>
+        <message>
+            <source>no data: %1</source>
+            <translation>keine Daten: %1</translation>
+        </message>
+        <message>
+            <source>no station in the district</source>
+            <translation>keine Station im Bezirk</translation>
+        </message>
+        <message>
+            <source>not enough data at its stations</source>
+            <translation>zu wenig Daten an seinen Stationen</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>number by area</source>
+            <translation>Anzahl je Fläche</translation>
+        </message>
+        <message>
+            <source>per km²</source>
+            <translation>je km²</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>sum, mean of the stations</source>
+            <translation>Summe, Mittel der Stationen</translation>
+        </message>
+        <message>
+            <source>too far from stations</source>
+            <translation>zu weit von Stationen</translation>
+        </message>
+        <message>
+            <source>veh/24 h</source>
+            <translation>Kfz/24 h</translation>
+        </message>
+        <message>
+            <source>votes</source>
+            <translation>Stimmen</translation>
+        </message>
     </context>
     <context>
         <name>ExportCommand</name>
@@ -1257,10 +1547,6 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <message>
             <source> (+%1 undecided)</source>
             <translation> (+ %1 unentschieden)</translation>
-        </message>
-        <message>
-            <source>Minimum 18–06 UTC not below 20 °C, dated by the morning (DWD)</source>
-            <translation>Minimum 18–06 UTC nicht unter 20 °C, Datum des Morgens (DWD)</translation>
         </message>
         <message>
             <source>Arithmetic mean weighted by time; needs 80 % coverage</source>
@@ -1650,6 +1936,30 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
             <source>hours alike, as no vehicles are counted here</source>
             <translation>Stunden gleich, da hier keine Kfz gezählt werden</translation>
         </message>
+        <message>
+            <source>%1 of the local day (DWD); one sample proves it, the opposite needs 80 % coverage of the day and of 11–19</source>
+            <translation>%1 des Ortstages (DWD); ein Messwert beweist ihn, das Gegenteil braucht 80 % Abdeckung des Tages und von 11–19 Uhr</translation>
+        </message>
+        <message>
+            <source>Largest volume of an hour that begins with any counted interval (4×15 min rolling), complete hours only</source>
+            <translation>Größte Menge einer Stunde, die mit einem gezählten Intervall beginnt (4×15 min gleitend), nur vollständige Stunden</translation>
+        </message>
+        <message>
+            <source>Minimum 18–06 UTC not below 20 °C, dated by the morning (DWD); one sample disproves it, the proof needs 80 % coverage of the night</source>
+            <translation>Minimum 18–06 UTC nicht unter 20 °C, datiert nach dem Morgen (DWD); ein Messwert widerlegt sie, der Beweis braucht 80 % Abdeckung der Nacht</translation>
+        </message>
+        <message>
+            <source>PHF = volume of the peak hour ÷ (4 × its busiest quarter of an hour)</source>
+            <translation>PHF = Menge der Spitzenstunde ÷ (4 × ihre stärkste Viertelstunde)</translation>
+        </message>
+        <message>
+            <source>Peak hour factor</source>
+            <translation>Spitzenstundenfaktor</translation>
+        </message>
+        <message>
+            <source>Tmax &lt; 0 °C of the local day (DWD); one sample of 0 °C or more disproves it, the proof needs 80 % coverage of the day and of 11–19</source>
+            <translation>Tmax &lt; 0 °C des Ortstages (DWD); ein Messwert ab 0 °C widerlegt ihn, der Beweis braucht 80 % Abdeckung des Tages und von 11–19 Uhr</translation>
+        </message>
     </context>
     <context>
         <name>Flags</name>
@@ -1875,9 +2185,23 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <name>ImportOsmCommand</name>
         <message>
             <source>Makes an OpenStreetMap extract (.osm.pbf, .osm, .osm.gz, .osm.bz2) the cache's base map; it replaces an earlier one.
-Where the cache belongs to a city, the map is cut to the city's bounds.</source>
-            <translation>Macht einen OpenStreetMap-Auszug (.osm.pbf, .osm, .osm.gz, .osm.bz2) zur Grundkarte des Datenspeichers; er ersetzt eine
-frühere. Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Ausdehnung zugeschnitten.</translation>
+Where the cache belongs to a city, the map is cut to the city's bounds. Without FILE the
+extract that the city's profile names is fetched (a cut download goes on the next time), checked by its MD5 sum and imported.</source>
+            <translation>Macht einen OpenStreetMap-Auszug (.osm.pbf, .osm, .osm.gz, .osm.bz2) zur Grundkarte des Datenspeichers; er ersetzt eine frühere.
+Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Ausdehnung zugeschnitten. Ohne FILE wird der Auszug
+geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten Mal weiter), nach seiner MD5-Summe geprüft und eingelesen.</translation>
+        </message>
+        <message>
+            <source>The city whose bounds and extract count, where it isn't the cache's own.</source>
+            <translation>Die Stadt, deren Ausdehnung und Auszug gelten, wenn es nicht die des Datenspeichers ist.</translation>
+        </message>
+        <message>
+            <source>an extract is needed: a FILE, or a city whose profile names one (--profile)</source>
+            <translation>ein Auszug ist nötig: eine Datei (FILE) oder eine Stadt, deren Profil einen nennt (--profile)</translation>
+        </message>
+        <message>
+            <source>fetching %1</source>
+            <translation>lade %1</translation>
         </message>
     </context>
     <context>
@@ -1908,10 +2232,6 @@ frühere. Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Aus
             <translation>Abdeckung %1</translation>
         </message>
         <message>
-            <source>no data</source>
-            <translation>keine Daten</translation>
-        </message>
-        <message>
             <source>Noise %1</source>
             <translation>Lärm %1</translation>
         </message>
@@ -1928,10 +2248,6 @@ frühere. Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Aus
             <translation>Energetisches Mittel des LAeq, nicht LDEN</translation>
         </message>
         <message>
-            <source>not enough data (%1 of %2 stations)</source>
-            <translation>zu wenig Daten (%1 von %2 Messstellen)</translation>
-        </message>
-        <message>
             <source>Noise</source>
             <translation>Lärm</translation>
         </message>
@@ -1942,6 +2258,142 @@ frühere. Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Aus
         <message>
             <source>No noise was measured in this period.</source>
             <translation>In diesem Zeitraum wurde kein Lärm gemessen.</translation>
+        </message>
+        <message>
+            <source>%1 %2, value %3</source>
+            <translation>%1 %2, Wert %3</translation>
+        </message>
+        <message>
+            <source>%1 above</source>
+            <translation>%1 darüber</translation>
+        </message>
+        <message>
+            <source>Aircraft</source>
+            <translation>Luftverkehr</translation>
+        </message>
+        <message>
+            <source>Computed from counts and speeds after RLS-19: %1 from the axis, 4 m high, no screens or reflections, ±3 to 5 dB</source>
+            <translation>Berechnet aus Zählungen und Geschwindigkeiten nach RLS-19: %1 von der Achse, 4 m hoch, ohne Abschirmung und Reflexion, ±3 bis 5 dB</translation>
+        </message>
+        <message>
+            <source>GE commercial</source>
+            <translation>GE Gewerbe</translation>
+        </message>
+        <message>
+            <source>GI industrial</source>
+            <translation>GI Industrie</translation>
+        </message>
+        <message>
+            <source>Hospital, school, care home</source>
+            <translation>Krankenhaus, Schule, Pflegeheim</translation>
+        </message>
+        <message>
+            <source>LDEN %1</source>
+            <translation>LDEN %1</translation>
+        </message>
+        <message>
+            <source>Level less limit (%1), the worse of them · %2</source>
+            <translation>Pegel minus Grenzwert (%1), der schlechtere von beiden · %2</translation>
+        </message>
+        <message>
+            <source>Lines: indicative street noise, screening, not for decisions · %1 · %2</source>
+            <translation>Linien: orientierender Straßenlärm, Vorprüfung, nicht für Entscheidungen · %1 · %2</translation>
+        </message>
+        <message>
+            <source>MI, MD mixed, village</source>
+            <translation>MI, MD Misch-, Dorfgebiet</translation>
+        </message>
+        <message>
+            <source>MK core area</source>
+            <translation>MK Kerngebiet</translation>
+        </message>
+        <message>
+            <source>MU urban area</source>
+            <translation>MU urbanes Gebiet</translation>
+        </message>
+        <message>
+            <source>Measured, for orientation: no verdict. %1</source>
+            <translation>Gemessen, zur Orientierung: kein Urteil. %1</translation>
+        </message>
+        <message>
+            <source>No street has both its flow and its speed measured</source>
+            <translation>An keiner Straße sind Menge und Geschwindigkeit gemessen</translation>
+        </message>
+        <message>
+            <source>Noise against %1</source>
+            <translation>Lärm gegen %1</translation>
+        </message>
+        <message>
+            <source>Rail traffic</source>
+            <translation>Schienenverkehr</translation>
+        </message>
+        <message>
+            <source>Road traffic</source>
+            <translation>Straßenverkehr</translation>
+        </message>
+        <message>
+            <source>Values not checked against the source</source>
+            <translation>Werte nicht an der Quelle geprüft</translation>
+        </message>
+        <message>
+            <source>WA, WS general residential</source>
+            <translation>WA, WS allgemeines Wohngebiet</translation>
+        </message>
+        <message>
+            <source>WB special residential</source>
+            <translation>WB besonderes Wohngebiet</translation>
+        </message>
+        <message>
+            <source>WR purely residential</source>
+            <translation>WR reines Wohngebiet</translation>
+        </message>
+        <message>
+            <source>Wind turbines</source>
+            <translation>Windenergieanlagen</translation>
+        </message>
+        <message>
+            <source>by day</source>
+            <translation>tags</translation>
+        </message>
+        <message>
+            <source>by night</source>
+            <translation>nachts</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>Tag %1</translation>
+        </message>
+        <message>
+            <source>indicative, not for decisions</source>
+            <translation>orientierend, nicht für Entscheidungen</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>eingehalten</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>gemessen</translation>
+        </message>
+        <message>
+            <source>night %1</source>
+            <translation>Nacht %1</translation>
+        </message>
+        <message>
+            <source>to +10</source>
+            <translation>bis +10</translation>
+        </message>
+        <message>
+            <source>to +2</source>
+            <translation>bis +2</translation>
+        </message>
+        <message>
+            <source>to +5</source>
+            <translation>bis +5</translation>
+        </message>
+        <message>
+            <source>≈ %1, 25 m from the axis</source>
+            <translation>≈ %1, 25 m von der Achse</translation>
         </message>
     </context>
     <context>
@@ -2566,6 +3018,70 @@ frühere. Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Aus
             <source>No traffic was counted in this period.</source>
             <translation>In diesem Zeitraum wurde kein Verkehr gezählt.</translation>
         </message>
+        <message>
+            <source>Colour: %1, %2</source>
+            <translation>Farbe: %1, %2</translation>
+        </message>
+        <message>
+            <source>Directions side by side, each on the right</source>
+            <translation>Richtungen nebeneinander, jede auf der rechten Seite</translation>
+        </message>
+        <message>
+            <source>Flow</source>
+            <translation>Verkehrsstärke</translation>
+        </message>
+        <message>
+            <source>Heavy vehicles</source>
+            <translation>Schwerverkehr</translation>
+        </message>
+        <message>
+            <source>Hollow: %1 not known (%2)</source>
+            <translation>Hohl: %1 nicht bekannt (%2)</translation>
+        </message>
+        <message>
+            <source>Level against capacity</source>
+            <translation>Auslastung der Kapazität</translation>
+        </message>
+        <message>
+            <source>Mean speed</source>
+            <translation>Mittlere Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Peak hour ÷ capacity, after HBS 2015, simplified</source>
+            <translation>Spitzenstunde ÷ Kapazität, nach HBS 2015, vereinfacht</translation>
+        </message>
+        <message>
+            <source>The profile names no directions: added up</source>
+            <translation>Das Profil nennt keine Richtungen: zusammengezählt</translation>
+        </message>
+        <message>
+            <source>Width: %1</source>
+            <translation>Breite: %1</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>Kapazität</translation>
+        </message>
+        <message>
+            <source>heavy %1</source>
+            <translation>Schwerverkehr %1</translation>
+        </message>
+        <message>
+            <source>heavy vehicles not counted</source>
+            <translation>Schwerverkehr nicht gezählt</translation>
+        </message>
+        <message>
+            <source>level %1 (%2 of the capacity)</source>
+            <translation>Stufe %1 (%2 der Kapazität)</translation>
+        </message>
+        <message>
+            <source>no capacity known</source>
+            <translation>Kapazität nicht bekannt</translation>
+        </message>
+        <message>
+            <source>speed not measured</source>
+            <translation>Geschwindigkeit nicht gemessen</translation>
+        </message>
     </context>
     <context>
         <name>Trends</name>
@@ -2621,10 +3137,6 @@ frühere. Gehört der Datenspeicher zu einer Stadt, wird die Karte auf deren Aus
     </context>
     <context>
         <name>stadtblick</name>
-        <message>
-            <source>no such member; is it misspelt?</source>
-            <translation>keine solche Angabe; ist sie falsch geschrieben?</translation>
-        </message>
         <message>
             <source>an address that begins with https:// or http://</source>
             <translation>eine Adresse, die mit https:// oder http:// beginnt</translation>
@@ -3428,10 +3940,6 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <translation>Differenz B − A der %1 von %2 (%3).</translation>
         </message>
         <message>
-            <source>Circular block bootstrap, %1 draws, blocks of %2.</source>
-            <translation>Block-Bootstrap, %1 Ziehungen, Blocklänge %2.</translation>
-        </message>
-        <message>
             <source>A: %1 of %2, coverage %3; B: %4 of %5, coverage %6.</source>
             <translation>A: %2, davon %1 verwendet, Abdeckung %3; B: %5, davon %4 verwendet, Abdeckung %6.</translation>
         </message>
@@ -4123,6 +4631,122 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <source>Web address</source>
             <translation>Webadresse</translation>
         </message>
+        <message>
+            <source>%1: %2, usual %3</source>
+            <translation>%1: %2, üblich %3</translation>
+        </message>
+        <message>
+            <source>Air quality</source>
+            <translation>Luftqualität</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Mengen</translation>
+        </message>
+        <message>
+            <source>At every scale</source>
+            <translation>In jedem Maßstab</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>Schwarz</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>Braun</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Nach Art</translation>
+        </message>
+        <message>
+            <source>Circular block bootstrap, %1 draws, blocks of %2; range widened by %3 for the number of blocks.</source>
+            <translation>Zirkulärer Block-Bootstrap, %1 Ziehungen, Blöcke von %2; Bereich um %3 erweitert wegen der Zahl der Blöcke.</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>Colour scale</source>
+            <translation>Farbskala</translation>
+        </message>
+        <message>
+            <source>Contour lines</source>
+            <translation>Isolinien</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <source>Fetching the base map, %1 MB</source>
+            <translation>Lade Grundkarte, %1 MB</translation>
+        </message>
+        <message>
+            <source>Fetching the base map, %1 of %2 MB</source>
+            <translation>Lade Grundkarte, %1 von %2 MB</translation>
+        </message>
+        <message>
+            <source>From the quarter's scale on</source>
+            <translation>Ab dem Maßstab des Viertels</translation>
+        </message>
+        <message>
+            <source>From the town's scale on</source>
+            <translation>Ab dem Maßstab der Stadt</translation>
+        </message>
+        <message>
+            <source>Neighbouring days resemble each other (correlation %1): the range is probably too narrow, chance explains more than it says.</source>
+            <translation>Benachbarte Tage ähneln einander (Korrelation %1): Der Bereich ist vermutlich zu schmal, der Zufall erklärt mehr, als er sagt.</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>Neutral</translation>
+        </message>
+        <message>
+            <source>Only close up</source>
+            <translation>Nur aus der Nähe</translation>
+        </message>
+        <message>
+            <source>OpenStreetMap, grey (offline)</source>
+            <translation>OpenStreetMap, grau (offline)</translation>
+        </message>
+        <message>
+            <source>Petrol</source>
+            <translation>Petrol</translation>
+        </message>
+        <message>
+            <source>Rain</source>
+            <translation>Regen</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <source>Remove layer</source>
+            <translation>Ebene entfernen</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>Visible</source>
+            <translation>Sichtbar</translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>Warm</translation>
+        </message>
+        <message>
+            <source>Water level</source>
+            <translation>Wasserstand</translation>
+        </message>
+        <message>
+            <source>centre or outside, or a bearing</source>
+            <translation>centre oder outside, oder eine Richtung in Grad (bearing)</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>
@@ -4313,14 +4937,6 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
         <message>
             <source>Fetching the base map …</source>
             <translation>Die Grundkarte wird abgerufen …</translation>
-        </message>
-        <message>
-            <source>The base map could not be fetched from %1 (HTTP %2).</source>
-            <translation>Die Grundkarte konnte von %1 nicht abgerufen werden (HTTP %2).</translation>
-        </message>
-        <message>
-            <source>The base map could not be stored in %1.</source>
-            <translation>Die Grundkarte konnte in %1 nicht gespeichert werden.</translation>
         </message>
         <message>
             <source>Importing the base map …</source>
@@ -5205,6 +5821,10 @@ Die Zuordnung sagt, welche Spalte was ist (docs/import-mapping.md); ohne sie wer
             <source>Options of %1</source>
             <translation>Optionen: %1</translation>
         </message>
+        <message>
+            <source>Events (%1)</source>
+            <translation>Ereignisse (%1)</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::LayersPanel</name>
@@ -5465,10 +6085,6 @@ Freie Software: GNU General Public License, Version 3 oder später.</translation
             <translation>%1 ist keine Datei, die Stadtblick liest.</translation>
         </message>
         <message>
-            <source>It reads tables of ideas (.csv), OpenStreetMap extracts (.osm.pbf), caches (.sqlite) and city profiles (.json).</source>
-            <translation>Gelesen werden Ideentabellen (.csv), OpenStreetMap-Auszüge (.osm.pbf), Datenspeicher (.sqlite) und Stadtprofile (.json).</translation>
-        </message>
-        <message>
             <source>%1 can't be read.</source>
             <translation>%1 ist nicht lesbar.</translation>
         </message>
@@ -5480,6 +6096,82 @@ Freie Software: GNU General Public License, Version 3 oder später.</translation
             <source>Open the city first that it belongs to.</source>
             <translation>Öffnen Sie zuerst die Stadt, zu der sie gehört.</translation>
         </message>
+        <message>
+            <source>%1 can't be written.</source>
+            <translation>%1 ist nicht beschreibbar.</translation>
+        </message>
+        <message>
+            <source>%1 is a map.</source>
+            <translation>%1 ist eine Karte.</translation>
+        </message>
+        <message>
+            <source>Areas are fetched of map services: choose one in the menu of the layer 'Base map'.</source>
+            <translation>Gebiete werden von Kartendiensten geladen: Wählen Sie einen im Menü der Ebene „Grundkarte“.</translation>
+        </message>
+        <message>
+            <source>Fetch the base map</source>
+            <translation>Grundkarte laden</translation>
+        </message>
+        <message>
+            <source>Fetching %1 …</source>
+            <translation>Lade %1 …</translation>
+        </message>
+        <message>
+            <source>Import an extract from a file.</source>
+            <translation>Lesen Sie einen Auszug aus einer Datei ein.</translation>
+        </message>
+        <message>
+            <source>It reads tables of ideas (.csv), plans (.gpkg, .geojson, .shp, .gml, .tif), OpenStreetMap extracts (.osm.pbf), maps (.mbtiles), caches (.sqlite) and city profiles (.json).</source>
+            <translation>Gelesen werden Ideentabellen (.csv), Pläne (.gpkg, .geojson, .shp, .gml, .tif), OpenStreetMap-Auszüge (.osm.pbf), Karten (.mbtiles), Datenspeicher (.sqlite) und Stadtprofile (.json).</translation>
+        </message>
+        <message>
+            <source>Make area available offline …</source>
+            <translation>Gebiet offline verfügbar machen …</translation>
+        </message>
+        <message>
+            <source>Map service …</source>
+            <translation>Kartendienst …</translation>
+        </message>
+        <message>
+            <source>No city is open.</source>
+            <translation>Keine Stadt ist geöffnet.</translation>
+        </message>
+        <message>
+            <source>Open a plan or raster</source>
+            <translation>Plan oder Raster öffnen</translation>
+        </message>
+        <message>
+            <source>Open a plan or raster …</source>
+            <translation>Plan oder Raster öffnen …</translation>
+        </message>
+        <message>
+            <source>Open the city first that it is for.</source>
+            <translation>Öffnen Sie zuerst die Stadt, für die sie gedacht ist.</translation>
+        </message>
+        <message>
+            <source>Open the city first that the plan belongs to.</source>
+            <translation>Öffnen Sie zuerst die Stadt, zu der der Plan gehört.</translation>
+        </message>
+        <message>
+            <source>Plans and rasters (*.gpkg *.geojson *.json *.shp *.gml *.xml *.fgb *.kml *.tif *.tiff *.asc)</source>
+            <translation>Pläne und Raster (*.gpkg *.geojson *.json *.shp *.gml *.xml *.fgb *.kml *.tif *.tiff *.asc)</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>Lese %1 …</translation>
+        </message>
+        <message>
+            <source>The service answers with HTTP %1.</source>
+            <translation>Der Dienst antwortet mit HTTP %1.</translation>
+        </message>
+        <message>
+            <source>This base map is on your computer already.</source>
+            <translation>Diese Grundkarte liegt schon auf Ihrem Rechner.</translation>
+        </message>
+        <message>
+            <source>This city's profile names no extract to fetch.</source>
+            <translation>Das Profil dieser Stadt nennt keinen Auszug zum Laden.</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::MapView</name>
@@ -5488,12 +6180,12 @@ Freie Software: GNU General Public License, Version 3 oder später.</translation
             <translation>Karte</translation>
         </message>
         <message>
-            <source>Arrow keys move the map, plus and minus zoom, Enter lists the things in view.</source>
-            <translation>Pfeiltasten verschieben die Karte, Plus und Minus ändern den Maßstab, die Eingabetaste listet auf, was zu sehen ist.</translation>
-        </message>
-        <message>
             <source>Nothing to select in view</source>
             <translation>Im Ausschnitt ist nichts auswählbar</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the map, plus and minus zoom, Enter lists the things in view, Space plays time.</source>
+            <translation>Pfeiltasten verschieben die Karte, Plus und Minus zoomen, Enter listet auf, was zu sehen ist, die Leertaste spielt die Zeit ab.</translation>
         </message>
     </context>
     <context>
@@ -6037,6 +6729,10 @@ Ohne --view ist es die Ansicht, mit der die Stadt sich öffnet.</translation>
             <source>Source</source>
             <translation>Quelle</translation>
         </message>
+        <message>
+            <source>Caveats</source>
+            <translation>Vorbehalte</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::SwipeHandle</name>
@@ -6119,14 +6815,6 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
         <message>
             <source>base map: fetching %1</source>
             <translation>Grundkarte: %1 wird abgerufen</translation>
-        </message>
-        <message>
-            <source>The base map %1 could not be fetched</source>
-            <translation>Die Grundkarte %1 konnte nicht abgerufen werden</translation>
-        </message>
-        <message>
-            <source>The base map could not be stored in %1</source>
-            <translation>Die Grundkarte konnte in %1 nicht gespeichert werden</translation>
         </message>
         <message>
             <source>%1 of about %2 values</source>
@@ -6437,6 +7125,29 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
             <source>No period</source>
             <translation>Kein Zeitraum</translation>
         </message>
+        <message numerus="yes">
+            <source>%n steps a second</source>
+            <translation>
+                <numerusform>%n Schritt je Sekunde</numerusform>
+                <numerusform>%n Schritte je Sekunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin anew at the end</source>
+            <translation>Am Ende von vorn beginnen</translation>
+        </message>
+        <message>
+            <source>Play the period step by step (Space)</source>
+            <translation>Zeitraum Schritt für Schritt abspielen (Leertaste)</translation>
+        </message>
+        <message>
+            <source>Speed and loop</source>
+            <translation>Tempo und Wiederholung</translation>
+        </message>
+        <message>
+            <source>Stop (Space)</source>
+            <translation>Anhalten (Leertaste)</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::ToolBox</name>
@@ -6502,6 +7213,10 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
         <message>
             <source>Compare</source>
             <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Search (Ctrl+K)</source>
+            <translation>Suchen (Strg+K)</translation>
         </message>
     </context>
     <context>
@@ -6634,6 +7349,872 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
         <message>
             <source>Whole city (Home)</source>
             <translation>Ganze Stadt (Pos1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Air</name>
+        <message>
+            <source>%1 %2 above %3</source>
+            <translation>%1 %2 über %3</translation>
+        </message>
+        <message>
+            <source>%1 above %2</source>
+            <translation>%1 über %2</translation>
+        </message>
+        <message>
+            <source>%1 stations</source>
+            <translation>%1 Stationen</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1, nach %2</translation>
+        </message>
+        <message>
+            <source>, %1 a year allowed</source>
+            <translation>, %1 im Jahr erlaubt</translation>
+        </message>
+        <message>
+            <source>; not measured: %1</source>
+            <translation>; nicht gemessen: %1</translation>
+        </message>
+        <message>
+            <source>Air quality index (UBA)</source>
+            <translation>Luftqualitätsindex (UBA)</translation>
+        </message>
+        <message>
+            <source>European air quality index</source>
+            <translation>Europäischer Luftqualitätsindex</translation>
+        </message>
+        <message>
+            <source>Indicative: sensors of cities are not calibrated, no verdict on limits</source>
+            <translation>Orientierend: Sensoren der Städte sind nicht kalibriert, kein Urteil über Grenzwerte</translation>
+        </message>
+        <message>
+            <source>No station with a place measures this.</source>
+            <translation>Keine Station mit Ort misst das.</translation>
+        </message>
+        <message>
+            <source>Nothing of this was measured in this period.</source>
+            <translation>In diesem Zeitraum wurde davon nichts gemessen.</translation>
+        </message>
+        <message>
+            <source>The period holds no whole day.</source>
+            <translation>Der Zeitraum enthält keinen ganzen Tag.</translation>
+        </message>
+        <message>
+            <source>The worst pollutant decides · %1</source>
+            <translation>Der schlechteste Schadstoff entscheidet · %1</translation>
+        </message>
+        <message>
+            <source>Value %1, %2</source>
+            <translation>Wert %1, %2</translation>
+        </message>
+        <message>
+            <source>Value not checked against the source</source>
+            <translation>Wert nicht an der Quelle geprüft</translation>
+        </message>
+        <message>
+            <source>at least %1 %2 above %3</source>
+            <translation>mindestens %1 %2 über %3</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>Abdeckung %1</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>highest 8 h mean of the day</source>
+            <translation>höchstes 8-h-Mittel des Tages</translation>
+        </message>
+        <message>
+            <source>hourly means</source>
+            <translation>Stundenmittel</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>mean of the day</source>
+            <translation>Tagesmittel</translation>
+        </message>
+        <message>
+            <source>mean of the hour</source>
+            <translation>Stundenmittel</translation>
+        </message>
+        <message>
+            <source>number of %1</source>
+            <translation>Anzahl %1</translation>
+        </message>
+        <message>
+            <source>worst hour</source>
+            <translation>schlechteste Stunde</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerMenu</name>
+        <message>
+            <source>Against limits</source>
+            <translation>Gegen Grenzwerte</translation>
+        </message>
+        <message>
+            <source>Air quality index (UBA)</source>
+            <translation>Luftqualitätsindex (UBA)</translation>
+        </message>
+        <message>
+            <source>Bounds between the classes, divided by semicolons.
+The lower bound belongs to its class.</source>
+            <translation>Grenzen zwischen den Klassen, durch Semikolon getrennt.
+Die untere Grenze gehört zu ihrer Klasse.</translation>
+        </message>
+        <message>
+            <source>Class of the amount (DWD)</source>
+            <translation>Mengenklasse (DWD)</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Klassen</translation>
+        </message>
+        <message>
+            <source>Colour by</source>
+            <translation>Farbe nach</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>DIN 45682</source>
+            <translation>DIN 45682</translation>
+        </message>
+        <message>
+            <source>Directions</source>
+            <translation>Richtungen</translation>
+        </message>
+        <message>
+            <source>European air quality index</source>
+            <translation>Europäischer Luftqualitätsindex</translation>
+        </message>
+        <message>
+            <source>Exceedances of</source>
+            <translation>Überschreitungen von</translation>
+        </message>
+        <message>
+            <source>For colour blindness and grey print</source>
+            <translation>Für Farbenblinde und Graudruck</translation>
+        </message>
+        <message>
+            <source>Index by hourly means</source>
+            <translation>Index nach Stundenmitteln</translation>
+        </message>
+        <message>
+            <source>Indicative street noise (screening)</source>
+            <translation>Orientierender Straßenlärm (Vorprüfung)</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>LDEN, else LAeq</source>
+            <translation>LDEN, sonst LAeq</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Pegel</translation>
+        </message>
+        <message>
+            <source>Mean of</source>
+            <translation>Mittel von</translation>
+        </message>
+        <message>
+            <source>Most in 1 h</source>
+            <translation>Größte Menge in 1 h</translation>
+        </message>
+        <message>
+            <source>Most in 6 h</source>
+            <translation>Größte Menge in 6 h</translation>
+        </message>
+        <message>
+            <source>Noise between stations</source>
+            <translation>Lärm zwischen den Stationen</translation>
+        </message>
+        <message>
+            <source>None: show levels</source>
+            <translation>Keine: Pegel zeigen</translation>
+        </message>
+        <message>
+            <source>Number of classes</source>
+            <translation>Anzahl der Klassen</translation>
+        </message>
+        <message>
+            <source>Own bounds …</source>
+            <translation>Eigene Grenzen …</translation>
+        </message>
+        <message>
+            <source>Own class bounds</source>
+            <translation>Eigene Klassengrenzen</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>The level falls by 3 to 6 dB with each doubling of the distance from its source, and a row of houses takes 10 to 20 dB at once. A surface drawn through a few stations would show neither: it would make streets quieter and courtyards louder than they are, by more than the limits differ. Noise maps are therefore computed from traffic, terrain and buildings (RLS-19, CNOSSOS), not interpolated. Stations say what is heard at their place; indicative street noise estimates what counted traffic causes beside its street.</source>
+            <translation>Mit jeder Verdoppelung des Abstands von der Quelle fällt der Pegel um 3 bis 6 dB, und eine Häuserzeile nimmt auf einmal 10 bis 20 dB. Eine Fläche durch wenige Stationen zeigte beides nicht: Sie machte Straßen leiser und Höfe lauter, als sie sind, um mehr, als Grenzwerte auseinander liegen. Lärmkarten werden deshalb aus Verkehr, Gelände und Gebäuden berechnet (RLS-19, CNOSSOS) und nicht interpoliert. Stationen sagen, was an ihrem Ort zu hören ist; der orientierende Straßenlärm schätzt, was der gezählte Verkehr neben seiner Straße verursacht.</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Zusammen</translation>
+        </message>
+        <message>
+            <source>Why is there no noise surface?</source>
+            <translation>Warum gibt es keine Lärmfläche?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapExport</name>
+        <message>
+            <source>Choose fewer pixels.</source>
+            <translation>Wählen Sie weniger Pixel.</translation>
+        </message>
+        <message>
+            <source>The picture is too large for this computer's memory.</source>
+            <translation>Das Bild ist zu groß für den Speicher dieses Rechners.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plans</name>
+        <message>
+            <source>%1 can't be read as a plan.</source>
+            <translation>%1 ist als Plan nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>%1 has too many cells.</source>
+            <translation>%1 hat zu viele Zellen.</translation>
+        </message>
+        <message>
+            <source>%1 holds nothing that a map could show.</source>
+            <translation>%1 enthält nichts, was eine Karte zeigen könnte.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2 GB.</source>
+            <translation>%1 ist größer als %2 GB.</translation>
+        </message>
+        <message>
+            <source>%1 says nothing of where it lies.</source>
+            <translation>%1 sagt nicht, wo es liegt.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved or deleted.</source>
+            <translation>Prüfen Sie, ob die Datei verschoben oder gelöscht wurde.</translation>
+        </message>
+        <message>
+            <source>Cut it to the city's area first.</source>
+            <translation>Schneiden Sie die Datei vorher auf das Stadtgebiet zu.</translation>
+        </message>
+        <message>
+            <source>Not shown at this scale</source>
+            <translation>In diesem Maßstab nicht sichtbar</translation>
+        </message>
+        <message>
+            <source>Stadtblick reads GeoPackage, GeoJSON, Shapefile, GML (XPlanung) and GeoTIFF files.</source>
+            <translation>Stadtblick liest GeoPackage, GeoJSON, Shapefile, GML (XPlanung) und GeoTIFF.</translation>
+        </message>
+        <message>
+            <source>The coordinate system of %1 can't be converted.</source>
+            <translation>Das Koordinatensystem von %1 lässt sich nicht umrechnen.</translation>
+        </message>
+        <message>
+            <source>The file names no coordinate system; taken as %1</source>
+            <translation>Die Datei nennt kein Koordinatensystem; angenommen ist %1</translation>
+        </message>
+        <message>
+            <source>There is no readable file %1.</source>
+            <translation>Eine lesbare Datei %1 gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for %1.</source>
+            <translation>Für %1 reicht der Speicher nicht.</translation>
+        </message>
+        <message>
+            <source>Too large to be shown whole: cut off</source>
+            <translation>Zu groß für die ganze Anzeige: abgeschnitten</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n further kinds</source>
+            <translation>
+                <numerusform>und %n weitere Art</numerusform>
+                <numerusform>und %n weitere Arten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rain</name>
+        <message>
+            <source>Measured amount in the class of DWD's warning levels, never a warning</source>
+            <translation>Gemessene Menge in der Klasse der DWD-Warnstufen, nie eine Warnung</translation>
+        </message>
+        <message>
+            <source>No rain gauge measured in this period.</source>
+            <translation>Kein Regenmesser hat in diesem Zeitraum gemessen.</translation>
+        </message>
+        <message>
+            <source>No station with a place measures rain.</source>
+            <translation>Keine Station mit Ort misst Regen.</translation>
+        </message>
+        <message>
+            <source>Rain</source>
+            <translation>Regen</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>mindestens %1</translation>
+        </message>
+        <message>
+            <source>class %1</source>
+            <translation>Klasse %1</translation>
+        </message>
+        <message>
+            <source>class of the amount</source>
+            <translation>Mengenklasse</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>Abdeckung %1</translation>
+        </message>
+        <message>
+            <source>measured · %1</source>
+            <translation>gemessen · %1</translation>
+        </message>
+        <message>
+            <source>most in 1 h</source>
+            <translation>größte Menge in 1 h</translation>
+        </message>
+        <message>
+            <source>most in 6 h</source>
+            <translation>größte Menge in 6 h</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>≥: at least, coverage below 95 %</source>
+            <translation>≥: mindestens, Abdeckung unter 95 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>RasterMaps</name>
+        <message>
+            <source>%1 holds no map pictures.</source>
+            <translation>%1 enthält keine Kartenbilder.</translation>
+        </message>
+        <message>
+            <source>Check the address; it is that of a WFS.</source>
+            <translation>Prüfen Sie die Adresse; es ist die eines WFS.</translation>
+        </message>
+        <message>
+            <source>Check the address; it is that of a WMS or WMTS.</source>
+            <translation>Prüfen Sie die Adresse; es ist die eines WMS oder WMTS.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller area or fewer zoom levels.</source>
+            <translation>Wählen Sie ein kleineres Gebiet oder weniger Zoomstufen.</translation>
+        </message>
+        <message>
+            <source>Choose an MBTiles file with raster tiles (PNG, JPEG or WebP).</source>
+            <translation>Wählen Sie eine MBTiles-Datei mit Rasterkacheln (PNG, JPEG oder WebP).</translation>
+        </message>
+        <message>
+            <source>Choose another map service, or import an OpenStreetMap extract: it is offline anyway.</source>
+            <translation>Wählen Sie einen anderen Kartendienst, oder lesen Sie einen OpenStreetMap-Auszug ein: er ist ohnehin offline da.</translation>
+        </message>
+        <message>
+            <source>Fetching the area was stopped.</source>
+            <translation>Das Laden des Gebiets wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>The answer is no description of a map service.</source>
+            <translation>Die Antwort ist keine Beschreibung eines Kartendienstes.</translation>
+        </message>
+        <message>
+            <source>The area has %1 tiles, more than the %2 that are fetched at once.</source>
+            <translation>Das Gebiet hat %1 Kacheln, mehr als die %2, die auf einmal geladen werden.</translation>
+        </message>
+        <message>
+            <source>The map service answers with something that is no picture.</source>
+            <translation>Der Kartendienst antwortet mit etwas, das kein Bild ist.</translation>
+        </message>
+        <message>
+            <source>The map service can't be used: %1</source>
+            <translation>Der Kartendienst ist nicht verwendbar: %1</translation>
+        </message>
+        <message>
+            <source>The provider of '%1' does not allow fetching areas ahead.</source>
+            <translation>Der Anbieter von „%1“ erlaubt nicht, Gebiete im Voraus zu laden.</translation>
+        </message>
+        <message>
+            <source>The service offers no features.</source>
+            <translation>Der Dienst bietet keine Objekte an.</translation>
+        </message>
+        <message>
+            <source>The service offers no map in Web Mercator (EPSG:3857).</source>
+            <translation>Der Dienst bietet keine Karte in Web-Mercator (EPSG:3857) an.</translation>
+        </message>
+        <message>
+            <source>What is there stays; start again to go on.</source>
+            <translation>Was da ist, bleibt; beginnen Sie noch einmal, um fortzufahren.</translation>
+        </message>
+        <message>
+            <source>an address with {z}, {x} and {y}</source>
+            <translation>eine Adresse mit {z}, {x} und {y}</translation>
+        </message>
+        <message>
+            <source>an http or https address</source>
+            <translation>eine http- oder https-Adresse</translation>
+        </message>
+        <message>
+            <source>letters, digits, - and _</source>
+            <translation>Buchstaben, Ziffern, - und _</translation>
+        </message>
+        <message>
+            <source>the name of a layer</source>
+            <translation>der Name einer Ebene</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>building</source>
+            <translation>Gebäude</translation>
+        </message>
+        <message>
+            <source>cemetery</source>
+            <translation>Friedhof</translation>
+        </message>
+        <message>
+            <source>district</source>
+            <translation>Bezirk</translation>
+        </message>
+        <message>
+            <source>forest</source>
+            <translation>Wald</translation>
+        </message>
+        <message>
+            <source>green space</source>
+            <translation>Grünfläche</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>quarter</source>
+            <translation>Viertel</translation>
+        </message>
+        <message>
+            <source>sports ground</source>
+            <translation>Sportplatz</translation>
+        </message>
+        <message>
+            <source>square</source>
+            <translation>Platz</translation>
+        </message>
+        <message>
+            <source>town</source>
+            <translation>Stadt</translation>
+        </message>
+        <message>
+            <source>village</source>
+            <translation>Dorf</translation>
+        </message>
+        <message>
+            <source>water</source>
+            <translation>Gewässer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stations</name>
+        <message>
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <source>not enough data (%1 of %2 stations)</source>
+            <translation>zu wenig Daten (%1 von %2 Stationen)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Water</name>
+        <message>
+            <source>%1, above %2</source>
+            <translation>%1, über %2</translation>
+        </message>
+        <message>
+            <source>No station with a place measures water levels.</source>
+            <translation>Keine Station mit Ort misst Wasserstände.</translation>
+        </message>
+        <message>
+            <source>No water level was measured in this period.</source>
+            <translation>In diesem Zeitraum wurde kein Wasserstand gemessen.</translation>
+        </message>
+        <message>
+            <source>The profile names no thresholds for water levels</source>
+            <translation>Das Profil nennt keine Schwellen für Wasserstände</translation>
+        </message>
+        <message>
+            <source>Thresholds: %1</source>
+            <translation>Schwellen: %1</translation>
+        </message>
+        <message>
+            <source>Water level</source>
+            <translation>Wasserstand</translation>
+        </message>
+        <message>
+            <source>below all thresholds</source>
+            <translation>unter allen Schwellen</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>Abdeckung %1</translation>
+        </message>
+        <message>
+            <source>highest %1</source>
+            <translation>höchster Wert %1</translation>
+        </message>
+        <message>
+            <source>highest value</source>
+            <translation>höchster Wert</translation>
+        </message>
+        <message>
+            <source>measured · %1</source>
+            <translation>gemessen · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::CheckedFile</name>
+        <message>
+            <source>%1 can't be read.</source>
+            <translation>%1 ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>%1 holds no MD5 sum.</source>
+            <translation>%1 enthält keine MD5-Summe.</translation>
+        </message>
+        <message>
+            <source>Check the profile's baseMap.md5.</source>
+            <translation>Prüfen Sie baseMap.md5 im Profil.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>Das Laden wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged: its MD5 sum is not the published one.</source>
+            <translation>Die Datei %1 ist beschädigt: Ihre MD5-Summe ist nicht die veröffentlichte.</translation>
+        </message>
+        <message>
+            <source>Try again later; the base map stays as it is.</source>
+            <translation>Versuchen Sie es später noch einmal; die Grundkarte bleibt, wie sie ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::FileDownload</name>
+        <message>
+            <source>%1 can't be written.</source>
+            <translation>%1 ist nicht beschreibbar.</translation>
+        </message>
+        <message>
+            <source>%1 could not be fetched (HTTP %2).</source>
+            <translation>%1 konnte nicht geladen werden (HTTP %2).</translation>
+        </message>
+        <message>
+            <source>Check the free space and that you may write there.</source>
+            <translation>Prüfen Sie den freien Platz und ob Sie dort schreiben dürfen.</translation>
+        </message>
+        <message>
+            <source>Name a smaller extract in the profile, or raise its maximumBytes.</source>
+            <translation>Nennen Sie im Profil einen kleineren Auszug, oder erhöhen Sie dort maximumBytes.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 was cut.</source>
+            <translation>Die Verbindung zu %1 ist abgerissen.</translation>
+        </message>
+        <message>
+            <source>The download of %1 has stalled.</source>
+            <translation>Das Laden von %1 stockt.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>Das Laden wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than %2 MB.</source>
+            <translation>Die Datei %1 ist größer als %2 MB.</translation>
+        </message>
+        <message>
+            <source>The server redirects more than %1 times.</source>
+            <translation>Der Server leitet mehr als %1-mal weiter.</translation>
+        </message>
+        <message>
+            <source>The server sends another part of the file than was asked for.</source>
+            <translation>Der Server schickt einen anderen Teil der Datei als den verlangten.</translation>
+        </message>
+        <message>
+            <source>The server sends more than it said, or than is allowed.</source>
+            <translation>Der Server schickt mehr, als er angekündigt hat oder erlaubt ist.</translation>
+        </message>
+        <message>
+            <source>Try again: it goes on where it stopped.</source>
+            <translation>Versuchen Sie es noch einmal: Es geht weiter, wo es abbrach.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::MapServiceDialog</name>
+        <message numerus="yes">
+            <source>%n maps or kinds of features</source>
+            <translation>
+                <numerusform>%n Karte oder Objektart</numerusform>
+                <numerusform>%n Karten oder Objektarten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Asking %1 …</source>
+            <translation>Frage %1 …</translation>
+        </message>
+        <message>
+            <source>Attribution</source>
+            <translation>Quellenangabe</translation>
+        </message>
+        <message>
+            <source>Lay over the base map</source>
+            <translation>Über die Grundkarte legen</translation>
+        </message>
+        <message>
+            <source>Map service</source>
+            <translation>Kartendienst</translation>
+        </message>
+        <message>
+            <source>Maps of the service</source>
+            <translation>Karten des Dienstes</translation>
+        </message>
+        <message>
+            <source>Show maps</source>
+            <translation>Karten anzeigen</translation>
+        </message>
+        <message>
+            <source>The address must begin with http:// or https://.</source>
+            <translation>Die Adresse muss mit http:// oder https:// beginnen.</translation>
+        </message>
+        <message>
+            <source>The address of a WMS, WMTS or WFS, or of tiles with {z}, {x} and {y}</source>
+            <translation>Die Adresse eines WMS, WMTS oder WFS, oder von Kacheln mit {z}, {x} und {y}</translation>
+        </message>
+        <message>
+            <source>Use as base map</source>
+            <translation>Als Grundkarte verwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::OfflineDialog</name>
+        <message>
+            <source>%1 of %2 tiles</source>
+            <translation>%1 von %2 Kacheln</translation>
+        </message>
+        <message>
+            <source>%1 tiles, %2 of them still to fetch: about %3. Please keep to the provider's terms of use.</source>
+            <translation>%1 Kacheln, davon noch %2 zu laden: etwa %3. Bitte halten Sie die Nutzungsbedingungen des Anbieters ein.</translation>
+        </message>
+        <message>
+            <source>%1 tiles, complete</source>
+            <translation>%1 Kacheln, vollständig</translation>
+        </message>
+        <message>
+            <source>%1 was deleted.</source>
+            <translation>%1 wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>Area in view</source>
+            <translation>Sichtbares Gebiet</translation>
+        </message>
+        <message>
+            <source>Delete the area %1</source>
+            <translation>Gebiet %1 löschen</translation>
+        </message>
+        <message>
+            <source>Fetch area</source>
+            <translation>Gebiet laden</translation>
+        </message>
+        <message>
+            <source>From zoom</source>
+            <translation>Von Zoom</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortfahren</translation>
+        </message>
+        <message>
+            <source>Make area available offline</source>
+            <translation>Gebiet offline verfügbar machen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>The area is available offline.</source>
+            <translation>Das Gebiet ist offline verfügbar.</translation>
+        </message>
+        <message>
+            <source>To zoom</source>
+            <translation>Bis Zoom</translation>
+        </message>
+        <message>
+            <source>incomplete: %1 of %2 tiles</source>
+            <translation>unvollständig: %1 von %2 Kacheln</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::PictureSizeDialog</name>
+        <message>
+            <source>4K</source>
+            <translation>4K</translation>
+        </message>
+        <message>
+            <source>A3 landscape, 300 dpi</source>
+            <translation>A3 quer, 300 dpi</translation>
+        </message>
+        <message>
+            <source>A4 landscape, 300 dpi</source>
+            <translation>A4 quer, 300 dpi</translation>
+        </message>
+        <message>
+            <source>As on the screen</source>
+            <translation>Wie auf dem Bildschirm</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Full HD</source>
+            <translation>Full HD</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Höhe</translation>
+        </message>
+        <message>
+            <source>Own size</source>
+            <translation>Eigene Größe</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Size of the picture</source>
+            <translation>Größe des Bildes</translation>
+        </message>
+        <message>
+            <source>Twice as on the screen</source>
+            <translation>Doppelt so groß wie auf dem Bildschirm</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breite</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SearchBox</name>
+        <message>
+            <source>Nothing found for '%1'.</source>
+            <translation>Nichts gefunden für „%1“.</translation>
+        </message>
+        <message>
+            <source>Search (Ctrl+K or Ctrl+F)</source>
+            <translation>Suchen (Strg+K oder Strg+F)</translation>
+        </message>
+        <message>
+            <source>Search places, stations, ideas</source>
+            <translation>Orte, Stationen, Ideen suchen</translation>
+        </message>
+        <message>
+            <source>Search places, streets, stations and ideas</source>
+            <translation>Orte, Straßen, Stationen und Ideen suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SearchResults</name>
+        <message>
+            <source>Search results</source>
+            <translation>Suchergebnisse</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SearchResultsModel</name>
+        <message>
+            <source>Addresses</source>
+            <translation>Adressen</translation>
+        </message>
+        <message>
+            <source>Districts</source>
+            <translation>Bezirke</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideen</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>Stationen</translation>
+        </message>
+        <message>
+            <source>Streets</source>
+            <translation>Straßen</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::TileClient</name>
+        <message>
+            <source>The map service %1 answers with HTTP %2.</source>
+            <translation>Der Kartendienst %1 antwortet mit HTTP %2.</translation>
         </message>
     </context>
 </TS>

@@ -617,10 +617,6 @@
             <translation>Exceeded in</translation>
         </message>
         <message>
-            <source>(+n): days that were measured too little to say; ≥: less than 90 % of the days are decided.</source>
-            <translation>(+n): days that were measured too little to say; ≥: less than 90 % of the days are decided.</translation>
-        </message>
-        <message>
             <source>days</source>
             <translation>days</translation>
         </message>
@@ -896,6 +892,86 @@
             <source>Flagged, not used</source>
             <translation>Flagged, not used</translation>
         </message>
+        <message>
+            <source>%1 of %2 hours decided</source>
+            <translation>%1 of %2 hours decided</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) above</source>
+            <translation>
+                <numerusform>%n hour above</numerusform>
+                <numerusform>%n hours above</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) undecided</source>
+            <translation>
+                <numerusform>%n hour undecided</numerusform>
+                <numerusform>%n hours undecided</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(+n): days that were measured too little to say; ≥: less than 90 % of the year's days are decided.</source>
+            <translation>(+n): days that were measured too little to say; ≥: less than 90 % of the year's days are decided.</translation>
+        </message>
+        <message>
+            <source>(+n): hours that were measured too little to say; ≥: less than 90 % of the year's hours are decided.</source>
+            <translation>(+n): hours that were measured too little to say; ≥: less than 90 % of the year's hours are decided.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Allowed: %n hour(s) a year.</source>
+            <translation>
+                <numerusform>Allowed: %n hour a year.</numerusform>
+                <numerusform>Allowed: %n hours a year.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decided hours</source>
+            <translation>Decided hours</translation>
+        </message>
+        <message>
+            <source>Exceedance hours per year</source>
+            <translation>Exceedance hours per year</translation>
+        </message>
+        <message>
+            <source>Hours above</source>
+            <translation>Hours above</translation>
+        </message>
+        <message>
+            <source>Hours with %1 (%2): %3.</source>
+            <translation>Hours with %1 (%2): %3.</translation>
+        </message>
+        <message>
+            <source>Neighbouring days resemble each other: intervals are probably too narrow.</source>
+            <translation>Neighbouring days resemble each other: intervals are probably too narrow.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Undecided hours</source>
+            <translation>Undecided hours</translation>
+        </message>
+        <message numerus="yes">
+            <source>allowed: %n hour(s)</source>
+            <translation>
+                <numerusform>allowed: %n hour</numerusform>
+                <numerusform>allowed: %n hours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>highest 8-hour mean of the day</source>
+            <translation>highest 8-hour mean of the day</translation>
+        </message>
+        <message>
+            <source>hourly mean</source>
+            <translation>hourly mean</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>hours</translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -1123,6 +1199,220 @@ only line and ends when standard input closes.</translation>
             <source>boundary</source>
             <translation>boundary</translation>
         </message>
+        <message>
+            <source>%1 of %2 ideas have a place</source>
+            <translation>%1 of %2 ideas have a place</translation>
+        </message>
+        <message>
+            <source>%1 stations</source>
+            <translation>%1 stations</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 to below %2</source>
+            <translation>%1 to below %2</translation>
+        </message>
+        <message>
+            <source>%1, mean over the area</source>
+            <translation>%1, mean over the area</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n idea(s)</source>
+            <translation>
+                <numerusform>%n idea</numerusform>
+                <numerusform>%n ideas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n station(s)</source>
+            <translation>
+                <numerusform>%n station</numerusform>
+                <numerusform>%n stations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(RMSE %1)</source>
+            <translation>(RMSE %1)</translation>
+        </message>
+        <message>
+            <source>Air and rain</source>
+            <translation>Air and rain</translation>
+        </message>
+        <message>
+            <source>Boundaries only</source>
+            <translation>Boundaries only</translation>
+        </message>
+        <message>
+            <source>Busiest counting station</source>
+            <translation>Busiest counting station</translation>
+        </message>
+        <message>
+            <source>Districts: %1</source>
+            <translation>Districts: %1</translation>
+        </message>
+        <message>
+            <source>Equal intervals</source>
+            <translation>Equal intervals</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Heat</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideas</translation>
+        </message>
+        <message>
+            <source>Ideas per km²</source>
+            <translation>Ideas per km²</translation>
+        </message>
+        <message>
+            <source>Motor traffic</source>
+            <translation>Motor traffic</translation>
+        </message>
+        <message>
+            <source>Natural breaks</source>
+            <translation>Natural breaks</translation>
+        </message>
+        <message>
+            <source>Noise</source>
+            <translation>Noise</translation>
+        </message>
+        <message>
+            <source>Noise %1</source>
+            <translation>Noise %1</translation>
+        </message>
+        <message>
+            <source>Own bounds</source>
+            <translation>Own bounds</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Participation</translation>
+        </message>
+        <message>
+            <source>Quantiles</source>
+            <translation>Quantiles</translation>
+        </message>
+        <message>
+            <source>Rain</source>
+            <translation>Rain</translation>
+        </message>
+        <message>
+            <source>Rain, sum</source>
+            <translation>Rain, sum</translation>
+        </message>
+        <message>
+            <source>Reference: %1</source>
+            <translation>Reference: %1</translation>
+        </message>
+        <message>
+            <source>Says something of the stations only: between microphones nothing is known</source>
+            <translation>Says something of the stations only: between microphones nothing is known</translation>
+        </message>
+        <message>
+            <source>Surface by inverse distance, mean over the area</source>
+            <translation>Surface by inverse distance, mean over the area</translation>
+        </message>
+        <message>
+            <source>Surface by kriging, mean over the area</source>
+            <translation>Surface by kriging, mean over the area</translation>
+        </message>
+        <message>
+            <source>Traffic</source>
+            <translation>Traffic</translation>
+        </message>
+        <message>
+            <source>Votes for ideas</source>
+            <translation>Votes for ideas</translation>
+        </message>
+        <message>
+            <source>busiest counting station</source>
+            <translation>busiest counting station</translation>
+        </message>
+        <message>
+            <source>energetic mean of the stations</source>
+            <translation>energetic mean of the stations</translation>
+        </message>
+        <message>
+            <source>fewer than three stations: no surface</source>
+            <translation>fewer than three stations: no surface</translation>
+        </message>
+        <message>
+            <source>ideas</source>
+            <translation>ideas</translation>
+        </message>
+        <message>
+            <source>indicative: sensors of cities are not calibrated</source>
+            <translation>indicative: sensors of cities are not calibrated</translation>
+        </message>
+        <message>
+            <source>little covered: one station only</source>
+            <translation>little covered: one station only</translation>
+        </message>
+        <message>
+            <source>little covered: surface over less than %1 of the area</source>
+            <translation>little covered: surface over less than %1 of the area</translation>
+        </message>
+        <message>
+            <source>mean of the stations</source>
+            <translation>mean of the stations</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>no data</translation>
+        </message>
+        <message>
+            <source>no data (%1 of %2 districts)</source>
+            <translation>no data (%1 of %2 districts)</translation>
+        </message>
+        <message>
+            <source>no data: %1</source>
+            <translation>no data: %1</translation>
+        </message>
+        <message>
+            <source>no station in the district</source>
+            <translation>no station in the district</translation>
+        </message>
+        <message>
+            <source>not enough data at its stations</source>
+            <translation>not enough data at its stations</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>number</translation>
+        </message>
+        <message>
+            <source>number by area</source>
+            <translation>number by area</translation>
+        </message>
+        <message>
+            <source>per km²</source>
+            <translation>per km²</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>sum</translation>
+        </message>
+        <message>
+            <source>sum, mean of the stations</source>
+            <translation>sum, mean of the stations</translation>
+        </message>
+        <message>
+            <source>too far from stations</source>
+            <translation>too far from stations</translation>
+        </message>
+        <message>
+            <source>veh/24 h</source>
+            <translation>veh/24 h</translation>
+        </message>
+        <message>
+            <source>votes</source>
+            <translation>votes</translation>
+        </message>
     </context>
     <context>
         <name>ExportCommand</name>
@@ -1257,10 +1547,6 @@ only line and ends when standard input closes.</translation>
         <message>
             <source> (+%1 undecided)</source>
             <translation> (+%1 undecided)</translation>
-        </message>
-        <message>
-            <source>Minimum 18–06 UTC not below 20 °C, dated by the morning (DWD)</source>
-            <translation>Minimum 18–06 UTC not below 20 °C, dated by the morning (DWD)</translation>
         </message>
         <message>
             <source>Arithmetic mean weighted by time; needs 80 % coverage</source>
@@ -1650,6 +1936,30 @@ only line and ends when standard input closes.</translation>
             <source>hours alike, as no vehicles are counted here</source>
             <translation>hours alike, as no vehicles are counted here</translation>
         </message>
+        <message>
+            <source>%1 of the local day (DWD); one sample proves it, the opposite needs 80 % coverage of the day and of 11–19</source>
+            <translation>%1 of the local day (DWD); one sample proves it, the opposite needs 80 % coverage of the day and of 11–19</translation>
+        </message>
+        <message>
+            <source>Largest volume of an hour that begins with any counted interval (4×15 min rolling), complete hours only</source>
+            <translation>Largest volume of an hour that begins with any counted interval (4×15 min rolling), complete hours only</translation>
+        </message>
+        <message>
+            <source>Minimum 18–06 UTC not below 20 °C, dated by the morning (DWD); one sample disproves it, the proof needs 80 % coverage of the night</source>
+            <translation>Minimum 18–06 UTC not below 20 °C, dated by the morning (DWD); one sample disproves it, the proof needs 80 % coverage of the night</translation>
+        </message>
+        <message>
+            <source>PHF = volume of the peak hour ÷ (4 × its busiest quarter of an hour)</source>
+            <translation>PHF = volume of the peak hour ÷ (4 × its busiest quarter of an hour)</translation>
+        </message>
+        <message>
+            <source>Peak hour factor</source>
+            <translation>Peak hour factor</translation>
+        </message>
+        <message>
+            <source>Tmax &lt; 0 °C of the local day (DWD); one sample of 0 °C or more disproves it, the proof needs 80 % coverage of the day and of 11–19</source>
+            <translation>Tmax &lt; 0 °C of the local day (DWD); one sample of 0 °C or more disproves it, the proof needs 80 % coverage of the day and of 11–19</translation>
+        </message>
     </context>
     <context>
         <name>Flags</name>
@@ -1875,9 +2185,23 @@ only line and ends when standard input closes.</translation>
         <name>ImportOsmCommand</name>
         <message>
             <source>Makes an OpenStreetMap extract (.osm.pbf, .osm, .osm.gz, .osm.bz2) the cache's base map; it replaces an earlier one.
-Where the cache belongs to a city, the map is cut to the city's bounds.</source>
+Where the cache belongs to a city, the map is cut to the city's bounds. Without FILE the
+extract that the city's profile names is fetched (a cut download goes on the next time), checked by its MD5 sum and imported.</source>
             <translation>Makes an OpenStreetMap extract (.osm.pbf, .osm, .osm.gz, .osm.bz2) the cache's base map; it replaces an earlier one.
-Where the cache belongs to a city, the map is cut to the city's bounds.</translation>
+Where the cache belongs to a city, the map is cut to the city's bounds. Without FILE the
+extract that the city's profile names is fetched (a cut download goes on the next time), checked by its MD5 sum and imported.</translation>
+        </message>
+        <message>
+            <source>The city whose bounds and extract count, where it isn't the cache's own.</source>
+            <translation>The city whose bounds and extract count, where it isn't the cache's own.</translation>
+        </message>
+        <message>
+            <source>an extract is needed: a FILE, or a city whose profile names one (--profile)</source>
+            <translation>an extract is needed: a FILE, or a city whose profile names one (--profile)</translation>
+        </message>
+        <message>
+            <source>fetching %1</source>
+            <translation>fetching %1</translation>
         </message>
     </context>
     <context>
@@ -1908,10 +2232,6 @@ Where the cache belongs to a city, the map is cut to the city's bounds.</transla
             <translation>coverage %1</translation>
         </message>
         <message>
-            <source>no data</source>
-            <translation>no data</translation>
-        </message>
-        <message>
             <source>Noise %1</source>
             <translation>Noise %1</translation>
         </message>
@@ -1928,10 +2248,6 @@ Where the cache belongs to a city, the map is cut to the city's bounds.</transla
             <translation>Energetic mean of LAeq, not LDEN</translation>
         </message>
         <message>
-            <source>not enough data (%1 of %2 stations)</source>
-            <translation>not enough data (%1 of %2 stations)</translation>
-        </message>
-        <message>
             <source>Noise</source>
             <translation>Noise</translation>
         </message>
@@ -1942,6 +2258,142 @@ Where the cache belongs to a city, the map is cut to the city's bounds.</transla
         <message>
             <source>No noise was measured in this period.</source>
             <translation>No noise was measured in this period.</translation>
+        </message>
+        <message>
+            <source>%1 %2, value %3</source>
+            <translation>%1 %2, value %3</translation>
+        </message>
+        <message>
+            <source>%1 above</source>
+            <translation>%1 above</translation>
+        </message>
+        <message>
+            <source>Aircraft</source>
+            <translation>Aircraft</translation>
+        </message>
+        <message>
+            <source>Computed from counts and speeds after RLS-19: %1 from the axis, 4 m high, no screens or reflections, ±3 to 5 dB</source>
+            <translation>Computed from counts and speeds after RLS-19: %1 from the axis, 4 m high, no screens or reflections, ±3 to 5 dB</translation>
+        </message>
+        <message>
+            <source>GE commercial</source>
+            <translation>GE commercial</translation>
+        </message>
+        <message>
+            <source>GI industrial</source>
+            <translation>GI industrial</translation>
+        </message>
+        <message>
+            <source>Hospital, school, care home</source>
+            <translation>Hospital, school, care home</translation>
+        </message>
+        <message>
+            <source>LDEN %1</source>
+            <translation>LDEN %1</translation>
+        </message>
+        <message>
+            <source>Level less limit (%1), the worse of them · %2</source>
+            <translation>Level less limit (%1), the worse of them · %2</translation>
+        </message>
+        <message>
+            <source>Lines: indicative street noise, screening, not for decisions · %1 · %2</source>
+            <translation>Lines: indicative street noise, screening, not for decisions · %1 · %2</translation>
+        </message>
+        <message>
+            <source>MI, MD mixed, village</source>
+            <translation>MI, MD mixed, village</translation>
+        </message>
+        <message>
+            <source>MK core area</source>
+            <translation>MK core area</translation>
+        </message>
+        <message>
+            <source>MU urban area</source>
+            <translation>MU urban area</translation>
+        </message>
+        <message>
+            <source>Measured, for orientation: no verdict. %1</source>
+            <translation>Measured, for orientation: no verdict. %1</translation>
+        </message>
+        <message>
+            <source>No street has both its flow and its speed measured</source>
+            <translation>No street has both its flow and its speed measured</translation>
+        </message>
+        <message>
+            <source>Noise against %1</source>
+            <translation>Noise against %1</translation>
+        </message>
+        <message>
+            <source>Rail traffic</source>
+            <translation>Rail traffic</translation>
+        </message>
+        <message>
+            <source>Road traffic</source>
+            <translation>Road traffic</translation>
+        </message>
+        <message>
+            <source>Values not checked against the source</source>
+            <translation>Values not checked against the source</translation>
+        </message>
+        <message>
+            <source>WA, WS general residential</source>
+            <translation>WA, WS general residential</translation>
+        </message>
+        <message>
+            <source>WB special residential</source>
+            <translation>WB special residential</translation>
+        </message>
+        <message>
+            <source>WR purely residential</source>
+            <translation>WR purely residential</translation>
+        </message>
+        <message>
+            <source>Wind turbines</source>
+            <translation>Wind turbines</translation>
+        </message>
+        <message>
+            <source>by day</source>
+            <translation>by day</translation>
+        </message>
+        <message>
+            <source>by night</source>
+            <translation>by night</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>day %1</translation>
+        </message>
+        <message>
+            <source>indicative, not for decisions</source>
+            <translation>indicative, not for decisions</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>measured</translation>
+        </message>
+        <message>
+            <source>night %1</source>
+            <translation>night %1</translation>
+        </message>
+        <message>
+            <source>to +10</source>
+            <translation>to +10</translation>
+        </message>
+        <message>
+            <source>to +2</source>
+            <translation>to +2</translation>
+        </message>
+        <message>
+            <source>to +5</source>
+            <translation>to +5</translation>
+        </message>
+        <message>
+            <source>≈ %1, 25 m from the axis</source>
+            <translation>≈ %1, 25 m from the axis</translation>
         </message>
     </context>
     <context>
@@ -2566,6 +3018,70 @@ Where the cache belongs to a city, the map is cut to the city's bounds.</transla
             <source>No traffic was counted in this period.</source>
             <translation>No traffic was counted in this period.</translation>
         </message>
+        <message>
+            <source>Colour: %1, %2</source>
+            <translation>Colour: %1, %2</translation>
+        </message>
+        <message>
+            <source>Directions side by side, each on the right</source>
+            <translation>Directions side by side, each on the right</translation>
+        </message>
+        <message>
+            <source>Flow</source>
+            <translation>Flow</translation>
+        </message>
+        <message>
+            <source>Heavy vehicles</source>
+            <translation>Heavy vehicles</translation>
+        </message>
+        <message>
+            <source>Hollow: %1 not known (%2)</source>
+            <translation>Hollow: %1 not known (%2)</translation>
+        </message>
+        <message>
+            <source>Level against capacity</source>
+            <translation>Level against capacity</translation>
+        </message>
+        <message>
+            <source>Mean speed</source>
+            <translation>Mean speed</translation>
+        </message>
+        <message>
+            <source>Peak hour ÷ capacity, after HBS 2015, simplified</source>
+            <translation>Peak hour ÷ capacity, after HBS 2015, simplified</translation>
+        </message>
+        <message>
+            <source>The profile names no directions: added up</source>
+            <translation>The profile names no directions: added up</translation>
+        </message>
+        <message>
+            <source>Width: %1</source>
+            <translation>Width: %1</translation>
+        </message>
+        <message>
+            <source>capacity</source>
+            <translation>capacity</translation>
+        </message>
+        <message>
+            <source>heavy %1</source>
+            <translation>heavy %1</translation>
+        </message>
+        <message>
+            <source>heavy vehicles not counted</source>
+            <translation>heavy vehicles not counted</translation>
+        </message>
+        <message>
+            <source>level %1 (%2 of the capacity)</source>
+            <translation>level %1 (%2 of the capacity)</translation>
+        </message>
+        <message>
+            <source>no capacity known</source>
+            <translation>no capacity known</translation>
+        </message>
+        <message>
+            <source>speed not measured</source>
+            <translation>speed not measured</translation>
+        </message>
     </context>
     <context>
         <name>Trends</name>
@@ -2621,10 +3137,6 @@ Where the cache belongs to a city, the map is cut to the city's bounds.</transla
     </context>
     <context>
         <name>stadtblick</name>
-        <message>
-            <source>no such member; is it misspelt?</source>
-            <translation>no such member; is it misspelt?</translation>
-        </message>
         <message>
             <source>an address that begins with https:// or http://</source>
             <translation>an address that begins with https:// or http://</translation>
@@ -3428,10 +3940,6 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <translation>Difference B − A of the %1 of %2 (%3).</translation>
         </message>
         <message>
-            <source>Circular block bootstrap, %1 draws, blocks of %2.</source>
-            <translation>Circular block bootstrap, %1 draws, blocks of %2.</translation>
-        </message>
-        <message>
             <source>A: %1 of %2, coverage %3; B: %4 of %5, coverage %6.</source>
             <translation>A: %1 of %2, coverage %3; B: %4 of %5, coverage %6.</translation>
         </message>
@@ -4123,6 +4631,122 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <source>Web address</source>
             <translation>Web address</translation>
         </message>
+        <message>
+            <source>%1: %2, usual %3</source>
+            <translation>%1: %2, usual %3</translation>
+        </message>
+        <message>
+            <source>Air quality</source>
+            <translation>Air quality</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Amounts</translation>
+        </message>
+        <message>
+            <source>At every scale</source>
+            <translation>At every scale</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>Black</translation>
+        </message>
+        <message>
+            <source>Brown</source>
+            <translation>Brown</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>By kind</translation>
+        </message>
+        <message>
+            <source>Circular block bootstrap, %1 draws, blocks of %2; range widened by %3 for the number of blocks.</source>
+            <translation>Circular block bootstrap, %1 draws, blocks of %2; range widened by %3 for the number of blocks.</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Colour</translation>
+        </message>
+        <message>
+            <source>Colour scale</source>
+            <translation>Colour scale</translation>
+        </message>
+        <message>
+            <source>Contour lines</source>
+            <translation>Contour lines</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Fetching the base map, %1 MB</source>
+            <translation>Fetching the base map, %1 MB</translation>
+        </message>
+        <message>
+            <source>Fetching the base map, %1 of %2 MB</source>
+            <translation>Fetching the base map, %1 of %2 MB</translation>
+        </message>
+        <message>
+            <source>From the quarter's scale on</source>
+            <translation>From the quarter's scale on</translation>
+        </message>
+        <message>
+            <source>From the town's scale on</source>
+            <translation>From the town's scale on</translation>
+        </message>
+        <message>
+            <source>Neighbouring days resemble each other (correlation %1): the range is probably too narrow, chance explains more than it says.</source>
+            <translation>Neighbouring days resemble each other (correlation %1): the range is probably too narrow, chance explains more than it says.</translation>
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation>Neutral</translation>
+        </message>
+        <message>
+            <source>Only close up</source>
+            <translation>Only close up</translation>
+        </message>
+        <message>
+            <source>OpenStreetMap, grey (offline)</source>
+            <translation>OpenStreetMap, grey (offline)</translation>
+        </message>
+        <message>
+            <source>Petrol</source>
+            <translation>Petrol</translation>
+        </message>
+        <message>
+            <source>Rain</source>
+            <translation>Rain</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <source>Remove layer</source>
+            <translation>Remove layer</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>Visible</source>
+            <translation>Visible</translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>Warm</translation>
+        </message>
+        <message>
+            <source>Water level</source>
+            <translation>Water level</translation>
+        </message>
+        <message>
+            <source>centre or outside, or a bearing</source>
+            <translation>centre or outside, or a bearing</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>
@@ -4313,14 +4937,6 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
         <message>
             <source>Fetching the base map …</source>
             <translation>Fetching the base map …</translation>
-        </message>
-        <message>
-            <source>The base map could not be fetched from %1 (HTTP %2).</source>
-            <translation>The base map could not be fetched from %1 (HTTP %2).</translation>
-        </message>
-        <message>
-            <source>The base map could not be stored in %1.</source>
-            <translation>The base map could not be stored in %1.</translation>
         </message>
         <message>
             <source>Importing the base map …</source>
@@ -5205,6 +5821,10 @@ which column is what (docs/import-mapping.md); without one the columns are recog
             <source>Options of %1</source>
             <translation>Options of %1</translation>
         </message>
+        <message>
+            <source>Events (%1)</source>
+            <translation>Events (%1)</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::LayersPanel</name>
@@ -5465,10 +6085,6 @@ Free software: GNU General Public License, version 3 or later.</translation>
             <translation>%1 is no file that Stadtblick reads.</translation>
         </message>
         <message>
-            <source>It reads tables of ideas (.csv), OpenStreetMap extracts (.osm.pbf), caches (.sqlite) and city profiles (.json).</source>
-            <translation>It reads tables of ideas (.csv), OpenStreetMap extracts (.osm.pbf), caches (.sqlite) and city profiles (.json).</translation>
-        </message>
-        <message>
             <source>%1 can't be read.</source>
             <translation>%1 can't be read.</translation>
         </message>
@@ -5480,6 +6096,82 @@ Free software: GNU General Public License, version 3 or later.</translation>
             <source>Open the city first that it belongs to.</source>
             <translation>Open the city first that it belongs to.</translation>
         </message>
+        <message>
+            <source>%1 can't be written.</source>
+            <translation>%1 can't be written.</translation>
+        </message>
+        <message>
+            <source>%1 is a map.</source>
+            <translation>%1 is a map.</translation>
+        </message>
+        <message>
+            <source>Areas are fetched of map services: choose one in the menu of the layer 'Base map'.</source>
+            <translation>Areas are fetched of map services: choose one in the menu of the layer 'Base map'.</translation>
+        </message>
+        <message>
+            <source>Fetch the base map</source>
+            <translation>Fetch the base map</translation>
+        </message>
+        <message>
+            <source>Fetching %1 …</source>
+            <translation>Fetching %1 …</translation>
+        </message>
+        <message>
+            <source>Import an extract from a file.</source>
+            <translation>Import an extract from a file.</translation>
+        </message>
+        <message>
+            <source>It reads tables of ideas (.csv), plans (.gpkg, .geojson, .shp, .gml, .tif), OpenStreetMap extracts (.osm.pbf), maps (.mbtiles), caches (.sqlite) and city profiles (.json).</source>
+            <translation>It reads tables of ideas (.csv), plans (.gpkg, .geojson, .shp, .gml, .tif), OpenStreetMap extracts (.osm.pbf), maps (.mbtiles), caches (.sqlite) and city profiles (.json).</translation>
+        </message>
+        <message>
+            <source>Make area available offline …</source>
+            <translation>Make area available offline …</translation>
+        </message>
+        <message>
+            <source>Map service …</source>
+            <translation>Map service …</translation>
+        </message>
+        <message>
+            <source>No city is open.</source>
+            <translation>No city is open.</translation>
+        </message>
+        <message>
+            <source>Open a plan or raster</source>
+            <translation>Open a plan or raster</translation>
+        </message>
+        <message>
+            <source>Open a plan or raster …</source>
+            <translation>Open a plan or raster …</translation>
+        </message>
+        <message>
+            <source>Open the city first that it is for.</source>
+            <translation>Open the city first that it is for.</translation>
+        </message>
+        <message>
+            <source>Open the city first that the plan belongs to.</source>
+            <translation>Open the city first that the plan belongs to.</translation>
+        </message>
+        <message>
+            <source>Plans and rasters (*.gpkg *.geojson *.json *.shp *.gml *.xml *.fgb *.kml *.tif *.tiff *.asc)</source>
+            <translation>Plans and rasters (*.gpkg *.geojson *.json *.shp *.gml *.xml *.fgb *.kml *.tif *.tiff *.asc)</translation>
+        </message>
+        <message>
+            <source>Reading %1 …</source>
+            <translation>Reading %1 …</translation>
+        </message>
+        <message>
+            <source>The service answers with HTTP %1.</source>
+            <translation>The service answers with HTTP %1.</translation>
+        </message>
+        <message>
+            <source>This base map is on your computer already.</source>
+            <translation>This base map is on your computer already.</translation>
+        </message>
+        <message>
+            <source>This city's profile names no extract to fetch.</source>
+            <translation>This city's profile names no extract to fetch.</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::MapView</name>
@@ -5488,12 +6180,12 @@ Free software: GNU General Public License, version 3 or later.</translation>
             <translation>Map</translation>
         </message>
         <message>
-            <source>Arrow keys move the map, plus and minus zoom, Enter lists the things in view.</source>
-            <translation>Arrow keys move the map, plus and minus zoom, Enter lists the things in view.</translation>
-        </message>
-        <message>
             <source>Nothing to select in view</source>
             <translation>Nothing to select in view</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the map, plus and minus zoom, Enter lists the things in view, Space plays time.</source>
+            <translation>Arrow keys move the map, plus and minus zoom, Enter lists the things in view, Space plays time.</translation>
         </message>
     </context>
     <context>
@@ -6037,6 +6729,10 @@ Without --view it is the view with which the city opens.</translation>
             <source>Source</source>
             <translation>Source</translation>
         </message>
+        <message>
+            <source>Caveats</source>
+            <translation>Caveats</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::SwipeHandle</name>
@@ -6119,14 +6815,6 @@ fetched or stored; what was cached stays.</translation>
         <message>
             <source>base map: fetching %1</source>
             <translation>base map: fetching %1</translation>
-        </message>
-        <message>
-            <source>The base map %1 could not be fetched</source>
-            <translation>The base map %1 could not be fetched</translation>
-        </message>
-        <message>
-            <source>The base map could not be stored in %1</source>
-            <translation>The base map could not be stored in %1</translation>
         </message>
         <message>
             <source>%1 of about %2 values</source>
@@ -6437,6 +7125,29 @@ fetched or stored; what was cached stays.</translation>
             <source>No period</source>
             <translation>No period</translation>
         </message>
+        <message numerus="yes">
+            <source>%n steps a second</source>
+            <translation>
+                <numerusform>%n step a second</numerusform>
+                <numerusform>%n steps a second</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begin anew at the end</source>
+            <translation>Begin anew at the end</translation>
+        </message>
+        <message>
+            <source>Play the period step by step (Space)</source>
+            <translation>Play the period step by step (Space)</translation>
+        </message>
+        <message>
+            <source>Speed and loop</source>
+            <translation>Speed and loop</translation>
+        </message>
+        <message>
+            <source>Stop (Space)</source>
+            <translation>Stop (Space)</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::ToolBox</name>
@@ -6502,6 +7213,10 @@ fetched or stored; what was cached stays.</translation>
         <message>
             <source>Compare</source>
             <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Search (Ctrl+K)</source>
+            <translation>Search (Ctrl+K)</translation>
         </message>
     </context>
     <context>
@@ -6634,6 +7349,872 @@ fetched or stored; what was cached stays.</translation>
         <message>
             <source>Whole city (Home)</source>
             <translation>Whole city (Home)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Air</name>
+        <message>
+            <source>%1 %2 above %3</source>
+            <translation>%1 %2 above %3</translation>
+        </message>
+        <message>
+            <source>%1 above %2</source>
+            <translation>%1 above %2</translation>
+        </message>
+        <message>
+            <source>%1 stations</source>
+            <translation>%1 stations</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1, by %2</translation>
+        </message>
+        <message>
+            <source>, %1 a year allowed</source>
+            <translation>, %1 a year allowed</translation>
+        </message>
+        <message>
+            <source>; not measured: %1</source>
+            <translation>; not measured: %1</translation>
+        </message>
+        <message>
+            <source>Air quality index (UBA)</source>
+            <translation>Air quality index (UBA)</translation>
+        </message>
+        <message>
+            <source>European air quality index</source>
+            <translation>European air quality index</translation>
+        </message>
+        <message>
+            <source>Indicative: sensors of cities are not calibrated, no verdict on limits</source>
+            <translation>Indicative: sensors of cities are not calibrated, no verdict on limits</translation>
+        </message>
+        <message>
+            <source>No station with a place measures this.</source>
+            <translation>No station with a place measures this.</translation>
+        </message>
+        <message>
+            <source>Nothing of this was measured in this period.</source>
+            <translation>Nothing of this was measured in this period.</translation>
+        </message>
+        <message>
+            <source>The period holds no whole day.</source>
+            <translation>The period holds no whole day.</translation>
+        </message>
+        <message>
+            <source>The worst pollutant decides · %1</source>
+            <translation>The worst pollutant decides · %1</translation>
+        </message>
+        <message>
+            <source>Value %1, %2</source>
+            <translation>Value %1, %2</translation>
+        </message>
+        <message>
+            <source>Value not checked against the source</source>
+            <translation>Value not checked against the source</translation>
+        </message>
+        <message>
+            <source>at least %1 %2 above %3</source>
+            <translation>at least %1 %2 above %3</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>class</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>coverage %1</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>highest 8 h mean of the day</source>
+            <translation>highest 8 h mean of the day</translation>
+        </message>
+        <message>
+            <source>hourly means</source>
+            <translation>hourly means</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>hours</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>mean</translation>
+        </message>
+        <message>
+            <source>mean of the day</source>
+            <translation>mean of the day</translation>
+        </message>
+        <message>
+            <source>mean of the hour</source>
+            <translation>mean of the hour</translation>
+        </message>
+        <message>
+            <source>number of %1</source>
+            <translation>number of %1</translation>
+        </message>
+        <message>
+            <source>worst hour</source>
+            <translation>worst hour</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerMenu</name>
+        <message>
+            <source>Against limits</source>
+            <translation>Against limits</translation>
+        </message>
+        <message>
+            <source>Air quality index (UBA)</source>
+            <translation>Air quality index (UBA)</translation>
+        </message>
+        <message>
+            <source>Bounds between the classes, divided by semicolons.
+The lower bound belongs to its class.</source>
+            <translation>Bounds between the classes, divided by semicolons.
+The lower bound belongs to its class.</translation>
+        </message>
+        <message>
+            <source>Class of the amount (DWD)</source>
+            <translation>Class of the amount (DWD)</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Colour by</source>
+            <translation>Colour by</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>DIN 45682</source>
+            <translation>DIN 45682</translation>
+        </message>
+        <message>
+            <source>Directions</source>
+            <translation>Directions</translation>
+        </message>
+        <message>
+            <source>European air quality index</source>
+            <translation>European air quality index</translation>
+        </message>
+        <message>
+            <source>Exceedances of</source>
+            <translation>Exceedances of</translation>
+        </message>
+        <message>
+            <source>For colour blindness and grey print</source>
+            <translation>For colour blindness and grey print</translation>
+        </message>
+        <message>
+            <source>Index by hourly means</source>
+            <translation>Index by hourly means</translation>
+        </message>
+        <message>
+            <source>Indicative street noise (screening)</source>
+            <translation>Indicative street noise (screening)</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>LDEN, else LAeq</source>
+            <translation>LDEN, else LAeq</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Mean of</source>
+            <translation>Mean of</translation>
+        </message>
+        <message>
+            <source>Most in 1 h</source>
+            <translation>Most in 1 h</translation>
+        </message>
+        <message>
+            <source>Most in 6 h</source>
+            <translation>Most in 6 h</translation>
+        </message>
+        <message>
+            <source>Noise between stations</source>
+            <translation>Noise between stations</translation>
+        </message>
+        <message>
+            <source>None: show levels</source>
+            <translation>None: show levels</translation>
+        </message>
+        <message>
+            <source>Number of classes</source>
+            <translation>Number of classes</translation>
+        </message>
+        <message>
+            <source>Own bounds …</source>
+            <translation>Own bounds …</translation>
+        </message>
+        <message>
+            <source>Own class bounds</source>
+            <translation>Own class bounds</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side by side</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>The level falls by 3 to 6 dB with each doubling of the distance from its source, and a row of houses takes 10 to 20 dB at once. A surface drawn through a few stations would show neither: it would make streets quieter and courtyards louder than they are, by more than the limits differ. Noise maps are therefore computed from traffic, terrain and buildings (RLS-19, CNOSSOS), not interpolated. Stations say what is heard at their place; indicative street noise estimates what counted traffic causes beside its street.</source>
+            <translation>The level falls by 3 to 6 dB with each doubling of the distance from its source, and a row of houses takes 10 to 20 dB at once. A surface drawn through a few stations would show neither: it would make streets quieter and courtyards louder than they are, by more than the limits differ. Noise maps are therefore computed from traffic, terrain and buildings (RLS-19, CNOSSOS), not interpolated. Stations say what is heard at their place; indicative street noise estimates what counted traffic causes beside its street.</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <source>Why is there no noise surface?</source>
+            <translation>Why is there no noise surface?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapExport</name>
+        <message>
+            <source>Choose fewer pixels.</source>
+            <translation>Choose fewer pixels.</translation>
+        </message>
+        <message>
+            <source>The picture is too large for this computer's memory.</source>
+            <translation>The picture is too large for this computer's memory.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plans</name>
+        <message>
+            <source>%1 can't be read as a plan.</source>
+            <translation>%1 can't be read as a plan.</translation>
+        </message>
+        <message>
+            <source>%1 has too many cells.</source>
+            <translation>%1 has too many cells.</translation>
+        </message>
+        <message>
+            <source>%1 holds nothing that a map could show.</source>
+            <translation>%1 holds nothing that a map could show.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than %2 GB.</source>
+            <translation>%1 is larger than %2 GB.</translation>
+        </message>
+        <message>
+            <source>%1 says nothing of where it lies.</source>
+            <translation>%1 says nothing of where it lies.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved or deleted.</source>
+            <translation>Check whether it was moved or deleted.</translation>
+        </message>
+        <message>
+            <source>Cut it to the city's area first.</source>
+            <translation>Cut it to the city's area first.</translation>
+        </message>
+        <message>
+            <source>Not shown at this scale</source>
+            <translation>Not shown at this scale</translation>
+        </message>
+        <message>
+            <source>Stadtblick reads GeoPackage, GeoJSON, Shapefile, GML (XPlanung) and GeoTIFF files.</source>
+            <translation>Stadtblick reads GeoPackage, GeoJSON, Shapefile, GML (XPlanung) and GeoTIFF files.</translation>
+        </message>
+        <message>
+            <source>The coordinate system of %1 can't be converted.</source>
+            <translation>The coordinate system of %1 can't be converted.</translation>
+        </message>
+        <message>
+            <source>The file names no coordinate system; taken as %1</source>
+            <translation>The file names no coordinate system; taken as %1</translation>
+        </message>
+        <message>
+            <source>There is no readable file %1.</source>
+            <translation>There is no readable file %1.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for %1.</source>
+            <translation>There is not enough memory for %1.</translation>
+        </message>
+        <message>
+            <source>Too large to be shown whole: cut off</source>
+            <translation>Too large to be shown whole: cut off</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n further kinds</source>
+            <translation>
+                <numerusform>and %n further kind</numerusform>
+                <numerusform>and %n further kinds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rain</name>
+        <message>
+            <source>Measured amount in the class of DWD's warning levels, never a warning</source>
+            <translation>Measured amount in the class of DWD's warning levels, never a warning</translation>
+        </message>
+        <message>
+            <source>No rain gauge measured in this period.</source>
+            <translation>No rain gauge measured in this period.</translation>
+        </message>
+        <message>
+            <source>No station with a place measures rain.</source>
+            <translation>No station with a place measures rain.</translation>
+        </message>
+        <message>
+            <source>Rain</source>
+            <translation>Rain</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>at least %1</translation>
+        </message>
+        <message>
+            <source>class %1</source>
+            <translation>class %1</translation>
+        </message>
+        <message>
+            <source>class of the amount</source>
+            <translation>class of the amount</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>coverage %1</translation>
+        </message>
+        <message>
+            <source>measured · %1</source>
+            <translation>measured · %1</translation>
+        </message>
+        <message>
+            <source>most in 1 h</source>
+            <translation>most in 1 h</translation>
+        </message>
+        <message>
+            <source>most in 6 h</source>
+            <translation>most in 6 h</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>sum</translation>
+        </message>
+        <message>
+            <source>≥: at least, coverage below 95 %</source>
+            <translation>≥: at least, coverage below 95 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>RasterMaps</name>
+        <message>
+            <source>%1 holds no map pictures.</source>
+            <translation>%1 holds no map pictures.</translation>
+        </message>
+        <message>
+            <source>Check the address; it is that of a WFS.</source>
+            <translation>Check the address; it is that of a WFS.</translation>
+        </message>
+        <message>
+            <source>Check the address; it is that of a WMS or WMTS.</source>
+            <translation>Check the address; it is that of a WMS or WMTS.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller area or fewer zoom levels.</source>
+            <translation>Choose a smaller area or fewer zoom levels.</translation>
+        </message>
+        <message>
+            <source>Choose an MBTiles file with raster tiles (PNG, JPEG or WebP).</source>
+            <translation>Choose an MBTiles file with raster tiles (PNG, JPEG or WebP).</translation>
+        </message>
+        <message>
+            <source>Choose another map service, or import an OpenStreetMap extract: it is offline anyway.</source>
+            <translation>Choose another map service, or import an OpenStreetMap extract: it is offline anyway.</translation>
+        </message>
+        <message>
+            <source>Fetching the area was stopped.</source>
+            <translation>Fetching the area was stopped.</translation>
+        </message>
+        <message>
+            <source>The answer is no description of a map service.</source>
+            <translation>The answer is no description of a map service.</translation>
+        </message>
+        <message>
+            <source>The area has %1 tiles, more than the %2 that are fetched at once.</source>
+            <translation>The area has %1 tiles, more than the %2 that are fetched at once.</translation>
+        </message>
+        <message>
+            <source>The map service answers with something that is no picture.</source>
+            <translation>The map service answers with something that is no picture.</translation>
+        </message>
+        <message>
+            <source>The map service can't be used: %1</source>
+            <translation>The map service can't be used: %1</translation>
+        </message>
+        <message>
+            <source>The provider of '%1' does not allow fetching areas ahead.</source>
+            <translation>The provider of '%1' does not allow fetching areas ahead.</translation>
+        </message>
+        <message>
+            <source>The service offers no features.</source>
+            <translation>The service offers no features.</translation>
+        </message>
+        <message>
+            <source>The service offers no map in Web Mercator (EPSG:3857).</source>
+            <translation>The service offers no map in Web Mercator (EPSG:3857).</translation>
+        </message>
+        <message>
+            <source>What is there stays; start again to go on.</source>
+            <translation>What is there stays; start again to go on.</translation>
+        </message>
+        <message>
+            <source>an address with {z}, {x} and {y}</source>
+            <translation>an address with {z}, {x} and {y}</translation>
+        </message>
+        <message>
+            <source>an http or https address</source>
+            <translation>an http or https address</translation>
+        </message>
+        <message>
+            <source>letters, digits, - and _</source>
+            <translation>letters, digits, - and _</translation>
+        </message>
+        <message>
+            <source>the name of a layer</source>
+            <translation>the name of a layer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message>
+            <source>building</source>
+            <translation>building</translation>
+        </message>
+        <message>
+            <source>cemetery</source>
+            <translation>cemetery</translation>
+        </message>
+        <message>
+            <source>district</source>
+            <translation>district</translation>
+        </message>
+        <message>
+            <source>forest</source>
+            <translation>forest</translation>
+        </message>
+        <message>
+            <source>green space</source>
+            <translation>green space</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>quarter</source>
+            <translation>quarter</translation>
+        </message>
+        <message>
+            <source>sports ground</source>
+            <translation>sports ground</translation>
+        </message>
+        <message>
+            <source>square</source>
+            <translation>square</translation>
+        </message>
+        <message>
+            <source>town</source>
+            <translation>town</translation>
+        </message>
+        <message>
+            <source>village</source>
+            <translation>village</translation>
+        </message>
+        <message>
+            <source>water</source>
+            <translation>water</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stations</name>
+        <message>
+            <source>no data</source>
+            <translation>no data</translation>
+        </message>
+        <message>
+            <source>not enough data (%1 of %2 stations)</source>
+            <translation>not enough data (%1 of %2 stations)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Water</name>
+        <message>
+            <source>%1, above %2</source>
+            <translation>%1, above %2</translation>
+        </message>
+        <message>
+            <source>No station with a place measures water levels.</source>
+            <translation>No station with a place measures water levels.</translation>
+        </message>
+        <message>
+            <source>No water level was measured in this period.</source>
+            <translation>No water level was measured in this period.</translation>
+        </message>
+        <message>
+            <source>The profile names no thresholds for water levels</source>
+            <translation>The profile names no thresholds for water levels</translation>
+        </message>
+        <message>
+            <source>Thresholds: %1</source>
+            <translation>Thresholds: %1</translation>
+        </message>
+        <message>
+            <source>Water level</source>
+            <translation>Water level</translation>
+        </message>
+        <message>
+            <source>below all thresholds</source>
+            <translation>below all thresholds</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>coverage %1</translation>
+        </message>
+        <message>
+            <source>highest %1</source>
+            <translation>highest %1</translation>
+        </message>
+        <message>
+            <source>highest value</source>
+            <translation>highest value</translation>
+        </message>
+        <message>
+            <source>measured · %1</source>
+            <translation>measured · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::CheckedFile</name>
+        <message>
+            <source>%1 can't be read.</source>
+            <translation>%1 can't be read.</translation>
+        </message>
+        <message>
+            <source>%1 holds no MD5 sum.</source>
+            <translation>%1 holds no MD5 sum.</translation>
+        </message>
+        <message>
+            <source>Check the profile's baseMap.md5.</source>
+            <translation>Check the profile's baseMap.md5.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>The download was stopped.</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged: its MD5 sum is not the published one.</source>
+            <translation>The file %1 is damaged: its MD5 sum is not the published one.</translation>
+        </message>
+        <message>
+            <source>Try again later; the base map stays as it is.</source>
+            <translation>Try again later; the base map stays as it is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::FileDownload</name>
+        <message>
+            <source>%1 can't be written.</source>
+            <translation>%1 can't be written.</translation>
+        </message>
+        <message>
+            <source>%1 could not be fetched (HTTP %2).</source>
+            <translation>%1 could not be fetched (HTTP %2).</translation>
+        </message>
+        <message>
+            <source>Check the free space and that you may write there.</source>
+            <translation>Check the free space and that you may write there.</translation>
+        </message>
+        <message>
+            <source>Name a smaller extract in the profile, or raise its maximumBytes.</source>
+            <translation>Name a smaller extract in the profile, or raise its maximumBytes.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 was cut.</source>
+            <translation>The connection to %1 was cut.</translation>
+        </message>
+        <message>
+            <source>The download of %1 has stalled.</source>
+            <translation>The download of %1 has stalled.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>The download was stopped.</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than %2 MB.</source>
+            <translation>The file %1 is larger than %2 MB.</translation>
+        </message>
+        <message>
+            <source>The server redirects more than %1 times.</source>
+            <translation>The server redirects more than %1 times.</translation>
+        </message>
+        <message>
+            <source>The server sends another part of the file than was asked for.</source>
+            <translation>The server sends another part of the file than was asked for.</translation>
+        </message>
+        <message>
+            <source>The server sends more than it said, or than is allowed.</source>
+            <translation>The server sends more than it said, or than is allowed.</translation>
+        </message>
+        <message>
+            <source>Try again: it goes on where it stopped.</source>
+            <translation>Try again: it goes on where it stopped.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::MapServiceDialog</name>
+        <message numerus="yes">
+            <source>%n maps or kinds of features</source>
+            <translation>
+                <numerusform>%n map or kind of features</numerusform>
+                <numerusform>%n maps or kinds of features</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Asking %1 …</source>
+            <translation>Asking %1 …</translation>
+        </message>
+        <message>
+            <source>Attribution</source>
+            <translation>Attribution</translation>
+        </message>
+        <message>
+            <source>Lay over the base map</source>
+            <translation>Lay over the base map</translation>
+        </message>
+        <message>
+            <source>Map service</source>
+            <translation>Map service</translation>
+        </message>
+        <message>
+            <source>Maps of the service</source>
+            <translation>Maps of the service</translation>
+        </message>
+        <message>
+            <source>Show maps</source>
+            <translation>Show maps</translation>
+        </message>
+        <message>
+            <source>The address must begin with http:// or https://.</source>
+            <translation>The address must begin with http:// or https://.</translation>
+        </message>
+        <message>
+            <source>The address of a WMS, WMTS or WFS, or of tiles with {z}, {x} and {y}</source>
+            <translation>The address of a WMS, WMTS or WFS, or of tiles with {z}, {x} and {y}</translation>
+        </message>
+        <message>
+            <source>Use as base map</source>
+            <translation>Use as base map</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::OfflineDialog</name>
+        <message>
+            <source>%1 of %2 tiles</source>
+            <translation>%1 of %2 tiles</translation>
+        </message>
+        <message>
+            <source>%1 tiles, %2 of them still to fetch: about %3. Please keep to the provider's terms of use.</source>
+            <translation>%1 tiles, %2 of them still to fetch: about %3. Please keep to the provider's terms of use.</translation>
+        </message>
+        <message>
+            <source>%1 tiles, complete</source>
+            <translation>%1 tiles, complete</translation>
+        </message>
+        <message>
+            <source>%1 was deleted.</source>
+            <translation>%1 was deleted.</translation>
+        </message>
+        <message>
+            <source>Area in view</source>
+            <translation>Area in view</translation>
+        </message>
+        <message>
+            <source>Delete the area %1</source>
+            <translation>Delete the area %1</translation>
+        </message>
+        <message>
+            <source>Fetch area</source>
+            <translation>Fetch area</translation>
+        </message>
+        <message>
+            <source>From zoom</source>
+            <translation>From zoom</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Make area available offline</source>
+            <translation>Make area available offline</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>The area is available offline.</source>
+            <translation>The area is available offline.</translation>
+        </message>
+        <message>
+            <source>To zoom</source>
+            <translation>To zoom</translation>
+        </message>
+        <message>
+            <source>incomplete: %1 of %2 tiles</source>
+            <translation>incomplete: %1 of %2 tiles</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::PictureSizeDialog</name>
+        <message>
+            <source>4K</source>
+            <translation>4K</translation>
+        </message>
+        <message>
+            <source>A3 landscape, 300 dpi</source>
+            <translation>A3 landscape, 300 dpi</translation>
+        </message>
+        <message>
+            <source>A4 landscape, 300 dpi</source>
+            <translation>A4 landscape, 300 dpi</translation>
+        </message>
+        <message>
+            <source>As on the screen</source>
+            <translation>As on the screen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Full HD</source>
+            <translation>Full HD</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Height</translation>
+        </message>
+        <message>
+            <source>Own size</source>
+            <translation>Own size</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Size of the picture</source>
+            <translation>Size of the picture</translation>
+        </message>
+        <message>
+            <source>Twice as on the screen</source>
+            <translation>Twice as on the screen</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Width</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SearchBox</name>
+        <message>
+            <source>Nothing found for '%1'.</source>
+            <translation>Nothing found for '%1'.</translation>
+        </message>
+        <message>
+            <source>Search (Ctrl+K or Ctrl+F)</source>
+            <translation>Search (Ctrl+K or Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Search places, stations, ideas</source>
+            <translation>Search places, stations, ideas</translation>
+        </message>
+        <message>
+            <source>Search places, streets, stations and ideas</source>
+            <translation>Search places, streets, stations and ideas</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SearchResults</name>
+        <message>
+            <source>Search results</source>
+            <translation>Search results</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::SearchResultsModel</name>
+        <message>
+            <source>Addresses</source>
+            <translation>Addresses</translation>
+        </message>
+        <message>
+            <source>Districts</source>
+            <translation>Districts</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideas</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Streets</source>
+            <translation>Streets</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::TileClient</name>
+        <message>
+            <source>The map service %1 answers with HTTP %2.</source>
+            <translation>The map service %1 answers with HTTP %2.</translation>
         </message>
     </context>
 </TS>
