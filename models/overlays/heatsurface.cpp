@@ -13,12 +13,6 @@
 
 namespace stadtblick {
 
-namespace {
-
-constexpr std::size_t leastStations = 3;
-constexpr std::size_t leastForKriging = 10; // domain.md section 4
-constexpr int fadeCells = 4; ///< cells that share one variance: it changes slowly
-
 /** Mercator boxes and projected metres of one surface. */
 struct SurfaceFrame
 {
@@ -26,6 +20,12 @@ struct SurfaceFrame
     GridFrame grid; ///< its cells in projected metres
     double mercatorPerMetre = 1;
 };
+
+namespace {
+
+constexpr std::size_t leastStations = 3;
+constexpr std::size_t leastForKriging = 10; // domain.md section 4
+constexpr int fadeCells = 4; ///< cells that share one variance: it changes slowly
 
 /** The box around all places that are within @p maskM, in square cells of Mercator. */
 SurfaceFrame surfaceFrame(

@@ -39,7 +39,7 @@ void LineCoverage::stroke(std::span<const QPointF> points, double halfWidth, QRg
 void LineCoverage::cover(QPointF from, QPointF to, double halfWidth)
 {
     const double reach = halfWidth + 0.5;
-    const auto [least, largest] = std::minmax(from.y(), to.y());
+    const auto [least, largest] = std::minmax({from.y(), to.y()});
     const int top = std::max(m_firstRow, int(std::floor(std::max(least - reach, -1.0))));
     const int bottom = std::min(m_endRow - 1, int(std::floor(std::min(largest + reach, double(m_endRow)))));
     for (int y = top; y <= bottom; ++y) {
@@ -64,7 +64,7 @@ void LineCoverage::coverRow(int y, QPointF from, QPointF to, double halfWidth)
         t0 = std::clamp(std::min(a, b), 0.0, 1.0);
         t1 = std::clamp(std::max(a, b), 0.0, 1.0);
     }
-    const auto [left, right] = std::minmax(from.x() + t0 * along.x(), from.x() + t1 * along.x());
+    const auto [left, right] = std::minmax({from.x() + t0 * along.x(), from.x() + t1 * along.x()});
     const int first = int(std::floor(std::clamp(left - reach, 0.0, double(m_width))));
     const int end = int(std::ceil(std::clamp(right + reach, 0.0, double(m_width))));
     if (first >= end) {

@@ -95,8 +95,7 @@ QString TestPlans::vector(const char *driverName, const QString &name) const
         "POLYGON((410700 5477600,410900 5477600,410900 5477800,410700 5477800,410700 5477600))", nullptr,
         &geometry);
     feature->SetGeometryDirectly(geometry);
-    layer->CreateFeature(feature.get());
-    return path;
+    return layer->CreateFeature(feature.get()) == OGRERR_NONE ? path : QString();
 }
 
 /** Values 0 to 63 from west to east in UTM 32, one cell without a value. */

@@ -183,7 +183,7 @@ void TestOwnLayers::offersTheMapsOfAService()
             return QtFuture::makeReadyValueFuture(Result<QByteArray>(capabilities));
         },
         nullptr);
-    dialog.show();
+    dialog.QDialog::show();
     RasterSource chosen;
     bool isBase = true;
     connect(&dialog, &MapServiceDialog::chosen, this, [&](const RasterSource &source, bool isBaseMap) {
