@@ -112,10 +112,8 @@ QString wmtsQuery(const RasterSource &source, RasterKey key)
         .arg(QString::fromUtf8(QUrl::toPercentEncoding(source.layer)),
             QString::fromUtf8(QUrl::toPercentEncoding(source.style)),
             QString::fromUtf8(QUrl::toPercentEncoding(source.format)),
-            QString::fromUtf8(QUrl::toPercentEncoding(source.matrixSet)))
-        .arg(key.z)
-        .arg(key.y)
-        .arg(key.x);
+            QString::fromUtf8(QUrl::toPercentEncoding(source.matrixSet)), QString::number(key.z),
+            QString::number(key.y), QString::number(key.x)); // together: what is put in has % signs of its own
 }
 
 } // namespace

@@ -96,10 +96,13 @@ Result<std::vector<std::optional<double>>> volumes(
             const auto part = hourValues(**hours, window);
             list.insert(list.end(), part.begin(), part.end());
         }
-        for (std::size_t i = 0; !sums.empty() && i < sums.size(); ++i) {
+        if (one == series.front()) {
+            sums = std::move(list);
+            continue;
+        }
+        for (std::size_t i = 0; i < sums.size(); ++i) {
             sums[i] = sums[i] && list[i] ? std::optional(*sums[i] + *list[i]) : std::nullopt;
         }
-        sums = sums.empty() ? std::move(list) : std::move(sums);
     }
     return sums;
 }

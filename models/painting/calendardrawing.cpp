@@ -51,6 +51,7 @@ protected:
                 lines = candidate;
             }
         }
+        m_namesFit = doNamesFit(lines);
         place(lines);
     }
 
@@ -58,8 +59,10 @@ protected:
     {
         const QFontMetricsF metrics(m_caption);
         for (const Month &month : m_months) {
-            paintText(painter, {month.left, month.top - 6 * m_s}, m_chart.months[month.name], m_captionBold,
-                m_tokens.text);
+            if (month.hasName) {
+                paintText(painter, {month.left, month.top - 6 * m_s}, m_chart.months[month.name], m_captionBold,
+                    m_tokens.text);
+            }
             if (month.isFirst && m_cell >= metrics.height() * 0.5) {
                 weekdays(painter, month.top);
             }
@@ -84,6 +87,7 @@ private:
         double left = 0;
         double top = 0;
         bool isFirst = false; ///< of its line
+        bool hasName = false; ///< in small charts not every name has room
     };
 
     /** Column of a day in its month: weeks begin on Mondays. */
@@ -107,11 +111,31 @@ private:
         }
     }
 
-    /** Room of a month's column block: its name must fit above it. */
-    double widthOf(const Month &month, double cell) const
+    double nameWidth(const Month &month) const
     {
-        const double name = QFontMetricsF(m_captionBold).horizontalAdvance(m_chart.months[month.name]);
-        return std::max(month.weeks * cell, name + 2 * m_s);
+        return QFontMetricsF(m_captionBold).horizontalAdvance(m_chart.months[month.name]) + 2 * m_s;
+    }
+
+    /** Room of a month's column block, with its name above it where all names of a line fit. */
+    double widthOf(const Month &month) const
+    {
+        const double weeks = month.weeks * m_cell;
+        return m_namesFit ? std::max(weeks, nameWidth(month)) : weeks;
+    }
+
+    bool doNamesFit(int lines) const
+    {
+        const std::size_t perLine = monthsPerLine(lines);
+        for (std::size_t first = 0; first < m_months.size(); first += perLine) {
+            double width = -monthGap * m_cell;
+            for (std::size_t i = first; i < std::min(first + perLine, m_months.size()); ++i) {
+                width += std::max(m_months[i].weeks * m_cell, nameWidth(m_months[i])) + monthGap * m_cell;
+            }
+            if (width > m_plot.width()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Months a line, so that lines are about equally long. */
@@ -143,12 +167,15 @@ private:
         double top = m_plot.top() + monthLabelPx * m_s;
         for (std::size_t first = 0; first < m_months.size(); first += perLine) {
             double left = m_plot.left();
+            double nameFrom = left;
             const std::size_t end = std::min(first + perLine, m_months.size());
             for (std::size_t i = first; i < end; ++i) {
                 Month &month = m_months[i];
                 month.left = left;
                 month.top = top;
                 month.isFirst = i == first;
+                month.hasName = left >= nameFrom && left + nameWidth(month) <= m_box.right();
+                nameFrom = month.hasName ? left + nameWidth(month) + 2 * m_s : nameFrom;
                 const int firstWeek = weekOf(m_chart.days[month.firstDay].date);
                 for (std::size_t day = month.firstDay; day < month.endDay; ++day) {
                     const QDate date = m_chart.days[day].date;
@@ -156,7 +183,7 @@ private:
                         top + (date.dayOfWeek() - 1) * m_cell, m_cell - cellGapPx * m_s,
                         m_cell - cellGapPx * m_s);
                 }
-                left += widthOf(month, m_cell) + monthGap * m_cell;
+                left += widthOf(month) + monthGap * m_cell;
             }
             top += 7 * m_cell + (monthLabelPx + lineGapPx) * m_s;
         }
@@ -207,6 +234,7 @@ private:
     std::vector<Month> m_months;
     std::vector<QRectF> m_cells;
     double m_cell = 1;
+    bool m_namesFit = true;
 };
 
 } // namespace

@@ -75,6 +75,9 @@ protected:
     void verticalGrid(QPainter &painter, const ValueAxis &axis) const;
     /** Axis line and labels; a label that would run into its neighbour is left out, never cut. */
     void bottomAxis(QPainter &painter, const std::vector<BottomTick> &ticks) const;
+    /** @p labelRight: where its label ends; the panel's right side where it isn't given. */
+    void limitLine(QPainter &painter, const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit,
+        double labelRight) const;
     void limitLine(
         QPainter &painter, const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit) const;
     /** Its label stands above the plot, in limitRoom(). */

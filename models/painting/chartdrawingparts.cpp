@@ -112,8 +112,8 @@ void ChartDrawing::bottomAxis(QPainter &painter, const std::vector<BottomTick> &
     }
 }
 
-void ChartDrawing::limitLine(
-    QPainter &painter, const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit) const
+void ChartDrawing::limitLine(QPainter &painter, const ValueAxis &axis, const QRectF &panel,
+    const ChartLimit &limit, double labelRight) const
 {
     const double at = yOf(axis, panel, limit.value);
     if (at < panel.top() || at > panel.bottom()) {
@@ -127,9 +127,15 @@ void ChartDrawing::limitLine(
     // Above the line, below it where the plot ends.
     const bool isAbove = at - metrics.height() - 4 * m_s >= m_box.top();
     captionAt(painter,
-        {panel.right() - metrics.horizontalAdvance(limit.label),
+        {labelRight - metrics.horizontalAdvance(limit.label),
             isAbove ? at - 4 * m_s : at + metrics.ascent() + 3 * m_s},
         limit.label, m_tokens.danger, true);
+}
+
+void ChartDrawing::limitLine(
+    QPainter &painter, const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit) const
+{
+    limitLine(painter, axis, panel, limit, panel.right());
 }
 
 void ChartDrawing::verticalLimit(QPainter &painter, const ValueAxis &axis, const ChartLimit &limit) const

@@ -41,33 +41,62 @@ protected:
     {
         grid(painter, m_chart.axis, m_plot);
         for (const ChartLimit &limit : m_chart.limits) {
-            limitLine(painter, m_chart.axis, m_plot, limit);
+            limitLine(painter, m_chart.axis, m_plot, limit, freeRight(limit));
         }
         std::vector<BottomTick> ticks;
         for (int mark = 0; mark < static_cast<int>(m_chart.bars.size()); ++mark) {
             const ExceedanceBar &bar = m_chart.bars[static_cast<std::size_t>(mark)];
             const QRectF place = markPlace(mark);
-            paintBar(painter, bar, place);
+            paintBar(painter, mark, place);
             ticks.push_back({place.center().x(), place.center().x(), bar.label, false});
         }
         bottomAxis(painter, ticks);
     }
 
 private:
-    void paintBar(QPainter &painter, const ExceedanceBar &bar, const QRectF &place) const
+    QRectF countBox(int mark) const
     {
+        const QFontMetricsF metrics(m_captionBold);
+        const ExceedanceBar &bar = m_chart.bars[static_cast<std::size_t>(mark)];
+        const QRectF place = markPlace(mark);
+        const double width = metrics.horizontalAdvance(bar.countText);
+        const double baseline =
+            std::max(place.top() - (bar.isAtLeast ? 16 : 4) * m_s, m_box.top() + metrics.ascent());
+        return {place.center().x() - width / 2, baseline - metrics.ascent(), width, metrics.height()};
+    }
+
+    /** Where a limit's label ends: on the right, or where no count stands in its way. */
+    double freeRight(const ChartLimit &limit) const
+    {
+        const QFontMetricsF metrics(m_caption);
+        const double width = metrics.horizontalAdvance(limit.label);
+        const double at = yOf(m_chart.axis, m_plot, limit.value);
+        for (const double right :
+            {m_plot.right(), m_plot.left() + width, m_plot.center().x() + width / 2}) {
+            const QRectF label(right - width, at - metrics.height() - 4 * m_s, width, 2 * metrics.height());
+            bool isFree = true;
+            for (int mark = 0; mark < static_cast<int>(m_chart.bars.size()); ++mark) {
+                isFree = isFree && !label.intersects(countBox(mark));
+            }
+            if (isFree) {
+                return right;
+            }
+        }
+        return m_plot.right();
+    }
+
+    void paintBar(QPainter &painter, int mark, const QRectF &place) const
+    {
+        const ExceedanceBar &bar = m_chart.bars[static_cast<std::size_t>(mark)];
         if (bar.isAtLeast) {
             // Hatched above: the rest of the year is not known.
             const double height = std::min(12 * m_s, place.top() - m_plot.top());
             hatch(painter, {place.left(), place.top() - height, place.width(), height});
         }
         painter.fillRect(place, m_tokens.control);
-        const QFontMetricsF metrics(m_captionBold);
-        const double width = metrics.horizontalAdvance(bar.countText);
-        const double above = bar.isAtLeast ? 16 * m_s : 4 * m_s;
-        paintText(painter,
-            {place.center().x() - width / 2, std::max(place.top() - above, m_box.top() + metrics.ascent())},
-            bar.countText, m_captionBold, m_tokens.text, m_tokens.raised, 3 * m_s);
+        const QRectF count = countBox(mark);
+        paintText(painter, {count.left(), count.top() + QFontMetricsF(m_captionBold).ascent()}, bar.countText,
+            m_captionBold, m_tokens.text, m_tokens.raised, 3 * m_s);
     }
 
     const ExceedanceChart &m_chart;

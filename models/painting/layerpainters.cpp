@@ -172,8 +172,12 @@ void paint(QPainter &painter, const PolylineLayer &layer, const QTransform &merc
     const double pixelsPerMetre = std::abs(mercatorToDevice.m11());
     for (const bool isHalo : {true, false}) {
         for (const MapLine &line : layer.lines) {
+            const QColor &colour = isHalo ? line.halo : line.colour;
+            if (!colour.isValid()) {
+                continue;
+            }
             const double width = line.widthPx + (isHalo ? 2 * line.haloPx : 0);
-            painter.setPen(roundPen(isHalo ? line.halo : line.colour, width * scale));
+            painter.setPen(roundPen(colour, width * scale));
             painter.drawPath(pathOf(beside(line.points, line.offsetPx * scale / pixelsPerMetre), toDevice));
         }
     }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <numeric>
 
 namespace stadtblick {
 
@@ -14,6 +15,7 @@ namespace {
 constexpr std::size_t mostWordsOfEntry = 24; ///< a title that is a whole text needs no more to be found
 constexpr std::size_t shortestPart = 3; ///< letters that may be looked for within a word
 constexpr std::size_t mostTyped = 8; ///< words
+constexpr std::size_t mostJoined = 4; ///< words that may be typed as one
 constexpr int kindCount = int(FoundKind::Idea) + 1;
 
 // How far a match is from perfect; the parts add up over the typed words.
@@ -74,13 +76,14 @@ void SearchIndex::add(SearchEntry entry)
 {
     const auto number = static_cast<std::uint32_t>(m_entries.size());
     const std::vector<std::u16string> words = wordsOf(foldedText(entry.name).text);
-    std::u16string joined;
     for (std::size_t i = 0; i < std::min(words.size(), mostWordsOfEntry); ++i) {
         addWord(words[i], {number, static_cast<std::uint8_t>(i == 0 ? 0 : 1)});
-        joined += i < 4 ? words[i] : std::u16string();
     }
-    if (words.size() > 1) {
-        addWord(joined, {number, 0}); // 'Mainzerstraße' for 'Mainzer Straße'
+    // 'Mainzerstraße' for 'Mainzer Straße', 'Breitscheidstraße' for 'Rudolf-Breitscheid-Straße'
+    const auto end = words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), mostJoined));
+    for (auto first = words.begin(); first + 1 < end; ++first) {
+        addWord(std::accumulate(first, end, std::u16string()),
+            {number, static_cast<std::uint8_t>(first == words.begin() ? 0 : 1)});
     }
     for (const std::u16string &word : wordsOf(foldedText(entry.context).text)) {
         addWord(word, {number, 2});

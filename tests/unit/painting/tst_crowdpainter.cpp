@@ -110,7 +110,7 @@ void TestCrowdPainter::linesLookAsOneByOne()
     crowd.lines.assign(many, outside);
     crowd.lines.insert(crowd.lines.end(), few.lines.begin(), few.lines.end());
     const QImage oneByOne = pictureOf<PolylineLayer>({few}, ratio);
-    QVERIFY(difference(oneByOne, pictureOf<PolylineLayer>({PolylineLayer{}}, ratio)) > 8);
+    QVERIFY(difference(oneByOne, pictureOf<PolylineLayer>({PolylineLayer{}}, ratio)) > 4);
     const double found = difference(oneByOne, pictureOf<PolylineLayer>({crowd}, ratio));
     QVERIFY2(found < 1.5, qPrintable(QString::number(found)));
 }

@@ -6,6 +6,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/map/mapview.h"
 #include "widgets/panels/inspector.h"
+#include "widgets/panels/picturesizedialog.h"
 #include "widgets/panels/tabledialog.h"
 
 #include <QtCore/QMimeData>
@@ -15,6 +16,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -201,6 +203,11 @@ void TestFiles::savesWhatIsShown()
     const QString path = m_folder.filePath(name);
     trigger(entry);
     answer(path);
+    if (name == u"map.png") {
+        QTRY_VERIFY(m_window->findChild<PictureSizeDialog *>());
+        auto *buttons = m_window->findChild<PictureSizeDialog *>()->findChild<QDialogButtonBox *>();
+        Q_EMIT buttons->accepted(); // the size that it offers
+    }
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), 20'000);
     // The window says so, and where.
     const MapView *map = m_window->findChild<ExplorePage *>()->map();

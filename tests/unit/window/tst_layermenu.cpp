@@ -23,7 +23,8 @@ LayerState heatState(const QJsonObject &options)
 QMenu *menuOf(LayerRow &row)
 {
     for (QToolButton *button : row.findChildren<QToolButton *>()) {
-        if (QMenu *menu = button->menu()) {
+        QMenu *menu = button->toolTip().startsWith(u"Options of") ? button->menu() : nullptr;
+        if (menu) {
             Q_EMIT menu->aboutToShow();
             return menu;
         }

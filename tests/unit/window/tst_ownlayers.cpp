@@ -86,7 +86,11 @@ void TestOwnLayers::drop(MainWindow &window, const QString &file)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
-    QDropEvent event(QPointF(500, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    const QPoint at(500, 400);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(at), Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(&window, &event);
 }
 
