@@ -101,8 +101,8 @@ void TimelinePanel::buildLeft()
     }
     m_days = makeCaption({}, m_left);
     auto *column = new QVBoxLayout(m_left);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
+    column->setContentsMargins(16, 4, 16, 4);
+    column->setSpacing(4);
     auto *top = new QHBoxLayout;
     top->addWidget(m_period, 1);
     top->addWidget(m_days);
@@ -112,9 +112,9 @@ void TimelinePanel::buildLeft()
         bottom->addWidget(button);
     }
     bottom->addStretch();
-    bottom->addWidget(buildSegments());
     column->addLayout(top);
     column->addLayout(bottom);
+    column->addWidget(buildSegments()); // beside the buttons its words would be cut
     column->addStretch();
 }
 
