@@ -4,6 +4,7 @@
 #include "app/window/compareview.h"
 #include "app/window/explorepage.h"
 #include "app/window/searchrunner.h"
+#include "models/basemap/rastersource.h"
 #include "models/items/freshness.h"
 #include "models/store/cachefile.h"
 #include "models/store/syncstore.h"
@@ -182,8 +183,10 @@ void MainWindow::connectCity()
         Qt::QueuedConnection);
     connect(m_city.get(), &CityView::failed, this,
         [this](const Error &error) { m_explore->map()->setNotice(error.what); });
-    connect(m_city.get(), &CityView::viewChanged, this,
-        [this] { m_topBar->setUndo(m_city->canUndo(), m_city->canRedo()); });
+    connect(m_city.get(), &CityView::viewChanged, this, [this] {
+        m_topBar->setUndo(m_city->canUndo(), m_city->canRedo());
+        showHint(); // a map service takes the place of a base map
+    });
     connect(m_city.get(), &CityView::idle, this, &MainWindow::idle);
 }
 
@@ -202,6 +205,16 @@ void MainWindow::cityOpened()
     showHint();
 }
 
+namespace {
+
+bool showsMapService(const ViewState &view)
+{
+    const LayerState *baseMap = view.layer(u"basemap");
+    return baseMap && rasterSourceOf(baseMap->options);
+}
+
+} // namespace
+
 void MainWindow::showHint()
 {
     const CityOverview &overview = m_city->overview();
@@ -213,7 +226,7 @@ void MainWindow::showHint()
         map->setHint(tr("No source is connected yet."), tr("Connect a source …"));
     } else if (isEmpty) {
         map->setHint(tr("Nothing was synced yet."), tr("Sync now"));
-    } else if (!overview.hasBaseMap) {
+    } else if (!overview.hasBaseMap && !showsMapService(m_city->view())) {
         map->setHint(tr("There is no base map yet."),
             isFetched(overview.profile.baseMap) ? tr("Fetch the base map")
                                                 : tr("Import an OpenStreetMap extract …"));

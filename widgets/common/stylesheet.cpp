@@ -75,6 +75,13 @@ QComboBox { border-color: $border; padding-right: 24px; }
 QComboBox:hover { background: $sunken; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/arrow-$scheme.svg); width: 16px; height: 16px; }
+QAbstractSpinBox { padding-right: 22px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; border: none; width: 22px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $sunken; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/arrowup-$scheme.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/arrow-$scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; outline: none;
     selection-background-color: $selection; selection-color: $text; }
 QMenu { background: $raised; border: 1px solid $border; padding: 4px 0; }

@@ -232,12 +232,16 @@ HintBox::HintBox(QWidget *parent)
     hide();
 }
 
-void HintBox::set(const QString &text, const QString &action)
+bool HintBox::set(const QString &text, const QString &action)
 {
+    if (m_text->text() == text && m_action->text() == action && isHidden() == text.isEmpty()) {
+        return false;
+    }
     m_text->setText(text);
     m_action->setText(action);
     setVisible(!text.isEmpty());
     adjustSize();
+    return true;
 }
 
 } // namespace stadtblick

@@ -105,7 +105,8 @@ class HintBox : public MapBox
 
 public:
     explicit HintBox(QWidget *parent);
-    void set(const QString &text, const QString &action);
+    /** False if nothing changed. */
+    bool set(const QString &text, const QString &action);
 
 Q_SIGNALS:
     void clicked();

@@ -188,8 +188,9 @@ void MapView::setPin(const std::optional<LonLat> &place, const QString &name)
 
 void MapView::setHint(const QString &text, const QString &action)
 {
-    m_hint->set(text, action);
-    placeBoxes();
+    if (m_hint->set(text, action)) {
+        placeBoxes();
+    }
 }
 
 void MapView::setSmall(bool isSmall)
@@ -262,8 +263,16 @@ void MapView::placeBoxes()
     m_zoomBox->QWidget::move(width() - m_zoomBox->width() - marginPx, marginPx);
     m_tools->box()->adjustSize();
     m_tools->box()->QWidget::move(marginPx, marginPx);
-    m_demoMark->QWidget::move((width() - m_demoMark->width()) / 2, marginPx);
-    const int noticeTop = marginPx + (m_demoMark->isHidden() ? 0 : m_demoMark->height() + 8);
+    // In the middle; further right, or below, where the tools are in its way.
+    const int free = m_tools->isShown() ? m_tools->box()->geometry().right() + marginPx : marginPx;
+    const int right = m_zoomBox->x() - marginPx - m_demoMark->width();
+    const bool hasRoom = free <= right;
+    const int middle = (width() - m_demoMark->width()) / 2;
+    m_demoMark->QWidget::move(hasRoom ? std::clamp(middle, free, right) : middle,
+        hasRoom ? marginPx : m_tools->box()->geometry().bottom() + 8);
+    const int toolsBottom = m_tools->isShown() ? m_tools->box()->geometry().bottom() : 0;
+    const int noticeTop =
+        m_demoMark->isHidden() ? marginPx : std::max(m_demoMark->geometry().bottom(), toolsBottom) + 8;
     m_notice->QWidget::move((width() - m_notice->width()) / 2, noticeTop);
     const int hintTop = noticeTop + (m_notice->isHidden() ? 0 : m_notice->height() + 8);
     m_hint->QWidget::move((width() - m_hint->width()) / 2, hintTop);

@@ -87,7 +87,7 @@ void TimelinePanel::setSmall(bool isSmall, int leftWidth, int rightWidth)
 void TimelinePanel::buildLeft()
 {
     buildPlayButtons();
-    m_period = makeLabel({}, TextRole::RowTitle, m_left);
+    m_period = new ElidedLabel({}, TextRole::RowTitle, m_left);
     if (m_isSmall) {
         auto *row = new QHBoxLayout(m_left);
         row->setContentsMargins(12, 0, 12, 0);
