@@ -1,5 +1,7 @@
 #include "models/basemap/featureservice.h"
 
+#include "models/basemap/mapcapabilities.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QUrlQuery>
 #include <QtCore/QXmlStreamReader>
@@ -12,21 +14,6 @@ namespace {
 
 constexpr std::size_t mostTypes = 500;
 constexpr qsizetype longestName = 300;
-
-/** The service's address without the parameters of one request. */
-QUrl serviceOf(QUrl address)
-{
-    QUrlQuery query(address);
-    const auto items = query.queryItems();
-    for (const auto &[name, value] : items) {
-        const QString lower = name.toLower();
-        if (lower == "request"_L1 || lower == "service"_L1 || lower == "version"_L1) {
-            query.removeAllQueryItems(name);
-        }
-    }
-    address.setQuery(query);
-    return address;
-}
 
 bool isGeoJson(const QString &format)
 {
@@ -96,7 +83,7 @@ Result<std::vector<FeatureType>> featureTypesOf(const QByteArray &xml, const QUr
             reader.errorString()});
     }
     for (FeatureType &type : types) {
-        type.service = serviceOf(address);
+        type.service = serviceAddress(address);
         type.version = version;
         type.hasGeoJson = hasGeoJson;
     }

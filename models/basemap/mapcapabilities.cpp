@@ -31,21 +31,6 @@ QString idOf(const QUrl &address, const QString &layer)
         + QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex().left(12));
 }
 
-/** The service's address without the parameters of one request. */
-QUrl plainAddress(QUrl address)
-{
-    QUrlQuery query(address);
-    const auto items = query.queryItems();
-    for (const auto &[name, value] : items) {
-        const QString lower = name.toLower();
-        if (lower == "request"_L1 || lower == "service"_L1 || lower == "version"_L1) {
-            query.removeAllQueryItems(name);
-        }
-    }
-    address.setQuery(query);
-    return address;
-}
-
 /** Reads both kinds; elements are told apart by their local names. */
 class CapabilitiesReader
 {
@@ -94,8 +79,8 @@ void CapabilitiesReader::add(RasterSource source)
     if (m_maps.size() >= mostMaps) {
         return;
     }
-    source.id = idOf(plainAddress(m_address), source.layer);
-    source.url = source.url.isEmpty() ? plainAddress(m_address).toString(QUrl::FullyEncoded) : source.url;
+    source.id = idOf(serviceAddress(m_address), source.layer);
+    source.url = source.url.isEmpty() ? serviceAddress(m_address).toString(QUrl::FullyEncoded) : source.url;
     source.attribution = source.attribution.isEmpty() ? m_attribution : source.attribution;
     source.name = source.name.isEmpty() ? source.layer : source.name;
     source.maximumZoom = 19;
@@ -311,6 +296,20 @@ Result<std::vector<RasterSource>> CapabilitiesReader::read()
 
 } // namespace
 
+QUrl serviceAddress(QUrl address)
+{
+    QUrlQuery query(address);
+    const auto items = query.queryItems();
+    for (const auto &[name, value] : items) {
+        const QString lower = name.toLower();
+        if (lower == "request"_L1 || lower == "service"_L1 || lower == "version"_L1) {
+            query.removeAllQueryItems(name);
+        }
+    }
+    address.setQuery(query);
+    return address;
+}
+
 Result<std::vector<RasterSource>> mapsOfCapabilities(const QByteArray &xml, const QUrl &address)
 {
     return CapabilitiesReader(xml, address).read();
@@ -322,7 +321,7 @@ QUrl capabilitiesUrl(const QUrl &address)
     if (text.contains("request=getcapabilities"_L1) || text.endsWith(".xml"_L1)) {
         return address;
     }
-    QUrl url = plainAddress(address);
+    QUrl url = serviceAddress(address);
     const QString service = text.contains("wmts"_L1) ? u"WMTS"_s
         : text.contains("wfs"_L1)                    ? u"WFS"_s
                                                      : u"WMS"_s;

@@ -13,6 +13,9 @@ namespace stadtblick {
  */
 Result<std::vector<RasterSource>> mapsOfCapabilities(const QByteArray &xml, const QUrl &address);
 
+/** A service's address without the parameters of one request. */
+QUrl serviceAddress(QUrl address);
+
 /** The address of a service's capabilities: asks a WMS unless the address says otherwise. */
 QUrl capabilitiesUrl(const QUrl &address);
 

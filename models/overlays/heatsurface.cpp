@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::size_t leastStations = 3;
 constexpr std::size_t leastForKriging = 10; // domain.md section 4
-constexpr int fadeCells = 4; ///< cells that share one variance: it changes slowly
+constexpr int fadeCells = 8; ///< cells that share one variance: it changes slowly, and takes most of the time
 
 /** The box around all places that are within @p maskM, in square cells of Mercator. */
 SurfaceFrame surfaceFrame(

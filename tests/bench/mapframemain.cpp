@@ -77,7 +77,7 @@ std::shared_ptr<const SurfaceLayer> surface()
 {
     constexpr int side = 512;
     auto layer = std::make_shared<SurfaceLayer>();
-    layer->boxMercator = QRectF(toMercator({box.west, box.south}), toMercator({box.east, box.north}));
+    layer->boxMercator = QRectF(toMercator(LonLat{box.west, box.south}), toMercator(LonLat{box.east, box.north}));
     layer->image = QImage(side, side, QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < side; ++y) {
         for (int x = 0; x < side; ++x) {
