@@ -36,12 +36,22 @@ private:
     int nearestStreet(Point place) const;
     void along(std::size_t first, std::size_t count, const Frontage &frontage);
     void garage(const Box &house);
+    Point placeIn(const Box &box, double share);
 
     const Block &m_block;
     const Region &m_shape;
     Random &m_random;
     std::vector<Box> m_taken;
 };
+
+/** A place in a box, up to @p share of its halves from the middle. */
+Point Builder::placeIn(const Box &box, double share)
+{
+    // Each in a statement of its own: compilers differ in which operand comes first.
+    const double aside = m_random.between(-share, share) * box.halfShort;
+    const double along = m_random.between(-share, share) * box.halfLong;
+    return box.centre + along * box.axis + aside * left(box.axis);
+}
 
 bool Builder::isFree(const Box &box, double toleranceM) const
 {
@@ -187,8 +197,7 @@ void Builder::behind(int attempts, double from, double to, const char *kind)
 {
     const Box whole = smallestBox(m_shape.points);
     for (int i = 0; i < attempts; ++i) {
-        const Point centre = whole.centre + m_random.between(-1, 1) * whole.halfLong * whole.axis
-            + m_random.between(-1, 1) * whole.halfShort * left(whole.axis);
+        const Point centre = placeIn(whole, 1);
         const double a = m_random.between(from, to);
         const double b = m_random.between(from, to);
         const Point axis = m_random.chance(0.5) ? whole.axis : left(whole.axis);
@@ -239,8 +248,7 @@ void Builder::wings()
     const Box whole = smallestBox(m_shape.points);
     const double largest = std::min(90.0, whole.halfLong * 0.9);
     for (int i = 0; i < 60; ++i) {
-        const Point centre = whole.centre + m_random.between(-0.8, 0.8) * whole.halfLong * whole.axis
-            + m_random.between(-0.8, 0.8) * whole.halfShort * left(whole.axis);
+        const Point centre = placeIn(whole, 0.8);
         const Point axis = m_random.chance(0.55) ? whole.axis : left(whole.axis);
         const double size = m_random.between(26, largest);
         const bool isHall = m_random.chance(0.15);
@@ -257,8 +265,7 @@ void Builder::grounds()
     const Box whole = smallestBox(m_shape.points);
     const auto put = [&](double halfLong, double halfShort, int attempts) {
         for (int i = 0; i < attempts; ++i) {
-            const Point centre = whole.centre + m_random.between(-0.7, 0.7) * whole.halfLong * whole.axis
-                + m_random.between(-0.7, 0.7) * whole.halfShort * left(whole.axis);
+            const Point centre = placeIn(whole, 0.7);
             const Box box{centre, whole.axis, halfLong, halfShort};
             if (isFree(box, -8) && isInside(box)) {
                 m_taken.push_back(box);

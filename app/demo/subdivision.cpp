@@ -134,8 +134,10 @@ Subdivision::Chord Subdivision::chordOf(const Region &region, Style style)
     const double reach = isAcross ? box.halfLong : box.halfShort;
     Chord best;
     for (int attempt = 0; attempt < 10; ++attempt) {
-        const Point through = box.centre + m_random.between(-0.22, 0.22) * reach * axis
-            + m_random.between(-0.2, 0.2) * (isAcross ? box.halfShort : box.halfLong) * left(axis);
+        // Each in a statement of its own: compilers differ in which operand comes first.
+        const double aside = m_random.between(-0.2, 0.2) * (isAcross ? box.halfShort : box.halfLong);
+        const double along = m_random.between(-0.22, 0.22) * reach;
+        const Point through = box.centre + along * axis + aside * left(axis);
         Chord chord = chordAlong(
             region, through, turned(left(axis), m_random.between(-wanted.slantDegrees, wanted.slantDegrees)));
         if (chord.quality <= 0) {
