@@ -6,12 +6,18 @@
  * they use wide registers without a build for one machine. Where compiler or system can't do it (MSVC, macOS,
  * other processors, sanitizers, whose start comes too late for the choice) there is the one plain function.
  */
-#if defined(__has_attribute) && defined(__x86_64__) && defined(__gnu_linux__) && !defined(__clang__)         \
+#if defined(__has_attribute) && defined(__x86_64__) && defined(__gnu_linux__)                                \
     && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#if __has_attribute(target_clones) && __GNUC__ >= 12
+#if defined(__clang__)
+#if __clang_major__ >= 19 && !__has_feature(address_sanitizer) && !__has_feature(thread_sanitizer)
+#define STADTBLICK_HAS_CPU_VERSIONS
+#endif
+#elif __has_attribute(target_clones) && __GNUC__ >= 12
+#define STADTBLICK_HAS_CPU_VERSIONS
+#endif
+#endif
+#ifdef STADTBLICK_HAS_CPU_VERSIONS
 #define STADTBLICK_CPU_VERSIONS __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#endif
-#endif
-#ifndef STADTBLICK_CPU_VERSIONS
+#else
 #define STADTBLICK_CPU_VERSIONS
 #endif

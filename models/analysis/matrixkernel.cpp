@@ -12,7 +12,7 @@ constexpr std::size_t blockColumns = 8;
 #if defined(__GNUC__)
 /** Eight numbers that compilers spread over the registers there are. */
 using Lanes = double __attribute__((vector_size(64)));
-using UnalignedLanes = double __attribute__((vector_size(64), aligned(8), may_alias));
+typedef double UnalignedLanes __attribute__((vector_size(64), aligned(8), may_alias)); // Clang: not with using
 
 inline __attribute__((always_inline)) void addBlock(
     MatrixPart a, MatrixPart b, double *c, std::size_t cStride, std::size_t inner)
