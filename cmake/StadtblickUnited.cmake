@@ -4,7 +4,10 @@
 # The names that a file declares for itself at the left margin: two files that share one can't be compiled together.
 function(stadtblick_own_names file result)
     file(READ "${file}" text)
-    string(REGEX MATCHALL "\n[A-Za-z][^\n(={;[]*[ *&][A-Za-z_0-9]+ *[(={\n]" declarations "${text}")
+    # A type's bases are not its name; a bracket would join what CMake takes for a list.
+    string(REGEX REPLACE "\n((class|struct) [A-Za-z_0-9]+)( final)? *:[^\n]*" "\n\\1" text "${text}")
+    string(REPLACE "[" "=" text "${text}")
+    string(REGEX MATCHALL "\n[A-Za-z][^\n(={;]*[ *&][A-Za-z_0-9]+ *[(={\n]" declarations "${text}")
     list(FILTER declarations EXCLUDE REGEX "^\n(using )?namespace ")
     list(TRANSFORM declarations REPLACE ".*[ *&]([A-Za-z_0-9]+) *[(={\n]$" "\\1")
     list(REMOVE_DUPLICATES declarations)

@@ -14,7 +14,7 @@ store=$cache/servers
 skip() { say "the tests against real servers are skipped: $*"; exit 0; }
 
 ensure_system
-build ci stadtblick tst_frost
+build ci stadtblick tests_servers
 tests_root=$root
 mapfile -t packages < <(read_list "$project/scripts/packages-debian-13-servers.txt")
 if is_native; then

@@ -1,4 +1,5 @@
 #include "tests/endtoend/endtoend.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QRegularExpression>
@@ -184,5 +185,5 @@ void TestDemoCity::pictureOfTheWindow()
     QCOMPARE(png.mid(16, 8).toHex(), QByteArray("0000055600000300"));
 }
 
-QTEST_GUILESS_MAIN(TestDemoCity)
+STADTBLICK_TEST(TestDemoCity, QCoreApplication)
 #include "tst_democity.moc"

@@ -1,4 +1,5 @@
 #include "tests/endtoend/endtoend.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -176,5 +177,5 @@ void TestRecordedIdeas::bonnAgainUpdates()
     QCOMPARE(m_bonn.rows(QStringLiteral("ideas")), before);
 }
 
-QTEST_GUILESS_MAIN(TestRecordedIdeas)
+STADTBLICK_TEST(TestRecordedIdeas, QCoreApplication)
 #include "tst_recordedideas.moc"

@@ -1,4 +1,5 @@
 #include "tests/endtoend/endtoend.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QXmlStreamReader>
@@ -152,5 +153,5 @@ void TestRecordedMaps::notAnExtract()
     QCOMPARE(run.err.count('\n') <= 4, true);
 }
 
-QTEST_GUILESS_MAIN(TestRecordedMaps)
+STADTBLICK_TEST(TestRecordedMaps, QCoreApplication)
 #include "tst_recordedmaps.moc"

@@ -1,4 +1,5 @@
 #include "tests/endtoend/endtoend.h"
+#include "tests/support/testmain.h"
 
 #include <memory>
 
@@ -278,5 +279,5 @@ void TestRecordedSensors::offlineEverythingIsStillThere()
     QCOMPARE(m_bern.rows(QStringLiteral("observations")), before);
 }
 
-QTEST_GUILESS_MAIN(TestRecordedSensors)
+STADTBLICK_TEST(TestRecordedSensors, QCoreApplication)
 #include "tst_recordedsensors.moc"

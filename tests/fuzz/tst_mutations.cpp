@@ -1,4 +1,5 @@
 #include "entries.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
@@ -99,5 +100,5 @@ void TestMutations::survives()
     }
 }
 
-QTEST_GUILESS_MAIN(TestMutations)
+STADTBLICK_TEST(TestMutations, QCoreApplication)
 #include "tst_mutations.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/csvrows.h"
 #include "tests/support/program.h"
 #include "tests/support/recordings.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
@@ -216,5 +217,5 @@ void TestFrost::lateCorrectedAndDeletedValuesAreNoticed()
     compare(QString::number(server));
 }
 
-QTEST_GUILESS_MAIN(TestFrost)
+STADTBLICK_TEST(TestFrost, QCoreApplication)
 #include "tst_frost.moc"

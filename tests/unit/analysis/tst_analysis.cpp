@@ -10,6 +10,7 @@
 #include "models/analysis/quality.h"
 #include "models/analysis/seriesname.h"
 #include "models/analysis/traffic.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -501,5 +502,5 @@ void TestAnalysis::schoolHolidaysRestrictDaysFurther()
     QCOMPARE(found, days);
 }
 
-QTEST_GUILESS_MAIN(TestAnalysis)
+STADTBLICK_TEST(TestAnalysis, QCoreApplication)
 #include "tst_analysis.moc"

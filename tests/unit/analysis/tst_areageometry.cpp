@@ -1,4 +1,5 @@
 #include "models/analysis/areageometry.h"
+#include "tests/support/testmain.h"
 
 #include "models/analysis/geodesic.h"
 
@@ -215,5 +216,5 @@ void TestAreaGeometry::texts()
     QCOMPARE(areaText(value, german), area);
 }
 
-QTEST_GUILESS_MAIN(TestAreaGeometry)
+STADTBLICK_TEST(TestAreaGeometry, QCoreApplication)
 #include "tst_areageometry.moc"

@@ -1,4 +1,5 @@
 #include "models/analysis/classification.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -99,5 +100,5 @@ void TestClassification::nothingWithoutValues()
     QCOMPARE(roundedTo(-0.04, 1), 0.0);
 }
 
-QTEST_GUILESS_MAIN(TestClassification)
+STADTBLICK_TEST(TestClassification, QCoreApplication)
 #include "tst_classification.moc"

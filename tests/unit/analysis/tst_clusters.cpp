@@ -1,4 +1,5 @@
 #include "models/analysis/clusters.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -162,5 +163,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClusters)
+STADTBLICK_TEST(TestClusters, QCoreApplication)
 #include "tst_clusters.moc"

@@ -1,6 +1,7 @@
 #include "models/analysis/comparison.h"
 #include "models/analysis/comparisontext.h"
 #include "models/analysis/dailyvalues.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -476,5 +477,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestComparison)
+STADTBLICK_TEST(TestComparison, QCoreApplication)
 #include "tst_comparison.moc"

@@ -1,4 +1,5 @@
 #include "models/analysis/formulavalue.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -203,5 +204,5 @@ void TestFormula::lastsNotLong()
     QVERIFY(readFormula(u"("_s.repeated(20) + u"min(laeq)"_s + u")"_s.repeated(20), fault));
 }
 
-QTEST_GUILESS_MAIN(TestFormula)
+STADTBLICK_TEST(TestFormula, QCoreApplication)
 #include "tst_formula.moc"

@@ -9,6 +9,7 @@
 #include "models/analysis/servicelevel.h"
 #include "models/analysis/speeds.h"
 #include "models/analysis/trafficshares.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -290,5 +291,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIndicators)
+STADTBLICK_TEST(TestIndicators, QCoreApplication)
 #include "tst_indicators.moc"

@@ -1,5 +1,6 @@
 #include "models/analysis/kriginggrid.h"
 #include "models/analysis/matrixkernel.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -304,5 +305,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInterpolation)
+STADTBLICK_TEST(TestInterpolation, QCoreApplication)
 #include "tst_interpolation.moc"

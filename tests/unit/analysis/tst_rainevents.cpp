@@ -1,4 +1,5 @@
 #include "models/analysis/rainevents.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -70,5 +71,5 @@ void TestRainEvents::nothingWithoutGauges()
     QVERIFY(rainEvents({}).empty());
 }
 
-QTEST_GUILESS_MAIN(TestRainEvents)
+STADTBLICK_TEST(TestRainEvents, QCoreApplication)
 #include "tst_rainevents.moc"

@@ -4,6 +4,7 @@
 #include "models/analysis/rls19.h"
 #include "models/domain/quantity.h"
 #include "models/domain/walltime.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -216,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRoadNoise)
+STADTBLICK_TEST(TestRoadNoise, QCoreApplication)
 #include "tst_roadnoise.moc"

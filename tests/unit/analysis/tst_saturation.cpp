@@ -1,4 +1,5 @@
 #include "models/analysis/saturation.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -140,5 +141,5 @@ void TestSaturation::clockChange()
     QCOMPARE(hourFlows({spring}, {}, berlin())[2][2].days, 0);
 }
 
-QTEST_GUILESS_MAIN(TestSaturation)
+STADTBLICK_TEST(TestSaturation, QCoreApplication)
 #include "tst_saturation.moc"

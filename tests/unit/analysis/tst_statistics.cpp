@@ -5,6 +5,7 @@
 #include "models/analysis/percentiles.h"
 #include "models/analysis/robustz.h"
 #include "models/analysis/trendtests.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -345,5 +346,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatistics)
+STADTBLICK_TEST(TestStatistics, QCoreApplication)
 #include "tst_statistics.moc"

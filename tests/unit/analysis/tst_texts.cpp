@@ -1,5 +1,6 @@
 #include "models/analysis/sphericalkmeans.h"
 #include "models/analysis/stemmer.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTexts)
+STADTBLICK_TEST(TestTexts, QCoreApplication)
 #include "tst_texts.moc"

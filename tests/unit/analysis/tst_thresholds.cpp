@@ -8,6 +8,7 @@
 #include "models/analysis/rain.h"
 #include "models/analysis/trend.h"
 #include "models/analysis/unusual.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -211,5 +212,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestThresholds)
+STADTBLICK_TEST(TestThresholds, QCoreApplication)
 #include "tst_thresholds.moc"

@@ -1,5 +1,6 @@
 #include "models/analysis/trend.h"
 #include "models/analysis/unusual.h"
+#include "tests/support/testmain.h"
 
 #include "models/analysis/calendar.h"
 
@@ -256,5 +257,5 @@ void TestTrend::hoursWithoutReferenceAreCounted()
     QCOMPARE(search.hours, 0);
 }
 
-QTEST_GUILESS_MAIN(TestTrend)
+STADTBLICK_TEST(TestTrend, QCoreApplication)
 #include "tst_trend.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testmain.h"
 #include "tests/unit/analysis/vectors.h"
 
 #include <QtTest/QTest>
@@ -116,5 +117,5 @@ void TestVectors::cases()
     }
 }
 
-QTEST_GUILESS_MAIN(TestVectors)
+STADTBLICK_TEST(TestVectors, QCoreApplication)
 #include "tst_vectors.moc"

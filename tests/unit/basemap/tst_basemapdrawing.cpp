@@ -4,9 +4,11 @@
 #include "models/basemap/osmimport.h"
 #include "models/basemap/pixelgeometry.h"
 #include "models/store/cachefile.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/basemap/madeupmap.h"
 
 #include <QtCore/QBuffer>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPdfWriter>
 #include <QtTest/QTest>
 
@@ -81,9 +83,9 @@ private Q_SLOTS:
         QVERIFY(haversineM(place, back) < 0.01);
         QCOMPARE(toWorld(LonLat{-180, 0}).x, INT32_MIN);
         QCOMPARE(toWorld(LonLat{180, 0}).x, INT32_MAX);
-        const QRectF world = mercatorRectOf({0, 0, 0});
+        const QRectF world = mercatorRectOf(TileKey{0, 0, 0});
         QCOMPARE(world.width(), 2 * mercatorHalfWidthM);
-        QCOMPARE(mercatorRectOf({1, 0, 0}).top(), 0.0); // the north-western quarter ends at the equator
+        QCOMPARE(mercatorRectOf(TileKey{1, 0, 0}).top(), 0.0); // the north-western quarter ends at the equator
     }
 
     void widthsAreLinearBetweenTheTablesZooms_data()
@@ -310,5 +312,5 @@ private:
     std::unique_ptr<Connection> m_city;
 };
 
-QTEST_MAIN(TestBaseMapDrawing)
+STADTBLICK_TEST(TestBaseMapDrawing, QGuiApplication)
 #include "tst_basemapdrawing.moc"

@@ -1,8 +1,10 @@
 #include "models/basemap/labelplacer.h"
 #include "models/basemap/streetlabels.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/basemap/madeupmap.h"
 
 #include <QtGui/QFontMetricsF>
+#include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
 
 #include <cmath>
@@ -256,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLabels)
+STADTBLICK_TEST(TestLabels, QGuiApplication)
 #include "tst_labels.moc"

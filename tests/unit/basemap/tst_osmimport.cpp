@@ -2,6 +2,7 @@
 #include "models/basemap/osmimport.h"
 #include "models/store/areastore.h"
 #include "models/store/cachefile.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/basemap/madeupmap.h"
 
 #include <QtCore/QFile>
@@ -538,5 +539,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOsmImport)
+STADTBLICK_TEST(TestOsmImport, QCoreApplication)
 #include "tst_osmimport.moc"

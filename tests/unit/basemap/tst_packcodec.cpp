@@ -1,5 +1,6 @@
 #include "models/basemap/packcodec.h"
 #include "models/basemap/streetjoin.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/basemap/madeupmap.h"
 
 #include <QtTest/QTest>
@@ -141,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPackCodec)
+STADTBLICK_TEST(TestPackCodec, QCoreApplication)
 #include "tst_packcodec.moc"

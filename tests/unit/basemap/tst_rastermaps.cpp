@@ -3,6 +3,7 @@
 #include "models/basemap/offlinearea.h"
 #include "models/basemap/rastertiles.h"
 #include "models/basemap/tilepicture.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFile>
@@ -523,5 +524,5 @@ void TestRasterMaps::showsWhatWasFetchedWithoutANetwork()
     QCOMPARE(paper.pixelColor(300, 200), QColor(Qt::red));
 }
 
-QTEST_GUILESS_MAIN(TestRasterMaps)
+STADTBLICK_TEST(TestRasterMaps, QCoreApplication)
 #include "tst_rastermaps.moc"

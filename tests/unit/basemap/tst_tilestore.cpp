@@ -1,8 +1,10 @@
 #include "models/basemap/osmimport.h"
 #include "models/basemap/tilestore.h"
 #include "models/store/cachefile.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/basemap/madeupmap.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
 
 using namespace stadtblick;
@@ -141,5 +143,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTileStore)
+STADTBLICK_TEST(TestTileStore, QGuiApplication)
 #include "tst_tilestore.moc"

@@ -1,5 +1,6 @@
 #include "models/charts/chartbuilders.h"
 #include "models/charts/chartdays.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/charts/charthoursof.h"
 
 #include <QtTest/QTest>
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChartDays)
+STADTBLICK_TEST(TestChartDays, QCoreApplication)
 #include "tst_chartdays.moc"

@@ -1,6 +1,7 @@
 #include "models/charts/chartbuilders.h"
 #include "models/charts/chartdays.h"
 #include "models/overlays/cachedhoursloader.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/charts/charthoursof.h"
 #include "tests/unit/charts/madeupcharts.h"
 
@@ -443,5 +444,5 @@ private:
     std::unique_ptr<MadeUpCharts> m_charts;
 };
 
-QTEST_GUILESS_MAIN(TestChartKinds)
+STADTBLICK_TEST(TestChartKinds, QCoreApplication)
 #include "tst_chartkinds.moc"

@@ -1,5 +1,7 @@
 #include "models/charts/axes.h"
 #include "models/charts/chartloader.h"
+#include "tests/support/testmain.h"
+#include "tests/unit/charts/charthoursof.h"
 #include "tests/unit/overlays/madeupcache.h"
 
 #include <QtTest/QTest>
@@ -9,20 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QTimeZone berlin("Europe/Berlin");
 const QLocale german(QLocale::German, QLocale::Germany);
 
 TimeRange days(const QString &from, const QString &to)
 {
     return {*fromIso(from, berlin), *fromIso(to, berlin)};
-}
-
-ChartOptions optionsOf()
-{
-    ChartOptions options;
-    options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
-    options.timeZone = berlin;
-    return options;
 }
 
 ViewState viewOf(TimeRange range)
@@ -285,5 +278,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCharts)
+STADTBLICK_TEST(TestCharts, QCoreApplication)
 #include "tst_charts.moc"

@@ -1,6 +1,7 @@
 #include "tests/support/csvrows.h"
 #include "tests/support/program.h"
 #include "tests/support/serviceprocess.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -366,5 +367,5 @@ void TestCommandLine::doctorNamesABrokenCache()
     QVERIFY2(doctor.out.contains("FAILED"), doctor.out);
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+STADTBLICK_TEST(TestCommandLine, QCoreApplication)
 #include "tst_commandline.moc"

@@ -1,4 +1,5 @@
 #include "models/domain/contactmask.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -73,5 +74,5 @@ void TestContactMask::keeps()
     QCOMPARE(maskContacts(text), text);
 }
 
-QTEST_GUILESS_MAIN(TestContactMask)
+STADTBLICK_TEST(TestContactMask, QCoreApplication)
 #include "tst_contactmask.moc"

@@ -1,5 +1,6 @@
 #include "app/commands/csvrows.h"
 #include "models/domain/timerange.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -172,5 +173,5 @@ void TestCsvRows::dayIsNoTime()
     QCOMPARE(momentText(std::nullopt), QString());
 }
 
-QTEST_GUILESS_MAIN(TestCsvRows)
+STADTBLICK_TEST(TestCsvRows, QCoreApplication)
 #include "tst_csvrows.moc"

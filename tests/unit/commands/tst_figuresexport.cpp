@@ -3,11 +3,13 @@
 #include "models/report/reportbuilder.h"
 #include "tests/support/csvrows.h"
 #include "tests/support/program.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 
 using namespace stadtblick;
 using namespace stadtblick::test;
@@ -212,5 +214,5 @@ void TestFiguresExport::unreadableProfileIsAnError()
     QVERIFY(exportCache(cache.connection(), ExportContent::Stations, path, true, nullptr));
 }
 
-QTEST_MAIN(TestFiguresExport)
+STADTBLICK_TEST(TestFiguresExport, QApplication)
 #include "tst_figuresexport.moc"

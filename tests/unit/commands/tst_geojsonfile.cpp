@@ -1,4 +1,5 @@
 #include "app/commands/geojsonfile.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -101,5 +102,5 @@ void TestGeoJsonFile::folderThatIsNotThere()
     QVERIFY(file.error().what.contains(QLatin1String("/nowhere/at/all/a.geojson")));
 }
 
-QTEST_GUILESS_MAIN(TestGeoJsonFile)
+STADTBLICK_TEST(TestGeoJsonFile, QCoreApplication)
 #include "tst_geojsonfile.moc"

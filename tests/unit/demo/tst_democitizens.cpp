@@ -2,6 +2,7 @@
 #include "app/demo/citymap.h"
 #include "app/demo/ideatexts.h"
 #include "app/demo/weather.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
@@ -187,6 +188,6 @@ void TestDemoCitizens::bendWordsCorrectly()
     QTEST(accusative(name), "whereTo");
 }
 
-QTEST_GUILESS_MAIN(TestDemoCitizens)
+STADTBLICK_TEST(TestDemoCitizens, QCoreApplication)
 
 #include "tst_democitizens.moc"

@@ -1,5 +1,6 @@
 #include "app/demo/citymap.h"
 #include "app/demo/osmwriter.h"
+#include "tests/support/testmain.h"
 
 #include "models/domain/cityprofile.h"
 
@@ -272,6 +273,6 @@ void TestDemoMap::hasAProfileThatIsRead()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDemoMap)
+STADTBLICK_TEST(TestDemoMap, QCoreApplication)
 
 #include "tst_demomap.moc"

@@ -2,6 +2,7 @@
 #include "app/demo/recorder.h"
 #include "app/demo/stations.h"
 #include "app/demo/weather.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QElapsedTimer>
@@ -320,6 +321,6 @@ void TestDemoMeasurements::haveGapsAndOutliers()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDemoMeasurements)
+STADTBLICK_TEST(TestDemoMeasurements, QCoreApplication)
 
 #include "tst_demomeasurements.moc"

@@ -4,6 +4,7 @@
 #include "app/demo/demoserver.h"
 #include "app/demo/measurements.h"
 #include "app/demo/odata.h"
+#include "tests/support/testmain.h"
 
 #include "models/domain/cityprofile.h"
 #include "models/domain/timerange.h"
@@ -450,6 +451,6 @@ void TestDemoServer::isReadByTheGeoJsonAdapter()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDemoServer)
+STADTBLICK_TEST(TestDemoServer, QCoreApplication)
 
 #include "tst_demoserver.moc"

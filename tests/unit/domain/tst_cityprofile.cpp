@@ -1,4 +1,5 @@
 #include "models/domain/cityprofile.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
@@ -159,5 +160,5 @@ void TestCityProfile::missingFileListsTheShipped()
     QVERIFY(profile.error().advice.contains(QLatin1String("kaiserslautern")));
 }
 
-QTEST_GUILESS_MAIN(TestCityProfile)
+STADTBLICK_TEST(TestCityProfile, QCoreApplication)
 #include "tst_cityprofile.moc"

@@ -1,4 +1,5 @@
 #include "models/domain/comparestate.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCompareState)
+STADTBLICK_TEST(TestCompareState, QCoreApplication)
 #include "tst_comparestate.moc"

@@ -1,4 +1,5 @@
 #include "models/domain/executor.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -79,5 +80,5 @@ void TestExecutor::destructionCancelsWhatHasNotBegun()
     QVERIFY(waiting.isFinished() || waiting.isCanceled());
 }
 
-QTEST_GUILESS_MAIN(TestExecutor)
+STADTBLICK_TEST(TestExecutor, QCoreApplication)
 #include "tst_executor.moc"

@@ -1,4 +1,5 @@
 #include "models/domain/geo.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -71,5 +72,5 @@ void TestGeo::boundsOfNothing()
     QVERIFY(!contains({}, {0, 0}));
 }
 
-QTEST_GUILESS_MAIN(TestGeo)
+STADTBLICK_TEST(TestGeo, QCoreApplication)
 #include "tst_geo.moc"

@@ -1,4 +1,5 @@
 #include "models/domain/timerange.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -93,5 +94,5 @@ void TestTimeRange::rangeIsHalfOpen()
     QVERIFY(!(OpenTimeRange{5, std::nullopt}).contains(4));
 }
 
-QTEST_GUILESS_MAIN(TestTimeRange)
+STADTBLICK_TEST(TestTimeRange, QCoreApplication)
 #include "tst_timerange.moc"

@@ -1,4 +1,5 @@
 #include "models/domain/viewstate.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
@@ -187,5 +188,5 @@ void TestViewState::errorsNameThePath()
     QVERIFY(view.error().what.contains(QLatin1String("v.json")) || expected == QLatin1String("newer"));
 }
 
-QTEST_GUILESS_MAIN(TestViewState)
+STADTBLICK_TEST(TestViewState, QCoreApplication)
 #include "tst_viewstate.moc"

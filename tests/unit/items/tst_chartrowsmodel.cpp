@@ -1,6 +1,8 @@
 #include "models/domain/timerange.h"
 #include "models/items/chartrowsmodel.h"
+#include "tests/support/testmain.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
 
@@ -18,7 +20,7 @@ private Q_SLOTS:
 
 void TestChartRowsModel::keepsTheRulesOfModels()
 {
-    ChartRowsModel model(QLocale(QLocale::German));
+    ChartRowsModel model{QLocale(QLocale::German)};
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRows({}, {ChartRow{}, ChartRow{}});
     QCOMPARE(model.rowCount(), 2);
@@ -48,5 +50,5 @@ void TestChartRowsModel::showsLocalTimesAndNumbers()
         QStringLiteral("Value in °C"));
 }
 
-QTEST_MAIN(TestChartRowsModel)
+STADTBLICK_TEST(TestChartRowsModel, QGuiApplication)
 #include "tst_chartrowsmodel.moc"

@@ -1,5 +1,6 @@
 #include "models/domain/timerange.h"
 #include "models/items/freshness.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -72,5 +73,5 @@ void TestFreshness::saysMomentsAsPeopleDo()
         QStringLiteral("12. Juli 2026"));
 }
 
-QTEST_GUILESS_MAIN(TestFreshness)
+STADTBLICK_TEST(TestFreshness, QCoreApplication)
 #include "tst_freshness.moc"

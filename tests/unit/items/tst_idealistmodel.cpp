@@ -1,6 +1,8 @@
 #include "models/domain/timerange.h"
 #include "models/items/idealistmodel.h"
+#include "tests/support/testmain.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
 
@@ -81,5 +83,5 @@ void TestIdeaListModel::findsRows()
     QCOMPARE(model.rowOf(QStringLiteral("other"), QStringLiteral("2")), -1);
 }
 
-QTEST_MAIN(TestIdeaListModel)
+STADTBLICK_TEST(TestIdeaListModel, QGuiApplication)
 #include "tst_idealistmodel.moc"

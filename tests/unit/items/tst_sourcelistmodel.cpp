@@ -1,5 +1,7 @@
 #include "models/items/sourcelistmodel.h"
+#include "tests/support/testmain.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
 
@@ -44,5 +46,5 @@ void TestSourceListModel::saysHowASourceIs()
     QCOMPARE(countsText(SourceStatus{}, QLocale::c()), QStringLiteral("nothing yet"));
 }
 
-QTEST_MAIN(TestSourceListModel)
+STADTBLICK_TEST(TestSourceListModel, QGuiApplication)
 #include "tst_sourcelistmodel.moc"

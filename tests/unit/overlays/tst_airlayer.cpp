@@ -1,5 +1,6 @@
 #include "models/overlays/airvalues.h"
 #include "models/overlays/sceneloader.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 
 #include <QtTest/QTest>
@@ -149,5 +150,5 @@ void TestAirLayer::limitsAreOfDaysBeforeHours()
     QVERIFY(!exceedanceLimit(*limitSet(u"16_bimschv"), u"pm10"_s));
 }
 
-QTEST_GUILESS_MAIN(TestAirLayer)
+STADTBLICK_TEST(TestAirLayer, QCoreApplication)
 #include "tst_airlayer.moc"

@@ -1,4 +1,5 @@
 #include "madeupcache.h"
+#include "tests/support/testmain.h"
 
 #include "models/overlays/areafigures.h"
 #include "models/overlays/sceneloader.h"
@@ -307,5 +308,5 @@ void TestAreaFigures::cancelledLoadIsAnError()
     QCOMPARE(figures.error().kind, Error::Kind::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestAreaFigures)
+STADTBLICK_TEST(TestAreaFigures, QCoreApplication)
 #include "tst_areafigures.moc"

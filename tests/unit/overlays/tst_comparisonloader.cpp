@@ -1,5 +1,6 @@
 #include "models/analysis/comparisontext.h"
 #include "models/overlays/comparisonlayers.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 
 #include <QtTest/QTest>
@@ -224,5 +225,5 @@ void TestComparisonLoader::isCancelled()
     QVERIFY(!city && city.error().kind == Error::Kind::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestComparisonLoader)
+STADTBLICK_TEST(TestComparisonLoader, QCoreApplication)
 #include "tst_comparisonloader.moc"

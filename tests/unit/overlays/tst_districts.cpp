@@ -1,6 +1,7 @@
 #include "models/analysis/means.h"
 #include "models/overlays/districtindicator.h"
 #include "models/overlays/sceneloader.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 
 #include <QtTest/QTest>
@@ -206,5 +207,5 @@ void TestDistricts::ownBoundsAreKept()
     QVERIFY(layer.legend.notes.front().contains(u"Own bounds"));
 }
 
-QTEST_GUILESS_MAIN(TestDistricts)
+STADTBLICK_TEST(TestDistricts, QCoreApplication)
 #include "tst_districts.moc"

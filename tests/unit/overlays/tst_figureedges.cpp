@@ -1,5 +1,6 @@
 #include "models/overlays/figureexplanation.h"
 #include "models/overlays/sceneloader.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/figuresat.h"
 
 #include <QtTest/QTest>
@@ -365,5 +366,5 @@ void TestFigureEdges::rainBeforeTheFirstReadingIsUnknown()
     QCOMPARE(sum.status(), u"at_least"_s);
 }
 
-QTEST_GUILESS_MAIN(TestFigureEdges)
+STADTBLICK_TEST(TestFigureEdges, QCoreApplication)
 #include "tst_figureedges.moc"

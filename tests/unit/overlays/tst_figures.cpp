@@ -1,5 +1,6 @@
 #include "models/analysis/noiselevels.h"
 #include "models/overlays/figureexplanation.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/figuresat.h"
 
 #include <QtTest/QTest>
@@ -293,5 +294,5 @@ void TestFigures::everyFigureIsWhole()
     QVERIFY(seen.size() > 60);
 }
 
-QTEST_GUILESS_MAIN(TestFigures)
+STADTBLICK_TEST(TestFigures, QCoreApplication)
 #include "tst_figures.moc"

@@ -1,6 +1,7 @@
 #include "models/analysis/numberformat.h"
 #include "models/overlays/heatindicator.h"
 #include "models/overlays/sceneloader.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 
 #include <QtTest/QTest>
@@ -301,5 +302,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHeatLoader)
+STADTBLICK_TEST(TestHeatLoader, QCoreApplication)
 #include "tst_heatloader.moc"

@@ -1,6 +1,7 @@
 #include "models/analysis/hourindicators.h"
 #include "models/overlays/hoursloader.h"
-#include "tests/unit/overlays/madeupcache.h"
+#include "tests/support/testmain.h"
+#include "tests/unit/overlays/figuresat.h"
 
 #include <QtTest/QTest>
 
@@ -28,7 +29,6 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr qint64 minuteMs = 60'000;
 const QTimeZone berlin("Europe/Berlin");
 
 /** What a made-up series is like; probabilities a sample or a day. */
@@ -410,5 +410,5 @@ void TestHours::longPeriodsKeepNoMoreThanThereIs()
         (Coverage{week.lengthMs(), week.lengthMs()}));
 }
 
-QTEST_GUILESS_MAIN(TestHours)
+STADTBLICK_TEST(TestHours, QCoreApplication)
 #include "tst_hours.moc"

@@ -1,6 +1,7 @@
 #include "models/overlays/noiselegend.h"
 #include "models/overlays/sceneloader.h"
 #include "models/overlays/streetnoiseloader.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 
 #include <QtTest/QTest>
@@ -193,5 +194,5 @@ void TestNoiseLayer::noiseNeverMakesASurface()
     }
 }
 
-QTEST_GUILESS_MAIN(TestNoiseLayer)
+STADTBLICK_TEST(TestNoiseLayer, QCoreApplication)
 #include "tst_noiselayer.moc"

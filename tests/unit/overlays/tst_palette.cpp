@@ -1,4 +1,5 @@
 #include "models/overlays/palette.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -67,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPalette)
+STADTBLICK_TEST(TestPalette, QCoreApplication)
 #include "tst_palette.moc"

@@ -1,5 +1,6 @@
 #include "models/overlays/planfile.h"
 #include "models/overlays/sceneloader.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 
 #include <QtCore/QDir>
@@ -410,5 +411,5 @@ void TestPlans::keepsItsStyle()
     QCOMPARE(planStyleOf({{u"file"_s, u"/a/b.tif"_s}}).name, u"b"_s);
 }
 
-QTEST_GUILESS_MAIN(TestPlans)
+STADTBLICK_TEST(TestPlans, QCoreApplication)
 #include "tst_plans.moc"

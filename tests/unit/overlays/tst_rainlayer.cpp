@@ -1,4 +1,5 @@
 #include "models/overlays/sceneloader.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 
 #include <QtTest/QTest>
@@ -138,5 +139,5 @@ void TestRainLayer::withoutThresholdsNoneIsInvented()
     QVERIFY(layer.legend.notes.front().contains(u"names no thresholds"));
 }
 
-QTEST_GUILESS_MAIN(TestRainLayer)
+STADTBLICK_TEST(TestRainLayer, QCoreApplication)
 #include "tst_rainlayer.moc"

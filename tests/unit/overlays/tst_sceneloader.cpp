@@ -1,5 +1,6 @@
 #include "models/overlays/figuresloader.h"
 #include "models/overlays/sceneloader.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 
 #include <QtTest/QTest>
@@ -374,5 +375,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSceneLoader)
+STADTBLICK_TEST(TestSceneLoader, QCoreApplication)
 #include "tst_sceneloader.moc"

@@ -1,4 +1,5 @@
 #include "madeupcache.h"
+#include "tests/support/testmain.h"
 
 #include "models/analysis/areageometry.h"
 #include "models/analysis/numberformat.h"
@@ -378,5 +379,5 @@ void TestStationTraffic::capacityIsOneOnBothPages()
     QCOMPARE(*mean->value, *(*parking)->use.meanPercent);
 }
 
-QTEST_GUILESS_MAIN(TestStationTraffic)
+STADTBLICK_TEST(TestStationTraffic, QCoreApplication)
 #include "tst_stationtraffic.moc"

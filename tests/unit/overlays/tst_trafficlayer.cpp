@@ -1,5 +1,6 @@
 #include "models/overlays/sceneloader.h"
 #include "models/overlays/trafficstretches.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 
 #include <QtTest/QTest>
@@ -162,5 +163,5 @@ void TestTrafficLayer::sideIsThatOfTheWay()
     QCOMPARE(beside({{3, 4}}, 5), (std::vector<QPointF>{{3, 4}}));
 }
 
-QTEST_GUILESS_MAIN(TestTrafficLayer)
+STADTBLICK_TEST(TestTrafficLayer, QCoreApplication)
 #include "tst_trafficlayer.moc"

@@ -1,10 +1,12 @@
 #include "models/painting/chartpainter.h"
 #include "models/painting/tokens.h"
+#include "tests/support/testmain.h"
 #include "tests/support/textrecorder.h"
 #include "tests/support/tstranslation.h"
 #include "tests/unit/charts/madeupcharts.h"
 
 #include <QtCore/QBuffer>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QImage>
 #include <QtSvg/QSvgGenerator>
 #include <QtTest/QTest>
@@ -262,5 +264,5 @@ private:
     std::unique_ptr<MadeUpCharts> m_charts;
 };
 
-QTEST_MAIN(TestChartPictures)
+STADTBLICK_TEST(TestChartPictures, QGuiApplication)
 #include "tst_chartpictures.moc"

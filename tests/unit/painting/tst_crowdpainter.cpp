@@ -1,4 +1,5 @@
 #include "models/painting/layerpainters.h"
+#include "tests/support/testmain.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
@@ -154,5 +155,5 @@ void TestCrowdPainter::keepsTheOrderOfDrawing()
     QCOMPARE(pictureOf<PolylineLayer>({crowd}, 1).pixelColor(150, 100), top.colour);
 }
 
-QTEST_MAIN(TestCrowdPainter)
+STADTBLICK_TEST(TestCrowdPainter, QGuiApplication)
 #include "tst_crowdpainter.moc"

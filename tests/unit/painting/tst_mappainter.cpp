@@ -8,9 +8,11 @@
 #include "models/painting/mappainter.h"
 #include "models/painting/textpainter.h"
 #include "models/painting/tokens.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPdfWriter>
 #include <QtTest/QTest>
 
@@ -475,5 +477,5 @@ void TestMapPainter::pictures()
     }
 }
 
-QTEST_MAIN(TestMapPainter)
+STADTBLICK_TEST(TestMapPainter, QGuiApplication)
 #include "tst_mappainter.moc"

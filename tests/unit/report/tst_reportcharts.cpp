@@ -1,7 +1,9 @@
 #include "models/charts/chart.h"
 #include "models/report/reportbuilder.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPicture>
 #include <QtTest/QTest>
@@ -103,5 +105,5 @@ void TestReportCharts::namesTablesThatAreTooLong()
     QCOMPARE(ranked->pages.front().furtherCharts.front().table.rows.size(), std::size_t(2));
 }
 
-QTEST_MAIN(TestReportCharts)
+STADTBLICK_TEST(TestReportCharts, QGuiApplication)
 #include "tst_reportcharts.moc"

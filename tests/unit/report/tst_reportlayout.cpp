@@ -1,6 +1,8 @@
 #include "models/report/reportlayout.h"
 #include "models/report/reporttext.h"
+#include "tests/support/testmain.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtTest/QTest>
 
@@ -150,5 +152,5 @@ void TestReportLayout::textWraps()
     QCOMPARE(textHeight(QStringLiteral("a\nb"), 100, style), 2 * style.lineHeightPt);
 }
 
-QTEST_MAIN(TestReportLayout)
+STADTBLICK_TEST(TestReportLayout, QGuiApplication)
 #include "tst_reportlayout.moc"

@@ -1,9 +1,11 @@
 #include "models/report/taggedpdf.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtTest/QTest>
 
@@ -137,5 +139,5 @@ void TestTaggedPdf::fileIsSound()
     QVERIFY2(check.contains(QLatin1String("No syntax or stream encoding errors found")), qPrintable(check));
 }
 
-QTEST_MAIN(TestTaggedPdf)
+STADTBLICK_TEST(TestTaggedPdf, QGuiApplication)
 #include "tst_taggedpdf.moc"

@@ -1,3 +1,5 @@
+#include "tests/support/testmain.h"
+
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QHash>
@@ -119,5 +121,5 @@ void TestLayering::onlyLoadersReadTheStore()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
 }
 
-QTEST_GUILESS_MAIN(TestLayering)
+STADTBLICK_TEST(TestLayering, QCoreApplication)
 #include "tst_layering.moc"

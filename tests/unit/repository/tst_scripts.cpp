@@ -1,3 +1,5 @@
+#include "tests/support/testmain.h"
+
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QUrl>
@@ -98,5 +100,5 @@ void TestScripts::killingTheScriptKillsTheProgram()
     QTRY_VERIFY_WITH_TIMEOUT(!answers(address), longMs);
 }
 
-QTEST_GUILESS_MAIN(TestScripts)
+STADTBLICK_TEST(TestScripts, QCoreApplication)
 #include "tst_scripts.moc"

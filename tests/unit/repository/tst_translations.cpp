@@ -1,3 +1,5 @@
+#include "tests/support/testmain.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
@@ -130,5 +132,5 @@ void TestTranslations::sourcesAreKnown()
             + unknown.join(QLatin1Char('\n'))));
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+STADTBLICK_TEST(TestTranslations, QCoreApplication)
 #include "tst_translations.moc"

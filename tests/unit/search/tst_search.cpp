@@ -3,6 +3,7 @@
 #include "models/search/citysearch.h"
 #include "models/search/foldedtext.h"
 #include "models/search/worddistance.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/basemap/madeupmap.h"
 #include "tests/unit/overlays/madeupcache.h"
 
@@ -352,5 +353,5 @@ void TestSearch::searchesARealExtract()
     qInfo("%zu names read in %lld ms, slowest key %.2f ms", search.size(), readMs, double(slowestUs) / 1000);
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
+STADTBLICK_TEST(TestSearch, QCoreApplication)
 #include "tst_search.moc"

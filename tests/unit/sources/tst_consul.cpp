@@ -1,4 +1,5 @@
 #include "sourcetest.h"
+#include "tests/support/testmain.h"
 
 #include "models/domain/timerange.h"
 #include "models/sources/consul/consulnodes.h"
@@ -343,5 +344,5 @@ void TestConsul::detectsKinds()
     QCOMPARE(detectionRequests(QUrl(u"http://x/graphql"_s)).size(), std::size_t(1));
 }
 
-QTEST_GUILESS_MAIN(TestConsul)
+STADTBLICK_TEST(TestConsul, QCoreApplication)
 #include "tst_consul.moc"

@@ -1,4 +1,5 @@
 #include "sourcetest.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QtTest>
@@ -149,5 +150,5 @@ void TestGeoJson::readsKaiserslautern()
     QCOMPARE(hits, 1); // the town hall lies in one district
 }
 
-QTEST_GUILESS_MAIN(TestGeoJson)
+STADTBLICK_TEST(TestGeoJson, QCoreApplication)
 #include "tst_geojson.moc"

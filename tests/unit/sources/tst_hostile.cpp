@@ -1,6 +1,7 @@
 #include "madeup.h"
 #include "mutation.h"
 #include "pagejson.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QtTest>
@@ -190,5 +191,5 @@ void TestHostile::notThatAtAll()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHostile)
+STADTBLICK_TEST(TestHostile, QCoreApplication)
 #include "tst_hostile.moc"

@@ -1,4 +1,5 @@
 #include "sourcetest.h"
+#include "tests/support/testmain.h"
 
 #include "models/domain/timerange.h"
 #include "models/sources/table/cellvalues.h"
@@ -423,5 +424,5 @@ void TestIdeaTable::readsMadrid()
     QCOMPARE(toIsoUtc(table->ideas.front().created->timeMs).first(10), u"2024-01-01"_s);
 }
 
-QTEST_GUILESS_MAIN(TestIdeaTable)
+STADTBLICK_TEST(TestIdeaTable, QCoreApplication)
 #include "tst_ideatable.moc"

@@ -1,5 +1,6 @@
 #include "madeup.h"
 #include "pagejson.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QtTest>
 
@@ -43,5 +44,5 @@ void TestMadeUp::reads()
     QFAIL(qPrintable(u"See: diff -u %1 %2"_s.arg(golden, fail)));
 }
 
-QTEST_GUILESS_MAIN(TestMadeUp)
+STADTBLICK_TEST(TestMadeUp, QCoreApplication)
 #include "tst_madeup.moc"

@@ -1,4 +1,5 @@
 #include "models/sources/plaintext.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QtTest>
 
@@ -63,5 +64,5 @@ void TestPlainText::neverShowsATag()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPlainText)
+STADTBLICK_TEST(TestPlainText, QCoreApplication)
 #include "tst_plaintext.moc"

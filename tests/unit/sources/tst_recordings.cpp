@@ -1,4 +1,5 @@
 #include "sourcetest.h"
+#include "tests/support/testmain.h"
 
 #include "models/domain/timerange.h"
 #include "models/domain/unitmapping.h"
@@ -272,5 +273,5 @@ void TestRecordings::frost10()
     QVERIFY(things->stations.at(0).position);
 }
 
-QTEST_GUILESS_MAIN(TestRecordings)
+STADTBLICK_TEST(TestRecordings, QCoreApplication)
 #include "tst_recordings.moc"

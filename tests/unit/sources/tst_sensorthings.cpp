@@ -1,4 +1,5 @@
 #include "sourcetest.h"
+#include "tests/support/testmain.h"
 
 #include "models/domain/timerange.h"
 #include "models/sources/sensorthings/phenomenontime.h"
@@ -469,5 +470,5 @@ void TestSensorThings::explainsErrors()
     QVERIFY(!page && page.error().what.contains(u"Unknown path: foo"_s));
 }
 
-QTEST_GUILESS_MAIN(TestSensorThings)
+STADTBLICK_TEST(TestSensorThings, QCoreApplication)
 #include "tst_sensorthings.moc"

@@ -1,4 +1,5 @@
 #include "sourcetest.h"
+#include "tests/support/testmain.h"
 
 #include "models/domain/timerange.h"
 
@@ -254,5 +255,5 @@ void TestStreamWalk::countsSkippedOnce()
     QCOMPARE(skipped({{u"knownTo"_s, double(known)}, {u"late"_s, true}}), qint64(1)); // late: what is not
 }
 
-QTEST_GUILESS_MAIN(TestStreamWalk)
+STADTBLICK_TEST(TestStreamWalk, QCoreApplication)
 #include "tst_streamwalk.moc"

@@ -1,4 +1,5 @@
 #include "models/sources/table/tablepreview.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -84,5 +85,5 @@ void TestTablePreview::findsTheFittingMapping()
     QCOMPARE(fittingMapping(mappings, headings, fileName), expected);
 }
 
-QTEST_GUILESS_MAIN(TestTablePreview)
+STADTBLICK_TEST(TestTablePreview, QCoreApplication)
 #include "tst_tablepreview.moc"

@@ -1,4 +1,5 @@
 #include "models/domain/unitmapping.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QtTest>
 
@@ -226,5 +227,5 @@ void TestUnitMapping::everyQuantitysOwnUnitIsIdentity()
     QCOMPARE(quantityByKey(u"nothing"), nullptr);
 }
 
-QTEST_GUILESS_MAIN(TestUnitMapping)
+STADTBLICK_TEST(TestUnitMapping, QCoreApplication)
 #include "tst_unitmapping.moc"

@@ -1,6 +1,7 @@
 #include "models/store/cachefile.h"
 #include "models/store/observationstore.h"
 #include "models/store/stationstore.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -355,5 +356,5 @@ void TestCacheFile::rolledBackWithoutCommit()
     QCOMPARE(StationStore(*cache).stations()->size(), std::size_t(1));
 }
 
-QTEST_GUILESS_MAIN(TestCacheFile)
+STADTBLICK_TEST(TestCacheFile, QCoreApplication)
 #include "tst_cachefile.moc"

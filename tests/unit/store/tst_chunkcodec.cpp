@@ -1,5 +1,6 @@
 #include "models/store/chunkcodec.h"
 #include "models/store/chunklookup.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
@@ -330,5 +331,5 @@ void TestChunkCodec::singleBytesNeverBreakLookups()
     }
 }
 
-QTEST_GUILESS_MAIN(TestChunkCodec)
+STADTBLICK_TEST(TestChunkCodec, QCoreApplication)
 #include "tst_chunkcodec.moc"

@@ -3,6 +3,7 @@
 #include "models/store/observationstore.h"
 #include "models/store/stationstore.h"
 #include "tests/support/failingvfs.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -167,5 +168,5 @@ void TestFullDisk::noMigrationWithoutBackup()
     QVERIFY(QFile::exists(file + QStringLiteral(".backup-v1")));
 }
 
-QTEST_GUILESS_MAIN(TestFullDisk)
+STADTBLICK_TEST(TestFullDisk, QCoreApplication)
 #include "tst_fulldisk.moc"

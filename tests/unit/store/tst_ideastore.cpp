@@ -1,5 +1,6 @@
 #include "models/store/cachefile.h"
 #include "models/store/ideastore.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -304,5 +305,5 @@ void TestIdeaStore::unknownFacetIsAnError()
     QVERIFY(!m_store->facet(QStringLiteral("title; DROP TABLE idea")));
 }
 
-QTEST_GUILESS_MAIN(TestIdeaStore)
+STADTBLICK_TEST(TestIdeaStore, QCoreApplication)
 #include "tst_ideastore.moc"

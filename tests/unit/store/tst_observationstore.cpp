@@ -2,6 +2,7 @@
 #include "models/store/chunkcodec.h"
 #include "models/store/observationstore.h"
 #include "models/store/stationstore.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
@@ -301,5 +302,5 @@ void TestObservationStore::flagsComeBack()
     QVERIFY(m_store->read(m_series, {start + 14 * day, start + 20 * day})->flags.empty());
 }
 
-QTEST_GUILESS_MAIN(TestObservationStore)
+STADTBLICK_TEST(TestObservationStore, QCoreApplication)
 #include "tst_observationstore.moc"

@@ -4,6 +4,7 @@
 #include "models/store/observationstore.h"
 #include "models/store/stationstore.h"
 #include "models/store/syncstore.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -146,5 +147,5 @@ void TestQueryPlans::cursors()
     }
 }
 
-QTEST_GUILESS_MAIN(TestQueryPlans)
+STADTBLICK_TEST(TestQueryPlans, QCoreApplication)
 #include "tst_queryplans.moc"

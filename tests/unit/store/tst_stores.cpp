@@ -4,6 +4,7 @@
 #include "models/store/stationstore.h"
 #include "models/store/syncstore.h"
 #include "models/store/viewstore.h"
+#include "tests/support/testmain.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -151,5 +152,5 @@ void TestStores::cursors()
     QVERIFY(*store.cursor(source, QStringLiteral("memory")));
 }
 
-QTEST_GUILESS_MAIN(TestStores)
+STADTBLICK_TEST(TestStores, QCoreApplication)
 #include "tst_stores.moc"

@@ -1,6 +1,7 @@
 #include "tests/support/failingvfs.h"
 #include "tests/support/hostileserver.h"
 #include "tests/support/madeupcity.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/sync/syncfixture.h"
 
 #include <QtCore/QElapsedTimer>
@@ -223,5 +224,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_BadInput)
+STADTBLICK_TEST(tst_BadInput, QCoreApplication)
 #include "tst_badinput.moc"

@@ -1,5 +1,6 @@
 #include "models/sync/checkedfile.h"
 #include "tests/support/loopbackserver.h"
+#include "tests/support/testmain.h"
 #include "tests/support/toldclock.h"
 
 #include <QtCore/QCryptographicHash>
@@ -353,5 +354,5 @@ void tst_FileDownload::readsSums()
     QTEST(md5Of(text).value_or(QByteArray()), "sum");
 }
 
-QTEST_GUILESS_MAIN(tst_FileDownload)
+STADTBLICK_TEST(tst_FileDownload, QCoreApplication)
 #include "tst_filedownload.moc"

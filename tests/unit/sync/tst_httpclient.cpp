@@ -1,5 +1,6 @@
 #include "models/sync/httpclient.h"
 #include "tests/support/hostileserver.h"
+#include "tests/support/testmain.h"
 #include "tests/support/toldclock.h"
 
 #include <QtTest/QtTest>
@@ -315,5 +316,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HttpClient)
+STADTBLICK_TEST(tst_HttpClient, QCoreApplication)
 #include "tst_httpclient.moc"

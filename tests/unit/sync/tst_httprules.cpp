@@ -3,6 +3,7 @@
 #include "models/sync/origin.h"
 #include "models/sync/retrypolicy.h"
 #include "models/sync/secrets.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QtTest>
 
@@ -218,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HttpRules)
+STADTBLICK_TEST(tst_HttpRules, QCoreApplication)
 #include "tst_httprules.moc"

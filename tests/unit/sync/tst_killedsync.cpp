@@ -1,5 +1,6 @@
 #include "models/store/cachefile.h"
 #include "tests/support/madeupcity.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/sync/syncfixture.h"
 
 #include <QtCore/QProcess>
@@ -274,5 +275,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_KilledSync)
+STADTBLICK_TEST(tst_KilledSync, QCoreApplication)
 #include "tst_killedsync.moc"

@@ -1,6 +1,7 @@
 #include "models/sync/syncwatch.h"
 #include "tests/support/hostileserver.h"
 #include "tests/support/madeupcity.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/sync/syncfixture.h"
 
 using namespace stadtblick;
@@ -445,5 +446,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SyncEngine)
+STADTBLICK_TEST(tst_SyncEngine, QCoreApplication)
 #include "tst_syncengine.moc"

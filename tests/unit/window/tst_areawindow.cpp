@@ -1,6 +1,7 @@
 #include "app/window/explorepage.h"
 #include "app/window/mainwindow.h"
 #include "models/analysis/areageometry.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/maptools.h"
@@ -203,5 +204,5 @@ void TestAreaWindow::rangeMovesTheClock()
     QTRY_VERIFY(!window->isLoading());
 }
 
-QTEST_MAIN(TestAreaWindow)
+STADTBLICK_TEST(TestAreaWindow, QApplication)
 #include "tst_areawindow.moc"

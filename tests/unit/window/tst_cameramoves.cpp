@@ -1,3 +1,4 @@
+#include "tests/support/testmain.h"
 #include "widgets/map/cameramoves.h"
 
 #include <QtTest/QTest>
@@ -59,5 +60,5 @@ void TestCameraMoves::fliesStraight()
     QVERIFY(std::abs(between(from, to, 0.5).centre.lon - 7.5) < 1e-9);
 }
 
-QTEST_GUILESS_MAIN(TestCameraMoves)
+STADTBLICK_TEST(TestCameraMoves, QCoreApplication)
 #include "tst_cameramoves.moc"

@@ -1,6 +1,7 @@
 #include "models/domain/executor.h"
 #include "models/overlays/sceneloader.h"
 #include "models/painting/tokens.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/basemapscreen.h"
@@ -246,5 +247,5 @@ void TestCanvases::overlaysAreAlike()
     graph.setBaseMap(nullptr);
 }
 
-QTEST_MAIN(TestCanvases)
+STADTBLICK_TEST(TestCanvases, QApplication)
 #include "tst_canvases.moc"

@@ -1,6 +1,7 @@
 #include "app/window/chartexport.h"
 #include "models/charts/chartloader.h"
 #include "models/charts/chartwindow.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 #include "widgets/charts/chartpanel.h"
 #include "widgets/charts/chartview.h"
@@ -382,5 +383,5 @@ void TestChartViews::partsHaveTheirOwnAxis()
     QVERIFY(part.series.front().parts.back().back().timeMs >= window.toMs - MadeUpCache::hourMs);
 }
 
-QTEST_MAIN(TestChartViews)
+STADTBLICK_TEST(TestChartViews, QApplication)
 #include "tst_chartviews.moc"

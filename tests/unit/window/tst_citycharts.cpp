@@ -1,5 +1,6 @@
 #include "app/window/explorepage.h"
 #include "app/window/mainwindow.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 #include "widgets/charts/chartarea.h"
 #include "widgets/charts/chartpanel.h"
@@ -182,5 +183,5 @@ void TestCityCharts::presentsTheEnlargedChart()
     QVERIFY(std::holds_alternative<HourWeekChart>(views.front()->chart()));
 }
 
-QTEST_MAIN(TestCityCharts)
+STADTBLICK_TEST(TestCityCharts, QApplication)
 #include "tst_citycharts.moc"

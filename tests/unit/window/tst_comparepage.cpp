@@ -3,6 +3,7 @@
 #include "app/window/mainwindow.h"
 #include "models/domain/comparestate.h"
 #include "models/report/reportbuilder.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 #include "widgets/common/theme.h"
 #include "widgets/compare/comparebar.h"
@@ -292,5 +293,5 @@ void TestComparePage::fitsSmallWindows()
     QVERIFY(window->findChild<SwipeMap *>()->width() > 800);
 }
 
-QTEST_MAIN(TestComparePage)
+STADTBLICK_TEST(TestComparePage, QApplication)
 #include "tst_comparepage.moc"

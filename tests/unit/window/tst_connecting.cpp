@@ -5,6 +5,7 @@
 #include "models/store/syncstore.h"
 #include "tests/support/hostileserver.h"
 #include "tests/support/madeupcity.h"
+#include "tests/support/testmain.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/mapview.h"
 #include "widgets/panels/connectdialog.h"
@@ -177,5 +178,5 @@ void TestConnecting::saysWhatAnAddressIsNot()
     QVERIFY(!button(*dialog, QStringLiteral("Connect and load"))->isEnabled());
 }
 
-QTEST_MAIN(TestConnecting)
+STADTBLICK_TEST(TestConnecting, QApplication)
 #include "tst_connecting.moc"

@@ -1,4 +1,5 @@
 #include "models/domain/timerange.h"
+#include "tests/support/testmain.h"
 #include "widgets/common/theme.h"
 #include "widgets/panels/connectdialog.h"
 #include "widgets/panels/settingsdialog.h"
@@ -181,5 +182,5 @@ void TestDialogs::startPageOffersTheDemoFirst()
     keepPicture(page, QStringLiteral("start"));
 }
 
-QTEST_MAIN(TestDialogs)
+STADTBLICK_TEST(TestDialogs, QApplication)
 #include "tst_dialogs.moc"

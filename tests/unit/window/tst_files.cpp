@@ -1,5 +1,6 @@
 #include "app/window/explorepage.h"
 #include "app/window/mainwindow.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/basemap/madeupmap.h"
 #include "tests/unit/overlays/madeupcache.h"
 #include "widgets/charts/chartpanel.h"
@@ -411,5 +412,5 @@ void TestFiles::opensADroppedProfile()
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isLoading(), 20'000);
 }
 
-QTEST_MAIN(TestFiles)
+STADTBLICK_TEST(TestFiles, QApplication)
 #include "tst_files.moc"

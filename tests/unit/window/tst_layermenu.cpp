@@ -1,8 +1,10 @@
 #include "models/overlays/heatindicator.h"
+#include "tests/support/testmain.h"
 #include "widgets/panels/layerrow.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
 
@@ -164,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLayerMenu)
+STADTBLICK_TEST(TestLayerMenu, QApplication)
 #include "tst_layermenu.moc"

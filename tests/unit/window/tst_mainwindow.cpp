@@ -1,6 +1,7 @@
 #include "app/window/explorepage.h"
 #include "app/window/mainwindow.h"
 #include "app/window/mapexport.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 #include "widgets/common/theme.h"
 #include "widgets/ideas/ideadetails.h"
@@ -232,5 +233,5 @@ void TestMainWindow::fitsSmallWindows()
     QCOMPARE(window->size(), QSize(1366, 768));
 }
 
-QTEST_MAIN(TestMainWindow)
+STADTBLICK_TEST(TestMainWindow, QApplication)
 #include "tst_mainwindow.moc"

@@ -1,10 +1,12 @@
 #include "app/window/mapexport.h"
 #include "models/store/cachefile.h"
+#include "tests/support/testmain.h"
 #include "widgets/panels/picturesizedialog.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QSpinBox>
 
@@ -69,5 +71,5 @@ void TestMapExport::asksForTheSize()
     QCOMPARE(chosen.front().at(0).toSize(), QSize(5000, 700));
 }
 
-QTEST_MAIN(TestMapExport)
+STADTBLICK_TEST(TestMapExport, QApplication)
 #include "tst_mapexport.moc"

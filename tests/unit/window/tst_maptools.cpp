@@ -1,5 +1,6 @@
 #include "models/analysis/areageometry.h"
 #include "models/analysis/geodesic.h"
+#include "tests/support/testmain.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/maptools.h"
 #include "widgets/map/mapview.h"
@@ -394,5 +395,5 @@ void TestMapTools::clickOnGroundTellsThePlace()
     QCOMPARE(clicked.front().front().value<LonLat>(), at({120, 80}));
 }
 
-QTEST_MAIN(TestMapTools)
+STADTBLICK_TEST(TestMapTools, QApplication)
 #include "tst_maptools.moc"

@@ -1,4 +1,5 @@
 #include "app/window/newprofile.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -69,5 +70,5 @@ void TestNewProfile::addsASource()
     QCOMPARE(profile->sources.size(), std::size_t(2));
 }
 
-QTEST_GUILESS_MAIN(TestNewProfile)
+STADTBLICK_TEST(TestNewProfile, QCoreApplication)
 #include "tst_newprofile.moc"

@@ -2,6 +2,7 @@
 #include "app/window/mainwindow.h"
 #include "models/basemap/tilearchive.h"
 #include "models/overlays/planfile.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/mapview.h"
@@ -267,5 +268,5 @@ void TestOwnLayers::fetchesAnArea()
     QVERIFY(!refused.findChild<QPushButton *>()->isEnabled());
 }
 
-QTEST_MAIN(TestOwnLayers)
+STADTBLICK_TEST(TestOwnLayers, QApplication)
 #include "tst_ownlayers.moc"

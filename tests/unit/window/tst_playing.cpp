@@ -1,10 +1,12 @@
 #include "app/window/viewloader.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 #include "widgets/map/mapview.h"
 #include "widgets/timeline/timelinepanel.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QToolButton>
 
 using namespace stadtblick;
@@ -263,5 +265,5 @@ void TestPlaying::mapTellsKeysAndPeriod()
     QCOMPARE(map.mark(), u"Demo"_s);
 }
 
-QTEST_MAIN(TestPlaying)
+STADTBLICK_TEST(TestPlaying, QApplication)
 #include "tst_playing.moc"

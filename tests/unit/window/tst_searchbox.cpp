@@ -1,5 +1,6 @@
 #include "app/window/explorepage.h"
 #include "app/window/mainwindow.h"
+#include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/mapview.h"
@@ -166,5 +167,5 @@ void TestSearchBox::isAnIconInSmallWindows()
     QTRY_VERIFY(box->isHidden());
 }
 
-QTEST_MAIN(TestSearchBox)
+STADTBLICK_TEST(TestSearchBox, QApplication)
 #include "tst_searchbox.moc"

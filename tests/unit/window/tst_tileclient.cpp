@@ -1,8 +1,10 @@
 #include "tests/support/hostileserver.h"
+#include "tests/support/testmain.h"
 #include "widgets/map/tilefetch.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 
 using namespace stadtblick;
 using namespace stadtblick::test;
@@ -93,5 +95,5 @@ void TestTileClient::stops()
     QTRY_VERIFY(answer.isFinished());
 }
 
-QTEST_MAIN(TestTileClient)
+STADTBLICK_TEST(TestTileClient, QApplication)
 #include "tst_tileclient.moc"

@@ -1,4 +1,5 @@
 #include "models/domain/timerange.h"
+#include "tests/support/testmain.h"
 #include "widgets/timeline/timestep.h"
 
 #include <QtTest/QTest>
@@ -87,5 +88,5 @@ void TestTimeStep::beginsSteps()
         QStringLiteral("2026-06-30T22:00:00.000Z"));
 }
 
-QTEST_GUILESS_MAIN(TestTimeStep)
+STADTBLICK_TEST(TestTimeStep, QCoreApplication)
 #include "tst_timestep.moc"

@@ -1,4 +1,5 @@
 #include "app/window/viewhistory.h"
+#include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
@@ -93,5 +94,5 @@ void TestViewHistory::keepsNothingOfTheSame()
     QVERIFY(!history.canUndo());
 }
 
-QTEST_GUILESS_MAIN(TestViewHistory)
+STADTBLICK_TEST(TestViewHistory, QCoreApplication)
 #include "tst_viewhistory.moc"
