@@ -9,9 +9,13 @@ if(MSVC)
     target_compile_options(stadtblick_flags INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus)
     target_compile_definitions(stadtblick_flags INTERFACE NOMINMAX _USE_MATH_DEFINES)
 else()
-    # In files compiled together, what one declares for itself is no shadow in the others.
-    target_compile_options(stadtblick_flags INTERFACE -Wall -Wextra -Wpedantic -Woverloaded-virtual
-        $<IF:$<BOOL:${STADTBLICK_UNITED}>,-Wshadow=local,-Wshadow>)
+    target_compile_options(stadtblick_flags INTERFACE -Wall -Wextra -Wpedantic -Woverloaded-virtual)
+    # In files compiled together, what one declares for itself is no shadow in the others; only GCC can tell.
+    if(NOT STADTBLICK_UNITED)
+        target_compile_options(stadtblick_flags INTERFACE -Wshadow)
+    elseif(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(stadtblick_flags INTERFACE -Wshadow=local)
+    endif()
 endif()
 
 # Conversions are checked everywhere but in tests: Qt's QTRY macros trip the warning.

@@ -8,7 +8,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
 
 /** The part of OData that SensorThings servers understand in their query options. */
 namespace stadtblick::demo {
@@ -57,7 +56,7 @@ struct QueryOptions
     QStringList select;
     QList<std::pair<QString, bool>> orderBy; ///< path, descending
     std::optional<Filter> filter;
-    std::vector<std::pair<QString, QueryOptions>> expand; ///< navigation name, its own options
+    QList<std::pair<QString, QueryOptions>> expand; ///< navigation name, its own options
     QList<std::pair<QString, QString>> items; ///< as they came
 };
 

@@ -164,7 +164,7 @@ void CitySync::fetchExtract(std::function<void()> then)
                 then();
                 return;
             }
-            const auto done = [this, then, file = *path] {
+            const auto done = [then, file = *path] {
                 QFile::remove(file);
                 then();
             };
