@@ -1,6 +1,8 @@
+#include "models/analysis/parallel.h"
 #include "models/charts/chartbuilders.h"
 #include "models/charts/charthoursloader.h"
 #include "models/charts/chartloader.h"
+#include "models/charts/chartoriginloader.h"
 
 #include <algorithm>
 #include <utility>
@@ -88,17 +90,31 @@ ChartResult loadRanking(
     Connection &connection, Choices choices, const ViewState &view, const ChartOptions &options)
 {
     std::vector<ChartHours> heads;
-    std::vector<RankingRow> rows;
+    std::vector<RankedDays> ranked;
     ChartStatistic statistic = options.statistic;
     const auto visited = visitChartHours(connection, choices, view, options, [&](ChartHours &hours) {
         statistic = heads.empty() ? rankStatistic(hours, options.statistic) : statistic;
-        rows.push_back(rankingRow(hours, statistic));
+        ranked.push_back(rankedDays(hours, statistic));
         heads.push_back(headOf(hours));
     });
     if (!visited) {
         return tl::unexpected(visited.error());
     }
-    return heads.empty() ? std::nullopt : std::optional<Chart>(rankingChart(heads, std::move(rows), options));
+    if (heads.empty()) {
+        return std::nullopt;
+    }
+    std::vector<RankingRow> rows(ranked.size());
+    const bool isWhole = forEachParallel(
+        static_cast<int>(ranked.size()),
+        [&](int row) {
+            const auto at = static_cast<std::size_t>(row);
+            rows[at] = rankingRow(ranked[at], heads[at]);
+        },
+        options.isCanceled);
+    if (!isWhole) {
+        return tl::unexpected(cancelledChart());
+    }
+    return rankingChart(heads, std::move(rows), options);
 }
 
 ChartResult loadScatter(

@@ -341,8 +341,8 @@ void SourceSync::stored(const Result<CommitResult> &result)
         ++m_pagesOfRun;
         warn(result->warnings);
         m_watchdog.start();
-    } else if (!std::exchange(m_isStorageBroken, true)) {
-        note(result.error(), nullptr);
+    } else if (result.error().kind != Error::Kind::Cancelled && !std::exchange(m_isStorageBroken, true)) {
+        note(result.error(), nullptr); // pages that were given up for it may be told of first
         m_hasFailures = true;
         stop();
     }
