@@ -2399,6 +2399,10 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
     <context>
         <name>Parking</name>
         <message>
+            <source>%1 spaces</source>
+            <translation>%1 Stellplätze</translation>
+        </message>
+        <message>
             <source>No estimate: %1.</source>
             <translation>Keine Schätzung: %1.</translation>
         </message>
@@ -2419,6 +2423,14 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
             <translation>Schätzung: 0 bis %1 Parksuchverkehr in der stärksten Stunde (%2)</translation>
         </message>
         <message>
+            <source>No occupancy was measured in this period.</source>
+            <translation>In diesem Zeitraum wurde keine Belegung gemessen.</translation>
+        </message>
+        <message>
+            <source>No station with a place counts occupied parking spaces.</source>
+            <translation>Keine Station mit Ort zählt belegte Stellplätze.</translation>
+        </message>
+        <message>
             <source>Occupancy and search traffic by hour: %1</source>
             <translation>Belegung und Parksuchverkehr je Stunde: %1</translation>
         </message>
@@ -2431,12 +2443,68 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
             <translation>Verkehr in die Innenstadt, Kfz/h</translation>
         </message>
         <message>
+            <source>Parking</source>
+            <translation>Parken</translation>
+        </message>
+        <message>
             <source>Search traffic, estimate, veh/h</source>
             <translation>Parksuchverkehr, Schätzung, Kfz/h</translation>
         </message>
         <message>
             <source>0 to %1</source>
             <translation>0 bis %1</translation>
+        </message>
+        <message>
+            <source>The number of spaces is unknown: the profile's capacities can say it.</source>
+            <translation>Die Zahl der Stellplätze ist unbekannt: Das Profil kann sie unter capacities nennen.</translation>
+        </message>
+        <message>
+            <source>at most %1 occupied</source>
+            <translation>höchstens %1 belegt</translation>
+        </message>
+        <message>
+            <source>capacity as measured</source>
+            <translation>Stellplätze wie gemessen</translation>
+        </message>
+        <message>
+            <source>capacity as measured or of the profile</source>
+            <translation>Stellplätze wie gemessen oder nach Profil</translation>
+        </message>
+        <message>
+            <source>capacity of the city profile</source>
+            <translation>Stellplätze nach Stadtprofil</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>Abdeckung %1</translation>
+        </message>
+        <message>
+            <source>highest occupancy</source>
+            <translation>höchste Belegung</translation>
+        </message>
+        <message>
+            <source>highest reading · %1 · at any coverage</source>
+            <translation>höchster Messwert · %1 · bei jeder Abdeckung</translation>
+        </message>
+        <message>
+            <source>mean occupancy</source>
+            <translation>mittlere Belegung</translation>
+        </message>
+        <message>
+            <source>measured · %1 · needs %2 coverage</source>
+            <translation>gemessen · %1 · ab %2 Abdeckung</translation>
+        </message>
+        <message>
+            <source>number of spaces unknown</source>
+            <translation>Zahl der Stellplätze unbekannt</translation>
+        </message>
+        <message>
+            <source>occupied ÷ spaces (%1)</source>
+            <translation>belegt ÷ Stellplätze (%1)</translation>
+        </message>
+        <message>
+            <source>on average %1 occupied</source>
+            <translation>im Mittel %1 belegt</translation>
         </message>
     </context>
     <context>
@@ -3137,6 +3205,10 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
     </context>
     <context>
         <name>stadtblick</name>
+        <message>
+            <source>Parking</source>
+            <translation>Parken</translation>
+        </message>
         <message>
             <source>an address that begins with https:// or http://</source>
             <translation>eine Adresse, die mit https:// oder http:// beginnt</translation>
@@ -7515,6 +7587,10 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
             <translation>Für Farbenblinde und Graudruck</translation>
         </message>
         <message>
+            <source>Highest occupancy</source>
+            <translation>Höchste Belegung</translation>
+        </message>
+        <message>
             <source>Index by hourly means</source>
             <translation>Index nach Stundenmitteln</translation>
         </message>
@@ -7533,6 +7609,10 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
         <message>
             <source>Level</source>
             <translation>Pegel</translation>
+        </message>
+        <message>
+            <source>Mean occupancy</source>
+            <translation>Mittlere Belegung</translation>
         </message>
         <message>
             <source>Mean of</source>

@@ -2399,6 +2399,10 @@ extract that the city's profile names is fetched (a cut download goes on the nex
     <context>
         <name>Parking</name>
         <message>
+            <source>%1 spaces</source>
+            <translation>%1 spaces</translation>
+        </message>
+        <message>
             <source>No estimate: %1.</source>
             <translation>No estimate: %1.</translation>
         </message>
@@ -2419,6 +2423,14 @@ extract that the city's profile names is fetched (a cut download goes on the nex
             <translation>Estimate: 0 to %1 of search traffic in the fullest hour (%2)</translation>
         </message>
         <message>
+            <source>No occupancy was measured in this period.</source>
+            <translation>No occupancy was measured in this period.</translation>
+        </message>
+        <message>
+            <source>No station with a place counts occupied parking spaces.</source>
+            <translation>No station with a place counts occupied parking spaces.</translation>
+        </message>
+        <message>
             <source>Occupancy and search traffic by hour: %1</source>
             <translation>Occupancy and search traffic by hour: %1</translation>
         </message>
@@ -2431,12 +2443,68 @@ extract that the city's profile names is fetched (a cut download goes on the nex
             <translation>Inner-city flow, veh/h</translation>
         </message>
         <message>
+            <source>Parking</source>
+            <translation>Parking</translation>
+        </message>
+        <message>
             <source>Search traffic, estimate, veh/h</source>
             <translation>Search traffic, estimate, veh/h</translation>
         </message>
         <message>
             <source>0 to %1</source>
             <translation>0 to %1</translation>
+        </message>
+        <message>
+            <source>The number of spaces is unknown: the profile's capacities can say it.</source>
+            <translation>The number of spaces is unknown: the profile's capacities can say it.</translation>
+        </message>
+        <message>
+            <source>at most %1 occupied</source>
+            <translation>at most %1 occupied</translation>
+        </message>
+        <message>
+            <source>capacity as measured</source>
+            <translation>capacity as measured</translation>
+        </message>
+        <message>
+            <source>capacity as measured or of the profile</source>
+            <translation>capacity as measured or of the profile</translation>
+        </message>
+        <message>
+            <source>capacity of the city profile</source>
+            <translation>capacity of the city profile</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>coverage %1</translation>
+        </message>
+        <message>
+            <source>highest occupancy</source>
+            <translation>highest occupancy</translation>
+        </message>
+        <message>
+            <source>highest reading · %1 · at any coverage</source>
+            <translation>highest reading · %1 · at any coverage</translation>
+        </message>
+        <message>
+            <source>mean occupancy</source>
+            <translation>mean occupancy</translation>
+        </message>
+        <message>
+            <source>measured · %1 · needs %2 coverage</source>
+            <translation>measured · %1 · needs %2 coverage</translation>
+        </message>
+        <message>
+            <source>number of spaces unknown</source>
+            <translation>number of spaces unknown</translation>
+        </message>
+        <message>
+            <source>occupied ÷ spaces (%1)</source>
+            <translation>occupied ÷ spaces (%1)</translation>
+        </message>
+        <message>
+            <source>on average %1 occupied</source>
+            <translation>on average %1 occupied</translation>
         </message>
     </context>
     <context>
@@ -3137,6 +3205,10 @@ extract that the city's profile names is fetched (a cut download goes on the nex
     </context>
     <context>
         <name>stadtblick</name>
+        <message>
+            <source>Parking</source>
+            <translation>Parking</translation>
+        </message>
         <message>
             <source>an address that begins with https:// or http://</source>
             <translation>an address that begins with https:// or http://</translation>
@@ -7515,6 +7587,10 @@ The lower bound belongs to its class.</translation>
             <translation>For colour blindness and grey print</translation>
         </message>
         <message>
+            <source>Highest occupancy</source>
+            <translation>Highest occupancy</translation>
+        </message>
+        <message>
             <source>Index by hourly means</source>
             <translation>Index by hourly means</translation>
         </message>
@@ -7533,6 +7609,10 @@ The lower bound belongs to its class.</translation>
         <message>
             <source>Level</source>
             <translation>Level</translation>
+        </message>
+        <message>
+            <source>Mean occupancy</source>
+            <translation>Mean occupancy</translation>
         </message>
         <message>
             <source>Mean of</source>

@@ -5,6 +5,9 @@
 
 namespace stadtblick {
 
+/** Coverage in per cent that a mean occupancy needs (domain.md section 7). */
+inline constexpr int parkingNeededPercent = 75;
+
 /** How full a car park was (domain.md section 5). Occupancy is occupied ÷ capacity. */
 struct ParkingUse
 {

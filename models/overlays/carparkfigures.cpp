@@ -11,8 +11,6 @@ namespace stadtblick {
 
 namespace {
 
-constexpr int neededPercent = 75;
-
 /** The spaces of a car park: as it said in the period, else the profile's. */
 Result<std::optional<double>> capacityOf(const StationInput &input)
 {
@@ -64,7 +62,7 @@ Figures parkingFigures(const StationInput &input)
         QCoreApplication::translate("Figures", "%1 spaces").arg(numberText(*capacity, 0, input.when.locale));
     Figure mean =
         percentFigure(input, "parkingMean", QCoreApplication::translate("Figures", "Occupancy, mean"),
-            use.meanPercent, use.coverage, neededPercent);
+            use.meanPercent, use.coverage, parkingNeededPercent);
     mean.detail = spaces;
     mean.method =
         QCoreApplication::translate("Figures", "Occupied ÷ spaces, weighted by time; needs 75 % coverage");
@@ -81,7 +79,7 @@ Figures parkingFigures(const StationInput &input)
         "Figures", "Highest reading; up to 110 % is allowed, shown as 100 % or more");
     Figure turnover =
         percentFigure(input, "parkingTurnover", QCoreApplication::translate("Figures", "Turnover, at least"),
-            use.turnoverAtLeast, use.coverage, neededPercent);
+            use.turnoverAtLeast, use.coverage, parkingNeededPercent);
     turnover.unit = QCoreApplication::translate("Figures", "per space and day");
     turnover.decimals = 1;
     turnover.isAtLeast = true;
@@ -91,7 +89,7 @@ Figures parkingFigures(const StationInput &input)
         "readings cancel out");
     Figure search = percentFigure(input, "searchTraffic",
         QCoreApplication::translate("Figures", "Search traffic, at most"), std::nullopt, use.coverage,
-        neededPercent);
+        parkingNeededPercent);
     if (mean.value && most.value) {
         search.value = searchTraffic(std::min(*use.maximumPercent, 100.0) / 100, 100);
     }

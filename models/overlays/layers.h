@@ -37,7 +37,8 @@ enum class SymbolShape {
     Circle, ///< noise, temperature, traffic, ideas
     Square, ///< air; rounded, as wide as the circle
     Hexagon, ///< rain
-    Drop ///< gauges: a circle with a tip above
+    Drop, ///< gauges: a circle with a tip above
+    House ///< car parks: a square with a gable
 };
 
 /** A filled disc (or another shape) with a number or without one. */

@@ -3,7 +3,7 @@
 #include "models/analysis/geodesic.h"
 #include "models/analysis/means.h"
 #include "models/analysis/numberformat.h"
-#include "models/overlays/bestseriesloader.h"
+#include "models/overlays/carparkloader.h"
 #include "models/overlays/countreferenceloader.h"
 
 #include <QtCore/QCoreApplication>
@@ -21,42 +21,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("Parking", text);
 }
 
-/** The series of a quantity at a station that its figures take; null if there is none. */
-Result<const StoredSeries *> seriesAt(
-    const SceneContext &context, const Station &station, QStringView quantity)
-{
-    std::vector<const StoredSeries *> here = context.seriesOf(quantity);
-    std::erase_if(here, [&](const StoredSeries *series) {
-        return series->series.source != station.source || series->series.stationId != station.id;
-    });
-    return bestSeries(context, here);
-}
-
 /** The spaces: measured, else as the profile says. */
 Result<void> addCapacity(const SceneContext &context, const Station &station, ParkingFigures &parking)
 {
-    const auto series = seriesAt(context, station, u"parking_capacity");
-    if (!series) {
-        return tl::unexpected(series.error());
-    }
-    if (*series) {
-        const auto readings = context.readings(**series);
-        if (!readings) {
-            return tl::unexpected(readings.error());
-        }
-        parking.capacity = parkingCapacity(**readings, context.windows);
-    }
-    if (parking.capacity) {
-        parking.capacityText = tr("capacity as measured");
-        return {};
-    }
-    parking.capacityText = tr("no capacity: neither measured nor in the city profile");
-    const StationCapacity *known = context.data.settings.capacityOf({station.source, station.id});
-    if (known && known->spaces) {
-        parking.capacity = known->spaces;
-        parking.capacityText = tr("capacity of the city profile");
-    }
-    return {};
+    return carParkCapacity(context, station).map([&](const CarParkCapacity &capacity) {
+        parking.capacity = capacity.spaces;
+        parking.capacityText = capacity.isMeasured ? tr("capacity as measured")
+            : capacity.spaces                      ? tr("capacity of the city profile")
+                              : tr("no capacity: neither measured nor in the city profile");
+    });
 }
 
 /** The cross-sections that stand for the inner city. */

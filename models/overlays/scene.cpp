@@ -145,6 +145,8 @@ double Symbol::reachPx() const
     switch (shape) {
     case SymbolShape::Drop:
         return outer * 1.5 + casingPx;
+    case SymbolShape::House:
+        return outer * 1.4 + casingPx;
     case SymbolShape::Square:
         return outer * 1.3 + casingPx;
     case SymbolShape::Hexagon:

@@ -107,6 +107,7 @@ Result<MapLayer> loadTraffic(const SceneContext &context, const LayerState &stat
 Result<MapLayer> loadAir(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadRain(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadWater(const SceneContext &context, const LayerState &state);
+Result<MapLayer> loadParking(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadDistricts(const SceneContext &context, const LayerState &state);
 /** A plan or raster of a file (planfile.h). */
 Result<MapLayer> loadPlan(const SceneContext &context, const LayerState &state);

@@ -51,6 +51,7 @@ constexpr std::array layerKinds{
     LayerKind{QLatin1StringView("air"), loadAir, always, false},
     LayerKind{QLatin1StringView("rain"), loadRain, always, false},
     LayerKind{QLatin1StringView("water"), loadWater, always, false},
+    LayerKind{QLatin1StringView("parking"), loadParking, always, false},
     LayerKind{QLatin1StringView("districts"), loadDistricts, ifChosen, false},
     LayerKind{QLatin1StringView("ideas"), loadIdeas, never, true},
 };

@@ -207,6 +207,14 @@ QPainterPath outlineOf(SymbolShape shape, QPointF centre, double radius)
         path.closeSubpath();
         break;
     }
+    case SymbolShape::House: {
+        // The number stands in the walls, the gable above it.
+        path.addPolygon(QPolygonF{centre + QPointF(-0.95, 0.88) * radius, centre + QPointF(-0.95, -0.6) * radius,
+            centre + QPointF(0, -1.35) * radius, centre + QPointF(0.95, -0.6) * radius,
+            centre + QPointF(0.95, 0.88) * radius});
+        path.closeSubpath();
+        break;
+    }
     case SymbolShape::Drop: {
         QPainterPath tip;
         tip.addPolygon(QPolygonF{centre + QPointF(-0.72, -0.66) * radius, centre + QPointF(0, -1.5) * radius,

@@ -66,4 +66,17 @@ void fillRainMenu(QMenu &menu, const LayerMenuInput &input)
         input);
 }
 
+void fillParkingMenu(QMenu &menu, const LayerMenuInput &input)
+{
+    const QJsonValue now = input.state.options.value(u"indicator"_s);
+    const bool isMaximum = now.toString() == u"max";
+    addMenuHeading(menu, QCoreApplication::translate("LayerMenu", "Indicator"));
+    addMenuChoice(menu,
+        {u"indicator"_s, isMaximum ? now : QJsonValue(),
+            {{QJsonValue(), QCoreApplication::translate("LayerMenu", "Mean occupancy")},
+                {u"max"_s, QCoreApplication::translate("LayerMenu", "Highest occupancy")}},
+            {}},
+        input);
+}
+
 } // namespace stadtblick

@@ -43,6 +43,7 @@ void fillNoiseMenu(QMenu &menu, const LayerMenuInput &input);
 void fillTrafficMenu(QMenu &menu, const LayerMenuInput &input);
 void fillAirMenu(QMenu &menu, const LayerMenuInput &input);
 void fillRainMenu(QMenu &menu, const LayerMenuInput &input);
+void fillParkingMenu(QMenu &menu, const LayerMenuInput &input);
 void fillDistrictsMenu(QMenu &menu, const LayerMenuInput &input);
 /** The imported extract, the shipped map services, and the one that was added by hand. */
 void fillBaseMapMenu(QMenu &menu, const LayerMenuInput &input);

@@ -23,6 +23,7 @@ std::vector<LayerName> layerNames()
         {u"air"_s, tr("Air quality"), u"air"_s, LayerGroup::Measurements},
         {u"rain"_s, tr("Rain"), u"rain"_s, LayerGroup::Measurements},
         {u"water"_s, tr("Water level"), u"water"_s, LayerGroup::Measurements},
+        {u"parking"_s, tr("Parking"), u"parking"_s, LayerGroup::Measurements},
         {u"ideas"_s, tr("Ideas"), u"idea"_s, LayerGroup::Participation},
         {u"districts"_s, tr("Districts"), u"districts"_s, LayerGroup::PlanData},
         {u"basemap"_s, tr("Base map, grey"), u"layers"_s, LayerGroup::BaseMap}};

@@ -143,6 +143,7 @@ void TestCanvases::linesAndSymbolsAreAlike_data()
     QTest::newRow("squares") << false << true << 0.0 << SymbolShape::Square;
     QTest::newRow("hexagons") << false << true << 0.0 << SymbolShape::Hexagon;
     QTest::newRow("drops") << false << true << 0.0 << SymbolShape::Drop;
+    QTest::newRow("houses") << false << true << 0.0 << SymbolShape::House;
     QTest::newRow("both") << true << true << 0.0 << SymbolShape::Circle;
 }
 
@@ -187,6 +188,10 @@ void TestCanvases::fill(MadeUpCache &cache)
         u"p"_s, u"precipitation"_s, u"mm"_s, 600'000, [](qint64 t) { return t % 7'200'000 ? 0 : 0.2; });
     cache.addSeries(
         u"p"_s, u"water_level"_s, u"cm"_s, 900'000, [](qint64 t) { return 50 + 5 * MadeUpCache::daily(t); });
+    cache.addSeries(u"p"_s, u"parking_occupied"_s, u"spaces"_s, 900'000,
+        [](qint64 t) { return std::round(50 + 40 * MadeUpCache::daily(t)); });
+    cache.addSeries(
+        u"p"_s, u"parking_capacity"_s, u"spaces"_s, MadeUpCache::hourMs, [](qint64) { return 100.0; });
 }
 
 void TestCanvases::overlaysAreAlike_data()
@@ -208,6 +213,7 @@ void TestCanvases::overlaysAreAlike_data()
     QTest::newRow("air") << u"air"_s << QJsonObject{};
     QTest::newRow("rain") << u"rain"_s << QJsonObject{};
     QTest::newRow("water") << u"water"_s << QJsonObject{};
+    QTest::newRow("parking") << u"parking"_s << QJsonObject{};
     QTest::newRow("ideas") << u"ideas"_s << QJsonObject{};
 }
 

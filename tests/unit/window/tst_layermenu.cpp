@@ -105,6 +105,19 @@ private Q_SLOTS:
         QCOMPARE(optionsAfter(row, u"LNight"_s).value(u"indicator"_s).toString(), u"lnight"_s);
     }
 
+    void carParksByMeanOrHighest()
+    {
+        LayerRow row({u"parking"_s, u"Parking"_s, u"parking"_s, LayerGroup::Measurements}, nullptr);
+        LayerState state{u"parking"_s, true, 1, {}, {}};
+        row.setState(state);
+        QVERIFY(actionOf(menuOf(row), u"Mean occupancy"_s)->isChecked());
+        state.options = optionsAfter(row, u"Highest occupancy"_s);
+        QCOMPARE(state.options, (QJsonObject{{u"indicator"_s, u"max"_s}}));
+        row.setState(state);
+        QVERIFY(actionOf(menuOf(row), u"Highest occupancy"_s)->isChecked());
+        QVERIFY(optionsAfter(row, u"Mean occupancy"_s).isEmpty());
+    }
+
     void districtsAreColoured()
     {
         LayerRow row({u"districts"_s, u"Districts"_s, u"districts"_s, LayerGroup::PlanData}, nullptr);
