@@ -2397,6 +2397,47 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
         </message>
     </context>
     <context>
+        <name>NoiseMap</name>
+        <message numerus="yes">
+            <source>%n station(s) outside the map left out</source>
+            <translation>
+                <numerusform>%n Station außerhalb der Karte weggelassen</numerusform>
+                <numerusform>%n Stationen außerhalb der Karte weggelassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n station(s) without enough data for it</source>
+            <translation>
+                <numerusform>%n Station ohne genug Daten dafür</numerusform>
+                <numerusform>%n Stationen ohne genug Daten dafür</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: model %2 less measurement %3 = %4 dB</source>
+            <translation>%1: Modell %2 minus Messung %3 = %4 dB</translation>
+        </message>
+        <message>
+            <source>Difference: %1 · measured %2 · coverage ≥ %3</source>
+            <translation>Abweichung: %1 · gemessen %2 · Abdeckung ≥ %3</translation>
+        </message>
+        <message>
+            <source>Model − measurement, %1, dB</source>
+            <translation>Modell − Messung, %1, dB</translation>
+        </message>
+        <message>
+            <source>No station on the map measured %1 in this period</source>
+            <translation>Keine Station auf der Karte hat in diesem Zeitraum %1 gemessen</translation>
+        </message>
+        <message>
+            <source>The measurement covers this period only, a noise map a mean year</source>
+            <translation>Die Messung gilt nur für diesen Zeitraum, eine Lärmkarte für ein mittleres Jahr</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>Abdeckung %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Parking</name>
         <message>
             <source>%1 spaces</source>
@@ -3206,8 +3247,32 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
     <context>
         <name>stadtblick</name>
         <message>
+            <source>Classes</source>
+            <translation>Klassen</translation>
+        </message>
+        <message>
+            <source>Difference to stations</source>
+            <translation>Abweichung von Stationen</translation>
+        </message>
+        <message>
+            <source>Noise bands (DIN 45682)</source>
+            <translation>Lärmklassen (DIN 45682)</translation>
+        </message>
+        <message>
+            <source>Noise bands by %1</source>
+            <translation>Lärmklassen nach %1</translation>
+        </message>
+        <message>
+            <source>None: one colour</source>
+            <translation>Keine: eine Farbe</translation>
+        </message>
+        <message>
             <source>Parking</source>
             <translation>Parken</translation>
+        </message>
+        <message>
+            <source>The map shows</source>
+            <translation>Die Karte zeigt</translation>
         </message>
         <message>
             <source>an address that begins with https:// or http://</source>
@@ -7697,6 +7762,10 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
             <translation>%1 ist größer als %2 GB.</translation>
         </message>
         <message>
+            <source>%1 of %2 features name no level</source>
+            <translation>%1 von %2 Objekten nennen keinen Pegel</translation>
+        </message>
+        <message>
             <source>%1 says nothing of where it lies.</source>
             <translation>%1 sagt nicht, wo es liegt.</translation>
         </message>
@@ -7707,6 +7776,14 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
         <message>
             <source>Cut it to the city's area first.</source>
             <translation>Schneiden Sie die Datei vorher auf das Stadtgebiet zu.</translation>
+        </message>
+        <message>
+            <source>Not measured; lower bound belongs to the class</source>
+            <translation>Nicht gemessen; die untere Grenze gehört zur Klasse</translation>
+        </message>
+        <message>
+            <source>Not measured; lower bound belongs to the class · %1</source>
+            <translation>Nicht gemessen; die untere Grenze gehört zur Klasse · %1</translation>
         </message>
         <message>
             <source>Not shown at this scale</source>
@@ -7742,6 +7819,14 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
                 <numerusform>und %n weitere Art</numerusform>
                 <numerusform>und %n weitere Arten</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>noise map by %1 · %2</source>
+            <translation>Lärmkarte nach %1 · %2</translation>
+        </message>
+        <message>
+            <source>noise map · %1</source>
+            <translation>Lärmkarte · %1</translation>
         </message>
     </context>
     <context>

@@ -2397,6 +2397,47 @@ extract that the city's profile names is fetched (a cut download goes on the nex
         </message>
     </context>
     <context>
+        <name>NoiseMap</name>
+        <message numerus="yes">
+            <source>%n station(s) outside the map left out</source>
+            <translation>
+                <numerusform>%n station outside the map left out</numerusform>
+                <numerusform>%n stations outside the map left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n station(s) without enough data for it</source>
+            <translation>
+                <numerusform>%n station without enough data for it</numerusform>
+                <numerusform>%n stations without enough data for it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: model %2 less measurement %3 = %4 dB</source>
+            <translation>%1: model %2 less measurement %3 = %4 dB</translation>
+        </message>
+        <message>
+            <source>Difference: %1 · measured %2 · coverage ≥ %3</source>
+            <translation>Difference: %1 · measured %2 · coverage ≥ %3</translation>
+        </message>
+        <message>
+            <source>Model − measurement, %1, dB</source>
+            <translation>Model − measurement, %1, dB</translation>
+        </message>
+        <message>
+            <source>No station on the map measured %1 in this period</source>
+            <translation>No station on the map measured %1 in this period</translation>
+        </message>
+        <message>
+            <source>The measurement covers this period only, a noise map a mean year</source>
+            <translation>The measurement covers this period only, a noise map a mean year</translation>
+        </message>
+        <message>
+            <source>coverage %1</source>
+            <translation>coverage %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Parking</name>
         <message>
             <source>%1 spaces</source>
@@ -3206,8 +3247,32 @@ extract that the city's profile names is fetched (a cut download goes on the nex
     <context>
         <name>stadtblick</name>
         <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Difference to stations</source>
+            <translation>Difference to stations</translation>
+        </message>
+        <message>
+            <source>Noise bands (DIN 45682)</source>
+            <translation>Noise bands (DIN 45682)</translation>
+        </message>
+        <message>
+            <source>Noise bands by %1</source>
+            <translation>Noise bands by %1</translation>
+        </message>
+        <message>
+            <source>None: one colour</source>
+            <translation>None: one colour</translation>
+        </message>
+        <message>
             <source>Parking</source>
             <translation>Parking</translation>
+        </message>
+        <message>
+            <source>The map shows</source>
+            <translation>The map shows</translation>
         </message>
         <message>
             <source>an address that begins with https:// or http://</source>
@@ -7697,6 +7762,10 @@ The lower bound belongs to its class.</translation>
             <translation>%1 is larger than %2 GB.</translation>
         </message>
         <message>
+            <source>%1 of %2 features name no level</source>
+            <translation>%1 of %2 features name no level</translation>
+        </message>
+        <message>
             <source>%1 says nothing of where it lies.</source>
             <translation>%1 says nothing of where it lies.</translation>
         </message>
@@ -7707,6 +7776,14 @@ The lower bound belongs to its class.</translation>
         <message>
             <source>Cut it to the city's area first.</source>
             <translation>Cut it to the city's area first.</translation>
+        </message>
+        <message>
+            <source>Not measured; lower bound belongs to the class</source>
+            <translation>Not measured; lower bound belongs to the class</translation>
+        </message>
+        <message>
+            <source>Not measured; lower bound belongs to the class · %1</source>
+            <translation>Not measured; lower bound belongs to the class · %1</translation>
         </message>
         <message>
             <source>Not shown at this scale</source>
@@ -7742,6 +7819,14 @@ The lower bound belongs to its class.</translation>
                 <numerusform>and %n further kind</numerusform>
                 <numerusform>and %n further kinds</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>noise map by %1 · %2</source>
+            <translation>noise map by %1 · %2</translation>
+        </message>
+        <message>
+            <source>noise map · %1</source>
+            <translation>noise map · %1</translation>
         </message>
     </context>
     <context>

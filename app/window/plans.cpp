@@ -68,6 +68,11 @@ void MainWindow::addPlan(const QString &file, const PlanInfo &plan)
         PlanStyle style;
         style.file = file;
         style.name = plan.name;
+        if (!plan.noiseField.isEmpty()) {
+            style.field = plan.noiseField;
+            style.palette = u"noise"_s;
+            style.fillOpacity = 0.7; // bands are told apart by their colours
+        }
         LayerState state{id, true, plan.isRaster ? 0.7 : 1.0, toJson(style), {}};
         // Above the base map, below what is measured.
         const auto map = std::ranges::find(next.layers, u"basemap"_s, &LayerState::id);

@@ -44,7 +44,7 @@ struct Legend
     std::vector<std::pair<double, QString>> ticks; ///< position 0 to 1 and label
     std::vector<LegendEntry> entries;
     std::vector<LegendEntry>
-        colours; ///< touching classes below widths, where colours mean something of their own
+        colours; ///< touching classes below widths or bands, where colours mean something of their own
     QString widthsText; ///< what the widths mean, above them; empty where the subtitle says it
     QString coloursText; ///< what the colours mean
     QString noStatement; ///< beside a hatched box: 'no statement: too far from stations'; empty = none

@@ -26,32 +26,6 @@ QString bandText(const Band &band, const QLocale &locale)
     return numberText(band.from, 0, locale) % QChar(0x2013) % numberText(band.to, 0, locale);
 }
 
-/** Adds the bands from the lowest to the highest that occur, at least those that streets mostly have. */
-void addBands(Legend &legend, const std::vector<double> &levels, NoiseColours colours, const QLocale &locale)
-{
-    const auto bands = noiseBands(colours);
-    std::size_t first = 3; // 45–50
-    std::size_t last = 8; // 70–75
-    for (const double level : levels) {
-        const auto at = static_cast<std::size_t>(&noiseBand(level, colours) - bands.data());
-        first = std::min(first, at);
-        last = std::max(last, at);
-    }
-    const auto count = static_cast<double>(last - first + 1);
-    legend.scale = Legend::Scale::Bands;
-    for (std::size_t i = first; i <= last; ++i) {
-        legend.entries.push_back({bands[i].colour, {}, bandText(bands[i], locale), 0});
-        // The bounds between them, for legends that are too narrow for the bands' own labels.
-        if (!std::isinf(bands[i].from)) {
-            legend.ticks.emplace_back(
-                static_cast<double>(i - first) / count, numberText(bands[i].from, 0, locale));
-        }
-    }
-    if (!std::isinf(bands[last].to)) {
-        legend.ticks.emplace_back(1.0, numberText(bands[last].to, 0, locale));
-    }
-}
-
 /** 'day 59, night 49 dB(A)': the limits of a set for a kind of area. */
 QString limitsText(const LimitSet &set, const QString &area, const QLocale &locale)
 {
@@ -75,6 +49,32 @@ bool isVerified(const LimitSet &set, const QString &area)
 }
 
 } // namespace
+
+void addNoiseBands(
+    Legend &legend, const std::vector<double> &levels, NoiseColours colours, const QLocale &locale)
+{
+    const auto bands = noiseBands(colours);
+    std::size_t first = 3; // 45–50
+    std::size_t last = 8; // 70–75
+    for (const double level : levels) {
+        const auto at = static_cast<std::size_t>(&noiseBand(level, colours) - bands.data());
+        first = std::min(first, at);
+        last = std::max(last, at);
+    }
+    const auto count = static_cast<double>(last - first + 1);
+    legend.scale = Legend::Scale::Bands;
+    for (std::size_t i = first; i <= last; ++i) {
+        legend.entries.push_back({bands[i].colour, {}, bandText(bands[i], locale), 0});
+        // The bounds between them, for legends that are too narrow for the bands' own labels.
+        if (!std::isinf(bands[i].from)) {
+            legend.ticks.emplace_back(
+                static_cast<double>(i - first) / count, numberText(bands[i].from, 0, locale));
+        }
+    }
+    if (!std::isinf(bands[last].to)) {
+        legend.ticks.emplace_back(1.0, numberText(bands[last].to, 0, locale));
+    }
+}
 
 NoiseView noiseViewOf(const QJsonObject &options, const std::vector<NoiseStation> &stations)
 {
@@ -126,7 +126,7 @@ Legend noiseLegend(
     legend.unit = QStringLiteral("dB(A)");
     legend.subtitle =
         QCoreApplication::translate("Noise", "measured · %1 · %2").arg(context.periodText(), legend.unit);
-    addBands(legend, levels, view.colours, locale);
+    addNoiseBands(legend, levels, view.colours, locale);
     legend.notes << QCoreApplication::translate(
         "Noise", "Lower bound belongs to the class · %1 · coverage ≥ %2")
                         .arg(countText(std::ssize(levels), locale), percentText(noiseNeededPercent, locale))

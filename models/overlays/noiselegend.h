@@ -31,6 +31,13 @@ std::vector<ExcessClass> excessClasses();
 /** The class of a level that lies so much above its limit (negative: below). */
 ExcessClass excessClassOf(double overDb);
 
+/**
+ * Adds the bands from the lowest to the highest that occur among @p levels, at least those that streets mostly
+ * have: 45 to 75.
+ */
+void addNoiseBands(
+    Legend &legend, const std::vector<double> &levels, NoiseColours colours, const QLocale &locale);
+
 /** The legend of levels in bands. */
 Legend noiseLegend(
     const SceneContext &context, const std::vector<NoiseStation> &stations, const NoiseView &view);

@@ -19,7 +19,11 @@ struct PlanStyle
     double fillOpacity = 0.25; ///< of areas
     double minimumZoom = 0; ///< 256 px tiles; nothing is drawn below
     double maximumZoom = 99; ///< nor above
-    QString palette; ///< of rasters: heat, volume, neutral, difference; empty = neutral
+    /** Of rasters: heat, volume, neutral, difference, noise; empty = neutral. Of vectors: noise or empty. */
+    QString palette;
+    QString field; ///< of vectors: the one with levels (noisemap.h); empty: none was found
+    bool isCompared = false; ///< of noise rasters: model − measurement at the stations
+    QString quantity; ///< of that: lnight; else LDEN
     std::optional<double> lowest,
         highest; ///< ends of a raster's colour scale; absent: 2nd and 98th percentile
 
@@ -35,6 +39,9 @@ bool isPlanLayer(QStringView layerId);
 /** True while @p zoom lies in the style's range. */
 bool isShownAt(const PlanStyle &style, double zoom);
 
+/** True for a noise raster that shows the difference to the stations: it follows the view's time. */
+bool isComparedWithStations(const PlanStyle &style);
+
 /** A group of features of a vector plan: a layer of the file. */
 struct PlanGroup
 {
@@ -43,6 +50,8 @@ struct PlanGroup
     std::vector<MapLine> lines;
     std::vector<QPointF> points;
     std::vector<ThingInfo> pointInfos;
+    /** By area, line and point: lower bound of its noise class; absent where its field says none. */
+    std::vector<std::optional<double>> areaLevels, lineLevels, pointLevels;
 
     bool isEmpty() const { return areas.empty() && lines.empty() && points.empty(); }
 };
@@ -55,6 +64,7 @@ struct PlanVector
     std::vector<PlanGroup> groups;
     bool isCut = false; ///< the file holds more than the limits allow
     QString crsNote; ///< what was assumed where the file names no coordinate system
+    QString noiseField; ///< the field with levels (noisemap.h); empty: none
 };
 
 /** A raster in Web Mercator, at most maximumPlanCells on its longer side. */
@@ -82,6 +92,7 @@ struct PlanInfo
     bool isRaster = false;
     QString name; ///< of the file
     std::optional<LonLatBox> bounds;
+    QString noiseField; ///< of a vector noise map: its field with levels
 };
 
 /** Looks into a file: readable, of which kind, where. A worker's thread: loads GDAL. */

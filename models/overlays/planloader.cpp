@@ -1,4 +1,7 @@
 #include "models/analysis/numberformat.h"
+#include "models/overlays/noiselegend.h"
+#include "models/overlays/noisemap.h"
+#include "models/overlays/noisemaploader.h"
 #include "models/overlays/planfile.h"
 #include "models/overlays/scenedataloader.h"
 
@@ -7,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -32,26 +37,55 @@ QColor withAlpha(QColor colour, double alpha)
     return colour;
 }
 
+constexpr auto noisePalette = "noise"_L1;
+
+/** Both numbered alike: the features of a group, and their levels, quietest first, as louder ones lie above. */
+template <typename Thing>
+std::vector<Thing> byLevel(
+    const std::vector<Thing> &things, const std::vector<std::optional<double>> &levels, bool isSorted,
+    std::vector<std::optional<double>> &sortedLevels)
+{
+    std::vector<std::size_t> order(things.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    if (isSorted) {
+        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return levels[i].value_or(-1e9); });
+    }
+    std::vector<Thing> sorted;
+    sorted.reserve(things.size());
+    for (const std::size_t i : order) {
+        sorted.push_back(things[i]);
+        sortedLevels.push_back(levels[i]);
+    }
+    return sorted;
+}
+
 /** The colours of a group of features, and its content as layers. */
 void addGroup(MapLayer &layer, const PlanVector &plan, const PlanGroup &group, const PlanStyle &style,
-    const QColor &colour, Theme theme)
+    const QColor &common, Theme theme)
 {
+    const bool isNoise = style.palette == noisePalette && !plan.noiseField.isEmpty();
+    const auto colourOf = [&](const std::optional<double> &level) {
+        return isNoise && level ? noiseBand(*level).colour : common;
+    };
+    std::vector<std::optional<double>> levels;
     if (!group.areas.empty()) {
         auto areas = std::make_shared<PolygonLayer>();
         areas->originMercator = plan.originMercator;
-        areas->areas = group.areas;
-        for (MapArea &area : areas->areas) {
-            area.fill = withAlpha(colour, style.fillOpacity);
-            area.outline = colour;
+        areas->areas = byLevel(group.areas, group.areaLevels, isNoise, levels);
+        for (std::size_t i = 0; i < areas->areas.size(); ++i) {
+            areas->areas[i].fill = withAlpha(colourOf(levels[i]), style.fillOpacity);
+            areas->areas[i].outline = colourOf(levels[i]);
         }
         layer.contents.emplace_back(std::shared_ptr<const PolygonLayer>(std::move(areas)));
     }
     if (!group.lines.empty()) {
         auto lines = std::make_shared<PolylineLayer>();
         lines->originMercator = plan.originMercator;
-        lines->lines = group.lines;
-        for (MapLine &line : lines->lines) {
-            line.colour = colour;
+        levels.clear();
+        lines->lines = byLevel(group.lines, group.lineLevels, isNoise, levels);
+        for (std::size_t i = 0; i < lines->lines.size(); ++i) {
+            MapLine &line = lines->lines[i];
+            line.colour = colourOf(levels[i]);
             line.widthPx = planLinePx;
             line.halo = theme == Theme::Dark ? QColor(0x14, 0x14, 0x14) : QColor(Qt::white);
         }
@@ -64,7 +98,7 @@ void addGroup(MapLayer &layer, const PlanVector &plan, const PlanGroup &group, c
             Symbol symbol;
             symbol.position = group.points[i];
             symbol.radiusPx = planPointPx;
-            symbol.fill = colour;
+            symbol.fill = colourOf(group.pointLevels[i]);
             symbol.casing = casingColour(theme);
             symbol.info = group.pointInfos[i];
             symbols->symbols.push_back(std::move(symbol));
@@ -73,21 +107,54 @@ void addGroup(MapLayer &layer, const PlanVector &plan, const PlanGroup &group, c
     }
 }
 
+/** Bands instead of kinds: what they are of, and the features that say no level. */
+void addBandLegend(Legend &legend, const PlanVector &plan, const PlanStyle &style, const QLocale &locale)
+{
+    std::vector<double> levels;
+    qint64 count = 0;
+    for (const PlanGroup &group : plan.groups) {
+        for (const auto *list : {&group.areaLevels, &group.lineLevels, &group.pointLevels}) {
+            count += std::ssize(*list);
+            for (const auto &level : *list) {
+                if (level) {
+                    levels.push_back(*level);
+                }
+            }
+        }
+    }
+    legend.unit = u"dB(A)"_s;
+    legend.subtitle = QCoreApplication::translate("Plans", "noise map by %1 · %2").arg(plan.noiseField, legend.unit);
+    addNoiseBands(legend, levels, NoiseColours::Din45682, locale);
+    for (LegendEntry &entry : legend.entries) {
+        entry.fill = withAlpha(entry.fill, style.fillOpacity);
+    }
+    legend.notes << QCoreApplication::translate("Plans", "Not measured; lower bound belongs to the class · %1")
+                        .arg(countText(std::ssize(levels), locale));
+    if (std::ssize(levels) < count) {
+        legend.notes << QCoreApplication::translate("Plans", "%1 of %2 features name no level")
+                            .arg(locale.toString(count - std::ssize(levels)), locale.toString(count));
+    }
+}
+
 MapLayer vectorLayer(const PlanVector &plan, const PlanStyle &style, const SceneContext &context)
 {
     MapLayer layer;
+    const bool isNoise = style.palette == noisePalette && !plan.noiseField.isEmpty();
     layer.legend.scale = Legend::Scale::Areas;
+    if (isNoise) {
+        addBandLegend(layer.legend, plan, style, context.options.locale);
+    }
     const auto colours = categoricalColours(context.options.theme);
     for (std::size_t i = 0; i < plan.groups.size(); ++i) {
         const PlanGroup &group = plan.groups[i];
         const QColor colour = style.colour.isValid() ? style.colour : colours[i % colours.size()];
         addGroup(layer, plan, group, style, colour, context.options.theme);
-        if (layer.legend.entries.size() < mostLegendEntries) {
+        if (!isNoise && layer.legend.entries.size() < mostLegendEntries) {
             layer.legend.entries.push_back(
                 {withAlpha(colour, group.areas.empty() ? 1 : style.fillOpacity), colour, group.name});
         }
     }
-    if (plan.groups.size() > mostLegendEntries) {
+    if (!isNoise && plan.groups.size() > mostLegendEntries) {
         layer.legend.notes << QCoreApplication::translate(
             "Plans", "and %n further kinds", nullptr, int(plan.groups.size() - mostLegendEntries));
     }
@@ -159,6 +226,37 @@ void addRamp(Legend &legend, std::pair<double, double> scale, const PlanStyle &s
     }
 }
 
+/** Each cell in the colour of its band: bands are never blended. */
+QImage bandedValues(const PlanRaster &raster)
+{
+    QImage image(raster.columns, raster.rows, QImage::Format_ARGB32_Premultiplied);
+    for (int row = 0; row < raster.rows; ++row) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(row));
+        const float *values = raster.values.data() + std::size_t(row) * std::size_t(raster.columns);
+        for (int column = 0; column < raster.columns; ++column) {
+            line[column] =
+                std::isfinite(values[column]) ? noiseBand(double(values[column])).colour.rgba() : 0;
+        }
+    }
+    return image;
+}
+
+/** The bands of a noise raster. */
+void addBands(Legend &legend, const PlanRaster &raster, const QLocale &locale)
+{
+    std::vector<double> ends;
+    const auto known = [](float value) { return std::isfinite(value); };
+    for (const float value : raster.values | std::views::filter(known)) {
+        if (ends.empty()) {
+            ends = {value, value};
+        }
+        ends[0] = std::min<double>(ends[0], value);
+        ends[1] = std::max<double>(ends[1], value);
+    }
+    addNoiseBands(legend, ends, NoiseColours::Din45682, locale);
+    legend.notes << QCoreApplication::translate("Plans", "Not measured; lower bound belongs to the class");
+}
+
 MapLayer rasterLayer(const PlanRaster &raster, const PlanStyle &style, const SceneContext &context)
 {
     MapLayer layer;
@@ -172,6 +270,14 @@ MapLayer rasterLayer(const PlanRaster &raster, const PlanStyle &style, const Sce
         surface->image = raster.picture;
         surface->values.assign(
             std::size_t(raster.columns) * std::size_t(raster.rows), std::numeric_limits<float>::quiet_NaN());
+    } else if (style.palette == noisePalette) {
+        surface->decimals = 0;
+        surface->unit = raster.unit.isEmpty() ? u"dB(A)"_s : raster.unit;
+        surface->image = bandedValues(raster);
+        surface->values = raster.values;
+        layer.legend.unit = surface->unit;
+        layer.legend.subtitle = QCoreApplication::translate("Plans", "noise map · %1").arg(surface->unit);
+        addBands(layer.legend, raster, context.options.locale);
     } else {
         const auto scale = scaleOf(raster.values, style);
         surface->decimals = decimalsFor(scale.first, scale.second);
@@ -192,9 +298,15 @@ Result<MapLayer> readLayer(const PlanStyle &style, const SceneContext &context)
     const QString &crs = context.options.projectedCrs;
     const QString suffix = QFileInfo(style.file).suffix().toLower();
     if (suffix == "tif"_L1 || suffix == "tiff"_L1 || suffix == "asc"_L1) {
-        return readPlanRaster(style.file, crs, isCanceled).map([&](const PlanRaster &raster) {
-            return rasterLayer(raster, style, context);
-        });
+        return readPlanRaster(style.file, crs, isCanceled)
+            .and_then([&](const PlanRaster &raster) -> Result<MapLayer> {
+                MapLayer layer = rasterLayer(raster, style, context);
+                if (!raster.picture.isNull() || !isComparedWithStations(style)) {
+                    return layer;
+                }
+                const auto surface = std::get<std::shared_ptr<const SurfaceLayer>>(layer.contents.front());
+                return addStationDifferences(layer, *surface, style, context).map([&] { return layer; });
+            });
     }
     return readPlanVector(style.file, crs, isCanceled).map([&](const PlanVector &plan) {
         return vectorLayer(plan, style, context);
@@ -213,6 +325,9 @@ PlanStyle planStyleOf(const QJsonObject &options)
     style.minimumZoom = options.value("minimumZoom"_L1).toDouble(style.minimumZoom);
     style.maximumZoom = options.value("maximumZoom"_L1).toDouble(style.maximumZoom);
     style.palette = options.value("palette"_L1).toString();
+    style.field = options.value("field"_L1).toString();
+    style.isCompared = options.value("compare"_L1).toBool();
+    style.quantity = options.value("quantity"_L1).toString();
     const auto number = [&](QLatin1StringView name) {
         const QJsonValue value = options.value(name);
         return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
@@ -236,6 +351,9 @@ QJsonObject toJson(const PlanStyle &style)
     put(u"minimumZoom"_s, style.minimumZoom, style.minimumZoom != usual.minimumZoom);
     put(u"maximumZoom"_s, style.maximumZoom, style.maximumZoom != usual.maximumZoom);
     put(u"palette"_s, style.palette, !style.palette.isEmpty());
+    put(u"field"_s, style.field, !style.field.isEmpty());
+    put(u"compare"_s, style.isCompared, style.isCompared);
+    put(u"quantity"_s, style.quantity, !style.quantity.isEmpty());
     put(u"lowest"_s, style.lowest.value_or(0), style.lowest.has_value());
     put(u"highest"_s, style.highest.value_or(0), style.highest.has_value());
     return options;
@@ -244,6 +362,11 @@ QJsonObject toJson(const PlanStyle &style)
 bool isPlanLayer(QStringView layerId)
 {
     return layerId.startsWith(u"plan-");
+}
+
+bool isComparedWithStations(const PlanStyle &style)
+{
+    return style.isCompared && style.palette == noisePalette;
 }
 
 bool isShownAt(const PlanStyle &style, double zoom)

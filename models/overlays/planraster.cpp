@@ -198,6 +198,7 @@ Result<PlanInfo> planInfo(const QString &file, const QString &projectedCrs)
     if (!plan) {
         return tl::unexpected(plan.error());
     }
+    info.noiseField = plan->noiseField;
     info.bounds = boundsOf(plan->extent.translated(plan->originMercator));
     return info;
 }

@@ -1,4 +1,5 @@
 #include "models/overlays/plandataset.h"
+#include "models/overlays/noisemap.h"
 #include "models/overlays/planfile.h"
 
 #include <QtCore/QCoreApplication>
@@ -91,6 +92,26 @@ ThingInfo infoOf(const OGRFeature &feature, const QString &group)
     return info;
 }
 
+/** The level of a feature's noise class; nothing where the field is none of a noise map (-1). */
+std::optional<double> noiseLevelOf(const OGRFeature &feature, int field)
+{
+    return field >= 0 ? noiseClassLevel(fieldText(feature, field)) : std::nullopt;
+}
+
+/** Where a layer keeps levels, by noiseFields() in their order; -1: nowhere. */
+int noiseFieldOf(const OGRFeatureDefn &definition)
+{
+    for (const QLatin1StringView name : noiseFields()) {
+        for (int i = 0; i < definition.GetFieldCount(); ++i) {
+            const QString field = QString::fromUtf8(definition.GetFieldDefn(i)->GetNameRef());
+            if (field.compare(name, Qt::CaseInsensitive) == 0) {
+                return i;
+            }
+        }
+    }
+    return -1;
+}
+
 /** Adds the features of a file's layers to a plan, within the limits. */
 class PlanFiller
 {
@@ -110,6 +131,7 @@ private:
 
     PlanVector &m_plan;
     PlanGroup m_group;
+    std::optional<double> m_level; ///< of the feature that is being added
     const std::function<bool()> &m_isCanceled;
     bool m_hasOrigin = false;
     qint64 m_points = 0;
@@ -180,6 +202,7 @@ void PlanFiller::addGeometry(const OGRGeometry &geometry, const ThingInfo &info,
         for (const QPointF &point : points) {
             m_group.points.push_back(point);
             m_group.pointInfos.push_back(info);
+            m_group.pointLevels.push_back(m_level);
         }
         return;
     }
@@ -189,6 +212,7 @@ void PlanFiller::addGeometry(const OGRGeometry &geometry, const ThingInfo &info,
         line.info = info;
         if (line.points.size() >= 2) {
             m_group.lines.push_back(std::move(line));
+            m_group.lineLevels.push_back(m_level);
         }
         return;
     }
@@ -199,6 +223,7 @@ void PlanFiller::addGeometry(const OGRGeometry &geometry, const ThingInfo &info,
         if (!area.rings.empty()) {
             area.labelAt = area.rings.front().boundingRect().center();
             m_group.areas.push_back(std::move(area));
+            m_group.areaLevels.push_back(m_level);
         }
         return;
     }
@@ -217,6 +242,7 @@ Result<void> PlanFiller::add(OGRLayer &layer, OGRCoordinateTransformation &trans
 {
     m_group = PlanGroup{};
     m_group.name = QString::fromUtf8(layer.GetName()).left(80);
+    const int noiseField = noiseFieldOf(*layer.GetLayerDefn());
     layer.ResetReading();
     while (true) {
         const std::unique_ptr<OGRFeature> feature(layer.GetNextFeature());
@@ -238,6 +264,11 @@ Result<void> PlanFiller::add(OGRLayer &layer, OGRCoordinateTransformation &trans
             geometry.reset(geometry->getLinearGeometry());
         }
         if (geometry && geometry->transform(&transform) == OGRERR_NONE) {
+            m_level = noiseLevelOf(*feature, noiseField);
+            if (m_level && m_plan.noiseField.isEmpty()) {
+                m_plan.noiseField =
+                    QString::fromUtf8(layer.GetLayerDefn()->GetFieldDefn(noiseField)->GetNameRef());
+            }
             addGeometry(*geometry, infoOf(*feature, m_group.name), 0);
         }
     }

@@ -26,6 +26,7 @@ struct MapLayer
     double opacity = 1;
     Legend legend;
     std::vector<LayerContent> contents; ///< bottom first
+    std::vector<LayerContent> above; ///< drawn above all layers: values that a layer must not cover
     QString emptyText; ///< translated: why there is nothing to see; empty while there is
     std::vector<LayerEvent> events; ///< newest first: what the clock can be moved to
     QSet<QString> sources; ///< ids of those whose values are in it without a thing of their own

@@ -56,7 +56,12 @@ constexpr std::array layerKinds{
     LayerKind{QLatin1StringView("ideas"), loadIdeas, never, true},
 };
 
-constexpr LayerKind planKind{QLatin1StringView("plan"), loadPlan, never, false};
+bool ifCompared(const LayerState &state)
+{
+    return isComparedWithStations(planStyleOf(state.options));
+}
+
+constexpr LayerKind planKind{QLatin1StringView("plan"), loadPlan, ifCompared, false};
 
 const LayerKind *kindOf(const QString &id)
 {
@@ -145,8 +150,9 @@ std::optional<SelectedRing> ringOf(const MapScene &scene, const Selection &selec
         return symbol.info.selection == selection
             || std::ranges::find(symbol.info.members, selection) != symbol.info.members.end();
     };
-    for (auto layer = scene.layers.rbegin(); layer != scene.layers.rend(); ++layer) {
-        for (const LayerContent &content : layer->contents) {
+    const std::vector<const MapLayer *> drawn = scene.drawn();
+    for (auto layer = drawn.rbegin(); layer != drawn.rend(); ++layer) {
+        for (const LayerContent &content : (*layer)->contents) {
             const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content);
             if (!symbols) {
                 continue;
@@ -203,6 +209,9 @@ Result<void> addSelection(const SceneContext &context, MapScene &scene)
         return tl::unexpected(marks.error());
     }
     scene.marks = std::move(*marks);
+    for (const MapLayer &layer : scene.layers) {
+        scene.marks.contents.insert(scene.marks.contents.end(), layer.above.begin(), layer.above.end());
+    }
     if (!context.view.selection.isEmpty()) {
         scene.selected = ringOf(scene, context.view.selection);
         if (!scene.selected) {

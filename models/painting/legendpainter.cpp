@@ -99,6 +99,7 @@ private:
             return;
         case Legend::Scale::Bands:
             bands(m_legend.entries);
+            coloursBelow();
             return;
         case Legend::Scale::Widths:
             widths();

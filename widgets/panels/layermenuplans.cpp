@@ -22,8 +22,8 @@ MenuChoice paletteChoice(const PlanStyle &style)
 {
     return {u"palette"_s, style.palette.isEmpty() ? u"neutral"_s : style.palette,
         {{u"neutral"_s, tr("Neutral")}, {u"heat"_s, tr("Warm")}, {u"volume"_s, tr("Amounts")},
-            {u"difference"_s, tr("Difference")}},
-        {}};
+            {u"difference"_s, tr("Difference")}, {u"noise"_s, tr("Noise bands (DIN 45682)")}},
+        {u"compare"_s, u"quantity"_s}};
 }
 
 MenuChoice colourChoice(const PlanStyle &style)
@@ -32,6 +32,20 @@ MenuChoice colourChoice(const PlanStyle &style)
         {{QJsonValue(), tr("By kind")}, {u"#b3261e"_s, tr("Red")}, {u"#00677a"_s, tr("Petrol")},
             {u"#8a5a00"_s, tr("Brown")}, {u"#5b3f8c"_s, tr("Violet")}, {u"#2f353b"_s, tr("Black")}},
         {}};
+}
+
+/** Model − measurement at the stations, and of which level the map tells. */
+void addComparison(QMenu &menu, const PlanStyle &style, const LayerMenuInput &input)
+{
+    menu.addSeparator();
+    addMenuSwitch(menu, tr("Difference to stations"), u"compare"_s, false, input);
+    if (style.isCompared) {
+        addMenuHeading(menu, tr("The map shows"));
+        addMenuChoice(menu,
+            {u"quantity"_s, style.quantity == "lnight"_L1 ? QJsonValue(style.quantity) : QJsonValue(),
+                {{QJsonValue(), u"LDEN"_s}, {u"lnight"_s, u"LNight"_s}}, {}},
+            input);
+    }
 }
 
 bool isRasterFile(const QString &file)
@@ -54,6 +68,16 @@ void fillPlanMenu(QMenu &menu, const LayerMenuInput &input)
     const bool isRaster = isRasterFile(style.file);
     addMenuHeading(menu, isRaster ? tr("Colour scale") : tr("Colour"));
     addMenuChoice(menu, isRaster ? paletteChoice(style) : colourChoice(style), input);
+    if (isRaster && style.palette == "noise"_L1) {
+        addComparison(menu, style, input);
+    } else if (!isRaster && !style.field.isEmpty()) {
+        addMenuHeading(menu, tr("Classes"));
+        addMenuChoice(menu,
+            {u"palette"_s, style.palette.isEmpty() ? QJsonValue() : QJsonValue(style.palette),
+                {{QJsonValue(), tr("None: one colour")}, {u"noise"_s, tr("Noise bands by %1").arg(style.field)}},
+                {}},
+            input);
+    }
     addMenuHeading(menu, tr("Visible"));
     addMenuChoice(menu,
         {u"minimumZoom"_s, style.minimumZoom,

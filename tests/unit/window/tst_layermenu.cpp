@@ -118,6 +118,32 @@ private Q_SLOTS:
         QVERIFY(optionsAfter(row, u"Mean occupancy"_s).isEmpty());
     }
 
+    void noiseMapsAreComparedWithStations()
+    {
+        LayerRow row({u"plan-1"_s, u"Noise map"_s, u"layers"_s, LayerGroup::PlanData}, nullptr);
+        LayerState state{u"plan-1"_s, true, 1, {{u"file"_s, u"lden.tif"_s}}, {}};
+        row.setState(state);
+        QVERIFY(!actionOf(menuOf(row), u"Difference to stations"_s)); // of a ramp there is none
+        state.options = optionsAfter(row, u"Noise bands (DIN 45682)"_s);
+        row.setState(state);
+        state.options = optionsAfter(row, u"Difference to stations"_s);
+        QCOMPARE(state.options.value(u"compare"_s), QJsonValue(true));
+        row.setState(state);
+        QCOMPARE(optionsAfter(row, u"LNight"_s).value(u"quantity"_s).toString(), u"lnight"_s);
+        QVERIFY(!optionsAfter(row, u"Neutral"_s).contains(u"compare"_s));
+    }
+
+    void noiseFieldsBecomeBands()
+    {
+        LayerRow row({u"plan-1"_s, u"Noise map"_s, u"layers"_s, LayerGroup::PlanData}, nullptr);
+        LayerState state{u"plan-1"_s, true, 1, {{u"file"_s, u"a.gpkg"_s}}, {}};
+        row.setState(state);
+        QVERIFY(!actionOf(menuOf(row), u"None: one colour"_s));
+        state.options.insert(u"field"_s, u"DB_LOW"_s);
+        row.setState(state);
+        QCOMPARE(optionsAfter(row, u"Noise bands by DB_LOW"_s).value(u"palette"_s).toString(), u"noise"_s);
+    }
+
     void districtsAreColoured()
     {
         LayerRow row({u"districts"_s, u"Districts"_s, u"districts"_s, LayerGroup::PlanData}, nullptr);
