@@ -2226,6 +2226,83 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
         </message>
     </context>
     <context>
+        <name>Network</name>
+        <message numerus="yes">
+            <source>%n station(s) without a place</source>
+            <translation>
+                <numerusform>%n Station ohne Ort</numerusform>
+                <numerusform>%n Stationen ohne Ort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 series live</source>
+            <translation>%1 von %2 Messreihen aktiv</translation>
+        </message>
+        <message>
+            <source>%1 · last value %2</source>
+            <translation>%1 · letzter Wert %2</translation>
+        </message>
+        <message>
+            <source>Data network</source>
+            <translation>Datennetz</translation>
+        </message>
+        <message>
+            <source>No station has a place, and the profile names no sites: network.sites can list them.</source>
+            <translation>Keine Station hat einen Ort, und das Profil nennt keine Standorte: network.sites kann sie auflisten.</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>Stand %1</translation>
+        </message>
+        <message>
+            <source>being built (city profile)</source>
+            <translation>im Bau (Stadtprofil)</translation>
+        </message>
+        <message>
+            <source>connected (city profile)</source>
+            <translation>angebunden (Stadtprofil)</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>verspätet</translation>
+        </message>
+        <message>
+            <source>live</source>
+            <translation>aktiv</translation>
+        </message>
+        <message>
+            <source>live: last value within 3 steps or 24 h of the last sync; late: up to 7 times as long; a demo's and a table's: of its newest value</source>
+            <translation>aktiv: letzter Wert höchstens 3 Schritte oder 24 h vor dem letzten Abgleich; verspätet: bis zum 7-Fachen; bei Demo und Tabelle: vor ihrem neuesten Wert</translation>
+        </message>
+        <message>
+            <source>never measured</source>
+            <translation>nie gemessen</translation>
+        </message>
+        <message>
+            <source>offline</source>
+            <translation>offline</translation>
+        </message>
+        <message>
+            <source>offline since %1</source>
+            <translation>offline seit %1</translation>
+        </message>
+        <message>
+            <source>planned (city profile)</source>
+            <translation>geplant (Stadtprofil)</translation>
+        </message>
+        <message>
+            <source>sites by status</source>
+            <translation>Standorte nach Zustand</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkProfile</name>
+        <message>
+            <source>planned, building or live</source>
+            <translation>planned, building oder live</translation>
+        </message>
+    </context>
+    <context>
         <name>Noise</name>
         <message>
             <source>coverage %1</source>
@@ -2750,6 +2827,17 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
     </context>
     <context>
         <name>Scene</name>
+        <message numerus="yes">
+            <source>%n internal layer(s) left out</source>
+            <translation>
+                <numerusform>%n interne Ebene weggelassen</numerusform>
+                <numerusform>%n interne Ebenen weggelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Internal: left out of exports</source>
+            <translation>Intern: in Exporten weggelassen</translation>
+        </message>
         <message>
             <source>The map was not computed.</source>
             <translation>Die Karte wurde nicht berechnet.</translation>
@@ -3251,8 +3339,16 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
             <translation>Klassen</translation>
         </message>
         <message>
+            <source>Data network</source>
+            <translation>Datennetz</translation>
+        </message>
+        <message>
             <source>Difference to stations</source>
             <translation>Abweichung von Stationen</translation>
+        </message>
+        <message>
+            <source>Internal: leave out of exports</source>
+            <translation>Intern: in Exporten weglassen</translation>
         </message>
         <message>
             <source>Noise bands (DIN 45682)</source>

@@ -2226,6 +2226,83 @@ extract that the city's profile names is fetched (a cut download goes on the nex
         </message>
     </context>
     <context>
+        <name>Network</name>
+        <message numerus="yes">
+            <source>%n station(s) without a place</source>
+            <translation>
+                <numerusform>%n station without a place</numerusform>
+                <numerusform>%n stations without a place</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 series live</source>
+            <translation>%1 of %2 series live</translation>
+        </message>
+        <message>
+            <source>%1 · last value %2</source>
+            <translation>%1 · last value %2</translation>
+        </message>
+        <message>
+            <source>Data network</source>
+            <translation>Data network</translation>
+        </message>
+        <message>
+            <source>No station has a place, and the profile names no sites: network.sites can list them.</source>
+            <translation>No station has a place, and the profile names no sites: network.sites can list them.</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>as of %1</translation>
+        </message>
+        <message>
+            <source>being built (city profile)</source>
+            <translation>being built (city profile)</translation>
+        </message>
+        <message>
+            <source>connected (city profile)</source>
+            <translation>connected (city profile)</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>live</source>
+            <translation>live</translation>
+        </message>
+        <message>
+            <source>live: last value within 3 steps or 24 h of the last sync; late: up to 7 times as long; a demo's and a table's: of its newest value</source>
+            <translation>live: last value within 3 steps or 24 h of the last sync; late: up to 7 times as long; a demo's and a table's: of its newest value</translation>
+        </message>
+        <message>
+            <source>never measured</source>
+            <translation>never measured</translation>
+        </message>
+        <message>
+            <source>offline</source>
+            <translation>offline</translation>
+        </message>
+        <message>
+            <source>offline since %1</source>
+            <translation>offline since %1</translation>
+        </message>
+        <message>
+            <source>planned (city profile)</source>
+            <translation>planned (city profile)</translation>
+        </message>
+        <message>
+            <source>sites by status</source>
+            <translation>sites by status</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkProfile</name>
+        <message>
+            <source>planned, building or live</source>
+            <translation>planned, building or live</translation>
+        </message>
+    </context>
+    <context>
         <name>Noise</name>
         <message>
             <source>coverage %1</source>
@@ -2750,6 +2827,17 @@ extract that the city's profile names is fetched (a cut download goes on the nex
     </context>
     <context>
         <name>Scene</name>
+        <message numerus="yes">
+            <source>%n internal layer(s) left out</source>
+            <translation>
+                <numerusform>%n internal layer left out</numerusform>
+                <numerusform>%n internal layers left out</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Internal: left out of exports</source>
+            <translation>Internal: left out of exports</translation>
+        </message>
         <message>
             <source>The map was not computed.</source>
             <translation>The map was not computed.</translation>
@@ -3251,8 +3339,16 @@ extract that the city's profile names is fetched (a cut download goes on the nex
             <translation>Classes</translation>
         </message>
         <message>
+            <source>Data network</source>
+            <translation>Data network</translation>
+        </message>
+        <message>
             <source>Difference to stations</source>
             <translation>Difference to stations</translation>
+        </message>
+        <message>
+            <source>Internal: leave out of exports</source>
+            <translation>Internal: leave out of exports</translation>
         </message>
         <message>
             <source>Noise bands (DIN 45682)</source>

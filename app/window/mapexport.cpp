@@ -112,7 +112,7 @@ Result<QImage> mapPicture(
 {
     QImage picture;
     const auto done = withBaseMap(cachePath, [&](BaseMapReader *baseMap) -> Result<void> {
-        auto image = mapImage(scene, frame, baseMap, devicePixelRatio);
+        auto image = mapImage(sceneForExport(scene), frame, baseMap, devicePixelRatio);
         if (!image) {
             return tl::unexpected(image.error());
         }
@@ -122,9 +122,10 @@ Result<QImage> mapPicture(
     return done ? Result<QImage>(picture) : tl::unexpected(done.error());
 }
 
-Result<void> saveMap(const QString &cachePath, const MapScene &scene, const MapFrame &frame,
+Result<void> saveMap(const QString &cachePath, const MapScene &shown, const MapFrame &frame,
     const QString &filePath, double scale)
 {
+    const MapScene scene = sceneForExport(shown);
     return withBaseMap(cachePath, [&](BaseMapReader *baseMap) -> Result<void> {
         if (filePath.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
             return saveSvg(filePath, scene, frame, baseMap);

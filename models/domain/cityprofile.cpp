@@ -219,6 +219,7 @@ CityProfile readProfile(JsonReader &reader)
     }
     profile.traffic = readTrafficProfile(reader, sourceIds);
     profile.traffic.centre = profile.centre;
+    profile.network = readNetworkProfile(reader);
     profile.start = readStart(reader);
     reader.refuseUnknown();
     return profile;

@@ -2,6 +2,7 @@
 
 #include "models/domain/figuresettings.h"
 #include "models/domain/result.h"
+#include "models/domain/networkprofile.h"
 #include "models/domain/trafficprofile.h"
 #include "models/domain/viewstate.h"
 
@@ -87,6 +88,7 @@ struct CityProfile
     QJsonObject tableMappings; ///< mapping files by name, for import-file
     QJsonObject districts; ///< {"source": id of a geojson source, "name": property} or empty
     TrafficProfile traffic; ///< junctions, car parks, what drives into the inner city
+    NetworkProfile network; ///< planned sites, connected institutions
     ViewState start;
 
     bool operator==(const CityProfile &) const = default;

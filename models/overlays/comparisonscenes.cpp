@@ -60,7 +60,9 @@ ViewState sideView(const ViewState &view, const CityComparison &city, TimeRange 
             city.indicator.isNight() ? QStringLiteral("night_mean") : QStringLiteral("mean"));
     }
     std::erase_if(side.layers, [](const LayerState &layer) {
-        return layer.id != QLatin1StringView("basemap") && layer.id != QLatin1StringView("districts");
+        // A comparison is printed as it is shown: nothing internal is in it.
+        return (layer.id != QLatin1StringView("basemap") && layer.id != QLatin1StringView("districts"))
+            || layer.options.value(QStringLiteral("internal")).toBool();
     });
     if (!side.layer(u"basemap")) {
         side.layers.insert(side.layers.begin(), {QStringLiteral("basemap"), true, 1, {}, {}});

@@ -29,6 +29,7 @@ struct MapLayer
     std::vector<LayerContent> above; ///< drawn above all layers: values that a layer must not cover
     QString emptyText; ///< translated: why there is nothing to see; empty while there is
     std::vector<LayerEvent> events; ///< newest first: what the clock can be moved to
+    bool isInternal = false; ///< never leaves in an export (sceneForExport())
     QSet<QString> sources; ///< ids of those whose values are in it without a thing of their own
 };
 
@@ -57,6 +58,7 @@ struct MapScene
     std::optional<SelectedRing> selected;
     TimeRange period;
     QString periodText; ///< translated, with the filters
+    QString leftOutText; ///< of an export: that internal layers are not in it; empty where none was
     bool isDemo = false;
     QString demoMark; ///< 'Demo · synthetic data', empty without
     QStringList attributions; ///< of the data's sources; the base map's comes from its reader
@@ -69,6 +71,12 @@ struct MapScene
     /** True if a layer shows something of the period, which then has to stand on the picture. */
     bool followsTime() const;
 };
+
+/**
+ * What of a scene may leave the program: without its internal layers, which leftOutText then counts. Every
+ * picture, document and copy of a map is made of this; the window and the presentation show all.
+ */
+MapScene sceneForExport(MapScene scene);
 
 /** True if two scenes' contents of a layer are the same objects: nothing to upload again. */
 bool hasSameContents(const MapLayer &a, const MapLayer &b);

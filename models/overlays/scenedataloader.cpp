@@ -27,18 +27,18 @@ constexpr qint64 tailMs = 8 * msPerHour;
  * again. */
 constexpr std::size_t mostReadings = 4'000'000;
 
-/** What the cache's profile says about figures; nothing where it has none that this version reads. */
-Result<FigureSettings> settingsOf(Connection &connection)
+/** What the cache's profile says; nothing where it has none that this version reads. */
+Result<CityProfile> profileOf(Connection &connection)
 {
     const auto json = SyncStore(connection).profile();
     if (!json) {
         return tl::unexpected(json.error()); // without its limits a figure would look harmless
     }
     if (json->isEmpty()) {
-        return FigureSettings{};
+        return emptyProfile();
     }
-    const auto city = cityProfileFromBytes(*json, QStringLiteral("city.json"));
-    return city ? city->figures : FigureSettings{};
+    auto city = cityProfileFromBytes(*json, QStringLiteral("city.json"));
+    return city ? std::move(*city) : emptyProfile();
 }
 
 TimeRange neededAround(TimeRange period)
@@ -97,10 +97,10 @@ Result<void> refreshScene(Connection &connection, SceneCache::Data &data)
     auto series = StationStore(connection).series();
     auto sources = SyncStore(connection).sources();
     auto extent = ObservationStore(connection).extent();
-    auto settings = settingsOf(connection);
+    auto profile = profileOf(connection);
     for (const Error *error : {stations ? nullptr : &stations.error(), series ? nullptr : &series.error(),
              sources ? nullptr : &sources.error(), extent ? nullptr : &extent.error(),
-             settings ? nullptr : &settings.error()}) {
+             profile ? nullptr : &profile.error()}) {
         if (error) {
             return tl::unexpected(*error);
         }
@@ -112,7 +112,8 @@ Result<void> refreshScene(Connection &connection, SceneCache::Data &data)
     for (std::size_t i = 0; i < fresh.stations.size(); ++i) {
         fresh.stationRows.insert({fresh.stations[i].source, fresh.stations[i].id}, i);
     }
-    fresh.settings = std::move(*settings);
+    fresh.settings = std::move(profile->figures);
+    fresh.network = std::move(profile->network);
     fresh.limits = shippedRules();
     fresh.limits.insert(fresh.limits.end(), fresh.settings.limits.begin(), fresh.settings.limits.end());
     data = std::move(fresh);

@@ -4,6 +4,7 @@
 #include "models/analysis/rainevents.h"
 #include "models/analysis/readings.h"
 #include "models/domain/figuresettings.h"
+#include "models/domain/networkprofile.h"
 #include "models/overlays/areashape.h"
 #include "models/overlays/heatsurface.h"
 #include "models/overlays/hoursloader.h"
@@ -34,6 +35,7 @@ struct SceneCache::Data
     std::vector<StoredSeries> series;
     std::vector<SourceStatus> sources;
     FigureSettings settings; ///< of the profile that the cache was filled by
+    NetworkProfile network; ///< of the same
     std::vector<LimitRule> limits; ///< shipped ones and the profile's
     std::optional<TimeRange> extent; ///< first and last begin over all series
     TimeRange readRange; ///< what readings were read for
@@ -109,6 +111,7 @@ Result<MapLayer> loadRain(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadWater(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadParking(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadDistricts(const SceneContext &context, const LayerState &state);
+Result<MapLayer> loadNetwork(const SceneContext &context, const LayerState &state);
 /** A plan or raster of a file (planfile.h). */
 Result<MapLayer> loadPlan(const SceneContext &context, const LayerState &state);
 Result<MapLayer> loadIdeas(const SceneContext &context, const LayerState &state);

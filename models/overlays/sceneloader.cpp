@@ -53,6 +53,7 @@ constexpr std::array layerKinds{
     LayerKind{QLatin1StringView("water"), loadWater, always, false},
     LayerKind{QLatin1StringView("parking"), loadParking, always, false},
     LayerKind{QLatin1StringView("districts"), loadDistricts, ifChosen, false},
+    LayerKind{QLatin1StringView("network"), loadNetwork, never, false},
     LayerKind{QLatin1StringView("ideas"), loadIdeas, never, true},
 };
 
@@ -106,6 +107,13 @@ QByteArray keyOf(const LayerKind &kind, const LayerState &state, const SceneCont
     return QJsonDocument(key).toJson(QJsonDocument::Compact);
 }
 
+/** True for what never leaves the program: by the layer's option, or the network by its profile. */
+bool isInternal(const LayerState &state, const SceneContext &context)
+{
+    return state.options.value(QStringLiteral("internal")).toBool()
+        || (state.id == u"network" && context.data.network.isInternal);
+}
+
 Result<MapLayer> loadLayer(const LayerKind &kind, const LayerState &state, const SceneContext &context)
 {
     const QByteArray key = keyOf(kind, state, context);
@@ -123,6 +131,10 @@ Result<MapLayer> loadLayer(const LayerKind &kind, const LayerState &state, const
     MapLayer layer = known.layer;
     layer.opacity = state.opacity;
     layer.legend.opacity = state.opacity;
+    if (isInternal(state, context)) {
+        layer.isInternal = true;
+        layer.legend.notes << QCoreApplication::translate("Scene", "Internal: left out of exports");
+    }
     return layer;
 }
 

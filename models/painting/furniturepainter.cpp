@@ -45,6 +45,11 @@ std::vector<Legend> legendsOf(const MapScene &scene)
         }
         legends.push_back(std::move(legend));
     }
+    if (!scene.leftOutText.isEmpty()) {
+        Legend leftOut;
+        leftOut.title = scene.leftOutText;
+        legends.push_back(std::move(leftOut));
+    }
     return legends;
 }
 

@@ -64,7 +64,7 @@ Result<Material> load(Connection &connection, BaseMapReader *baseMap, const City
     if (!loaded) {
         return tl::unexpected(loaded.error());
     }
-    material.scene = std::make_shared<const MapScene>(std::move(*loaded));
+    material.scene = std::make_shared<const MapScene>(sceneForExport(std::move(*loaded)));
     auto tables = loadFigureTables(connection, view, scene, cache);
     if (!tables) {
         return tl::unexpected(tables.error());
@@ -141,6 +141,11 @@ struct LegendColumns
                 legends.push_back(layer.legend);
             }
         }
+        if (!scene.leftOutText.isEmpty()) {
+            Legend leftOut;
+            leftOut.title = scene.leftOutText;
+            legends.push_back(std::move(leftOut));
+        }
         const auto columns = static_cast<double>(std::max<std::size_t>(2, legends.size()));
         widthPx = (mapWidthPt / pointsPerPixel - (columns - 1) * gapPx) / columns;
         LegendStyle style;
@@ -207,6 +212,9 @@ ReportFigure mapFigure(const Material &material, BaseMapReader *baseMap, const C
     figure.caption = (parts.isEmpty() ? tr("Base map") : joined(parts)) + QLatin1String(", ")
         + material.scene->periodText + QLatin1String(". ") + scaleText(frame.camera, options.locale)
         + QLatin1Char('.');
+    if (!material.scene->leftOutText.isEmpty()) {
+        figure.caption += QLatin1Char(' ') + material.scene->leftOutText + QLatin1Char('.');
+    }
     figure.attribution = baseMapAttribution(*material.scene, baseMap);
     figure.alternative =
         tr("Map of %1, %2. %3")

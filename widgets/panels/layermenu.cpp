@@ -28,7 +28,8 @@ Fill fillerOf(const QString &layerId)
 {
     static const QHash<QString, Fill> fillers{{u"heat"_s, fillHeatMenu}, {u"noise"_s, fillNoiseMenu},
         {u"traffic"_s, fillTrafficMenu}, {u"air"_s, fillAirMenu}, {u"rain"_s, fillRainMenu},
-        {u"parking"_s, fillParkingMenu}, {u"districts"_s, fillDistrictsMenu}, {u"basemap"_s, fillBaseMapMenu}};
+        {u"parking"_s, fillParkingMenu}, {u"districts"_s, fillDistrictsMenu},
+        {u"network"_s, fillNetworkMenu}, {u"basemap"_s, fillBaseMapMenu}};
     if (isPlanLayer(layerId)) {
         return fillPlanMenu;
     }

@@ -45,6 +45,8 @@ void fillAirMenu(QMenu &menu, const LayerMenuInput &input);
 void fillRainMenu(QMenu &menu, const LayerMenuInput &input);
 void fillParkingMenu(QMenu &menu, const LayerMenuInput &input);
 void fillDistrictsMenu(QMenu &menu, const LayerMenuInput &input);
+/** Whether the layer may leave in an export. */
+void fillNetworkMenu(QMenu &menu, const LayerMenuInput &input);
 /** The imported extract, the shipped map services, and the one that was added by hand. */
 void fillBaseMapMenu(QMenu &menu, const LayerMenuInput &input);
 /** How a plan is drawn, from which scale on, and taking it away. */

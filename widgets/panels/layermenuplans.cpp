@@ -62,6 +62,11 @@ void fillMapMenu(QMenu &menu, const LayerMenuInput &input)
         [choose = input.choose] { choose({{removedOption(), true}}); });
 }
 
+void fillNetworkMenu(QMenu &menu, const LayerMenuInput &input)
+{
+    addMenuSwitch(menu, tr("Internal: leave out of exports"), u"internal"_s, false, input);
+}
+
 void fillPlanMenu(QMenu &menu, const LayerMenuInput &input)
 {
     const PlanStyle style = planStyleOf(input.state.options);
@@ -86,6 +91,7 @@ void fillPlanMenu(QMenu &menu, const LayerMenuInput &input)
             {}},
         input);
     menu.addSeparator();
+    fillNetworkMenu(menu, input);
     fillMapMenu(menu, input);
 }
 

@@ -26,6 +26,7 @@ std::vector<LayerName> layerNames()
         {u"parking"_s, tr("Parking"), u"parking"_s, LayerGroup::Measurements},
         {u"ideas"_s, tr("Ideas"), u"idea"_s, LayerGroup::Participation},
         {u"districts"_s, tr("Districts"), u"districts"_s, LayerGroup::PlanData},
+        {u"network"_s, tr("Data network"), u"station"_s, LayerGroup::PlanData},
         {u"basemap"_s, tr("Base map, grey"), u"layers"_s, LayerGroup::BaseMap}};
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void shipped_data();
     void shipped();
     void readsAGoodOne();
+    void readsTheNetwork();
     void errorsNameFileAndPath_data();
     void errorsNameFileAndPath();
     void missingFileListsTheShipped();
@@ -73,6 +74,19 @@ void TestCityProfile::readsAGoodOne()
     QCOMPARE(traffic.junctions[0].approaches[0].capacityPerH, std::optional(900.0));
     QVERIFY(!traffic.junctions[0].approaches[1].capacityPerH);
     QCOMPARE(traffic.innerCity[0].station, QStringLiteral("8"));
+}
+
+void TestCityProfile::readsTheNetwork()
+{
+    QByteArray with = good;
+    with.replace("\"name\":\"Bei", R"("network":{"internal":true,"sites":[{"name":"Mast 7","lon":8,"lat":49.5,
+        "status":"building","institution":"School"}]},"name":"Bei)");
+    const auto profile = cityProfileFromBytes(with, QStringLiteral("beispiel.json"));
+    QVERIFY2(profile, profile ? "" : qPrintable(toOneLine(profile.error())));
+    QVERIFY(profile->network.isInternal);
+    const NetworkSite expected{
+        QStringLiteral("Mast 7"), {8, 49.5}, SiteStatus::Building, QStringLiteral("School")};
+    QCOMPARE(profile->network.sites, std::vector{expected});
 }
 
 void TestCityProfile::errorsNameFileAndPath_data()
@@ -136,6 +150,16 @@ void TestCityProfile::errorsNameFileAndPath_data()
         "\"innerCity\":[{\"source\":\"other\"", "$.traffic.innerCity[0].source");
     row("a junction without approaches", "\"approaches\":[", "\"approaches\":[],\"$old\":[",
         "$.traffic.junctions[0].approaches");
+    const auto site = [&](const char *name, const char *members, const char *expected) {
+        const QByteArray network = QByteArray(R"("network":{"sites":[{"name":"A",)") + members + R"(}]},"name":"Bei)";
+        row(name, "\"name\":\"Bei", network.constData(), expected);
+    };
+    site("site of an unknown status", R"("lon":8,"lat":49,"status":"soon")", "$.network.sites[0].status");
+    site("site without latitude", R"("lon":8,"status":"live")", "$.network.sites[0].lat");
+    site("site beyond the pole", R"("lon":8,"lat":99,"status":"live")", "$.network.sites[0].lat");
+    site("extra member of a site", R"("lon":8,"lat":49,"status":"live","owner":"B")", "$.network.sites[0].owner");
+    row("network closed in words", "\"name\":\"Bei", "\"network\":{\"internal\":\"yes\"},\"name\":\"Bei",
+        "$.network.internal");
     row("extra member", "\"name\":\"Bei", "\"colour\":1,\"name\":\"Bei", "$.colour");
 }
 

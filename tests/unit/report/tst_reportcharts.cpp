@@ -1,4 +1,5 @@
 #include "models/charts/chart.h"
+#include "models/overlays/palette.h"
 #include "models/report/reportbuilder.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
@@ -21,9 +22,10 @@ private Q_SLOTS:
     void printsWhatWasChosen_data();
     void printsWhatWasChosen();
     void namesTablesThatAreTooLong();
+    void leavesOutInternalLayers();
 
 private:
-    Result<ReportDocument> report(const ChartState &chart);
+    Result<ReportDocument> report(const ChartState &chart, const std::vector<LayerState> &layers = {});
 
     std::unique_ptr<MadeUpCache> m_cache;
 };
@@ -35,13 +37,15 @@ void TestReportCharts::initTestCase()
     m_cache->addNoise(u"n2"_s, u"Park"_s, m_cache->at(900, 0), 52);
 }
 
-Result<ReportDocument> TestReportCharts::report(const ChartState &chart)
+Result<ReportDocument> TestReportCharts::report(
+    const ChartState &chart, const std::vector<LayerState> &layers)
 {
     ViewState view;
     view.camera = {m_cache->at(0, 0), 13};
     view.time.range = MadeUpCache::week();
     view.selection = {u"station"_s, u"net"_s, u"n1"_s};
     view.chart = chart;
+    view.layers = layers;
     CityProfile city;
     city.timeZone = QTimeZone("Europe/Berlin");
     city.projectedCrs = u"EPSG:25832"_s;
@@ -103,6 +107,31 @@ void TestReportCharts::namesTablesThatAreTooLong()
     const auto ranked = report(state);
     QVERIFY(ranked);
     QCOMPARE(ranked->pages.front().furtherCharts.front().table.rows.size(), std::size_t(2));
+}
+
+void TestReportCharts::leavesOutInternalLayers()
+{
+    const QRgb live = paletteColour(Palette::Difference, Theme::Print, 0.3).rgb();
+    for (const bool isInternal : {false, true}) {
+        const LayerState network{u"network"_s, true, 1, {{u"internal"_s, isInternal}}, {}};
+        const auto document = report({}, {network});
+        QVERIFY2(document, document ? "" : qPrintable(toOneLine(document.error())));
+        const ReportFigure &map = document->pages.front().map;
+        QCOMPARE(map.caption.contains(u"1 internal layer"), isInternal);
+        QCOMPARE(map.caption.contains(u"Data network"), !isInternal);
+        QCOMPARE(map.alternative.contains(u"Data network"), !isInternal);
+        QImage picture(500, int(map.heightPt), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        map.paint(painter, {500, map.heightPt});
+        painter.end();
+        qsizetype found = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+            found += std::count(line, line + picture.width(), live);
+        }
+        QCOMPARE(found > 0, !isInternal);
+    }
 }
 
 STADTBLICK_TEST(TestReportCharts, QGuiApplication)

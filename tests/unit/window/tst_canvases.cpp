@@ -214,6 +214,7 @@ void TestCanvases::overlaysAreAlike_data()
     QTest::newRow("rain") << u"rain"_s << QJsonObject{};
     QTest::newRow("water") << u"water"_s << QJsonObject{};
     QTest::newRow("parking") << u"parking"_s << QJsonObject{};
+    QTest::newRow("network") << u"network"_s << QJsonObject{};
     QTest::newRow("ideas") << u"ideas"_s << QJsonObject{};
 }
 

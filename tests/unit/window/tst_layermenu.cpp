@@ -144,6 +144,18 @@ private Q_SLOTS:
         QCOMPARE(optionsAfter(row, u"Noise bands by DB_LOW"_s).value(u"palette"_s).toString(), u"noise"_s);
     }
 
+    void networksAndPlansCanBeInternal()
+    {
+        for (const QString &id : {u"network"_s, u"plan-1"_s}) {
+            LayerRow row({id, u"Layer"_s, u"layers"_s, LayerGroup::PlanData}, nullptr);
+            row.setState({id, true, 1, {}, {}});
+            const QJsonObject options = optionsAfter(row, u"Internal: leave out of exports"_s);
+            QCOMPARE(options.value(u"internal"_s), QJsonValue(true));
+            row.setState({id, true, 1, options, {}});
+            QVERIFY(optionsAfter(row, u"Internal: leave out of exports"_s).isEmpty());
+        }
+    }
+
     void districtsAreColoured()
     {
         LayerRow row({u"districts"_s, u"Districts"_s, u"districts"_s, LayerGroup::PlanData}, nullptr);

@@ -1,0 +1,220 @@
+#include "models/analysis/numberformat.h"
+#include "models/overlays/networkstatus.h"
+#include "models/overlays/sceneloader.h"
+#include "tests/support/testmain.h"
+#include "tests/unit/overlays/madeupcache.h"
+
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+/** The sensor network: what delivers, what fell silent, what is planned, and that it stays inside. */
+class TestNetworkLayer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+    void statusByAge_data();
+    void statusByAge();
+    void stationsAgainstTheLastSync();
+    void demosAgainstTheirNewestValue();
+    void sitesOfTheProfile();
+    void nothingThere();
+    void internalByLayerOrProfile_data();
+    void internalByLayerOrProfile();
+    void exportsLeaveOutWhatIsInternal();
+
+private:
+    static MapScene sceneOf(MadeUpCache &cache, const QJsonObject &options = {})
+    {
+        SceneOptions sceneOptions;
+        sceneOptions.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+        sceneOptions.timeZone = QTimeZone("Europe/Berlin");
+        ViewState view;
+        view.time.range = MadeUpCache::week();
+        view.layers = {{u"network"_s, true, 1, options, {}}, {u"noise"_s, true, 1, {}, {}}};
+        SceneCache sceneCache;
+        const auto loaded = loadScene(cache.connection(), view, sceneOptions, sceneCache);
+        if (!loaded) {
+            qFatal("%s", qPrintable(toOneLine(loaded.error())));
+        }
+        return *loaded;
+    }
+    static const Symbol *symbolOf(const MapLayer &layer, const QString &name)
+    {
+        const auto &symbols = std::get<std::shared_ptr<const SymbolLayer>>(layer.contents.front())->symbols;
+        const auto found =
+            std::ranges::find(symbols, name, [](const Symbol &symbol) { return symbol.info.name; });
+        return found == symbols.end() ? nullptr : &*found;
+    }
+    /** A thermometer that stops at @p untilMs. */
+    static void addStation(MadeUpCache &cache, const QString &id, qint64 untilMs)
+    {
+        cache.addStation(id, id, cache.at(100 * double(id.size()), 0));
+        cache.addSeries(
+            id, u"air_temperature"_s, u"°C"_s, 600'000, [](qint64 t) { return MadeUpCache::daily(t); },
+            [untilMs](qint64 t) { return t < untilMs; });
+    }
+    static void sync(MadeUpCache &cache, qint64 atMs)
+    {
+        SourceStatus source;
+        source.id = u"net"_s;
+        source.kind = u"sensorthings"_s;
+        source.name = u"Net"_s;
+        source.isDemo = false;
+        QVERIFY(SyncStore(cache.connection()).putSource(source));
+        QVERIFY(SyncStore(cache.connection()).setOutcome(u"net"_s, SyncOutcome::Ok, {}, atMs));
+    }
+    static constexpr qint64 dayMs = MadeUpCache::dayMs;
+};
+
+void TestNetworkLayer::statusByAge_data()
+{
+    QTest::addColumn<std::optional<qint64>>("age");
+    QTest::addColumn<std::optional<qint64>>("step");
+    QTest::addColumn<StationStatus>("status");
+    const qint64 hour = MadeUpCache::hourMs;
+    const auto row = [](const char *name, std::optional<qint64> age, std::optional<qint64> step,
+                         StationStatus status) { QTest::newRow(name) << age << step << status; };
+    row("no value", std::nullopt, hour, StationStatus::Never);
+    row("just now", 0, hour, StationStatus::Live);
+    row("after the sync's clock", -hour, hour, StationStatus::Live);
+    row("24 h", 24 * hour, hour, StationStatus::Live);
+    row("longer", 24 * hour + 1, hour, StationStatus::Late);
+    row("no step is known", 24 * hour, std::nullopt, StationStatus::Live);
+    row("7 days", 7 * dayMs, hour, StationStatus::Late);
+    row("longer than that", 7 * dayMs + 1, hour, StationStatus::Silent);
+    row("daily: 3 steps", 3 * dayMs, dayMs, StationStatus::Live);
+    row("daily: 4", 4 * dayMs, dayMs, StationStatus::Late);
+    row("daily: 22", 22 * dayMs, dayMs, StationStatus::Silent);
+}
+
+void TestNetworkLayer::statusByAge()
+{
+    QFETCH(std::optional<qint64>, age);
+    QFETCH(std::optional<qint64>, step);
+    QFETCH(StationStatus, status);
+    const qint64 synced = MadeUpCache::fromMs();
+    QCOMPARE(stationStatus(age ? std::optional(synced - *age) : std::nullopt, step, synced), status);
+}
+
+void TestNetworkLayer::stationsAgainstTheLastSync()
+{
+    MadeUpCache cache;
+    const qint64 synced = MadeUpCache::fromMs() + 12 * dayMs;
+    addStation(cache, u"a"_s, synced);
+    addStation(cache, u"bb"_s, synced - 2 * dayMs);
+    addStation(cache, u"ccc"_s, MadeUpCache::fromMs() + dayMs);
+    cache.addStation(u"dddd"_s, u"dddd"_s, cache.at(0, 500));
+    sync(cache, synced);
+    const MapLayer layer = sceneOf(cache).layers.front();
+    QVERIFY(symbolOf(layer, u"a"_s)->info.value.startsWith(u"live"));
+    QVERIFY(symbolOf(layer, u"bb"_s)->info.value.startsWith(u"late"));
+    QVERIFY2(symbolOf(layer, u"ccc"_s)->info.value.contains(u"offline since 14 July 2026"),
+        qPrintable(symbolOf(layer, u"ccc"_s)->info.value));
+    QVERIFY(symbolOf(layer, u"dddd"_s)->isHatched);
+    QCOMPARE(symbolOf(layer, u"a"_s)->info.coverage, u"1 of 1 series live"_s);
+    QStringList rows;
+    for (const LegendEntry &entry : layer.legend.entries) {
+        rows << entry.label;
+    }
+    QCOMPARE(rows, (QStringList{u"live · 1"_s, u"late · 1"_s, u"offline · 1"_s, u"never measured · 1"_s}));
+    QVERIFY2(layer.legend.subtitle.contains(u"as of 25 July 2026"), qPrintable(layer.legend.subtitle));
+    QVERIFY(layer.legend.notes.contains(countText(4, QLocale::c())));
+    QVERIFY(!layer.legend.followsTime);
+}
+
+void TestNetworkLayer::demosAgainstTheirNewestValue()
+{
+    MadeUpCache cache;
+    addStation(cache, u"a"_s, MadeUpCache::fromMs() + 5 * dayMs);
+    addStation(cache, u"bb"_s, MadeUpCache::fromMs() + 2 * dayMs);
+    // Its clock has gone on for years; its data was never going to.
+    QVERIFY(SyncStore(cache.connection())
+            .setOutcome(u"net"_s, SyncOutcome::Ok, {}, MadeUpCache::fromMs() + 900 * dayMs));
+    const MapLayer layer = sceneOf(cache).layers.front();
+    QVERIFY(symbolOf(layer, u"a"_s)->info.value.startsWith(u"live"));
+    QVERIFY(symbolOf(layer, u"bb"_s)->info.value.startsWith(u"late"));
+}
+
+void TestNetworkLayer::sitesOfTheProfile()
+{
+    MadeUpCache cache;
+    cache.setProfile(R"("network":{"sites":[
+        {"name":"Mast 7","lon":7.77,"lat":49.44,"status":"planned"},
+        {"name":"Mast 8","lon":7.78,"lat":49.44,"status":"building"},
+        {"name":"Library","lon":7.76,"lat":49.44,"status":"live","institution":"City library"}]})");
+    const MapLayer layer = sceneOf(cache).layers.front();
+    QVERIFY(layer.emptyText.isEmpty());
+    QVERIFY(symbolOf(layer, u"Mast 7"_s)->info.value.startsWith(u"planned"));
+    QCOMPARE(symbolOf(layer, u"Mast 7"_s)->shape, SymbolShape::Square);
+    QVERIFY(symbolOf(layer, u"Mast 7"_s)->info.selection.isEmpty());
+    QVERIFY(symbolOf(layer, u"Mast 8"_s)->info.value.startsWith(u"being built"));
+    QCOMPARE(symbolOf(layer, u"Library"_s)->info.coverage, u"City library"_s);
+    QCOMPARE(layer.legend.entries.size(), std::size_t(3));
+    QVERIFY(layer.legend.notes.contains(countText(3, QLocale::c())));
+}
+
+void TestNetworkLayer::nothingThere()
+{
+    MadeUpCache cache;
+    const MapLayer layer = sceneOf(cache).layers.front();
+    QVERIFY(layer.contents.empty());
+    QVERIFY(layer.emptyText.contains(u"network.sites"));
+}
+
+void TestNetworkLayer::internalByLayerOrProfile_data()
+{
+    QTest::addColumn<QByteArray>("profile");
+    QTest::addColumn<QJsonObject>("options");
+    QTest::addColumn<bool>("isInternal");
+    const QByteArray open = R"("network":{"sites":[]})";
+    const QByteArray closed = R"("network":{"internal":true})";
+    QTest::newRow("neither") << open << QJsonObject{} << false;
+    QTest::newRow("layer") << open << QJsonObject{{u"internal"_s, true}} << true;
+    QTest::newRow("profile") << closed << QJsonObject{} << true;
+    QTest::newRow("a layer can't open what the profile closes")
+        << closed << QJsonObject{{u"internal"_s, false}} << true;
+}
+
+void TestNetworkLayer::internalByLayerOrProfile()
+{
+    QFETCH(QByteArray, profile);
+    QFETCH(QJsonObject, options);
+    QFETCH(bool, isInternal);
+    MadeUpCache cache;
+    cache.setProfile(profile);
+    addStation(cache, u"a"_s, MadeUpCache::fromMs() + 5 * dayMs);
+    const MapScene scene = sceneOf(cache, options);
+    QCOMPARE(scene.layers.front().isInternal, isInternal);
+    QVERIFY(!scene.layers.back().isInternal);
+    QCOMPARE(scene.layers.front().legend.notes.join(u' ').contains(u"left out of exports"), isInternal);
+}
+
+void TestNetworkLayer::exportsLeaveOutWhatIsInternal()
+{
+    MapScene scene;
+    const auto shown = std::make_shared<const SymbolLayer>();
+    const auto above = std::make_shared<const SymbolLayer>();
+    MapLayer open;
+    open.id = u"open"_s;
+    MapLayer internal;
+    internal.id = u"internal"_s;
+    internal.isInternal = true;
+    internal.contents.emplace_back(shown);
+    internal.above.emplace_back(above);
+    scene.layers = {open, internal};
+    scene.marks.contents = {LayerContent(shown), LayerContent(above)};
+    const MapScene exported = sceneForExport(scene);
+    QCOMPARE(exported.layers.size(), std::size_t(1));
+    QVERIFY(!exported.layer(u"internal"));
+    QCOMPARE(exported.marks.contents.size(), std::size_t(1)); // what it drew above all is gone, too
+    QVERIFY2(exported.leftOutText.startsWith(u"1 internal"), qPrintable(exported.leftOutText));
+    scene.layers = {open};
+    QVERIFY(sceneForExport(scene).leftOutText.isEmpty());
+}
+
+STADTBLICK_TEST(TestNetworkLayer, QCoreApplication)
+#include "tst_networklayer.moc"
