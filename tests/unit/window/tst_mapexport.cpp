@@ -115,7 +115,7 @@ void TestMapExport::internalLayersNeverLeave()
     const QString cache = folder.filePath(u"c.sqlite"_s);
     QVERIFY(openCache(cache, Connection::Mode::Create));
     auto symbols = std::make_shared<SymbolLayer>();
-    symbols->originMercator = toMercator({7.7, 49.64});
+    symbols->originMercator = toMercator(LonLat{7.7, 49.64});
     Symbol symbol;
     symbol.radiusPx = 30;
     symbol.fill = Qt::magenta;
