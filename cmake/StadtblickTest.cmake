@@ -34,9 +34,6 @@ function(stadtblick_folder_tests result)
     target_link_libraries(${program} PRIVATE stadtblick_flags stadtblick_testmain Qt6::Test)
     target_compile_definitions(${program} PRIVATE
         STADTBLICK_SOURCE_DIR="${CMAKE_SOURCE_DIR}" STADTBLICK_BINARY_DIR="${CMAKE_BINARY_DIR}")
-    # A test includes its own moc file; what is left here is empty, and reading the header for it took a minute in all.
-    set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${program}_autogen/mocs_compilation.cpp"
-        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     cmake_language(DEFER CALL stadtblick_finish_folder_tests)
 endfunction()
 
@@ -52,6 +49,7 @@ function(stadtblick_finish_folder_tests)
     get_target_property(sources ${program} SOURCES)
     list(REMOVE_DUPLICATES sources)
     set_target_properties(${program} PROPERTIES SOURCES "${sources}")
+    stadtblick_moc_sources(${program} ${sources})
     if(STADTBLICK_UNITED)
         stadtblick_unite(${program} ${sources})
     endif()

@@ -14,7 +14,7 @@ function(stadtblick_own_names file result)
     set(${result} "${declarations}" PARENT_SCOPE)
 endfunction()
 
-# Puts the sources of a module into groups of at most eight without a common name.
+# Puts the sources of a module into groups of at most sixteen without a common name.
 function(stadtblick_unite target)
     set(count 0)
     foreach(source ${ARGN})
@@ -28,7 +28,7 @@ function(stadtblick_unite target)
             endif()
             list(LENGTH common left)
             list(LENGTH names all)
-            if(size LESS 8 AND left EQUAL all)
+            if(size LESS 16 AND left EQUAL all)
                 set(chosen ${group})
                 break()
             endif()

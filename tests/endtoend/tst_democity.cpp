@@ -160,7 +160,7 @@ void TestDemoCity::report()
             QLatin1String(language), QStringLiteral("--out"), path});
         QVERIFY2(run.exitCode == 0, run.explained());
         const QByteArray structure =
-            outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), path});
+            outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-struct"), path});
         for (const char *element : {"Document", "H1", "Figure", "Table", "TH", "TD", "P"}) {
             QVERIFY2(structure.contains(element), structure.left(3000));
         }

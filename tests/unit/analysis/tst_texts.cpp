@@ -39,8 +39,8 @@ private Q_SLOTS:
 
     void sparseAndFullDecompositionsAgree()
     {
-        const TermMatrix matrix = tfidf(documents(700)); // larger than what is decomposed exactly
-        RowMatrix full = RowMatrix::Zero(700, matrix.vocabulary.size());
+        const TermMatrix matrix = tfidf(documents(320)); // larger than what is decomposed exactly
+        RowMatrix full = RowMatrix::Zero(320, matrix.vocabulary.size());
         for (std::size_t row = 0; row < matrix.rows.size(); ++row) {
             for (const TermWeight &entry : matrix.rows[row]) {
                 full(static_cast<Eigen::Index>(row), entry.term) = entry.weight;

@@ -43,7 +43,11 @@ public:
     Connection &connection() { return m_connection; }
     Connection reader() const { return openCache(path(), Connection::Mode::ReadOnly).value(); }
     /** Monday 13 July 2026, 00:00 in Berlin. */
-    static qint64 fromMs() { return *fromIso(u"2026-07-12T22:00:00Z"); }
+    static qint64 fromMs()
+    {
+        static const qint64 from = *fromIso(u"2026-07-12T22:00:00Z");
+        return from;
+    }
     static TimeRange week() { return {fromMs(), fromMs() + 7 * dayMs}; }
     LonLat at(double eastM, double northM) const
     {
