@@ -122,7 +122,7 @@ run_inside() {
     for name in $(compgen -e); do
         case $name in LD_*) unset "$name" ;; esac
     done
-    export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_MAXSIZE=3G
+    export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_DEPEND=1 CCACHE_MAXSIZE=3G
     if [ -z "$root" ]; then
         exec "$@"
     fi

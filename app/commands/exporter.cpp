@@ -5,6 +5,7 @@
 #include "models/analysis/quality.h"
 #include "models/domain/cityprofile.h"
 #include "models/overlays/figuresloader.h"
+#include "models/overlays/furtherfigures.h"
 #include "models/store/ideastore.h"
 #include "models/store/observationstore.h"
 #include "models/store/stationstore.h"
@@ -185,18 +186,25 @@ Result<qint64> exportFigures(Connection &cache, const Directory &directory, cons
     options.timeZone = city.timeZone;
     options.projectedCrs = city.projectedCrs;
     options.schoolHolidays = city.schoolHolidays;
+    options.traffic = std::make_shared<const TrafficProfile>(city.traffic);
     SceneCache sceneCache;
     const QString filters = filterWords(view.time);
     qint64 count = 0;
     for (const Station &station : directory.stations) {
-        const auto figures = loadStationFigures(
-            cache, {QStringLiteral("station"), station.source, station.id}, view, options, sceneCache);
+        ViewState ofStation = view;
+        ofStation.selection = {QStringLiteral("station"), station.source, station.id};
+        auto figures = loadStationFigures(cache, ofStation.selection, view, options, sceneCache);
         if (!figures) {
             return tl::unexpected(figures.error());
         }
         if (!*figures) {
             continue; // taken away by a sync meanwhile
         }
+        const Figures further = loadFurtherFigures(cache, ofStation, options, sceneCache);
+        if (!further) {
+            return tl::unexpected(further.error());
+        }
+        std::ranges::copy(*further, std::back_inserter((*figures)->figures));
         for (const Figure &figure : (*figures)->figures) {
             const Result<void> written =
                 sink.figure(figure, station, directory.sourceText(station.source), filters);

@@ -17,17 +17,6 @@ namespace stadtblick {
 
 namespace {
 
-/** Attribution and demo mark of a source. */
-Figure commonOf(const SceneContext &context, const QString &source)
-{
-    Figure figure;
-    figure.periodText = context.periodText();
-    figure.source = context.attributionsOf({source}).join(QStringLiteral(", "));
-    const auto found = std::ranges::find(context.data.sources, source, &SourceStatus::id);
-    figure.isDemo = found != context.data.sources.end() && found->isDemo;
-    return figure;
-}
-
 /** A series by its quantity's name; where @p all of the station has several, with what sets it apart. */
 MeasuredQuantity measuredOf(
     const StoredSeries &series, const Quantity *quantity, const std::vector<const StoredSeries *> &all)
@@ -88,7 +77,7 @@ Result<std::optional<ReferenceStation>> referenceOf(const SceneContext &context)
         return std::optional<ReferenceStation>{};
     }
     return measuredSeries(context, *series.front()).map([&](MeasuredSeries &&temperature) {
-        const Figure common = commonOf(context, name->source);
+        const Figure common = commonFigure(context, name->source);
         return std::optional(ReferenceStation{
             context.data.stations[*row], std::move(temperature), common.source, common.isDemo});
     });
@@ -201,6 +190,16 @@ QString noteOf(const std::vector<Figure> &figures)
 
 } // namespace
 
+Figure commonFigure(const SceneContext &context, const QString &source)
+{
+    Figure figure;
+    figure.periodText = context.periodText();
+    figure.source = context.attributionsOf({source}).join(QStringLiteral(", "));
+    const auto found = std::ranges::find(context.data.sources, source, &SourceStatus::id);
+    figure.isDemo = found != context.data.sources.end() && found->isDemo;
+    return figure;
+}
+
 FigurePeriod figurePeriod(const SceneContext &context)
 {
     return {context.period, context.windows, context.days(), hasFilters(context.view.time),
@@ -227,7 +226,7 @@ Figures seriesFigures(const SceneContext &context, const StoredSeries &series)
         return tl::unexpected(measured.error());
     }
     const FigurePeriod when = figurePeriod(context);
-    auto figures = figuresOf({*measured, *quantity, when, commonOf(context, series.series.source)});
+    auto figures = figuresOf({*measured, *quantity, when, commonFigure(context, series.series.source)});
     if (figures) {
         applyLimits(*figures, context.data.limits);
     }
@@ -245,7 +244,7 @@ StationFigures stationFrame(
     result.period = context.period;
     result.periodText = context.periodText();
     result.sources = context.attributionsOf({station.source});
-    result.isDemo = commonOf(context, station.source).isDemo;
+    result.isDemo = commonFigure(context, station.source).isDemo;
     result.cachePath = context.connection.path();
     result.timeZone = context.options.timeZone;
     result.view = viewAgain(context, selectionOf(station));
@@ -281,7 +280,7 @@ Result<StationFigures> stationFigures(const SceneContext &context, const Station
     }
     const StationCapacity *capacity = context.data.settings.capacityOf({station.source, station.id});
     auto figures = allFigures(context,
-        {station, std::move(*measured), when, commonOf(context, station.source),
+        {station, std::move(*measured), when, commonFigure(context, station.source),
             capacity ? capacity->spaces : std::nullopt},
         *best);
     if (!figures) {

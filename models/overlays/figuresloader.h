@@ -41,6 +41,9 @@ struct StationFigures
     bool isDemo = false;
 };
 
+/** Attribution and demo mark of a source, and the words of the load's period: what all its figures share. */
+Figure commonFigure(const SceneContext &context, const QString &source);
+
 /** The period of a load as figures need it. */
 FigurePeriod figurePeriod(const SceneContext &context);
 

@@ -29,6 +29,7 @@ struct JunctionFigures
 {
     QString name;
     QString basis; ///< translated: which stations make it up, and by what
+    TimeRange period;
     QString periodText;
     int days = 0; ///< whole days of the period
     std::vector<ApproachFigures> approaches;

@@ -175,6 +175,7 @@ Result<std::optional<JunctionFigures>> loadJunctionFigures(
     JunctionFigures junction;
     junction.name = plan.profile.name;
     junction.basis = basisOf(plan);
+    junction.period = context->period;
     junction.periodText = stadtblick::periodText(context->period, options.timeZone, options.locale);
     junction.days = static_cast<int>(days.size());
     QSet<QString> sources;

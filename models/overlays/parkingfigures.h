@@ -28,6 +28,7 @@ struct ParkingFigures
     QStringList flowStations; ///< names of the cross-sections whose flow is meant
     QString flowText; ///< translated: which ones and by what
     std::array<std::array<ParkingHour, 24>, 3> hours{}; ///< by DayType and local hour, whole days
+    Coverage both; ///< hours with occupancy and flow, of those of the whole days that the filters let through
     std::optional<double> largestPerH; ///< estimate of the fullest single hour; absent: inputs are missing
     qint64 largestAtMs = 0;
     QString periodText;

@@ -135,7 +135,11 @@ void addHours(const SceneContext &context, const Readings &occupied, const std::
         const std::vector<TimeRange> hours = hoursOf(dayWindow(day, context.options.timeZone));
         const std::vector<Mean> means = hourlyMeans(occupied, hours, false);
         for (std::size_t i = 0; i < hours.size(); ++i) {
-            if (!means[i].value || !isSelected(context, hours[i])) {
+            if (!isSelected(context, hours[i])) {
+                continue;
+            }
+            ++parking.both.total;
+            if (!means[i].value) {
                 continue;
             }
             const int clock =
@@ -152,6 +156,7 @@ void addHours(const SceneContext &context, const Readings &occupied, const std::
             sum.flow += passing->second;
             sum.search += search;
             ++sum.both;
+            ++parking.both.valid;
             if (!parking.largestPerH || search > *parking.largestPerH) {
                 parking.largestPerH = search;
                 parking.largestAtMs = hours[i].fromMs;

@@ -17,15 +17,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Trends", text);
 }
 
-/** The unit of a difference: degrees Celsius differ by kelvins, levels by decibels. */
-QString differenceUnit(const QString &unit)
-{
-    if (unit == QStringLiteral("°C")) {
-        return QStringLiteral("K");
-    }
-    return unit.startsWith(QLatin1String("dB")) ? QStringLiteral("dB") : unit;
-}
-
 QString signedText(double value, int decimals, const QString &unit, const QLocale &locale)
 {
     const QString text =
@@ -93,6 +84,14 @@ QString unusualSummary(const SeriesTrend &series, const QLocale &locale)
 }
 
 } // namespace
+
+QString differenceUnit(const QString &unit)
+{
+    if (unit == QStringLiteral("°C")) {
+        return QStringLiteral("K");
+    }
+    return unit.startsWith(QLatin1String("dB")) ? QStringLiteral("dB") : unit;
+}
 
 void addTrendTexts(SeriesTrend &series, const QLocale &locale)
 {

@@ -21,8 +21,9 @@ constexpr double betweenPx = 12;
 QColor onLand(const QColor &colour, double opacity, Theme theme)
 {
     const QColor land = tokens(theme).land;
-    const auto mixed = [opacity](int over, int under) {
-        return static_cast<int>(std::lround(over * opacity + under * (1 - opacity)));
+    const double share = opacity * static_cast<double>(colour.alphaF());
+    const auto mixed = [share](int over, int under) {
+        return static_cast<int>(std::lround(over * share + under * (1 - share)));
     };
     return {mixed(colour.red(), land.red()), mixed(colour.green(), land.green()),
         mixed(colour.blue(), land.blue())};
@@ -163,7 +164,10 @@ private:
                 const QRectF box(m_left + cell * static_cast<double>(i - first), m_y, cell, 11 * m_s);
                 if (m_painter) {
                     m_painter->setPen(QPen(m_tokens.control, 0.8 * m_s));
-                    m_painter->setBrush(entries[i].fill);
+                    // Of the layer's own bands as they look on the map; further colours lie above it.
+                    m_painter->setBrush(&entries == &m_legend.entries
+                            ? onLand(entries[i].fill, m_legend.opacity, m_style.theme)
+                            : entries[i].fill);
                     m_painter->drawRect(box);
                 }
                 centred(box.center().x(), entries[i].label, box.bottom() + m_s);
@@ -180,7 +184,7 @@ private:
         const QRectF bar(m_left, m_y, m_width, 11 * m_s);
         for (std::size_t i = 0; m_painter && i < m_legend.entries.size(); ++i) {
             m_painter->setPen(QPen(m_tokens.control, 0.8 * m_s));
-            m_painter->setBrush(m_legend.entries[i].fill);
+            m_painter->setBrush(onLand(m_legend.entries[i].fill, m_legend.opacity, m_style.theme));
             m_painter->drawRect(QRectF(m_left + cell * static_cast<double>(i), m_y, cell, bar.height()));
         }
         m_y = bar.bottom() + m_s;

@@ -3,6 +3,7 @@
 #include "models/basemap/basemapreader.h"
 #include "models/overlays/areafigures.h"
 #include "models/overlays/figuresloader.h"
+#include "models/overlays/furtherfigures.h"
 #include "models/overlays/sceneloader.h"
 #include "models/painting/basemapattribution.h"
 #include "models/painting/legendpainter.h"
@@ -40,6 +41,7 @@ struct Material
 {
     std::shared_ptr<const MapScene> scene;
     std::optional<StationFigures> station;
+    std::vector<Figure> further; ///< of the station's junction, car park and trends
     ReportCharts charts;
     std::optional<AreaFigures> area;
     std::vector<FigureTable> tables;
@@ -54,6 +56,7 @@ Result<Material> load(Connection &connection, BaseMapReader *baseMap, const City
     scene.timeZone = city.timeZone;
     scene.schoolHolidays = city.schoolHolidays;
     scene.projectedCrs = city.projectedCrs;
+    scene.traffic = std::make_shared<const TrafficProfile>(city.traffic);
     if (baseMap) {
         scene.streets = streetFinder(*baseMap);
         scene.streetShapes = streetShapeFinder(*baseMap);
@@ -91,6 +94,11 @@ Result<Material> load(Connection &connection, BaseMapReader *baseMap, const City
             return tl::unexpected(charts.error());
         }
         material.charts = std::move(*charts);
+        Figures further = loadFurtherFigures(connection, view, scene, cache);
+        if (!further) {
+            return tl::unexpected(further.error());
+        }
+        material.further = std::move(*further);
     }
     return material;
 }
@@ -263,6 +271,25 @@ void addStationTables(ReportPage &page, const StationFigures &station, const Rep
     }
 }
 
+/** What the station's further pages show, each row with the method that it needs. */
+void addFurtherTable(ReportPage &page, const StationFigures &station, const std::vector<Figure> &further,
+    const ReportOptions &options)
+{
+    if (further.empty()) {
+        return;
+    }
+    ReportTable table = stationTable(
+        station, further, tr("Trends and traffic: %1").arg(station.station.name), options);
+    QStringList methods;
+    for (const Figure &figure : further) {
+        if (!methods.contains(figure.method)) {
+            methods << figure.method;
+        }
+    }
+    table.caption = QStringList{station.periodText, methods.join(QLatin1Char(' '))}.join(QStringLiteral(" · "));
+    page.furtherTables.push_back(std::move(table));
+}
+
 /** What the page says in a sentence or two: what is shown, for when, and the station's first figure. */
 QString lead(
     const Material &material, const CityProfile &city, const ViewState &view, const ReportOptions &options)
@@ -318,6 +345,7 @@ Result<ReportDocument> buildReport(Connection &connection, BaseMapReader *baseMa
     }
     if (material->station) {
         addStationTables(page, *material->station, options);
+        addFurtherTable(page, *material->station, material->further, options);
     }
     if (material->area) {
         addAreaTables(page, *material->area, options.locale);

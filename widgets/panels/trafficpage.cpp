@@ -134,7 +134,10 @@ void TrafficPage::setParking(const ParkingFigures &parking, const QTimeZone &zon
     const QLocale locale;
     m_column->addWidget(wrappedLabel(makeCaption(parking.periodText, this)));
     QVBoxLayout *use = addCard(tr("Occupancy"));
-    if (parking.use.meanPercent && parking.use.maximumPercent) {
+    if (parking.use.meanPercent && !parking.use.coverage.reaches(parkingNeededPercent)) {
+        use->addWidget(wrappedLabel(makeLabel(
+            notEnoughText(parking.use.coverage, parkingNeededPercent, locale), TextRole::PanelTitle, this)));
+    } else if (parking.use.meanPercent && parking.use.maximumPercent) {
         const int largest = int(std::round(*parking.use.maximumPercent));
         use->addWidget(wrappedLabel(makeLabel(
             tr("mean %1, at most %2")

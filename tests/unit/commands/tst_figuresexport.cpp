@@ -1,5 +1,6 @@
 #include "app/commands/exporter.h"
 #include "models/overlays/figureexplanation.h"
+#include "models/overlays/furtherfigures.h"
 #include "models/report/reportbuilder.h"
 #include "tests/support/csvrows.h"
 #include "tests/support/program.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void geoJsonHasTheSame();
     void commandOfTheExplanationWorks();
     void sameInEveryLanguage();
+    void furtherPagesAgree_data();
+    void furtherPagesAgree();
     void unreadableProfileIsAnError();
 
 private:
@@ -87,6 +90,12 @@ void TestFiguresExport::initTestCase()
         [](qint64 t) { return t < MadeUpCache::fromMs() + 2 * MadeUpCache::dayMs; });
     m_cache->addTraffic(u"v"_s, u"Pariser Straße"_s, m_cache->at(0, 400), 12000);
     m_cache->addThermometers();
+    m_cache->addStation(u"park"_s, u"Market garage"_s, m_cache->at(100, 400));
+    for (const QString &quantity : {u"parking_occupied"_s, u"parking_capacity"_s}) {
+        const double base = quantity == u"parking_capacity"_s ? 400 : 330;
+        m_cache->addSeries(u"park"_s, quantity, u"spaces"_s, MadeUpCache::hourMs,
+            [base](qint64 t) { return base == 400 ? 400.0 : std::round(base + 60 * MadeUpCache::daily(t)); });
+    }
     m_view.time.range = MadeUpCache::week();
     m_view.camera = {{7.769, 49.4447}, 13};
     m_view.selection = {u"station"_s, u"net"_s, u"n's"_s};
@@ -201,6 +210,55 @@ void TestFiguresExport::sameInEveryLanguage()
     const QByteArray german = run(u"de"_s);
     QVERIFY(german.contains("Loudest hour"));
     QCOMPARE(german, run(u"en"_s));
+}
+
+void TestFiguresExport::furtherPagesAgree_data()
+{
+    QTest::addColumn<QString>("station");
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("traffic") << u"v"_s << QStringList{u"approachPeakFlow"_s, u"trend"_s, u"unusualHours"_s};
+    QTest::newRow("noise") << u"n's"_s << QStringList{u"trend"_s, u"unusualHours"_s};
+    QTest::newRow("a car park") << u"park"_s << QStringList{u"searchTraffic"_s};
+}
+
+void TestFiguresExport::furtherPagesAgree()
+{
+    QFETCH(QString, station);
+    QFETCH(QStringList, keys);
+    const QLocale locale = QLocale::c();
+    ViewState view = m_view;
+    view.selection.id = station;
+    SceneOptions options;
+    options.locale = locale;
+    SceneCache sceneCache;
+    const auto further = loadFurtherFigures(m_cache->connection(), view, options, sceneCache);
+    QVERIFY(further);
+    const QList<CsvRow> rows = exported(m_view);
+    const auto report = buildReport(m_cache->connection(), nullptr, emptyProfile(), view,
+        {locale, QDateTime(QDate(2026, 7, 20), QTime(12, 0))});
+    QVERIFY(report);
+    for (const QString &key : keys) {
+        QVERIFY2(std::ranges::find(*further, key, &Figure::key) != further->end(), qPrintable(key));
+    }
+    for (const Figure &figure : *further) {
+        const auto row = std::ranges::find_if(rows, [&](const CsvRow &one) {
+            return one.value(u"station_id"_s) == station && one.value(u"key"_s) == figure.key
+                && one.value(u"quantity"_s) == figure.quantity && one.value(u"detail"_s) == figure.detail;
+        });
+        QVERIFY2(row != rows.end(), qPrintable(figure.key));
+        QCOMPARE(row->value(u"shown"_s), figure.valueText(locale));
+        QCOMPARE(row->value(u"status"_s), figure.status());
+        QCOMPARE(row->value(u"percent"_s).toInt(), figure.coverage.percent());
+        QCOMPARE(row->value(u"unit"_s), figure.unit);
+        QCOMPARE(row->value(u"attribution"_s), u"Measuring net (made up)"_s);
+        QVERIFY(!row->value(u"method"_s).isEmpty() && !row->value(u"from"_s).isEmpty());
+        const auto isPrinted = [&](const ReportTable &table) {
+            return std::ranges::any_of(table.rows, [&](const QStringList &cells) {
+                return cells.value(0).startsWith(figure.title) && cells.value(1) == figure.valueText(locale);
+            });
+        };
+        QVERIFY2(std::ranges::any_of(report->pages[0].furtherTables, isPrinted), qPrintable(figure.title));
+    }
 }
 
 void TestFiguresExport::unreadableProfileIsAnError()
