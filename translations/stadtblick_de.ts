@@ -4980,6 +4980,42 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <source>centre or outside, or a bearing</source>
             <translation>centre oder outside, oder eine Richtung in Grad (bearing)</translation>
         </message>
+        <message>
+            <source>%1 a decade</source>
+            <translation>%1 je Jahrzehnt</translation>
+        </message>
+        <message>
+            <source>(level %1)</source>
+            <translation>(Stufe %1)</translation>
+        </message>
+        <message>
+            <source>Busiest hour of workdays, mean</source>
+            <translation>Stärkste Stunde an Werktagen, Mittel</translation>
+        </message>
+        <message>
+            <source>Saturation of the busiest hour, x = q/C</source>
+            <translation>Auslastungsgrad der stärksten Stunde, x = q/C</translation>
+        </message>
+        <message>
+            <source>Search traffic in the fullest hour, estimate: up to</source>
+            <translation>Parksuchverkehr in der stärksten Stunde, Schätzung: bis zu</translation>
+        </message>
+        <message>
+            <source>Trend, %1</source>
+            <translation>Trend, %1</translation>
+        </message>
+        <message>
+            <source>Trends and traffic: %1</source>
+            <translation>Trends und Verkehr: %1</translation>
+        </message>
+        <message>
+            <source>Unusual hours, %1</source>
+            <translation>Auffällige Stunden, %1</translation>
+        </message>
+        <message>
+            <source>Windows of recurring overload</source>
+            <translation>Zeitfenster mit wiederkehrender Überlastung</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>

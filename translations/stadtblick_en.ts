@@ -4980,6 +4980,42 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <source>centre or outside, or a bearing</source>
             <translation>centre or outside, or a bearing</translation>
         </message>
+        <message>
+            <source>%1 a decade</source>
+            <translation>%1 a decade</translation>
+        </message>
+        <message>
+            <source>(level %1)</source>
+            <translation>(level %1)</translation>
+        </message>
+        <message>
+            <source>Busiest hour of workdays, mean</source>
+            <translation>Busiest hour of workdays, mean</translation>
+        </message>
+        <message>
+            <source>Saturation of the busiest hour, x = q/C</source>
+            <translation>Saturation of the busiest hour, x = q/C</translation>
+        </message>
+        <message>
+            <source>Search traffic in the fullest hour, estimate: up to</source>
+            <translation>Search traffic in the fullest hour, estimate: up to</translation>
+        </message>
+        <message>
+            <source>Trend, %1</source>
+            <translation>Trend, %1</translation>
+        </message>
+        <message>
+            <source>Trends and traffic: %1</source>
+            <translation>Trends and traffic: %1</translation>
+        </message>
+        <message>
+            <source>Unusual hours, %1</source>
+            <translation>Unusual hours, %1</translation>
+        </message>
+        <message>
+            <source>Windows of recurring overload</source>
+            <translation>Windows of recurring overload</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>

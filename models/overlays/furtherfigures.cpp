@@ -132,7 +132,7 @@ std::vector<Figure> searchFigures(
         return {}; // nothing that could be estimated
     }
     Figure figure = figureOf(
-        common, "searchTraffic", u"parking_occupied", tr("Search traffic in the fullest hour, estimate: up to"));
+        common, "searchTrafficFlow", u"parking_occupied", tr("Search traffic in the fullest hour, estimate: up to"));
     figure.unit = vehiclesPerHour();
     figure.decimals = 0;
     figure.value = parking.largestPerH;

@@ -218,7 +218,7 @@ void TestFiguresExport::furtherPagesAgree_data()
     QTest::addColumn<QStringList>("keys");
     QTest::newRow("traffic") << u"v"_s << QStringList{u"approachPeakFlow"_s, u"trend"_s, u"unusualHours"_s};
     QTest::newRow("noise") << u"n's"_s << QStringList{u"trend"_s, u"unusualHours"_s};
-    QTest::newRow("a car park") << u"park"_s << QStringList{u"searchTraffic"_s};
+    QTest::newRow("a car park") << u"park"_s << QStringList{u"searchTrafficFlow"_s};
 }
 
 void TestFiguresExport::furtherPagesAgree()
