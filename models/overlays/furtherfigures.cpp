@@ -49,8 +49,7 @@ void addApproach(std::vector<Figure> &figures, const ApproachFigures &approach, 
     if (approach.peakHour) {
         flow.value =
             approach.flows[std::size_t(DayType::Workday)][static_cast<std::size_t>(*approach.peakHour)].mean;
-        flow.detail +=
-            QStringLiteral(", ") % hoursText(*approach.peakHour, *approach.peakHour + 1, locale);
+        flow.detail += QStringLiteral(", ") % hoursText(*approach.peakHour, *approach.peakHour + 1, locale);
     }
     figures.push_back(std::move(flow));
     if (!approach.capacityPerH) {
@@ -131,8 +130,8 @@ std::vector<Figure> searchFigures(
     if (!parking.capacity || parking.flowStations.isEmpty()) {
         return {}; // nothing that could be estimated
     }
-    Figure figure = figureOf(
-        common, "searchTrafficFlow", u"parking_occupied", tr("Search traffic in the fullest hour, estimate: up to"));
+    Figure figure = figureOf(common, "searchTrafficFlow", u"parking_occupied",
+        tr("Search traffic in the fullest hour, estimate: up to"));
     figure.unit = vehiclesPerHour();
     figure.decimals = 0;
     figure.value = parking.largestPerH;
@@ -198,10 +197,11 @@ Figures loadFurtherFigures(
         figures = approachFigures(**junction, selectionOf(*station), common, options.locale);
     }
     if (*parking) {
-        std::ranges::copy(searchFigures(**parking, common, options.timeZone, options.locale),
-            std::back_inserter(figures));
+        std::ranges::copy(
+            searchFigures(**parking, common, options.timeZone, options.locale), std::back_inserter(figures));
     }
-    std::ranges::copy(trendFigures(**trends, common, options.timeZone, options.locale), std::back_inserter(figures));
+    std::ranges::copy(
+        trendFigures(**trends, common, options.timeZone, options.locale), std::back_inserter(figures));
     return figures;
 }
 

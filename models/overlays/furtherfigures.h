@@ -7,8 +7,9 @@
 namespace stadtblick {
 
 /**
- * The approaches of a junction that a station counts: flow of the workdays' busiest hour in vehicles an hour, its
- * saturation with the level, and how many windows of recurring overload there are. @p common has source and demo mark.
+ * The approaches of a junction that a station counts: flow of the workdays' busiest hour in vehicles an hour,
+ * its saturation with the level, and how many windows of recurring overload there are. @p common has source
+ * and demo mark.
  */
 std::vector<Figure> approachFigures(
     const JunctionFigures &junction, const Selection &station, const Figure &common, const QLocale &locale);
@@ -22,8 +23,8 @@ std::vector<Figure> trendFigures(
     const StationTrends &trends, const Figure &common, const QTimeZone &zone, const QLocale &locale);
 
 /**
- * What the selected station's further pages show: its junction, its car park, its trends. Nothing if no station is
- * selected or it is gone.
+ * What the selected station's further pages show: its junction, its car park, its trends. Nothing if no
+ * station is selected or it is gone.
  */
 Figures loadFurtherFigures(
     Connection &connection, const ViewState &view, const SceneOptions &options, SceneCache &cache);

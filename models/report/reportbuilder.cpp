@@ -278,15 +278,16 @@ void addFurtherTable(ReportPage &page, const StationFigures &station, const std:
     if (further.empty()) {
         return;
     }
-    ReportTable table = stationTable(
-        station, further, tr("Trends and traffic: %1").arg(station.station.name), options);
+    ReportTable table =
+        stationTable(station, further, tr("Trends and traffic: %1").arg(station.station.name), options);
     QStringList methods;
     for (const Figure &figure : further) {
         if (!methods.contains(figure.method)) {
             methods << figure.method;
         }
     }
-    table.caption = QStringList{station.periodText, methods.join(QLatin1Char(' '))}.join(QStringLiteral(" · "));
+    table.caption =
+        QStringList{station.periodText, methods.join(QLatin1Char(' '))}.join(QStringLiteral(" · "));
     page.furtherTables.push_back(std::move(table));
 }
 

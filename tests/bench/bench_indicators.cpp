@@ -174,6 +174,9 @@ constexpr Question questions[]{
         "SELECT series, count(*) FROM (SELECT series, (time+21600)/86400 AS night, min(value) AS least FROM "
         "o "
         "WHERE (time/3600)%24 >= 18 OR (time/3600)%24 < 6 GROUP BY 1, 2) WHERE least >= 20 GROUP BY series"},
+    {"indicators_dtv",
+        "SELECT series, avg(volume) FROM (SELECT series, sum(round(3*value)) AS volume FROM o "
+        "GROUP BY series, time/86400) GROUP BY series"},
 };
 
 /** Ours and both peers' for one question. */

@@ -1,5 +1,5 @@
 stadtblick_add_benchmark(map SOURCES bench_map.cpp mapclusters.cpp mapframe.cpp mapinterpolation.cpp mapplay.cpp
-    mappeers.cpp
+    mappeers.cpp playcity.cpp
     USES stadtblick_analysis stadtblick_basemap stadtblick_overlays stadtblick_painting)
 # A window of its own, on a real screen or a virtual one; bench_map starts it.
 add_executable(bench_mapframe EXCLUDE_FROM_ALL mapframemain.cpp mapclusters.cpp mappeers.cpp)

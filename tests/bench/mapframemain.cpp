@@ -77,7 +77,8 @@ std::shared_ptr<const SurfaceLayer> surface()
 {
     constexpr int side = 512;
     auto layer = std::make_shared<SurfaceLayer>();
-    layer->boxMercator = QRectF(toMercator(LonLat{box.west, box.south}), toMercator(LonLat{box.east, box.north}));
+    layer->boxMercator =
+        QRectF(toMercator(LonLat{box.west, box.south}), toMercator(LonLat{box.east, box.north}));
     layer->image = QImage(side, side, QImage::Format_ARGB32_Premultiplied);
     for (int y = 0; y < side; ++y) {
         for (int x = 0; x < side; ++x) {
@@ -165,9 +166,11 @@ Times measure(MapCanvas &canvas, BaseMapScreen &baseMap, const std::shared_ptr<c
     QElapsedTimer timer;
     qint64 syncNs = 0;
     if (quick) {
-        QObject::connect(quick->quickWindow(), &QQuickWindow::beforeSynchronizing, &canvas,
+        QObject::connect(
+            quick->quickWindow(), &QQuickWindow::beforeSynchronizing, &canvas,
             [&] { syncNs = -timer.nsecsElapsed(); }, Qt::DirectConnection);
-        QObject::connect(quick->quickWindow(), &QQuickWindow::afterSynchronizing, &canvas,
+        QObject::connect(
+            quick->quickWindow(), &QQuickWindow::afterSynchronizing, &canvas,
             [&] { syncNs += timer.nsecsElapsed(); }, Qt::DirectConnection);
     }
     for (int number = 0; number < frames; ++number) {
