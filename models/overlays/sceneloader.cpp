@@ -114,6 +114,15 @@ bool isInternal(const LayerState &state, const SceneContext &context)
         || (state.id == u"network" && context.data.network.isInternal);
 }
 
+/** Fields let the map through at the layer's opacity; symbols and lines are always drawn whole. */
+bool hasField(const MapLayer &layer)
+{
+    return std::ranges::any_of(layer.contents, [](const LayerContent &content) {
+        return std::holds_alternative<std::shared_ptr<const SurfaceLayer>>(content)
+            || std::holds_alternative<std::shared_ptr<const PolygonLayer>>(content);
+    });
+}
+
 Result<MapLayer> loadLayer(const LayerKind &kind, const LayerState &state, const SceneContext &context)
 {
     const QByteArray key = keyOf(kind, state, context);
@@ -130,7 +139,7 @@ Result<MapLayer> loadLayer(const LayerKind &kind, const LayerState &state, const
     }
     MapLayer layer = known.layer;
     layer.opacity = state.opacity;
-    layer.legend.opacity = state.opacity;
+    layer.legend.opacity = hasField(layer) ? state.opacity : 1;
     if (isInternal(state, context)) {
         layer.isInternal = true;
         layer.legend.notes << QCoreApplication::translate("Scene", "Internal: left out of exports");

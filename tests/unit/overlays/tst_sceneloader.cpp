@@ -110,6 +110,17 @@ private Q_SLOTS:
         QCOMPARE(legend.opacity, 0.5);
     }
 
+    /** Symbols are drawn whole at any opacity: the legend's swatches must look like them. */
+    void legendIsAsOpaqueAsTheMap()
+    {
+        MadeUpCache cache;
+        cache.addNoise(u"n"_s, u"Noise"_s, cache.at(0, 0), 60);
+        cache.addDistricts();
+        const MapScene scene = sceneOf(cache, viewOf({u"noise"_s, u"districts"_s}));
+        QCOMPARE(scene.layers[0].legend.opacity, 1.0);
+        QCOMPARE(scene.layers[1].legend.opacity, 0.5);
+    }
+
     void stationsWithTooLittleDataAreNoPartOfTheSurface()
     {
         MadeUpCache cache;
