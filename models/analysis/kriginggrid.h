@@ -21,7 +21,8 @@ std::vector<float> krigingValues(
 
 /**
  * σ² at every cell of a grid. In squares of cells the covariances to far points are polynomials through a few
- * nodes, so that the quadratic form kᵀC⁻¹k needs the full C⁻¹ only at these; near points enter as they are.
+ * nodes, so that the quadratic form kᵀC⁻¹k needs the full C⁻¹ only at these; near points enter as they are. In
+ * coarse grids, where most points are near to a square, each cell takes the whole form.
  * Agrees with OrdinaryKriging::at to 1e-3 of nugget + sill (tested). Empty if cancelled.
  */
 std::vector<float> krigingVariances(

@@ -104,7 +104,12 @@ public:
     {
         const int column0 = index % across() * m_size;
         const int row0 = index / across() * m_size;
-        std::vector<Eigen::Index> near;
+        const std::vector<Eigen::Index> near = nearPoints(column0, row0);
+        const Places cells = cellsOf(column0, row0);
+        if (isCheaperWhole(near.size())) {
+            fillWhole(column0, row0, cells);
+            return;
+        }
         const RowMatrix atNodes = farCovariances(column0, row0, near);
         // Eight columns a step: the rest stays zero.
         const Eigen::Index size = (m_nodeCount + static_cast<Eigen::Index>(near.size()) + 7) / 8 * 8;
@@ -114,7 +119,6 @@ public:
         basis.topRows(m_nodeCount) = m_polynomials;
         Eigen::RowVectorXd unit = Eigen::RowVectorXd::Zero(size);
         unit.head(m_nodeCount) = m_kriging.unitSolution().transpose() * atNodes;
-        const Places cells = cellsOf(column0, row0);
         for (std::size_t i = 0; i < near.size(); ++i) {
             const auto at = m_nodeCount + static_cast<Eigen::Index>(i);
             const ValuePoint &point = m_kriging.points()[static_cast<std::size_t>(near[i])];
@@ -133,6 +137,28 @@ public:
 private:
     /** The exponential decays steeply, so that the nearest points screen the others; the others don't. */
     int sideNodes() const { return m_function.kind == RadialFunction::Kind::Exponential ? 4 : 6; }
+
+    /** Whether |L⁻¹k|² of each cell takes less than the form: few cells with many points near to them. */
+    bool isCheaperWhole(std::size_t nearCount) const
+    {
+        const auto points = static_cast<double>(m_inverse.rows());
+        const double cells = m_size * m_size;
+        const double basis = m_nodeCount + static_cast<double>(nearCount);
+        return points * points / 2 * cells < (points + cells) * basis * basis;
+    }
+
+    void fillWhole(int column0, int row0, const Places &cells) const
+    {
+        RowMatrix covariances = RowMatrix::Zero(m_inverse.rows(), m_polynomials.cols());
+        for (Eigen::Index i = 0; i < covariances.rows(); ++i) {
+            const ValuePoint &point = m_kriging.points()[static_cast<std::size_t>(i)];
+            radialValues(m_function, point.x, point.y, cells.all(), covariances.row(i).data());
+        }
+        RowMatrix solved = RowMatrix::Zero(covariances.rows(), covariances.cols());
+        addProductTo(solved, m_inverse, covariances, true);
+        store(column0, row0, solved.colwise().squaredNorm(),
+            m_kriging.unitSolution().transpose() * covariances);
+    }
 
     QPointF placeAt(double column, double row) const
     {
@@ -156,8 +182,22 @@ private:
         solved.leftCols(m_nodeCount) = far;
     }
 
-    /** Covariances of the far points with the nodes, 0 for @p near ones. */
-    RowMatrix farCovariances(int column0, int row0, std::vector<Eigen::Index> &near) const
+    /** The points that enter a square's form as they are. */
+    std::vector<Eigen::Index> nearPoints(int column0, int row0) const
+    {
+        const double middle = m_size / 2.0 - 0.5;
+        const QPointF centre = placeAt(column0 + middle, row0 + middle);
+        std::vector<Eigen::Index> near;
+        for (Eigen::Index i = 0; i < m_inverse.rows(); ++i) {
+            if (!isSmooth(m_kriging.points()[static_cast<std::size_t>(i)], centre)) {
+                near.push_back(i);
+            }
+        }
+        return near;
+    }
+
+    /** Covariances of the far points with the nodes, 0 for @p near ones (ascending). */
+    RowMatrix farCovariances(int column0, int row0, const std::vector<Eigen::Index> &near) const
     {
         const std::vector<ValuePoint> &points = m_kriging.points();
         const double half = m_size / 2.0;
@@ -170,10 +210,8 @@ private:
         RowMatrix covariances = RowMatrix::Zero(static_cast<Eigen::Index>(points.size()), m_nodeCount);
         for (std::size_t i = 0; i < points.size(); ++i) {
             const auto at = static_cast<Eigen::Index>(i);
-            if (isSmooth(points[i], placeAt(column, row))) {
+            if (!std::ranges::binary_search(near, at)) {
                 radialValues(m_function, points[i].x, points[i].y, places.all(), covariances.row(at).data());
-            } else {
-                near.push_back(at);
             }
         }
         return covariances;

@@ -12,7 +12,8 @@ constexpr std::size_t blockColumns = 8;
 #if defined(__GNUC__)
 /** Eight numbers that compilers spread over the registers there are. */
 using Lanes = double __attribute__((vector_size(64)));
-typedef double UnalignedLanes __attribute__((vector_size(64), aligned(8), may_alias)); // Clang: not with using
+typedef double UnalignedLanes
+    __attribute__((vector_size(64), aligned(8), may_alias)); // Clang: not with using
 
 inline __attribute__((always_inline)) void addBlock(
     MatrixPart a, MatrixPart b, double *c, std::size_t cStride, std::size_t inner)
@@ -69,10 +70,22 @@ void addProduct(MatrixPart a, MatrixPart b, double *c, std::size_t cStride, std:
 {
     const std::size_t wholeRows = rows - rows % blockRows;
     const std::size_t wholeColumns = columns - columns % blockColumns;
-    for (std::size_t j = 0; j < wholeColumns; j += blockColumns) {
-        for (std::size_t i = 0; i < wholeRows; i += blockRows) {
-            addBlock({a.values + i * a.stride, a.stride}, {b.values + j, b.stride}, c + i * cStride + j,
-                cStride, inner);
+    // Rows of B that lie a power of two apart would push each other out of the cache: the columns of a block
+    // are copied side by side.
+    constexpr std::size_t panelRows = 256;
+    double panel[panelRows * blockColumns];
+    for (std::size_t k = 0; k < inner; k += panelRows) {
+        const std::size_t depth = inner - k < panelRows ? inner - k : panelRows;
+        for (std::size_t j = 0; j < wholeColumns; j += blockColumns) {
+            for (std::size_t row = 0; row < depth; ++row) {
+                for (std::size_t column = 0; column < blockColumns; ++column) {
+                    panel[row * blockColumns + column] = b.values[(k + row) * b.stride + j + column];
+                }
+            }
+            for (std::size_t i = 0; i < wholeRows; i += blockRows) {
+                addBlock({a.values + i * a.stride + k, a.stride}, {panel, blockColumns}, c + i * cStride + j,
+                    cStride, depth);
+            }
         }
     }
     addRest({a.values + wholeRows * a.stride, a.stride}, b, c + wholeRows * cStride, cStride,

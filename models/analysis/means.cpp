@@ -1,5 +1,7 @@
 #include "models/analysis/means.h"
 
+#include "models/analysis/decibels.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -7,8 +9,6 @@
 namespace stadtblick {
 
 namespace {
-
-constexpr double nepersPerDecibel = std::numbers::ln10 / 10;
 
 double power(double level)
 {

@@ -24,17 +24,12 @@ ScatterChart scatterChart(const ChartHours &x, const ChartHours &y, const ChartO
  * @p first: the first series of the ranking.
  */
 ChartStatistic rankStatistic(const ChartHours &first, ChartStatistic wanted);
-/** The value of a series in a ranking, and the days that its interval is computed from. */
-struct RankedDays
-{
-    RankingRow row; ///< without interval and text
-    std::vector<double> days;
-};
-
-RankedDays rankedDays(const ChartHours &hours, ChartStatistic statistic);
-/** The row with its interval, which takes most of the time; of @p head averaging, decimals and locale count. */
-RankingRow rankingRow(const RankedDays &ranked, const ChartHours &head);
-/** @p series: a row each, what their charts have in common (their days and hours aren't needed any more). */
+/** The row of a series in a ranking with its interval, still without its name. */
+RankingRow rankingRow(const ChartHours &hours, ChartStatistic statistic);
+/**
+ * @p series: a row each, what their charts have in common (their days and hours aren't needed any more);
+ * options.statistic is the one that the rows have.
+ */
 RankingChart rankingChart(
     std::span<const ChartHours> series, std::vector<RankingRow> rows, const ChartOptions &options);
 ExceedanceChart exceedanceChart(const ChartHours &hours, const ChartOptions &options);

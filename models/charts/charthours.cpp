@@ -1,19 +1,18 @@
 #include "models/charts/charthours.h"
 
+#include "models/analysis/decibels.h"
 #include "models/analysis/numberformat.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace stadtblick {
 
 namespace {
 
 constexpr qint64 hourMs = 3'600'000;
-constexpr double nepersPerDecibel = std::numbers::ln10 / 10;
 
 /** The hours of a day with the clock that they show; only days of 24 hours count on plainly. */
 void appendHours(ChartHours &chart, int day)

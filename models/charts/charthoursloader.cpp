@@ -1,9 +1,14 @@
 #include "models/charts/charthoursloader.h"
 
+#include "models/analysis/parallel.h"
 #include "models/analysis/rain.h"
 #include "models/charts/chartoriginloader.h"
 #include "models/charts/chartsourceloader.h"
 #include "models/store/observationstore.h"
+
+#include <QtCore/QHash>
+
+#include <array>
 
 namespace stadtblick {
 
@@ -72,8 +77,8 @@ Result<void> readSamples(Connection &connection, const ChartSource &source, Char
     return ObservationStore(connection)
         .read(source.series.row, weeksAround(range))
         .map([&](const Samples &samples) {
-            Readings valid = validReadings(samples, source.series.series.stepMs, source.quantity,
-                source.conversion, hours.timeZone);
+            Readings valid = validReadings(
+                samples, source.series.series.stepMs, source.quantity, source.conversion, hours.timeZone);
             if (isCounter(source)) {
                 valid = amountsOf(valid);
             }
@@ -108,6 +113,35 @@ void fill(ChartHours &hours, ChartHours &before, const ViewState &view,
     fillValues(hours);
 }
 
+/** The series of each choice's station: few stations are asked one by one, many at once. */
+Result<std::vector<std::vector<StoredSeries>>> seriesOfStations(
+    Connection &connection, std::span<const SeriesChoice> choices)
+{
+    constexpr std::size_t few = 8;
+    const StationStore store(connection);
+    std::vector<std::vector<StoredSeries>> ofChoices(choices.size());
+    if (choices.size() <= few) {
+        for (std::size_t i = 0; i < choices.size(); ++i) {
+            auto series = store.seriesOf(choices[i].station.source, choices[i].station.id);
+            if (!series) {
+                return tl::unexpected(series.error());
+            }
+            ofChoices[i] = std::move(*series);
+        }
+        return ofChoices;
+    }
+    return store.series().map([&](const std::vector<StoredSeries> &series) {
+        QHash<std::pair<QString, QString>, std::vector<StoredSeries>> ofStations;
+        for (const StoredSeries &one : series) {
+            ofStations[{one.series.source, one.series.stationId}].push_back(one);
+        }
+        for (std::size_t i = 0; i < choices.size(); ++i) {
+            ofChoices[i] = ofStations.value({choices[i].station.source, choices[i].station.id});
+        }
+        return std::move(ofChoices);
+    });
+}
+
 /** The sources of the choices that are there, with what is known without their samples. */
 struct Chosen
 {
@@ -122,10 +156,14 @@ Result<std::vector<Chosen>> chosenSeries(Connection &connection, std::span<const
     if (!origins) {
         return tl::unexpected(origins.error());
     }
+    const auto series = seriesOfStations(connection, choices);
+    if (!series) {
+        return tl::unexpected(series.error());
+    }
     std::vector<Chosen> all;
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const ChartOptions own = optionsFor(choices[i], options);
-        auto source = chartSource(connection, choices[i].station, view, own);
+        auto source = chartSource(connection, (*series)[i], view, own);
         if (!source) {
             return tl::unexpected(source.error());
         }
@@ -158,7 +196,8 @@ Result<void> prepare(const std::vector<Chosen> &chosen, const ChartOptions &opti
 } // namespace
 
 Result<void> visitChartHours(Connection &connection, std::span<const SeriesChoice> choices,
-    const ViewState &view, const ChartOptions &options, const std::function<void(ChartHours &)> &visit)
+    const ViewState &view, const ChartOptions &options,
+    const std::function<void(std::size_t, ChartHours &)> &visit)
 {
     auto chosen = chosenSeries(connection, choices, view, options);
     if (!chosen) {
@@ -168,20 +207,32 @@ Result<void> visitChartHours(Connection &connection, std::span<const SeriesChoic
         return prepared;
     }
     const std::vector<SchoolHolidays> holidays = chartSchoolHolidays(connection, view, options);
-    ChartHours before;
-    std::size_t done = 0;
-    for (Chosen &one : *chosen) {
-        if (options.isCanceled && options.isCanceled()) {
+    // The hours of a year of many stations at once would be a lot of memory.
+    constexpr std::size_t together = 16;
+    std::array<ChartHours, together> before;
+    for (std::size_t from = 0, to = 1; from < chosen->size(); from = to, to += together) {
+        to = std::min(to, chosen->size());
+        for (std::size_t i = from; i < to; ++i) {
+            Chosen &one = (*chosen)[i];
+            if (const auto read = readMeasured(connection, one.source, options, one.hours); !read) {
+                return read;
+            }
+        }
+        const auto work = [&](int lane) {
+            const auto at = static_cast<std::size_t>(lane);
+            ChartHours &hours = (*chosen)[from + at].hours;
+            fill(hours, before[at], view, holidays);
+            visit(from + at, hours);
+            before[at] = std::move(hours);
+        };
+        if (!forEachParallel(static_cast<int>(to - from), work, options.isCanceled)) {
             return tl::unexpected(cancelledChart());
         }
-        if (const auto read = readMeasured(connection, one.source, options, one.hours); !read) {
-            return read;
+        if (from == 0) {
+            std::fill(before.begin() + 1, before.end(), before.front());
         }
-        fill(one.hours, before, view, holidays);
-        visit(one.hours);
-        before = std::move(one.hours);
         if (options.progress) {
-            options.progress(static_cast<int>(++done * 100 / chosen->size()));
+            options.progress(static_cast<int>(to * 100 / chosen->size()));
         }
     }
     return {};
@@ -198,10 +249,18 @@ Result<std::optional<ChartHours>> loadChartHours(
 Result<std::vector<ChartHours>> loadChartHours(Connection &connection, std::span<const SeriesChoice> choices,
     const ViewState &view, const ChartOptions &options)
 {
-    std::vector<ChartHours> all;
-    return visitChartHours(connection, choices, view, options, [&all](ChartHours &hours) {
-        all.push_back(hours);
-    }).map([&all] { return std::move(all); });
+    std::vector<std::optional<ChartHours>> found(choices.size());
+    return visitChartHours(connection, choices, view, options, [&found](std::size_t at, ChartHours &hours) {
+        found[at] = hours;
+    }).map([&found] {
+        std::vector<ChartHours> all;
+        for (std::optional<ChartHours> &one : found) {
+            if (one) {
+                all.push_back(std::move(*one));
+            }
+        }
+        return all;
+    });
 }
 
 } // namespace stadtblick

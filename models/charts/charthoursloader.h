@@ -18,10 +18,12 @@ Result<std::vector<ChartHours>> loadChartHours(Connection &connection, std::span
     const ViewState &view, const ChartOptions &options);
 
 /**
- * Shows @p visit one series after the other, in the choices' order; what it leaves of days and hours serves
- * the next one. Told of by options.progress, cancelled by options.isCanceled.
+ * Shows @p visit each series that is there with its place among them: the first one alone, then several at a
+ * time on as many threads as there are cores. What it leaves of days and hours serves a later one. Told of by
+ * options.progress, cancelled by options.isCanceled.
  */
 Result<void> visitChartHours(Connection &connection, std::span<const SeriesChoice> choices,
-    const ViewState &view, const ChartOptions &options, const std::function<void(ChartHours &)> &visit);
+    const ViewState &view, const ChartOptions &options,
+    const std::function<void(std::size_t, ChartHours &)> &visit);
 
 } // namespace stadtblick

@@ -1,10 +1,10 @@
-#include "models/analysis/parallel.h"
 #include "models/charts/chartbuilders.h"
 #include "models/charts/charthoursloader.h"
 #include "models/charts/chartloader.h"
 #include "models/charts/chartoriginloader.h"
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 namespace stadtblick {
@@ -85,36 +85,31 @@ ChartHours headOf(ChartHours &hours)
     return head;
 }
 
-/** Row by row: the hours of a year of many stations at once would be a lot of memory. */
 ChartResult loadRanking(
     Connection &connection, Choices choices, const ViewState &view, const ChartOptions &options)
 {
-    std::vector<ChartHours> heads;
-    std::vector<RankedDays> ranked;
-    ChartStatistic statistic = options.statistic;
-    const auto visited = visitChartHours(connection, choices, view, options, [&](ChartHours &hours) {
-        statistic = heads.empty() ? rankStatistic(hours, options.statistic) : statistic;
-        ranked.push_back(rankedDays(hours, statistic));
-        heads.push_back(headOf(hours));
-    });
+    std::vector<ChartHours> heads(choices.size());
+    std::vector<RankingRow> rows(choices.size());
+    std::atomic<std::size_t> count = 0;
+    ChartOptions named = options; // by the statistic that the first series has
+    const auto visited =
+        visitChartHours(connection, choices, view, options, [&](std::size_t at, ChartHours &hours) {
+            if (at == 0) {
+                named.statistic = rankStatistic(hours, options.statistic);
+            }
+            rows[at] = rankingRow(hours, named.statistic);
+            heads[at] = headOf(hours);
+            ++count;
+        });
     if (!visited) {
         return tl::unexpected(visited.error());
     }
-    if (heads.empty()) {
+    if (count == 0) {
         return std::nullopt;
     }
-    std::vector<RankingRow> rows(ranked.size());
-    const bool isWhole = forEachParallel(
-        static_cast<int>(ranked.size()),
-        [&](int row) {
-            const auto at = static_cast<std::size_t>(row);
-            rows[at] = rankingRow(ranked[at], heads[at]);
-        },
-        options.isCanceled);
-    if (!isWhole) {
-        return tl::unexpected(cancelledChart());
-    }
-    return rankingChart(heads, std::move(rows), options);
+    heads.resize(count);
+    rows.resize(count);
+    return rankingChart(heads, std::move(rows), named);
 }
 
 ChartResult loadScatter(

@@ -13,7 +13,7 @@ namespace stadtblick {
 namespace {
 
 /** The series that is asked for among a station's; null if there is none. */
-const StoredSeries *chosen(const std::vector<StoredSeries> &series, const ChartOptions &options)
+const StoredSeries *chosen(std::span<const StoredSeries> series, const ChartOptions &options)
 {
     if (!options.seriesId.isEmpty()) {
         const auto found =
@@ -64,11 +64,17 @@ QString ChartSource::unit() const
 Result<std::optional<ChartSource>> chartSource(
     Connection &connection, const Selection &station, const ViewState &view, const ChartOptions &options)
 {
-    const auto all = StationStore(connection).seriesOf(station.source, station.id);
-    if (!all) {
-        return tl::unexpected(all.error());
-    }
-    const StoredSeries *series = chosen(*all, options);
+    return StationStore(connection)
+        .seriesOf(station.source, station.id)
+        .and_then([&](const std::vector<StoredSeries> &all) {
+            return chartSource(connection, std::span(all), view, options);
+        });
+}
+
+Result<std::optional<ChartSource>> chartSource(Connection &connection,
+    std::span<const StoredSeries> ofStation, const ViewState &view, const ChartOptions &options)
+{
+    const StoredSeries *series = chosen(ofStation, options);
     if (!series) {
         return std::optional<ChartSource>{};
     }
@@ -81,7 +87,7 @@ Result<std::optional<ChartSource>> chartSource(
     source.quantity = conversion ? quantity : nullptr;
     source.conversion = conversion.value_or(UnitConversion{});
     QStringList siblings;
-    for (const StoredSeries &other : *all) {
+    for (const StoredSeries &other : ofStation) {
         if (other.series.quantity == series->series.quantity && other.row != series->row) {
             siblings << other.series.name;
         }

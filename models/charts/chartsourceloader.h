@@ -5,6 +5,7 @@
 #include "models/domain/unitmapping.h"
 #include "models/store/stationstore.h"
 
+#include <span>
 #include <vector>
 
 namespace stadtblick {
@@ -22,6 +23,10 @@ struct ChartSource
     QString name() const;
     QString unit() const;
 };
+
+/** Chooses among the series of one station, and the period; nothing if none is meant. */
+Result<std::optional<ChartSource>> chartSource(Connection &connection,
+    std::span<const StoredSeries> ofStation, const ViewState &view, const ChartOptions &options);
 
 /** Chooses the series and the period; nothing if the station has no such series. */
 Result<std::optional<ChartSource>> chartSource(

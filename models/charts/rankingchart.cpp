@@ -108,45 +108,38 @@ ChartStatistic rankStatistic(const ChartHours &hours, ChartStatistic wanted)
     return dayStatisticFor(hours.quantity, wanted);
 }
 
-RankedDays rankedDays(const ChartHours &hours, ChartStatistic statistic)
+RankingRow rankingRow(const ChartHours &hours, ChartStatistic statistic)
 {
-    RankedDays ranked;
-    RankingRow &row = ranked.row;
+    RankingRow row;
+    std::vector<double> days;
     row.source = hours.source;
     row.stationId = hours.stationId;
     for (const ChartDayValue &day : dayValues(hours, statistic)) {
         row.coverage.total += day.isLeftOut ? 0 : 1;
         if (day.value) {
             ++row.coverage.valid;
-            ranked.days.push_back(*day.value);
+            days.push_back(*day.value);
         }
     }
-    row.days = static_cast<int>(ranked.days.size());
-    row.value = valueOf(hours, statistic, ranked.days, row.coverage);
-    return ranked;
-}
-
-RankingRow rankingRow(const RankedDays &ranked, const ChartHours &head)
-{
-    RankingRow row = ranked.row;
-    const int decimals = std::max(0, head.decimals - 1);
+    row.days = static_cast<int>(days.size());
+    row.value = valueOf(hours, statistic, days, row.coverage);
+    const int decimals = std::max(0, hours.decimals - 1);
     if (!row.value) {
         row.valueText = row.coverage.valid == 0 ? QCoreApplication::translate("Chart", "no data")
-                                                : notEnoughText(row.coverage, neededPercent, head.locale);
+                                                : notEnoughText(row.coverage, neededPercent, hours.locale);
         return row;
     }
-    row.valueText = numberText(*row.value, decimals, head.locale);
-    if (ranked.days.size() >= leastDays) {
-        const bool isLevel = head.averaging() == Averaging::Energetic;
-        const auto [low, high] =
-            meanInterval(ranked.days, isLevel ? MeanKind::Energetic : MeanKind::Arithmetic);
+    row.valueText = numberText(*row.value, decimals, hours.locale);
+    if (days.size() >= leastDays) {
+        const bool isLevel = hours.averaging() == Averaging::Energetic;
+        const auto [low, high] = meanInterval(days, isLevel ? MeanKind::Energetic : MeanKind::Arithmetic);
         row.low = std::min(low, *row.value);
         row.high = std::max(high, *row.value);
         const double half = std::max(*row.high - *row.value, *row.value - *row.low);
         // '± 0' would be a promise: a small interval shows its first digit.
         const int shown = half < 0.95 ? std::max(decimals, 1) : decimals;
-        row.valueText = numberText(*row.value, shown, head.locale) % QStringLiteral(" ± ")
-            % numberText(half, shown, head.locale);
+        row.valueText = numberText(*row.value, shown, hours.locale) % QStringLiteral(" ± ")
+            % numberText(half, shown, hours.locale);
     }
     return row;
 }
