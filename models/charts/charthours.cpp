@@ -80,8 +80,10 @@ void fillValues(ChartHours &chart)
     const Hours &measured = *chart.measured;
     chart.counted = {};
     for (ChartHour &hour : chart.hours) {
-        const HourSpan span = hoursIn(measured, {hour.fromMs, hour.fromMs + hourMs});
-        hour.value = span.size() == 1 ? hourValue(measured, span.first) : std::nullopt;
+        const qint64 offset = hour.fromMs - measured.fromMs;
+        const qint64 index = offset / hourMs;
+        const bool isMeasured = offset >= 0 && index < static_cast<qint64>(measured.size());
+        hour.value = isMeasured ? hourValue(measured, static_cast<std::size_t>(index)) : std::nullopt;
         chart.counted.total += hour.isIn ? 1 : 0;
         chart.counted.valid += hour.isIn && hour.value ? 1 : 0;
     }

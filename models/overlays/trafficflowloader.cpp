@@ -3,6 +3,7 @@
 #include "models/analysis/calendar.h"
 #include "models/analysis/hourindicators.h"
 #include "models/analysis/numberformat.h"
+#include "models/analysis/parallel.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -32,18 +33,36 @@ std::optional<std::pair<qint64, double>> peakOf(
     return peak;
 }
 
-/** Whole days: DTV, or the mean of as many days as there are. */
-Result<void> addDays(const SceneContext &context, const std::vector<DayWindows> &days, StationFlow &flow)
+using Counts = std::vector<std::shared_ptr<const Hours>>;
+
+/** The days that count whole; none where the view leaves hours or days out. */
+std::vector<DayWindows> countedDays(const SceneContext &context)
 {
-    std::vector<VolumeDay> volumes;
-    bool isHourly = true;
+    return hasFilters(context.view.time) ? std::vector<DayWindows>{}
+                                         : wholeDays(context.days(), context.period);
+}
+
+Result<Counts> countsOf(const SceneContext &context, const StationFlow &flow)
+{
+    Counts all;
     for (const StoredSeries *series : flow.series) {
-        const auto counts = context.hours(*series);
+        auto counts = context.hours(*series);
         if (!counts) {
             return tl::unexpected(counts.error());
         }
-        isHourly = isHourly && tellsHours(**counts);
-        auto hours = hourlyVolumes(**counts, days);
+        all.push_back(std::move(*counts));
+    }
+    return all;
+}
+
+/** Whole days: DTV, or the mean of as many days as there are. */
+void addDays(const Counts &all, const std::vector<DayWindows> &days, StationFlow &flow)
+{
+    std::vector<VolumeDay> volumes;
+    bool isHourly = true;
+    for (const auto &counts : all) {
+        isHourly = isHourly && tellsHours(*counts);
+        auto hours = hourlyVolumes(*counts, days);
         if (volumes.empty()) {
             volumes = std::move(hours);
         } else {
@@ -54,7 +73,6 @@ Result<void> addDays(const SceneContext &context, const std::vector<DayWindows> 
     flow.peak = isHourly ? peakOf(volumes, days) : std::nullopt;
     flow.perDay = flow.volume.dtv;
     flow.coverage = flow.volume.coverage;
-    return {};
 }
 
 /** Parts of days: mean flow in the windows. */
@@ -90,9 +108,10 @@ Result<StationFlow> flowOf(
     StationFlow flow;
     flow.station = &station;
     flow.series = std::move(series);
-    const std::vector<DayWindows> days =
-        hasFilters(context.view.time) ? std::vector<DayWindows>{} : wholeDays(context.days(), context.period);
-    const auto added = days.empty() ? addWindows(context, flow) : addDays(context, days, flow);
+    const std::vector<DayWindows> days = countedDays(context);
+    const auto added = days.empty()
+        ? addWindows(context, flow)
+        : countsOf(context, flow).map([&](const Counts &counts) { addDays(counts, days, flow); });
     if (!added) {
         return tl::unexpected(added.error());
     }
@@ -144,7 +163,9 @@ QString StationFlow::missingText(const QLocale &locale) const
 
 Result<std::vector<StationFlow>> stationFlows(const SceneContext &context)
 {
+    const std::vector<DayWindows> days = countedDays(context);
     std::vector<StationFlow> flows;
+    std::vector<Counts> counts;
     const auto all = context.seriesOf(u"vehicle_count");
     if (const auto read = context.prepareHours(all); !read) {
         return tl::unexpected(read.error());
@@ -162,11 +183,27 @@ Result<std::vector<StationFlow>> stationFlows(const SceneContext &context)
         if (!station) {
             continue;
         }
-        auto flow = flowOf(context, *station, std::move(series));
-        if (!flow) {
-            return tl::unexpected(flow.error());
+        keepFinest(series);
+        StationFlow &flow = flows.emplace_back();
+        flow.station = station;
+        flow.series = std::move(series);
+        if (days.empty()) {
+            if (const auto added = addWindows(context, flow); !added) {
+                return tl::unexpected(added.error());
+            }
+        } else {
+            auto read = countsOf(context, flow);
+            if (!read) {
+                return tl::unexpected(read.error());
+            }
+            counts.push_back(std::move(*read));
         }
-        flows.push_back(std::move(*flow));
+    }
+    const auto work = [&](int i) {
+        addDays(counts[static_cast<std::size_t>(i)], days, flows[static_cast<std::size_t>(i)]);
+    };
+    if (!forEachParallel(static_cast<int>(counts.size()), work, context.options.isCanceled)) {
+        return tl::unexpected(cancelledLoad());
     }
     return flows;
 }

@@ -257,6 +257,22 @@ private Q_SLOTS:
         QCOMPARE(*again.rows.front().low, *chart.rows.front().low);
     }
 
+    /** Filtered levels are means, no LDEN: the chart says by which its rows are ranked. */
+    void filteredLevelsAreCalledWhatTheyAre()
+    {
+        ViewState view;
+        view.time.range = MadeUpCharts::periodOf(MadeUpCharts::Case::Year);
+        const auto chosen = MadeUpCharts::choices(ChartKind::Ranking, MadeUpCharts::Case::Year);
+        const auto quantityOf = [&] {
+            const auto chart = loadChart(
+                m_charts->cache().connection(), ChartKind::Ranking, chosen, view, optionsOf());
+            return std::get<RankingChart>(chart.value().value()).quantity;
+        };
+        QVERIFY2(quantityOf().contains(u"LDEN"), qPrintable(quantityOf()));
+        view.time.hours = {22, 6};
+        QVERIFY2(!quantityOf().contains(u"LDEN"), qPrintable(quantityOf()));
+    }
+
     void exceedancesAreCountedByYear()
     {
         // 10 days of 60 µg/m³ in 2025, 3 in 2026, one day too little measured.
