@@ -6,37 +6,60 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QOffscreenSurface>
 #include <QtGui/QOpenGLContext>
+#include <QtGui/QOpenGLFunctions>
 #include <QtQuick/QQuickWindow>
+
+#include <algorithm>
+#include <array>
 
 namespace stadtblick {
 
 namespace {
 
-bool canMakeContext()
+/** What draws OpenGL here; empty where nothing does. */
+QByteArray renderer()
 {
-    // Asked once: making a context takes a while.
     QOpenGLContext context;
-    if (!context.create()) {
-        return false;
-    }
     QOffscreenSurface surface;
+    if (!context.create()) {
+        return {};
+    }
     surface.create();
-    return surface.isValid() && context.makeCurrent(&surface);
+    if (!surface.isValid() || !context.makeCurrent(&surface)) {
+        return {};
+    }
+    const auto *name = reinterpret_cast<const char *>(context.functions()->glGetString(GL_RENDERER));
+    return name ? QByteArray(name) : QByteArrayLiteral("unknown");
+}
+
+/** Asked once: making a context takes a while. */
+const QByteArray &knownRenderer()
+{
+    static const QByteArray name =
+        QQuickWindow::graphicsApi() == QSGRendererInterface::Software ? QByteArray() : renderer();
+    return name;
 }
 
 } // namespace
 
 bool hasOpenGl()
 {
-    static const bool result =
-        QQuickWindow::graphicsApi() != QSGRendererInterface::Software && canMakeContext();
-    return result;
+    return !knownRenderer().isEmpty();
+}
+
+bool isSoftwareOpenGl()
+{
+    // Mesa on the processor, Windows' own one, and what remote desktops there have.
+    static constexpr std::array names{
+        "llvmpipe", "softpipe", "swrast", "SWR", "GDI Generic", "Microsoft Basic Render", "SwiftShader"};
+    return std::ranges::any_of(names, [](const char *name) { return knownRenderer().contains(name); });
 }
 
 MapCanvas *makeMapCanvas(bool isSceneGraph, QWidget *parent)
 {
     if (isSceneGraph && hasOpenGl()) {
-        auto *canvas = new SceneCanvas(parent);
+        auto *canvas = new SceneCanvas(
+            parent, isSoftwareOpenGl() ? SceneCanvas::Lines::Pictures : SceneCanvas::Lines::Geometry);
         if (canvas->isValid()) {
             return canvas;
         }

@@ -1,5 +1,6 @@
 #include "widgets/map/scenecanvas.h"
 
+#include "models/painting/crowdpainter.h"
 #include "models/painting/layerpainters.h"
 #include "models/painting/mappainter.h"
 #include "widgets/common/theme.h"
@@ -21,7 +22,8 @@ namespace {
 
 constexpr int waitMs = 60;
 constexpr double marginShare = 0.25; ///< pictures are that much larger than the view on every side
-constexpr int samples = 4;
+constexpr int samples = 4; ///< smooth edges of geometry
+constexpr double zoomTolerance = 0.5; ///< so far pictures may be stretched while the map zooms
 
 /** The frame with its margin on every side. */
 MapFrame widened(MapFrame frame)
@@ -49,6 +51,23 @@ std::vector<std::shared_ptr<const Layer>> layersOf(const MapScene &scene)
     return found;
 }
 
+/** The part of a scene that is drawn as a picture where geometry is slow. */
+MapScene linesAndCrowdsOf(const MapScene &scene)
+{
+    MapScene part = scene;
+    part.selected.reset();
+    const auto isLeftOut = [](const LayerContent &content) {
+        const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content);
+        return symbols ? !*symbols || !isCrowd(**symbols)
+                       : !std::holds_alternative<std::shared_ptr<const PolylineLayer>>(content);
+    };
+    for (MapLayer &layer : part.layers) {
+        std::erase_if(layer.contents, isLeftOut);
+    }
+    std::erase_if(part.marks.contents, isLeftOut);
+    return part;
+}
+
 QImage drawnPicture(const MapFrame &frame, double ratio, const std::function<void(QPainter &)> &draw)
 {
     QImage image((frame.size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
@@ -62,12 +81,13 @@ QImage drawnPicture(const MapFrame &frame, double ratio, const std::function<voi
 
 } // namespace
 
-SceneCanvas::SceneCanvas(QWidget *parent)
+SceneCanvas::SceneCanvas(QWidget *parent, Lines lines)
     : MapCanvas(parent)
+    , m_linesAs(lines)
     , m_quick(new QQuickWidget(this))
 {
     QSurfaceFormat format = m_quick->format();
-    format.setSamples(samples);
+    format.setSamples(lines == Lines::Geometry ? samples : 0);
     m_quick->setFormat(format);
     m_quick->setResizeMode(QQuickWidget::SizeRootObjectToView);
     m_quick->setFocusPolicy(Qt::NoFocus);
@@ -96,6 +116,7 @@ void SceneCanvas::addItems()
     m_surface = new PictureItem(m_map, 2);
     m_lines = new TilesItem(m_map, 3, &TileImages::lines);
     m_polygons = new PictureItem(m_map, 4);
+    m_linePicture = new PictureItem(m_map, 5);
     m_polylines = new LinesItem(m_map, 5);
     m_symbols = new SymbolsItem(m_map, 50);
     m_labels = new PictureItem(m_map, 60);
@@ -117,10 +138,13 @@ void SceneCanvas::setFrame(const MapFrame &frame)
         "center", QVariant::fromValue(QGeoCoordinate(frame.camera.centre.lat, frame.camera.centre.lon)));
     m_map->setProperty("zoomLevel", frame.camera.zoom);
     for (MapItem *item : std::initializer_list<MapItem *>{
-             m_areas, m_surface, m_lines, m_polygons, m_polylines, m_symbols, m_labels}) {
+             m_areas, m_surface, m_lines, m_polygons, m_linePicture, m_polylines, m_symbols, m_labels}) {
         item->setFrame(frame);
     }
     showTiles();
+    if (arePicturesWornOut()) {
+        renewPictures();
+    }
     m_wait.start();
 }
 
@@ -128,8 +152,13 @@ void SceneCanvas::setScene(std::shared_ptr<const MapScene> scene)
 {
     m_scene = std::move(scene);
     if (m_scene) {
-        m_polylines->setLayers(layersOf<PolylineLayer>(*m_scene));
-        m_symbols->setLayers(layersOf<SymbolLayer>(*m_scene));
+        auto symbols = layersOf<SymbolLayer>(*m_scene);
+        if (m_linesAs == Lines::Geometry) {
+            m_polylines->setLayers(layersOf<PolylineLayer>(*m_scene));
+        } else {
+            std::erase_if(symbols, [](const auto &layer) { return isCrowd(*layer); });
+        }
+        m_symbols->setLayers(std::move(symbols));
     }
     const Theme theme = m_scene ? m_scene->theme : themeOf(this);
     m_quick->setClearColor(tokens(theme).land);
@@ -155,8 +184,22 @@ void SceneCanvas::setBaseMap(BaseMapScreen *baseMap)
 
 bool SceneCanvas::isDrawing() const
 {
-    return m_wait.isActive()
-        || std::ranges::any_of(m_drawing, [](const QFuture<QImage> &drawing) { return drawing.isRunning(); });
+    return m_wait.isActive() || isDrawingPictures();
+}
+
+bool SceneCanvas::isDrawingPictures() const
+{
+    return std::ranges::any_of(m_drawing, [](const QFuture<QImage> &drawing) { return drawing.isRunning(); });
+}
+
+/** True if the map has moved beyond its pictures, or so far in or out that they would look wrong. */
+bool SceneCanvas::arePicturesWornOut() const
+{
+    if (m_pictured.size.isEmpty() || isDrawingPictures()) {
+        return false;
+    }
+    return std::abs(m_pictured.camera.zoom - m_frame.camera.zoom) > zoomTolerance
+        || !mercatorOf(m_pictured).contains(mercatorOf(m_frame));
 }
 
 void SceneCanvas::showTiles()
@@ -213,13 +256,22 @@ void SceneCanvas::drawPictures()
     m_wait.stop();
     m_polylines->settle();
     m_symbols->settle();
+    renewPictures();
+}
+
+void SceneCanvas::renewPictures()
+{
+    m_pictured = widened(m_frame);
+    drawPicture(LinePicture, m_scene && m_linesAs == Lines::Pictures);
     drawPicture(SurfacePicture, m_scene && m_scene->hasFields());
     drawPicture(AreaPicture, m_scene && !layersOf<PolygonLayer>(*m_scene).empty());
 }
 
 void SceneCanvas::drawPicture(Picture which, bool isWanted)
 {
-    PictureItem *item = which == SurfacePicture ? m_surface : m_polygons;
+    PictureItem *item = which == SurfacePicture ? m_surface
+        : which == AreaPicture                  ? m_polygons
+                                                : m_linePicture;
     m_drawing[which].cancel();
     if (!isWanted || m_frame.size.isEmpty() || !m_baseMap) {
         item->setPicture({}, {});
@@ -229,8 +281,14 @@ void SceneCanvas::drawPicture(Picture which, bool isWanted)
     m_drawing[which] =
         m_baseMap->executor().run([scene = m_scene, frame, which, ratio = devicePixelRatioF()] {
             return drawnPicture(frame, ratio, [&](QPainter &painter) {
-                which == SurfacePicture ? paintSurfaces(painter, *scene, frame)
-                                        : paintAreas(painter, *scene, frame);
+                switch (which) {
+                case SurfacePicture:
+                    return paintSurfaces(painter, *scene, frame);
+                case AreaPicture:
+                    return paintAreas(painter, *scene, frame);
+                default:
+                    return paintLinesAndSymbols(painter, linesAndCrowdsOf(*scene), frame);
+                }
             });
         });
     m_drawing[which].then(this, [this, item, frame](const QImage &picture) {

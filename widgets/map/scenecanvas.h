@@ -21,14 +21,18 @@ class TilesItem;
  * Draws the map by Qt Quick's scene graph: Qt Location's map (camera, projection, the ring around what is
  * selected) with our layers as its children. Lines and symbols are geometry and sprites; surfaces with their
  * hatch and contours, areas and labels are pictures that the QPainter painters draw on a worker, a little
- * larger than the view, and that move with the map until new ones are there.
+ * larger than the view, and that move with the map until new ones are there. Where OpenGL itself runs on the
+ * processor, lines and crowds of symbols are such pictures too: tens of thousands of triangles would take
+ * most of a second for each frame there.
  */
 class SceneCanvas : public MapCanvas
 {
     Q_OBJECT
 
 public:
-    explicit SceneCanvas(QWidget *parent);
+    enum class Lines { Geometry, Pictures };
+
+    explicit SceneCanvas(QWidget *parent, Lines lines = Lines::Geometry);
     ~SceneCanvas() override;
 
     /** False where the map could not be made (a module is missing): then another canvas must do. */
@@ -43,15 +47,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Picture { SurfacePicture, AreaPicture, PictureCount };
+    enum Picture { SurfacePicture, AreaPicture, LinePicture, PictureCount };
 
     void addItems();
     void showTiles();
     void showLabels();
     void showSelection();
+    bool arePicturesWornOut() const;
+    bool isDrawingPictures() const;
     void drawPictures();
+    void renewPictures();
     void drawPicture(Picture which, bool isWanted);
 
+    const Lines m_linesAs;
     QQuickWidget *m_quick;
     QQuickItem *m_view = nullptr;
     QQuickItem *m_map = nullptr;
@@ -59,10 +67,12 @@ private:
     PictureItem *m_surface = nullptr;
     TilesItem *m_lines = nullptr;
     PictureItem *m_polygons = nullptr;
+    PictureItem *m_linePicture = nullptr;
     LinesItem *m_polylines = nullptr;
     SymbolsItem *m_symbols = nullptr;
     PictureItem *m_labels = nullptr;
     MapFrame m_frame;
+    MapFrame m_pictured; ///< what the newest pictures show
     std::shared_ptr<const MapScene> m_scene;
     BaseMapScreen *m_baseMap = nullptr;
     const void *m_shownLabels = nullptr;

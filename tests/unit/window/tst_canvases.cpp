@@ -30,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void linesAndSymbolsAreAlike_data();
     void linesAndSymbolsAreAlike();
+    void crowdsAreAlike();
     void overlaysAreAlike_data();
     void overlaysAreAlike();
 
@@ -242,16 +243,49 @@ void TestCanvases::overlaysAreAlike()
     Executor executor(1);
     BaseMapScreen baseMap(executor, cache.path(), nullptr);
     PainterCanvas painter(nullptr);
-    SceneCanvas graph(nullptr);
-    QVERIFY(graph.isValid());
     const QImage painted = picture(painter, made, &baseMap);
-    const QImage drawn = picture(graph, made, &baseMap);
-    const double share = difference(painted, drawn);
-    QVERIFY2(share < 0.004, qPrintable(u"%1 of the pixels differ"_s.arg(share)));
+    for (const auto lines : {SceneCanvas::Lines::Geometry, SceneCanvas::Lines::Pictures}) {
+        SceneCanvas graph(nullptr, lines);
+        QVERIFY(graph.isValid());
+        const QImage drawn = picture(graph, made, &baseMap);
+        const double share = difference(painted, drawn);
+        QVERIFY2(share < 0.004, qPrintable(u"%1 of the pixels differ"_s.arg(share)));
+        graph.setBaseMap(nullptr);
+    }
     const QImage land = picture(painter, std::make_shared<MapScene>(), &baseMap);
     QVERIFY(difference(painted, land, 16) > 0.001); // boundaries are faint
     painter.setBaseMap(nullptr);
-    graph.setBaseMap(nullptr);
+}
+
+/** The same crowd as geometry and as a picture. */
+void TestCanvases::crowdsAreAlike()
+{
+    auto made = scene(true, true, 0, SymbolShape::Circle);
+    auto crowd = std::make_shared<SymbolLayer>();
+    crowd->originMercator = toMercator(frame().camera.centre);
+    for (int i = 0; i < 3000; ++i) {
+        Symbol symbol;
+        symbol.position = QPointF(-800 + 0.53 * i, 400 * std::sin(i * 0.7));
+        symbol.radiusPx = 3;
+        symbol.fill = QColor(0x21, 0x91, 0x8C);
+        crowd->symbols.push_back(symbol);
+    }
+    made->layers.front().contents.emplace_back(std::shared_ptr<const SymbolLayer>(crowd));
+    MadeUpCache cache;
+    Executor executor(1);
+    BaseMapScreen baseMap(executor, cache.path(), nullptr);
+    SceneCanvas geometry(nullptr);
+    SceneCanvas pictures(nullptr, SceneCanvas::Lines::Pictures);
+    QVERIFY(geometry.isValid() && pictures.isValid());
+    const QImage one = picture(geometry, made, &baseMap);
+    const QImage other = picture(pictures, made, &baseMap);
+    const double share = difference(one, other);
+    // Pictures place the symbols of a crowd to half a pixel: their edges differ.
+    QVERIFY2(share < 0.03, qPrintable(u"%1 of the pixels differ"_s.arg(share)));
+    const QImage without = picture(pictures, scene(true, true, 0, SymbolShape::Circle), &baseMap);
+    QVERIFY(difference(other, without) > 0.05);
+    geometry.setBaseMap(nullptr);
+    pictures.setBaseMap(nullptr);
 }
 
 STADTBLICK_TEST(TestCanvases, QApplication)
