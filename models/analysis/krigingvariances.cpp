@@ -32,14 +32,6 @@ void addProductTo(RowMatrix &c, const RowMatrix &a, const RowMatrix &b, bool isL
     }
 }
 
-/** Zero for what is too small to count: products of such numbers leave the range in which processors are fast. */
-void dropTraces(RowMatrix &matrix)
-{
-    constexpr double share = 1e-20;
-    const double least = share * matrix.cwiseAbs().maxCoeff();
-    matrix = (matrix.array().abs() < least).select(0.0, matrix);
-}
-
 /** L⁻¹, computed by several threads. */
 RowMatrix inverseFactor(const OrdinaryKriging &kriging)
 {
@@ -53,9 +45,7 @@ RowMatrix inverseFactor(const OrdinaryKriging &kriging)
         auto columns = inverse.block(first, first, rest, std::min(width, rest));
         factor.bottomRightCorner(rest, rest).triangularView<Eigen::Lower>().solveInPlace(columns);
     });
-    RowMatrix byRows = inverse;
-    dropTraces(byRows);
-    return byRows;
+    return inverse;
 }
 
 /** Places as arrays. */
@@ -164,7 +154,6 @@ private:
             const ValuePoint &point = m_kriging.points()[static_cast<std::size_t>(i)];
             radialValues(m_function, point.x, point.y, cells.all(), covariances.row(i).data());
         }
-        dropTraces(covariances);
         RowMatrix solved = RowMatrix::Zero(covariances.rows(), covariances.cols());
         addProductTo(solved, m_inverse, covariances, true);
         store(column0, row0, solved.colwise().squaredNorm(),

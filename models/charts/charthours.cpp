@@ -78,15 +78,16 @@ std::shared_ptr<const Hours> measuredOf(const ChartHours &hours)
 void fillValues(ChartHours &chart)
 {
     const Hours &measured = *chart.measured;
-    chart.counted = {};
+    Coverage counted;
     for (ChartHour &hour : chart.hours) {
         const qint64 offset = hour.fromMs - measured.fromMs;
         const qint64 index = offset / hourMs;
         const bool isMeasured = offset >= 0 && index < static_cast<qint64>(measured.size());
         hour.value = isMeasured ? hourValue(measured, static_cast<std::size_t>(index)) : std::nullopt;
-        chart.counted.total += hour.isIn ? 1 : 0;
-        chart.counted.valid += hour.isIn && hour.value ? 1 : 0;
+        counted.total += hour.isIn ? 1 : 0;
+        counted.valid += hour.isIn && hour.value ? 1 : 0;
     }
+    chart.counted = counted;
     chart.lastMs.reset();
     for (std::size_t i = measured.size(); i > 0 && !chart.lastMs; --i) {
         if (measured.coveredMs[i - 1] > 0) {

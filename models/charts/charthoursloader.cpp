@@ -7,8 +7,9 @@
 #include "models/store/observationstore.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QThread>
 
-#include <array>
+#include <algorithm>
 
 namespace stadtblick {
 
@@ -207,9 +208,10 @@ Result<void> visitChartHours(Connection &connection, std::span<const SeriesChoic
         return prepared;
     }
     const std::vector<SchoolHolidays> holidays = chartSchoolHolidays(connection, view, options);
-    // The hours of a year of many stations at once would be a lot of memory.
+    // A year of hours of all stations would be a lot of memory, and of few ones it stays in the cache.
     constexpr std::size_t together = 16;
-    std::array<ChartHours, together> before;
+    const auto lanes = std::min(together, static_cast<std::size_t>(std::max(1, QThread::idealThreadCount())));
+    std::vector<ChartHours> before(lanes);
     for (std::size_t from = 0, to = 1; from < chosen->size(); from = to, to += together) {
         to = std::min(to, chosen->size());
         for (std::size_t i = from; i < to; ++i) {
@@ -219,13 +221,15 @@ Result<void> visitChartHours(Connection &connection, std::span<const SeriesChoic
             }
         }
         const auto work = [&](int lane) {
-            const auto at = static_cast<std::size_t>(lane);
-            ChartHours &hours = (*chosen)[from + at].hours;
-            fill(hours, before[at], view, holidays);
-            visit(from + at, hours);
-            before[at] = std::move(hours);
+            ChartHours &kept = before[static_cast<std::size_t>(lane)];
+            for (std::size_t i = from + static_cast<std::size_t>(lane); i < to; i += lanes) {
+                ChartHours &hours = (*chosen)[i].hours;
+                fill(hours, kept, view, holidays);
+                visit(i, hours);
+                kept = std::move(hours);
+            }
         };
-        if (!forEachParallel(static_cast<int>(to - from), work, options.isCanceled)) {
+        if (!forEachParallel(static_cast<int>(std::min(lanes, to - from)), work, options.isCanceled)) {
             return tl::unexpected(cancelledChart());
         }
         if (from == 0) {
