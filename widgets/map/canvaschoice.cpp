@@ -58,6 +58,11 @@ bool isSoftwareOpenGl()
 MapCanvas *makeMapCanvas(bool isSceneGraph, QWidget *parent)
 {
     if (isSceneGraph && hasOpenGl()) {
+        if (isSoftwareOpenGl()) {
+            // Read when Qt Quick begins to draw: without depth, which a flat map has no use for, Mesa is
+            // faster.
+            qputenv("QSG_NO_DEPTH_BUFFER", "1");
+        }
         auto *canvas = new SceneCanvas(
             parent, isSoftwareOpenGl() ? SceneCanvas::Lines::Pictures : SceneCanvas::Lines::Geometry);
         if (canvas->isValid()) {

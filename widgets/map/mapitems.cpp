@@ -33,7 +33,16 @@ void clear(QSGNode &root)
     }
 }
 
-/** So far may pixel sizes be off while the map zooms: a hundred thousand things need not follow every frame. */
+void setFiltering(QSGNode &root, bool isSmooth)
+{
+    for (QSGNode *child = root.firstChild(); child; child = child->nextSibling()) {
+        static_cast<QSGSimpleTextureNode *>(child)->setFiltering(
+            isSmooth ? QSGTexture::Linear : QSGTexture::Nearest);
+    }
+}
+
+/** So far may pixel sizes be off while the map zooms: a hundred thousand things need not follow every frame.
+ */
 constexpr double zoomTolerance = 0.25;
 
 } // namespace
@@ -48,6 +57,7 @@ MapItem::MapItem(QQuickItem *parent, double order)
 void MapItem::setFrame(const MapFrame &frame)
 {
     m_isSettled = m_isSettled && m_frame.camera.zoom == frame.camera.zoom;
+    m_isMoving = m_isMoving || m_frame.camera != frame.camera;
     m_isDirty = m_isDirty || m_frame.scale != frame.scale;
     m_frame = frame;
     update();
@@ -55,8 +65,9 @@ void MapItem::setFrame(const MapFrame &frame)
 
 void MapItem::settle()
 {
-    if (!m_isSettled) {
+    if (!m_isSettled || m_isMoving) {
         m_isSettled = true;
+        m_isMoving = false;
         update();
     }
 }
@@ -77,6 +88,11 @@ QRectF MapItem::toLocal(const QRectF &mercatorRect) const
 {
     const QRectF box = mercatorRect.normalized();
     return {box.left() - m_origin.x(), m_origin.y() - box.bottom(), box.width(), box.height()};
+}
+
+void MapItem::setRoughWhileMoving(bool isRough)
+{
+    m_isRoughWhileMoving = isRough;
 }
 
 void MapItem::rescale(QSGNode &root)
@@ -111,7 +127,16 @@ QSGNode *MapItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *data)
         float(m_frame.size.width() / 2 + offset.x()), float(m_frame.size.height() / 2 - offset.y()));
     matrix.scale(float(scale), float(scale));
     root->setMatrix(matrix);
+    if (m_isRoughWhileMoving) {
+        setSmooth(*root, !m_isMoving);
+    }
     return root;
+}
+
+void MapItem::setSmooth(QSGNode &root, bool isSmooth)
+{
+    Q_UNUSED(root);
+    Q_UNUSED(isSmooth);
 }
 
 TilesItem::TilesItem(QQuickItem *parent, double order, QImage TileImages::*part)
@@ -150,6 +175,16 @@ void TilesItem::build(QSGNode &root)
         node->setSourceRect(tile.source);
         root.appendChildNode(node);
     }
+}
+
+void TilesItem::setSmooth(QSGNode &root, bool isSmooth)
+{
+    setFiltering(root, isSmooth);
+}
+
+void PictureItem::setSmooth(QSGNode &root, bool isSmooth)
+{
+    setFiltering(root, isSmooth);
 }
 
 void PictureItem::setPicture(const QImage &picture, const QRectF &mercator)
@@ -210,8 +245,7 @@ void SymbolsItem::build(QSGNode &root)
         while (last < all.size() && atlas.place(all[last].picture).page == page) {
             ++last;
         }
-        auto *node =
-            new SpriteNode(all.subspan(first, last - first), atlas, textures[std::size_t(page)]);
+        auto *node = new SpriteNode(all.subspan(first, last - first), atlas, textures[std::size_t(page)]);
         root.appendChildNode(node);
         first = last;
     }

@@ -29,6 +29,8 @@ public:
     virtual void setFrame(const MapFrame &frame);
     /** The map has come to rest: what depends on the zoom becomes exact. While it zooms, that lags a little behind. */
     void settle();
+    /** Pictures are scaled without smoothing until the map comes to rest: half the time where the processor does it. */
+    void setRoughWhileMoving(bool isRough);
 
 protected:
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) final;
@@ -38,6 +40,8 @@ protected:
     virtual bool dependsOnZoom() const { return false; }
     /** Fits the content that is below @p root to another zoom. */
     virtual void rescale(QSGNode &root);
+    /** Chooses how the pictures below @p root are scaled. */
+    virtual void setSmooth(QSGNode &root, bool isSmooth);
     void setOrigin(QPointF mercator);
     QPointF origin() const { return m_origin; }
     /** Metres from the origin, y south. */
@@ -51,6 +55,8 @@ private:
     double m_builtZoom = -1;
     bool m_isDirty = true;
     bool m_isSettled = true;
+    bool m_isMoving = false;
+    bool m_isRoughWhileMoving = false;
 };
 
 /** One of the two pictures of the base map's tiles. */
@@ -66,6 +72,7 @@ public:
 
 protected:
     void build(QSGNode &root) override;
+    void setSmooth(QSGNode &root, bool isSmooth) override;
 
 private:
     struct Placed
@@ -94,6 +101,7 @@ public:
 
 protected:
     void build(QSGNode &root) override;
+    void setSmooth(QSGNode &root, bool isSmooth) override;
 
 private:
     QImage m_picture;

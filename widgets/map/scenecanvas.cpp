@@ -120,6 +120,14 @@ void SceneCanvas::addItems()
     m_polylines = new LinesItem(m_map, 5);
     m_symbols = new SymbolsItem(m_map, 50);
     m_labels = new PictureItem(m_map, 60);
+    for (MapItem *item : items()) {
+        item->setRoughWhileMoving(m_linesAs == Lines::Pictures);
+    }
+}
+
+std::array<MapItem *, 8> SceneCanvas::items() const
+{
+    return {m_areas, m_surface, m_lines, m_polygons, m_linePicture, m_polylines, m_symbols, m_labels};
 }
 
 void SceneCanvas::resizeEvent(QResizeEvent *event)
@@ -137,8 +145,7 @@ void SceneCanvas::setFrame(const MapFrame &frame)
     m_map->setProperty(
         "center", QVariant::fromValue(QGeoCoordinate(frame.camera.centre.lat, frame.camera.centre.lon)));
     m_map->setProperty("zoomLevel", frame.camera.zoom);
-    for (MapItem *item : std::initializer_list<MapItem *>{
-             m_areas, m_surface, m_lines, m_polygons, m_linePicture, m_polylines, m_symbols, m_labels}) {
+    for (MapItem *item : items()) {
         item->setFrame(frame);
     }
     showTiles();
@@ -254,8 +261,9 @@ void SceneCanvas::showSelection()
 void SceneCanvas::drawPictures()
 {
     m_wait.stop();
-    m_polylines->settle();
-    m_symbols->settle();
+    for (MapItem *item : items()) {
+        item->settle();
+    }
     renewPictures();
 }
 

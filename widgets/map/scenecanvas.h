@@ -13,6 +13,7 @@ class QQuickWidget;
 namespace stadtblick {
 
 class LinesItem;
+class MapItem;
 class PictureItem;
 class SymbolsItem;
 class TilesItem;
@@ -50,6 +51,7 @@ private:
     enum Picture { SurfacePicture, AreaPicture, LinePicture, PictureCount };
 
     void addItems();
+    std::array<MapItem *, 8> items() const;
     void showTiles();
     void showLabels();
     void showSelection();
