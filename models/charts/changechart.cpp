@@ -127,8 +127,10 @@ ChangeChart changeChart(
         afters.push_back(after);
     }
     static_cast<ChartFrame &>(chart) = frameOf(std::span<const ChartHours>(afters));
+    const QString before = series.front().first.periodText;
+    // A period of one day has no first half of whole days.
     chart.periodText = QCoreApplication::translate("Chart", "before %1, after %2")
-                           .arg(series.front().first.periodText, first.periodText);
+                           .arg(before.isEmpty() ? QStringLiteral("–") : before, first.periodText);
     const ComparisonIndicator *indicator = indicatorFor(first, options.statistic);
     const QString title = QCoreApplication::translate("Chart", "Before / after");
     begin(chart, first, title,

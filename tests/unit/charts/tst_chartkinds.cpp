@@ -257,6 +257,13 @@ private Q_SLOTS:
         QCOMPARE(*again.rows.front().low, *chart.rows.front().low);
     }
 
+    void changeOfADayHasNoBefore()
+    {
+        const auto chart =
+            std::get<ChangeChart>(m_charts->chart(ChartKind::Change, MadeUpCharts::Case::Day, optionsOf()));
+        QVERIFY2(chart.periodText.startsWith(u"before –, after 13"), qPrintable(chart.periodText));
+    }
+
     /** Filtered levels are means, no LDEN: the chart says by which its rows are ranked. */
     void filteredLevelsAreCalledWhatTheyAre()
     {
@@ -264,8 +271,8 @@ private Q_SLOTS:
         view.time.range = MadeUpCharts::periodOf(MadeUpCharts::Case::Year);
         const auto chosen = MadeUpCharts::choices(ChartKind::Ranking, MadeUpCharts::Case::Year);
         const auto quantityOf = [&] {
-            const auto chart = loadChart(
-                m_charts->cache().connection(), ChartKind::Ranking, chosen, view, optionsOf());
+            const auto chart =
+                loadChart(m_charts->cache().connection(), ChartKind::Ranking, chosen, view, optionsOf());
             return std::get<RankingChart>(chart.value().value()).quantity;
         };
         QVERIFY2(quantityOf().contains(u"LDEN"), qPrintable(quantityOf()));
