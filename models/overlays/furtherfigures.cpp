@@ -64,8 +64,15 @@ void addApproach(std::vector<Figure> &figures, const ApproachFigures &approach, 
     figures.push_back(std::move(saturation));
     Figure overload = make("approachOverload", tr("Windows of recurring overload"));
     overload.decimals = 0;
-    if (approach.coverage.valid > 0) {
+    // Fewer workdays tell nothing of what recurs: no window is then no statement.
+    const int days = approach.peakHour
+        ? approach.flows[std::size_t(DayType::Workday)][static_cast<std::size_t>(*approach.peakHour)].days
+        : 0;
+    if (days >= leastOverloadDays || !approach.overload.empty()) {
         overload.value = static_cast<double>(approach.overload.size());
+    } else {
+        overload.coverage = {days, leastOverloadDays};
+        overload.neededPercent = 100;
     }
     for (const OverloadWindow &window : approach.overload) {
         overload.detail += QStringLiteral("; ") % overloadText(window, locale);

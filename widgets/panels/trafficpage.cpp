@@ -120,7 +120,7 @@ void TrafficPage::addApproach(const ApproachFigures &approach)
         setForm(text, "danger");
         column->addWidget(text);
     }
-    if (approach.capacityPerH && approach.overload.empty()) {
+    if (approach.capacityPerH && approach.overload.empty() && peak.days >= leastOverloadDays) {
         column->addWidget(makeLabel(tr("No recurring overload"), TextRole::Body, this));
     }
     column->addWidget(
