@@ -42,6 +42,14 @@
             <source>%1 ideas of the city have no place and count nowhere.</source>
             <translation>%1 Ideen der Stadt haben keinen Ort und zählen nirgends.</translation>
         </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Quelle: %1</translation>
+        </message>
+        <message>
+            <source>Support is not given by the source.</source>
+            <translation>Die Quelle nennt keine Zustimmung.</translation>
+        </message>
     </context>
     <context>
         <name>Areas</name>
@@ -170,6 +178,22 @@
         <message>
             <source>the %1 most supported are listed</source>
             <translation>genannt sind die %1 mit der meisten Zustimmung</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideen</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Quelle: %1</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>Stationen</translation>
+        </message>
+        <message>
+            <source>Support of ideas</source>
+            <translation>Zustimmung zu Ideen</translation>
         </message>
     </context>
     <context>
@@ -1412,6 +1436,14 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <message>
             <source>votes</source>
             <translation>Stimmen</translation>
+        </message>
+        <message>
+            <source>little covered</source>
+            <translation>wenig abgedeckt</translation>
+        </message>
+        <message>
+            <source>votes not given by the source</source>
+            <translation>von der Quelle ohne Stimmen</translation>
         </message>
     </context>
     <context>
@@ -5016,6 +5048,18 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <source>Windows of recurring overload</source>
             <translation>Zeitfenster mit wiederkehrender Überlastung</translation>
         </message>
+        <message>
+            <source>%1, difference B − A</source>
+            <translation>%1, Differenz B − A</translation>
+        </message>
+        <message>
+            <source>side A</source>
+            <translation>Seite A</translation>
+        </message>
+        <message>
+            <source>side B</source>
+            <translation>Seite B</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>
@@ -5605,12 +5649,13 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
 observations have the source's own values and units, flagged ones included. E-mail addresses and telephone numbers
 in citizens' texts are masked.
 Figures are those that window and report show for the view's period and filters, a row each, with coverage, threshold,
-source and method.</source>
+source and method: of every station, of the selected area, of the districts by their colours, of the pinned comparison.</source>
             <translation>Schreibt den Inhalt des Datenspeichers in eine Datei, für andere Programme. CSV ist UTF-8 mit Komma und Dezimalpunkt,
 Zeiten sind UTC; Messwerte haben Werte und Einheiten der Quelle, auch markierte. E-Mail-Adressen und Telefonnummern
 in Texten von Bürgerinnen und Bürgern sind unkenntlich gemacht.
 Kennwerte (figures) sind die, die Fenster und Bericht für Zeitraum und Filter der Ansicht zeigen, je eine Zeile, mit
-Abdeckung, Schwelle, Quelle und Methode.</translation>
+Abdeckung, Schwelle, Quelle und Methode: aller Stationen, des gewählten Gebiets, der Bezirke nach ihren Farben, des
+angehefteten Vergleichs.</translation>
         </message>
         <message>
             <source>figures: the view with their period, a file or its JSON; else the view with which the city opens.</source>

@@ -42,6 +42,14 @@
             <source>%1 ideas of the city have no place and count nowhere.</source>
             <translation>%1 ideas of the city have no place and count nowhere.</translation>
         </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>Support is not given by the source.</source>
+            <translation>Support is not given by the source.</translation>
+        </message>
     </context>
     <context>
         <name>Areas</name>
@@ -170,6 +178,22 @@
         <message>
             <source>the %1 most supported are listed</source>
             <translation>the %1 most supported are listed</translation>
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideas</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Support of ideas</source>
+            <translation>Support of ideas</translation>
         </message>
     </context>
     <context>
@@ -1412,6 +1436,14 @@ only line and ends when standard input closes.</translation>
         <message>
             <source>votes</source>
             <translation>votes</translation>
+        </message>
+        <message>
+            <source>little covered</source>
+            <translation>little covered</translation>
+        </message>
+        <message>
+            <source>votes not given by the source</source>
+            <translation>votes not given by the source</translation>
         </message>
     </context>
     <context>
@@ -5016,6 +5048,18 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <source>Windows of recurring overload</source>
             <translation>Windows of recurring overload</translation>
         </message>
+        <message>
+            <source>%1, difference B − A</source>
+            <translation>%1, difference B − A</translation>
+        </message>
+        <message>
+            <source>side A</source>
+            <translation>side A</translation>
+        </message>
+        <message>
+            <source>side B</source>
+            <translation>side B</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>
@@ -5605,12 +5649,12 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
 observations have the source's own values and units, flagged ones included. E-mail addresses and telephone numbers
 in citizens' texts are masked.
 Figures are those that window and report show for the view's period and filters, a row each, with coverage, threshold,
-source and method.</source>
+source and method: of every station, of the selected area, of the districts by their colours, of the pinned comparison.</source>
             <translation>Writes what the cache holds to a file, for other programs. CSV is UTF-8 with comma and decimal point, times are UTC;
 observations have the source's own values and units, flagged ones included. E-mail addresses and telephone numbers
 in citizens' texts are masked.
 Figures are those that window and report show for the view's period and filters, a row each, with coverage, threshold,
-source and method.</translation>
+source and method: of every station, of the selected area, of the districts by their colours, of the pinned comparison.</translation>
         </message>
         <message>
             <source>figures: the view with their period, a file or its JSON; else the view with which the city opens.</source>

@@ -239,23 +239,37 @@ QByteArray ideaRow(const Idea &original, const QString &source, bool isMasked)
 QByteArray figuresHeader()
 {
     return "source,station,station_id,key,title,quantity,value,unit,from,to,filters,valid,total,percent,"
-           "needed,status,shown,detail,limit,beyond_limit,limit_label,attribution,method,lon,lat\n";
+           "needed,status,shown,detail,limit,beyond_limit,limit_label,attribution,method,lon,lat,subject,"
+           "low,high,reference_from,reference_to\n";
 }
 
-QByteArray figureRow(
-    const Figure &figure, const Station &station, const QString &source, const QString &filters)
+std::optional<qint64> beginOf(const TimeRange &period)
+{
+    return period.isEmpty() ? std::nullopt : std::optional(period.fromMs);
+}
+
+std::optional<qint64> endOf(const TimeRange &period)
+{
+    return period.isEmpty() ? std::nullopt : std::optional(period.toMs);
+}
+
+QByteArray figureRow(const Figure &figure, const FigureSubject &subject, const QString &filters)
 {
     const auto &exceeded = figure.exceeded;
-    return row({csvText(source), csvText(station.name), csvText(station.id), csvText(figure.key),
+    const auto &interval = figure.interval;
+    return row({csvText(subject.source), csvText(subject.name), csvText(subject.id), csvText(figure.key),
         csvText(figure.title), csvText(figure.quantity), number(figure.value), csvText(figure.unit),
-        time(figure.period.fromMs), time(figure.period.toMs), csvText(filters),
+        time(beginOf(figure.period)), time(endOf(figure.period)), csvText(filters),
         QByteArray::number(figure.coverage.valid), QByteArray::number(figure.coverage.total),
         QByteArray::number(figure.coverage.percent()), QByteArray::number(figure.neededPercent),
         csvText(figure.status()), csvText(figure.valueText(QLocale::c())), csvText(figure.detail),
         number(exceeded ? std::optional(exceeded->limit) : std::nullopt),
         number(exceeded ? std::optional(exceeded->by) : std::nullopt),
         csvText(exceeded ? exceeded->label : QString()), csvText(figure.source), csvText(figure.method),
-        number(lon(station.position)), number(lat(station.position))});
+        number(lon(subject.place)), number(lat(subject.place)), csvText(subject.kind),
+        number(interval ? std::optional(interval->first) : std::nullopt),
+        number(interval ? std::optional(interval->second) : std::nullopt), time(beginOf(figure.reference)),
+        time(endOf(figure.reference))});
 }
 
 } // namespace stadtblick

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/commands/figuresubject.h"
 #include "models/analysis/figure.h"
 #include "models/domain/idea.h"
 #include "models/domain/samples.h"
@@ -47,11 +48,14 @@ QByteArray ideaRow(const Idea &idea, const QString &source, bool isMasked);
 
 QByteArray figuresHeader();
 /**
- * One figure of a station. @p filters is the time selection in the words of a view; valid and total are
- * milliseconds, hours or days, whichever the figure counts.
+ * One figure. @p filters is the time selection in the words of a view; valid and total are milliseconds,
+ * hours, days, months, stations or ideas, whichever the figure counts; low and high its 95 % range.
  */
-QByteArray figureRow(
-    const Figure &figure, const Station &station, const QString &source, const QString &filters);
+QByteArray figureRow(const Figure &figure, const FigureSubject &subject, const QString &filters);
+
+/** The ends of a period; nothing of an empty one: there is none. */
+std::optional<qint64> beginOf(const TimeRange &period);
+std::optional<qint64> endOf(const TimeRange &period);
 
 /** Names of SampleFlag bits, parted by ';'; empty where all is well. */
 QString flagNames(quint8 flags);

@@ -58,7 +58,8 @@ QString ExportCommand::description() const
         "decimal point, times are UTC;\nobservations have the source's own values and units, "
         "flagged ones included. E-mail addresses and telephone numbers\nin citizens' texts are "
         "masked.\nFigures are those that window and report show for the view's period and filters, a row "
-        "each, with coverage, threshold,\nsource and method.");
+        "each, with coverage, threshold,\nsource and method: of every station, of the selected area, of the "
+        "districts by their colours, of the pinned comparison.");
 }
 
 QList<QCommandLineOption> ExportCommand::options() const

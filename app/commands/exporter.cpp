@@ -1,11 +1,9 @@
 #include "app/commands/exporter.h"
 
 #include "app/commands/exportsink.h"
-#include "app/commands/translations.h"
+#include "app/commands/figuresexport.h"
 #include "models/analysis/quality.h"
 #include "models/domain/cityprofile.h"
-#include "models/overlays/figuresloader.h"
-#include "models/overlays/furtherfigures.h"
 #include "models/store/ideastore.h"
 #include "models/store/observationstore.h"
 #include "models/store/stationstore.h"
@@ -29,26 +27,6 @@ Result<QHash<QString, QString>> sourceTexts(Connection &cache)
         texts.insert(source.id, source.isDemo ? source.name : source.id);
     }
     return texts;
-}
-
-/** A time selection in the words of a view: 'hours=22-6;dayTypes=workday'. */
-QString filterWords(const TimeState &time)
-{
-    QStringList words;
-    if (time.hours) {
-        words += QStringLiteral("hours=%1-%2").arg(time.hours->first).arg(time.hours->second);
-    }
-    if (!time.dayTypes.isEmpty()) {
-        words += QString(QStringLiteral("dayTypes=") + time.dayTypes.join(u','));
-    }
-    if (!time.months.empty()) {
-        QStringList months;
-        for (const int month : time.months) {
-            months += QString::number(month);
-        }
-        words += QString(QStringLiteral("months=") + months.join(u','));
-    }
-    return words.join(u';');
 }
 
 /** Everything that the rows of a cache's export need to know of each other. */
@@ -176,47 +154,6 @@ Result<qint64> exportIdeas(Connection &cache, const Directory &directory, Export
     return qint64(ideas->size());
 }
 
-/** The figures of all stations, as screen and report show them, in English and with plain numbers. */
-Result<qint64> exportFigures(Connection &cache, const Directory &directory, const CityProfile &city,
-    ExportSink &sink, const ViewState &view)
-{
-    const EnglishTexts english;
-    SceneOptions options;
-    options.locale = QLocale::c();
-    options.timeZone = city.timeZone;
-    options.projectedCrs = city.projectedCrs;
-    options.schoolHolidays = city.schoolHolidays;
-    options.traffic = std::make_shared<const TrafficProfile>(city.traffic);
-    SceneCache sceneCache;
-    const QString filters = filterWords(view.time);
-    qint64 count = 0;
-    for (const Station &station : directory.stations) {
-        ViewState ofStation = view;
-        ofStation.selection = {QStringLiteral("station"), station.source, station.id};
-        auto figures = loadStationFigures(cache, ofStation.selection, view, options, sceneCache);
-        if (!figures) {
-            return tl::unexpected(figures.error());
-        }
-        if (!*figures) {
-            continue; // taken away by a sync meanwhile
-        }
-        const Figures further = loadFurtherFigures(cache, ofStation, options, sceneCache);
-        if (!further) {
-            return tl::unexpected(further.error());
-        }
-        std::ranges::copy(*further, std::back_inserter((*figures)->figures));
-        for (const Figure &figure : (*figures)->figures) {
-            const Result<void> written =
-                sink.figure(figure, station, directory.sourceText(station.source), filters);
-            if (!written) {
-                return tl::unexpected(written.error());
-            }
-            ++count;
-        }
-    }
-    return count;
-}
-
 Result<qint64> writeRows(
     Connection &cache, ExportContent content, ExportSink &sink, bool isMasked, const ViewState *view)
 {
@@ -234,7 +171,8 @@ Result<qint64> writeRows(
     case ExportContent::Figures:
         // Without its profile days and nights would be those of another time zone than on screen.
         return directory->city.and_then([&](const CityProfile &city) {
-            return exportFigures(cache, *directory, city, sink, view ? *view : city.start);
+            return exportFigures(
+                cache, {directory->stations, directory->sources}, city, sink, view ? *view : city.start);
         });
     case ExportContent::Ideas:
         break;

@@ -59,10 +59,9 @@ public:
     {
         return write(ideaRow(idea, source, isMasked));
     }
-    Result<void> figure(
-        const Figure &figure, const Station &station, const QString &source, const QString &filters) override
+    Result<void> figure(const Figure &figure, const FigureSubject &subject, const QString &filters) override
     {
-        return write(figureRow(figure, station, source, filters));
+        return write(figureRow(figure, subject, filters));
     }
     Result<void> finish() override { return m_file.commit() ? Result<void>() : tl::unexpected(error()); }
 
@@ -118,7 +117,8 @@ std::vector<GeoField> geoFields(ExportContent content)
             {"value", Type::Real}, {"unit"}, {"from"}, {"to"}, {"filters"}, {"valid", Type::Integer},
             {"total", Type::Integer}, {"percent", Type::Integer}, {"needed", Type::Integer}, {"status"},
             {"shown"}, {"detail"}, {"limit", Type::Real}, {"beyond_limit", Type::Real}, {"limit_label"},
-            {"attribution"}, {"method"}};
+            {"attribution"}, {"method"}, {"subject"}, {"low", Type::Real}, {"high", Type::Real},
+            {"reference_from"}, {"reference_to"}};
     case ExportContent::Ideas:
         break;
     }
@@ -177,20 +177,22 @@ public:
                 textOrNull(idea.tags.join(u';')), textOrNull(idea.channel), textOrNull(idea.project),
                 textOrNull(idea.phase), textOrNull(idea.url)});
     }
-    Result<void> figure(
-        const Figure &figure, const Station &station, const QString &source, const QString &filters) override
+    Result<void> figure(const Figure &figure, const FigureSubject &subject, const QString &filters) override
     {
         const auto &exceeded = figure.exceeded;
-        return m_file.add(station.position,
-            {source, textOrNull(station.name), station.id, figure.key, figure.title,
+        const auto &interval = figure.interval;
+        return m_file.add(subject.place,
+            {subject.source, textOrNull(subject.name), subject.id, figure.key, figure.title,
                 textOrNull(figure.quantity), valueOrNull(figure.value), textOrNull(figure.unit),
-                toIsoUtc(figure.period.fromMs), toIsoUtc(figure.period.toMs), textOrNull(filters),
+                timeOrNull(beginOf(figure.period)), timeOrNull(endOf(figure.period)), textOrNull(filters),
                 figure.coverage.valid, figure.coverage.total, figure.coverage.percent(), figure.neededPercent,
                 figure.status(), figure.valueText(QLocale::c()), textOrNull(figure.detail),
                 exceeded ? QVariant(exceeded->limit) : QVariant(),
                 exceeded ? QVariant(exceeded->by) : QVariant(),
                 exceeded ? QVariant(exceeded->label) : QVariant(), textOrNull(figure.source),
-                textOrNull(figure.method)});
+                textOrNull(figure.method), subject.kind, interval ? QVariant(interval->first) : QVariant(),
+                interval ? QVariant(interval->second) : QVariant(), timeOrNull(beginOf(figure.reference)),
+                timeOrNull(endOf(figure.reference))});
     }
     Result<void> finish() override { return m_file.finish(); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/exporter.h"
+#include "app/commands/figuresubject.h"
 #include "models/analysis/figure.h"
 #include "models/domain/idea.h"
 #include "models/domain/samples.h"
@@ -22,7 +23,7 @@ public:
         const Series &series, const Station &station, const QString &source, const Samples &samples) = 0;
     virtual Result<void> idea(const Idea &idea, const QString &source, bool isMasked) = 0;
     virtual Result<void> figure(
-        const Figure &figure, const Station &station, const QString &source, const QString &filters) = 0;
+        const Figure &figure, const FigureSubject &subject, const QString &filters) = 0;
     virtual Result<void> finish() = 0;
 };
 

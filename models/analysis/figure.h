@@ -47,6 +47,8 @@ struct Figure
     QString source; ///< who measured: attribution or name of the source
     QString method; ///< translated: how it was computed, with the formula's source
     bool isDemo = false;
+    std::optional<std::pair<double, double>> interval; ///< 95 % range of the value, in its unit
+    TimeRange reference; ///< of a difference: the period that it starts from; else empty
     std::optional<Exceedance> exceeded; ///< the severest threshold that it passes
     std::vector<Exceedance> compared; ///< every threshold that it was compared with, passed or not (by 0)
 

@@ -155,6 +155,16 @@ std::vector<PeriodValue> yearlyValues(const Readings &readings, bool isEnergetic
     return years;
 }
 
+TimeRange monthsRange(const std::vector<PeriodValue> &months, const QTimeZone &zone)
+{
+    if (months.empty()) {
+        return {};
+    }
+    const QDate first(months.front().year, months.front().month, 1);
+    const QDate after = QDate(months.back().year, months.back().month, 1).addMonths(1);
+    return {dayWindow(first, zone).fromMs, dayWindow(after, zone).fromMs};
+}
+
 Trend trendOf(const std::vector<PeriodValue> &months, const std::vector<PeriodValue> &years)
 {
     Trend trend;

@@ -29,6 +29,9 @@ std::vector<PeriodValue> monthlyValues(const Readings &readings, bool isEnergeti
 /** The same by calendar years. */
 std::vector<PeriodValue> yearlyValues(const Readings &readings, bool isEnergetic, const QTimeZone &zone);
 
+/** From the begin of the first month to the end of the last; empty without a month. */
+TimeRange monthsRange(const std::vector<PeriodValue> &months, const QTimeZone &zone);
+
 /** How values rise or fall over the years. */
 struct Trend
 {

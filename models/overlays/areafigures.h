@@ -51,11 +51,15 @@ struct AreaIdeas
 {
     qint64 count = 0;
     qint64 support = 0; ///< sum over those that have a number
-    qint64 withoutPlace = 0; ///< ideas of the city that no place is known of: they are in no area
+    qint64 supportedCount = 0; ///< how many have one
+    qint64 cityCount = 0; ///< all ideas of the city
+    qint64 withoutPlace = 0; ///< of these, those that no place is known of: they are in no area
     std::vector<Idea> top; ///< the most supported ones, at most mostIdeas
     std::vector<std::pair<QString, qint64>>
         categories; ///< most frequent first, at most 5; empty ones left out
     std::vector<PeriodValue> months; ///< new ideas by month, first to last; 0 where there was none
+    QString source; ///< attribution
+    bool isDemo = false;
 };
 
 /** How many ideas an area lists. */
@@ -75,6 +79,7 @@ struct AreaFigures
     bool isDemo = false;
 
     int stationCount = 0; ///< different stations in the area
+    Coverage placedStations; ///< stations of the city whose place is known: others are in no area
 };
 
 /**

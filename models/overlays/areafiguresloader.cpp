@@ -26,14 +26,16 @@ bool hasAreaMean(const QString &quantity)
     return std::ranges::find(fields, quantity) != fields.end();
 }
 
-/** Whether all stations give the same figure, and one that may be averaged: a mean or a sum, no count of days. */
+/** Whether all stations give the same figure, and one that may be averaged: a mean or a sum, no count of
+ * days. */
 bool haveOneMean(const std::vector<AreaStation> &stations)
 {
     static constexpr std::array means{QLatin1StringView("airTemperatureMean"), QLatin1StringView("mean"),
         QLatin1StringView("annualMean"), QLatin1StringView("sum")};
     const QString &key = stations.front().figure.key;
     return std::ranges::find(means, key) != means.end()
-        && std::ranges::all_of(stations, [&](const AreaStation &station) { return station.figure.key == key; });
+        && std::ranges::all_of(
+            stations, [&](const AreaStation &station) { return station.figure.key == key; });
 }
 
 /** Mean of the stations' values, each of which stands for its own place. */
@@ -147,6 +149,9 @@ Result<void> addStations(Connection &connection, const SceneContext &context, Sc
         }
     }
     area.stationCount = static_cast<int>(selections.size());
+    area.placedStations = {std::ranges::count_if(context.data.stations,
+                               [](const Station &station) { return station.position.has_value(); }),
+        std::ssize(context.data.stations)};
     QSet<QString> sources;
     for (const Selection &selection : selections) {
         if (context.isCanceled()) {
@@ -218,9 +223,26 @@ std::vector<PeriodValue> ideaMonths(const std::vector<Idea> &ideas, const QTimeZ
     return months;
 }
 
-Result<void> addIdeas(Connection &connection, const QTimeZone &zone, const ShapeTest &test, AreaFigures &area)
+/** Attribution and demo mark of the sources that have ideas, whether one of them lies here or none does. */
+Result<void> nameIdeas(const SceneContext &context, const IdeaStore &store, AreaFigures &area)
 {
-    const IdeaStore store(connection);
+    const auto counts = store.facet(QStringLiteral("source"));
+    if (!counts) {
+        return tl::unexpected(counts.error());
+    }
+    QSet<QString> sources;
+    for (const auto &[source, count] : *counts) {
+        sources << source;
+    }
+    area.ideas.source = context.attributionsOf(sources).join(QStringLiteral(", "));
+    area.ideas.isDemo = std::ranges::any_of(context.data.sources,
+        [&](const SourceStatus &source) { return source.isDemo && sources.contains(source.id); });
+    return {};
+}
+
+Result<void> addIdeas(const SceneContext &context, const ShapeTest &test, AreaFigures &area)
+{
+    const IdeaStore store(context.connection);
     IdeaQuery query;
     query.within = test.bounds();
     auto ideas = store.find(query); // the most supported first
@@ -231,15 +253,19 @@ Result<void> addIdeas(Connection &connection, const QTimeZone &zone, const Shape
     }
     std::erase_if(*ideas, [&](const Idea &idea) { return !test.contains(*idea.position); });
     area.ideas.count = std::ssize(*ideas);
+    area.ideas.cityCount = *total;
     area.ideas.withoutPlace = *total - *placed;
     for (const Idea &idea : *ideas) {
-        area.ideas.support += idea.support.value_or(0);
+        if (idea.support) {
+            area.ideas.support += *idea.support;
+            ++area.ideas.supportedCount;
+        }
     }
     area.ideas.categories = topCategories(*ideas);
-    area.ideas.months = ideaMonths(*ideas, zone);
+    area.ideas.months = ideaMonths(*ideas, context.options.timeZone);
     ideas->resize(std::min(mostIdeas, ideas->size()));
     area.ideas.top = std::move(*ideas);
-    return {};
+    return nameIdeas(context, store, area);
 }
 
 QString noteOf(const SelectedShape &shape, const QLocale &locale)
@@ -281,7 +307,7 @@ Result<std::optional<AreaFigures>> loadAreaFigures(
     if (const auto added = addStations(connection, *context, cache, test, area); !added) {
         return tl::unexpected(added.error());
     }
-    if (const auto added = addIdeas(connection, options.timeZone, test, area); !added) {
+    if (const auto added = addIdeas(*context, test, area); !added) {
         return tl::unexpected(added.error());
     }
     return std::optional(std::move(area));

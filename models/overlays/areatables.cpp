@@ -117,6 +117,10 @@ FigureTable ideaTable(const AreaFigures &area, const QLocale &locale)
             % QCoreApplication::translate("Areas", "the %1 most supported are listed")
                   .arg(locale.toString(static_cast<qint64>(area.ideas.top.size())));
     }
+    if (!area.ideas.source.isEmpty()) {
+        table.note +=
+            QStringLiteral(" · ") % QCoreApplication::translate("Areas", "Source: %1").arg(area.ideas.source);
+    }
     return table;
 }
 

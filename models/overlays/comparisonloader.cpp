@@ -200,7 +200,9 @@ Result<void> addStations(
             return tl::unexpected(!a ? a.error() : b.error());
         }
         city.stations.push_back({station.selection, station.station->name, station.place,
-            compareDays(*a, *b, city.indicator, match, isOfPlaces), station.weatherText(city.locale)});
+            compareDays(*a, *b, city.indicator, match, isOfPlaces),
+            contexts.a.attributionsOf({station.selection.source}).join(QStringLiteral(", ")),
+            station.weatherText(city.locale)});
         sources << station.selection.source;
     }
     city.sources = contexts.a.attributionsOf(sources);

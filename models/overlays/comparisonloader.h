@@ -15,6 +15,7 @@ struct StationComparison
     QString name;
     std::optional<LonLat> place;
     Comparison comparison;
+    QString attribution; ///< who measured there
     QString weatherText; ///< where its weather was measured; empty: nowhere
 };
 

@@ -14,6 +14,9 @@ struct DistrictValue
     QString reason; ///< translated, where there is no value: 'no station in the district'
     bool isThin = false; ///< there is a value, but on little: it is hatched
     int stations = 0; ///< that count
+    /** Stations with enough data of those within, cells of the surface, or ideas with a place of the city's.
+     */
+    Coverage coverage;
 };
 
 /** The values of all districts, in their order, and what is said of all of them. */

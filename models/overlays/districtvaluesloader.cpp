@@ -142,6 +142,7 @@ DistrictValue ofStations(const std::vector<const PlacedValue *> &within, Distric
         }
     }
     district.stations = static_cast<int>(values.size());
+    district.coverage = {std::ssize(values), std::ssize(within)};
     if (values.empty()) {
         district.reason = within.empty()
             ? QCoreApplication::translate("Districts", "no station in the district")
@@ -206,13 +207,13 @@ DistrictValue ofSurface(const SurfaceLayer &surface, const Area &area)
         }
     }
     DistrictValue district;
-    const Coverage covered{valued, inside};
-    if (!covered.reaches(leastAreaPercent)) {
+    district.coverage = {valued, inside};
+    if (!district.coverage.reaches(leastAreaPercent)) {
         district.reason = QCoreApplication::translate("Districts", "too far from stations");
         return district;
     }
     district.value = sum / static_cast<double>(valued);
-    district.isThin = !covered.reaches(wholeAreaPercent);
+    district.isThin = !district.coverage.reaches(wholeAreaPercent);
     return district;
 }
 
@@ -280,18 +281,26 @@ Result<DistrictValues> ideaValues(
     for (const Area &area : districts) {
         const AreaTest test(area.shape);
         qint64 count = 0;
-        qint64 support = 0;
+        std::optional<qint64> support;
         for (const Idea &idea : *ideas) {
             if (idea.position && test.contains(*idea.position)) {
                 ++count;
                 found.sources << idea.source;
-                support += idea.support.value_or(0);
+                if (idea.support) {
+                    support = support.value_or(0) + *idea.support;
+                }
             }
         }
         DistrictValue district;
-        district.value = double(indicator.source == DistrictSource::IdeaSupport ? support : count);
+        district.coverage = {*placed, std::ssize(*ideas)};
         if (indicator.source == DistrictSource::IdeaDensity) {
             district.value = double(count) / (geodesicAreaM2(area.shape) / 1e6);
+        } else if (indicator.source == DistrictSource::IdeaCount || count == 0) {
+            district.value = double(count);
+        } else if (support) {
+            district.value = double(*support);
+        } else {
+            district.reason = QCoreApplication::translate("Districts", "votes not given by the source");
         }
         district.basis = QCoreApplication::translate("Districts", "%n idea(s)", nullptr, int(count));
         found.districts.push_back(std::move(district));

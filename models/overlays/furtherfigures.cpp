@@ -80,17 +80,6 @@ void addApproach(std::vector<Figure> &figures, const ApproachFigures &approach, 
     figures.push_back(std::move(overload));
 }
 
-/** The months that a trend is taken from, as a period. */
-TimeRange recordOf(const std::vector<PeriodValue> &months, const QTimeZone &zone)
-{
-    if (months.empty()) {
-        return {};
-    }
-    const QDate first(months.front().year, months.front().month, 1);
-    const QDate after = QDate(months.back().year, months.back().month, 1).addMonths(1);
-    return {first.startOfDay(zone).toMSecsSinceEpoch(), after.startOfDay(zone).toMSecsSinceEpoch()};
-}
-
 Figure trendFigure(
     const SeriesTrend &series, const Figure &common, const QTimeZone &zone, const QLocale &locale)
 {
@@ -98,7 +87,7 @@ Figure trendFigure(
     Figure figure = figureOf(common, "trend", series.quantity, tr("Trend, %1").arg(series.name));
     figure.unit = tr("%1 a decade").arg(differenceUnit(series.unit));
     figure.decimals = series.decimals;
-    figure.period = recordOf(series.months, zone);
+    figure.period = monthsRange(series.months, zone);
     figure.periodText = periodText(figure.period, zone, locale);
     figure.method = series.method;
     if (series.trend.basis == Trend::Basis::None) {
@@ -107,6 +96,8 @@ Figure trendFigure(
         return figure;
     }
     figure.value = series.trend.perYear * yearsPerDecade;
+    figure.interval =
+        std::pair(series.trend.perYearLow * yearsPerDecade, series.trend.perYearHigh * yearsPerDecade);
     figure.detail = figure.periodText % QStringLiteral(" · ") % series.trendDetail;
     figure.coverage = {series.trend.monthCount, std::ssize(series.months)};
     return figure;

@@ -28,7 +28,9 @@ QString ideaSummary(const AreaIdeas &ideas)
     const QLocale locale;
     QStringList lines;
     if (ideas.count > 0) {
-        lines << AreaPage::tr("Support in total: %1").arg(locale.toString(ideas.support));
+        lines << (ideas.supportedCount > 0
+                ? AreaPage::tr("Support in total: %1").arg(locale.toString(ideas.support))
+                : AreaPage::tr("Support is not given by the source."));
         QStringList categories;
         for (const auto &[category, count] : ideas.categories) {
             categories << u"%1 %2"_s.arg(category, locale.toString(count));
@@ -40,6 +42,9 @@ QString ideaSummary(const AreaIdeas &ideas)
     if (ideas.withoutPlace > 0) {
         lines << AreaPage::tr("%1 ideas of the city have no place and count nowhere.")
                      .arg(locale.toString(ideas.withoutPlace));
+    }
+    if (!ideas.source.isEmpty()) {
+        lines << AreaPage::tr("Source: %1").arg(ideas.source);
     }
     return lines.join(u'\n');
 }

@@ -1,4 +1,6 @@
 #include "app/commands/exporter.h"
+#include "models/overlays/areafigures.h"
+#include "models/overlays/comparisonloader.h"
 #include "models/overlays/figureexplanation.h"
 #include "models/overlays/furtherfigures.h"
 #include "models/report/reportbuilder.h"
@@ -30,6 +32,11 @@ private Q_SLOTS:
     void sameInEveryLanguage();
     void furtherPagesAgree_data();
     void furtherPagesAgree();
+    void selectedAreaIsThere();
+    void colouredDistrictsAreThere_data();
+    void colouredDistrictsAreThere();
+    void comparisonIsThere_data();
+    void comparisonIsThere();
     void unreadableProfileIsAnError();
 
 private:
@@ -96,6 +103,8 @@ void TestFiguresExport::initTestCase()
         m_cache->addSeries(u"park"_s, quantity, u"spaces"_s, MadeUpCache::hourMs,
             [base](qint64 t) { return base == 400 ? 400.0 : std::round(base + 60 * MadeUpCache::daily(t)); });
     }
+    m_cache->addIdeas(200);
+    m_cache->addDistricts();
     m_view.time.range = MadeUpCache::week();
     m_view.camera = {{7.769, 49.4447}, 13};
     m_view.selection = {u"station"_s, u"net"_s, u"n's"_s};
@@ -259,6 +268,148 @@ void TestFiguresExport::furtherPagesAgree()
         };
         QVERIFY2(std::ranges::any_of(report->pages[0].furtherTables, isPrinted), qPrintable(figure.title));
     }
+}
+
+void TestFiguresExport::selectedAreaIsThere()
+{
+    ViewState view = m_view;
+    view.selection = {u"district"_s, u"net"_s, u"0"_s};
+    SceneOptions options;
+    options.locale = QLocale::c();
+    SceneCache sceneCache;
+    const auto area = loadAreaFigures(m_cache->connection(), view, options, sceneCache).value().value();
+    QVERIFY(area.ideas.count > 0 && area.ideas.support > 0 && area.stationCount > 2);
+    QList<CsvRow> rows = exported(view);
+    QCOMPARE(rows.front().value(u"subject"_s), u"station"_s);
+    erase_if(rows, [](const CsvRow &row) { return row.value(u"subject"_s) != u"district"; });
+    const auto rowOfKey = [&](const QString &key) {
+        const auto row = std::ranges::find(rows, key, [](const CsvRow &one) { return one.value(u"key"_s); });
+        return row == rows.end() ? CsvRow() : *row;
+    };
+    QCOMPARE(rowOfKey(u"areaStations"_s).value(u"value"_s).toInt(), area.stationCount);
+    const CsvRow ideas = rowOfKey(u"ideas"_s);
+    QCOMPARE(ideas.value(u"station"_s), u"Westend"_s);
+    QCOMPARE(ideas.value(u"station_id"_s), u"0"_s);
+    QCOMPARE(ideas.value(u"value"_s).toLongLong(), area.ideas.count);
+    QCOMPARE(ideas.value(u"valid"_s).toLongLong(), 175);
+    QCOMPARE(ideas.value(u"total"_s).toLongLong(), 200);
+    QVERIFY(ideas.value(u"from"_s).isEmpty()); // made-up ideas have no date: no period is invented
+    QCOMPARE(rowOfKey(u"ideaSupport"_s).value(u"value"_s).toLongLong(), area.ideas.support);
+    const auto warmth = std::ranges::find(area.quantities, u"air_temperature"_s, &AreaQuantity::quantity);
+    const CsvRow mean = rowOfKey(u"airTemperatureMeanOfStations"_s);
+    QCOMPARE(mean.value(u"shown"_s), warmth->mean->valueText(QLocale::c()));
+    QCOMPARE(mean.value(u"attribution"_s), u"Measuring net (made up)"_s);
+    QVERIFY(!mean.value(u"method"_s).isEmpty() && !mean.value(u"percent"_s).isEmpty());
+    view.selection.id = u"gone"_s;
+    QVERIFY(std::ranges::none_of(
+        exported(view), [](const CsvRow &row) { return row.value(u"subject"_s) != u"station"; }));
+}
+
+void TestFiguresExport::colouredDistrictsAreThere_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<QString>("quantity");
+    QTest::addColumn<QString>("unit");
+    QTest::newRow("surface") << u"heat_mean"_s << u"air_temperature"_s << u"°C"_s;
+    QTest::newRow("stations") << u"lden"_s << u"laeq"_s << u"dB(A)"_s;
+    QTest::newRow("ideas") << u"ideas"_s << QString() << u"ideas"_s;
+}
+
+void TestFiguresExport::colouredDistrictsAreThere()
+{
+    QFETCH(QString, indicator);
+    QFETCH(QString, quantity);
+    QFETCH(QString, unit);
+    ViewState view = m_view;
+    view.layers = {{u"districts"_s, true, 0.7, {{u"indicator"_s, indicator}}, {}}};
+    SceneOptions options;
+    options.locale = QLocale::c();
+    SceneCache sceneCache;
+    const auto scene = loadScene(m_cache->connection(), view, options, sceneCache);
+    QVERIFY(scene);
+    const auto &areas = std::get<std::shared_ptr<const PolygonLayer>>(scene->layers[0].contents[0])->areas;
+    QList<CsvRow> rows = exported(view);
+    erase_if(rows, [](const CsvRow &row) { return row.value(u"subject"_s) != u"district"; });
+    QCOMPARE(rows.size(), std::ssize(areas));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const MapArea &area = areas[static_cast<std::size_t>(i)];
+        QCOMPARE(rows[i].value(u"station"_s), area.info.name);
+        QCOMPARE(rows[i].value(u"key"_s), indicator + u"OfDistrict"_s);
+        QCOMPARE(rows[i].value(u"quantity"_s), quantity);
+        QCOMPARE(rows[i].value(u"unit"_s), unit);
+        if (rows[i].value(u"status"_s) == u"ok") {
+            QCOMPARE(rows[i].value(u"shown"_s), area.valueText);
+            QVERIFY(rows[i].value(u"total"_s).toLongLong() > 0);
+            QVERIFY(!rows[i].value(u"attribution"_s).isEmpty());
+        } else {
+            QVERIFY2(area.info.value.endsWith(rows[i].value(u"detail"_s)), qPrintable(area.info.value));
+        }
+    }
+    view.layers[0].isVisible = false;
+    QVERIFY(std::ranges::none_of(
+        exported(view), [](const CsvRow &row) { return row.value(u"subject"_s) == u"district"; }));
+}
+
+void TestFiguresExport::comparisonIsThere_data()
+{
+    QTest::addColumn<bool>("isOfPlaces");
+    QTest::newRow("periods") << false;
+    QTest::newRow("places") << true;
+}
+
+void TestFiguresExport::comparisonIsThere()
+{
+    QFETCH(bool, isOfPlaces);
+    const TimeRange days{MadeUpCache::fromMs(), MadeUpCache::fromMs() + 28 * MadeUpCache::dayMs};
+    CompareState state;
+    state.kind = isOfPlaces ? u"place"_s : u"period"_s;
+    state.a.name = u"before"_s;
+    if (isOfPlaces) {
+        state.a.place = {u"station"_s, u"net"_s, u"n's"_s};
+    } else {
+        state.a.range = days;
+        state.b.range = TimeRange{days.toMs, days.toMs + 28 * MadeUpCache::dayMs};
+    }
+    ViewState view = withCompare(m_view, state);
+    view.time.range = days;
+    SceneOptions options;
+    options.locale = QLocale::c();
+    ComparisonCache compared;
+    const auto city = loadComparison(m_cache->connection(), view, state, options, {}, compared);
+    QVERIFY(city);
+    QVERIFY(!city->stations.empty());
+    const QList<CsvRow> rows = exported(view);
+    const auto rowOfKey = [&](const QString &station, const QString &key) {
+        const auto row = std::ranges::find_if(rows, [&](const CsvRow &one) {
+            return one.value(u"station_id"_s) == station && one.value(u"key"_s) == key;
+        });
+        return row == rows.end() ? CsvRow() : *row;
+    };
+    for (const StationComparison &station : city->stations) {
+        const auto &result = station.comparison.result;
+        const CsvRow row = rowOfKey(station.station.id, u"lNightDifference"_s);
+        QVERIFY2(!row.isEmpty(), qPrintable(station.name));
+        QCOMPARE(row.value(u"value"_s).isEmpty(), !result);
+        if (result) {
+            QCOMPARE(row.value(u"value"_s).toDouble(), result->difference);
+            QCOMPARE(row.value(u"low"_s).toDouble(), result->low);
+            QCOMPARE(row.value(u"high"_s).toDouble(), result->high);
+        } else {
+            const bool isNothing = station.comparison.fewestDays() == 0;
+            QCOMPARE(row.value(u"status"_s), isNothing ? u"no_data"_s : u"insufficient"_s);
+        }
+        QCOMPARE(row.value(u"unit"_s), u"dB"_s);
+        QCOMPARE(row.value(u"from"_s), toIsoUtc(city->b.fromMs));
+        QCOMPARE(row.value(u"reference_from"_s), toIsoUtc(city->a.fromMs));
+        QCOMPARE(row.value(u"attribution"_s), u"Measuring net (made up)"_s);
+        QVERIFY(row.value(u"method"_s).contains(u"bootstrap") || !result);
+        const CsvRow sideA = rowOfKey(station.station.id, u"lNightA"_s);
+        QVERIFY(sideA.value(u"detail"_s).endsWith(u"(before)"));
+        QCOMPARE(sideA.value(u"from"_s), toIsoUtc(city->a.fromMs));
+        QCOMPARE(sideA.value(u"percent"_s).toInt(), station.comparison.a.coverage.percent());
+    }
+    const CsvRow wellMeasured = rowOfKey(isOfPlaces ? u"quiet"_s : u"n's"_s, u"lNightB"_s);
+    QCOMPARE(wellMeasured.value(u"unit"_s), u"dB(A)"_s);
 }
 
 void TestFiguresExport::unreadableProfileIsAnError()

@@ -3,6 +3,7 @@
 
 #include "models/analysis/areageometry.h"
 #include "models/analysis/numberformat.h"
+#include "models/overlays/furtherfigures.h"
 #include "models/overlays/junctionfigures.h"
 #include "models/overlays/parkingfigures.h"
 #include "models/overlays/stationtrends.h"
@@ -11,6 +12,7 @@
 #include <QtTest/QTest>
 
 using namespace stadtblick;
+using namespace Qt::StringLiterals;
 
 /** Junctions, car parks and trends of stations, read from a made-up cache. */
 class TestStationTraffic : public QObject
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
     void junctionOfTheProfile();
     void junctionOfNeighbours();
+    void recurringOverloadNeedsFiveWorkdays_data();
+    void recurringOverloadNeedsFiveWorkdays();
     void missingApproachIsNamed();
     void periodWithoutWholeDays();
     void parkingNeedsCapacity();
@@ -143,6 +147,39 @@ void TestStationTraffic::junctionOfNeighbours()
     const auto alone = loadJunctionFigures(connection, viewOf(QStringLiteral("c3")), options, cache);
     QCOMPARE((*alone)->approaches.size(), std::size_t(2));
     QVERIFY(!(*alone)->basis.contains(QLatin1String("60 m")));
+}
+
+void TestStationTraffic::recurringOverloadNeedsFiveWorkdays_data()
+{
+    QTest::addColumn<int>("firstDay"); // of the week from Monday
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a week") << 0 << 7 << u"ok"_s << u"1"_s;
+    QTest::newRow("Monday to Thursday")
+        << 0 << 4 << u"insufficient"_s
+        << u"not enough data (80\u202f% of 100\u202f%)"_s;
+    QTest::newRow("the weekend") << 5 << 2 << u"no_data"_s << u"no data"_s;
+}
+
+void TestStationTraffic::recurringOverloadNeedsFiveWorkdays()
+{
+    QFETCH(int, firstDay);
+    QFETCH(int, days);
+    QFETCH(QString, status);
+    QFETCH(QString, text);
+    Connection connection = m_city->reader();
+    SceneCache cache;
+    ViewState view = viewOf(QStringLiteral("c1"));
+    const qint64 fromMs = MadeUpCache::fromMs() + firstDay * MadeUpCache::dayMs;
+    view.time.range = TimeRange{fromMs, fromMs + days * MadeUpCache::dayMs};
+    const auto junction = loadJunctionFigures(connection, view, m_options, cache);
+    QVERIFY(junction && *junction);
+    const auto figures = approachFigures(**junction, view.selection, {}, m_options.locale);
+    const auto overload = std::ranges::find(figures, QStringLiteral("approachOverload"), &Figure::key);
+    QVERIFY(overload != figures.end());
+    QCOMPARE(overload->status(), status);
+    QCOMPARE(overload->valueText(m_options.locale), text);
 }
 
 void TestStationTraffic::missingApproachIsNamed()

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/analysis/figure.h"
+#include "models/overlays/comparisonloader.h"
+
+namespace stadtblick {
+
+/**
+ * What a comparison says of one station: the means of A and B where they are known, and the difference B − A
+ * with its 95 % range and the period of A as its reference. Keys are the indicator's with A, B, Difference.
+ */
+std::vector<Figure> comparisonFigures(const CityComparison &city, const StationComparison &station);
+
+} // namespace stadtblick
