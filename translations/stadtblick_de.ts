@@ -6665,6 +6665,26 @@ Ohne --view ist es die Ansicht, mit der die Stadt sich öffnet.</translation>
             <source>Text size</source>
             <translation>Schriftgröße</translation>
         </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>By the graphics card</source>
+            <translation>Durch die Grafikkarte</translation>
+        </message>
+        <message>
+            <source>By the processor</source>
+            <translation>Durch den Prozessor</translation>
+        </message>
+        <message>
+            <source>Drawing the map</source>
+            <translation>Karte zeichnen</translation>
+        </message>
+        <message>
+            <source>The processor where the graphics card draws the map wrongly or not at all.</source>
+            <translation>Der Prozessor, wo die Grafikkarte die Karte falsch oder gar nicht zeichnet.</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::ShowCommand</name>

@@ -6664,6 +6664,26 @@ Without --view it is the view with which the city opens.</translation>
             <source>Text size</source>
             <translation>Text size</translation>
         </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatic</translation>
+        </message>
+        <message>
+            <source>By the graphics card</source>
+            <translation>By the graphics card</translation>
+        </message>
+        <message>
+            <source>By the processor</source>
+            <translation>By the processor</translation>
+        </message>
+        <message>
+            <source>Drawing the map</source>
+            <translation>Drawing the map</translation>
+        </message>
+        <message>
+            <source>The processor where the graphics card draws the map wrongly or not at all.</source>
+            <translation>The processor where the graphics card draws the map wrongly or not at all.</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::ShowCommand</name>

@@ -6,7 +6,7 @@
 #include "models/domain/cityprofile.h"
 #include "models/overlays/areasums.h"
 #include "models/overlays/comparisonfigures.h"
-#include "models/overlays/districtfigures.h"
+#include "models/overlays/districtfiguresloader.h"
 #include "models/overlays/furtherfigures.h"
 #include "models/painting/mappainter.h"
 

@@ -130,14 +130,15 @@ void MainWindow::fillCityMenu()
 
 void MainWindow::showSettings()
 {
-    auto *dialog = new SettingsDialog(m_settings.language, m_settings.theme, m_settings.textScale, this);
-    connect(dialog, &SettingsDialog::changed, this,
-        [this](const QString &language, ThemeChoice theme, double scale) {
-            m_settings.language = language;
-            m_settings.theme = theme;
-            m_settings.textScale = scale;
-            Q_EMIT settingsChanged(m_settings);
-        });
+    auto *dialog = new SettingsDialog(
+        {m_settings.language, m_settings.theme, m_settings.textScale, m_settings.mapDrawing}, this);
+    connect(dialog, &SettingsDialog::changed, this, [this](const DisplaySettings &display) {
+        m_settings.language = display.language;
+        m_settings.theme = display.theme;
+        m_settings.textScale = display.textScale;
+        m_settings.mapDrawing = display.mapDrawing;
+        Q_EMIT settingsChanged(m_settings);
+    });
     dialog->open();
 }
 

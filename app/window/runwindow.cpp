@@ -1,6 +1,7 @@
 #include "app/window/language.h"
 #include "app/window/mainwindow.h"
 #include "app/window/windowoptions.h"
+#include "widgets/map/canvaschoice.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
@@ -88,6 +89,7 @@ private:
     {
         m_language.use(m_settings.language);
         applyTheme(*qApp, themeNow(m_settings.theme), m_settings.textScale);
+        setMapDrawing(m_settings.mapDrawing);
         m_window = std::make_unique<MainWindow>(m_settings, m_executor);
         connect(
             m_window.get(), &MainWindow::settingsChanged, this,

@@ -24,6 +24,20 @@ ThemeChoice choiceOf(const QString &name)
                               : (name == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System);
 }
 
+QString nameOf(MapDrawing drawing)
+{
+    return drawing == MapDrawing::GraphicsCard
+        ? u"graphics card"_s
+        : (drawing == MapDrawing::Processor ? u"processor"_s : u"automatic"_s);
+}
+
+MapDrawing drawingOf(const QString &name)
+{
+    return name == "graphics card"_L1
+        ? MapDrawing::GraphicsCard
+        : (name == "processor"_L1 ? MapDrawing::Processor : MapDrawing::Automatic);
+}
+
 } // namespace
 
 Settings loadSettings()
@@ -33,6 +47,7 @@ Settings loadSettings()
     settings.language = store.value(u"language"_s).toString();
     settings.theme = choiceOf(store.value(u"theme"_s).toString());
     settings.textScale = std::clamp(store.value(u"textScale"_s, 1.0).toDouble(), 1.0, 1.5);
+    settings.mapDrawing = drawingOf(store.value(u"mapDrawing"_s).toString());
     settings.lastCity = store.value(u"lastCity"_s).toString();
     settings.cities = store.value(u"cities"_s).toStringList();
     settings.geometry = store.value(u"geometry"_s).toByteArray();
@@ -45,6 +60,7 @@ void saveSettings(const Settings &settings)
     store.setValue(u"language"_s, settings.language);
     store.setValue(u"theme"_s, nameOf(settings.theme));
     store.setValue(u"textScale"_s, settings.textScale);
+    store.setValue(u"mapDrawing"_s, nameOf(settings.mapDrawing));
     store.setValue(u"lastCity"_s, settings.lastCity);
     store.setValue(u"cities"_s, settings.cities);
     store.setValue(u"geometry"_s, settings.geometry);

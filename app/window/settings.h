@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/common/mapdrawing.h"
 #include "widgets/common/theme.h"
 
 #include <QtCore/QString>
@@ -13,6 +14,7 @@ struct Settings
     QString language; ///< "de", "en"; empty: the system's
     ThemeChoice theme = ThemeChoice::System;
     double textScale = 1; ///< 1 to 1.5
+    MapDrawing mapDrawing = MapDrawing::Automatic;
     QString lastCity; ///< path of the cache
     QStringList cities; ///< paths of the caches that were opened, newest first
     QByteArray geometry; ///< of the window

@@ -28,7 +28,9 @@ void measureFrames(BenchmarkReport &report, const QString &folder)
     QStringList names = figures.values.keys();
     names.sort();
     for (const QString &name : std::as_const(names)) {
-        report.add({name, figures.values.value(name), QStringLiteral("ms"), {}, {}});
+        const bool isShare = name.endsWith(QLatin1StringView("_whole_views"));
+        report.add({name, figures.values.value(name),
+            isShare ? QStringLiteral("% of the frames") : QStringLiteral("ms"), {}, {}});
     }
 }
 

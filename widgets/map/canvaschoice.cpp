@@ -40,6 +40,12 @@ const QByteArray &knownRenderer()
     return name;
 }
 
+MapDrawing &chosenDrawing()
+{
+    static MapDrawing drawing = MapDrawing::Automatic;
+    return drawing;
+}
+
 } // namespace
 
 bool hasOpenGl()
@@ -55,16 +61,24 @@ bool isSoftwareOpenGl()
     return std::ranges::any_of(names, [](const char *name) { return knownRenderer().contains(name); });
 }
 
+void setMapDrawing(MapDrawing drawing)
+{
+    chosenDrawing() = drawing;
+}
+
 MapCanvas *makeMapCanvas(bool isSceneGraph, QWidget *parent)
 {
-    if (isSceneGraph && hasOpenGl()) {
+    const MapDrawing drawing = chosenDrawing();
+    const bool isChosen = drawing == MapDrawing::GraphicsCard
+        || (drawing == MapDrawing::Automatic && hasOpenGl() && !isSoftwareOpenGl());
+    if (isSceneGraph && isChosen && hasOpenGl()) {
         if (isSoftwareOpenGl()) {
             // Read when Qt Quick begins to draw: without depth, which a flat map has no use for, Mesa is
             // faster.
             qputenv("QSG_NO_DEPTH_BUFFER", "1");
         }
         auto *canvas = new SceneCanvas(
-            parent, isSoftwareOpenGl() ? SceneCanvas::Lines::Pictures : SceneCanvas::Lines::Geometry);
+            parent, isSoftwareOpenGl() ? SceneCanvas::Drawing::Picture : SceneCanvas::Drawing::Geometry);
         if (canvas->isValid()) {
             return canvas;
         }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/common/mapdrawing.h"
+
 class QWidget;
 
 namespace stadtblick {
@@ -12,7 +14,14 @@ bool hasOpenGl();
 /** True if that OpenGL runs on the processor, as on machines and remote desktops without a graphics card. */
 bool isSoftwareOpenGl();
 
-/** The scene graph's canvas if it is wanted and possible, else the painter's. */
+/** What draws the maps that are made from now on. */
+void setMapDrawing(MapDrawing drawing);
+
+/**
+ * The scene graph's canvas if it is wanted, possible and what setMapDrawing() says, else the painter's.
+ * Automatic takes the painter's where OpenGL runs on the processor: a window with OpenGL in it is
+ * put together by OpenGL as a whole, which takes several times as long there.
+ */
 MapCanvas *makeMapCanvas(bool isSceneGraph, QWidget *parent);
 
 } // namespace stadtblick

@@ -14,11 +14,20 @@ namespace stadtblick {
 
 namespace {
 
+/** Opaque pictures are drawn without blending. */
+QSGTexture *textureOf(QQuickWindow *window, const QImage &image)
+{
+    const QQuickWindow::CreateTextureOptions options = image.hasAlphaChannel()
+        ? QQuickWindow::CreateTextureOptions(QQuickWindow::TextureHasAlphaChannel)
+        : QQuickWindow::CreateTextureOptions();
+    return window->createTextureFromImage(image, options);
+}
+
 /** A picture as a node that owns its texture. */
 QSGSimpleTextureNode *pictureNode(QQuickWindow *window, const QImage &image, const QRectF &rect)
 {
     auto *node = new QSGSimpleTextureNode;
-    node->setTexture(window->createTextureFromImage(image, QQuickWindow::TextureHasAlphaChannel));
+    node->setTexture(textureOf(window, image));
     node->setOwnsTexture(true);
     node->setFiltering(QSGTexture::Linear);
     node->setRect(rect);
@@ -33,13 +42,68 @@ void clear(QSGNode &root)
     }
 }
 
-void setFiltering(QSGNode &root, bool isSmooth)
+/** Of @p first and all its siblings behind it. */
+void setFiltering(QSGNode *first, bool isSmooth)
 {
-    for (QSGNode *child = root.firstChild(); child; child = child->nextSibling()) {
-        static_cast<QSGSimpleTextureNode *>(child)->setFiltering(
+    for (QSGNode *node = first; node; node = node->nextSibling()) {
+        static_cast<QSGSimpleTextureNode *>(node)->setFiltering(
             isSmooth ? QSGTexture::Linear : QSGTexture::Nearest);
     }
 }
+
+/** One tile's picture; the node owns its texture. */
+class TileNode : public QSGSimpleTextureNode
+{
+public:
+    TileNode(QQuickWindow *window, std::shared_ptr<const TileImages> tileImages, const QImage &image)
+        : images(std::move(tileImages))
+        , bytes(image.sizeInBytes())
+    {
+        setTexture(textureOf(window, image));
+        setOwnsTexture(true);
+        setFiltering(QSGTexture::Linear);
+    }
+
+    const std::shared_ptr<const TileImages> images;
+    const qint64 bytes;
+};
+
+/** Tiles that are not to be seen at present: uploading a texture takes longer than a frame may. */
+class SpareTiles : public QSGNode
+{
+public:
+    bool isSubtreeBlocked() const override { return true; }
+
+    /** The tile of @p images; null if it is not here. */
+    TileNode *take(const std::shared_ptr<const TileImages> &images)
+    {
+        for (QSGNode *child = firstChild(); child; child = child->nextSibling()) {
+            if (auto *tile = static_cast<TileNode *>(child); tile->images == images) {
+                removeChildNode(tile);
+                return tile;
+            }
+        }
+        return nullptr;
+    }
+
+    /** Drops the oldest beyond what may be kept. */
+    void trim()
+    {
+        qint64 kept = 0;
+        for (QSGNode *child = firstChild(); child;) {
+            QSGNode *next = child->nextSibling();
+            kept += static_cast<TileNode *>(child)->bytes;
+            if (kept > spareBytes) {
+                removeChildNode(child);
+                delete child;
+            }
+            child = next;
+        }
+    }
+
+private:
+    static constexpr qint64 spareBytes = qint64{64} << 20;
+};
 
 /** So far may pixel sizes be off while the map zooms: a hundred thousand things need not follow every frame.
  */
@@ -95,10 +159,15 @@ void MapItem::setRoughWhileMoving(bool isRough)
     m_isRoughWhileMoving = isRough;
 }
 
-void MapItem::rescale(QSGNode &root)
+void MapItem::renew(QSGNode &root)
 {
     clear(root);
     build(root);
+}
+
+void MapItem::rescale(QSGNode &root)
+{
+    renew(root);
 }
 
 QSGNode *MapItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *data)
@@ -112,8 +181,7 @@ QSGNode *MapItem::updatePaintNode(QSGNode *node, UpdatePaintNodeData *data)
     const double zoom = m_frame.camera.zoom;
     const bool isOff = m_isSettled ? zoom != m_builtZoom : std::abs(zoom - m_builtZoom) > zoomTolerance;
     if (m_isDirty) {
-        clear(*root);
-        build(*root);
+        renew(*root);
         m_isDirty = false;
         m_builtZoom = zoom;
     } else if (dependsOnZoom() && isOff) {
@@ -166,29 +234,56 @@ void TilesItem::setTiles(const std::vector<TilePlacement> &tiles)
 
 void TilesItem::build(QSGNode &root)
 {
+    // First below the root: what was shown before, and may be shown again.
+    auto *spare = static_cast<SpareTiles *>(root.firstChild());
+    if (!spare) {
+        spare = new SpareTiles;
+        root.appendChildNode(spare);
+    }
     for (const Placed &tile : m_tiles) {
         const QImage &image = (*tile.images).*m_part;
         if (image.isNull()) {
             continue;
         }
-        QSGSimpleTextureNode *node = pictureNode(window(), image, toLocal(tile.mercator));
+        TileNode *node = spare->take(tile.images);
+        if (!node) {
+            node = new TileNode(window(), tile.images, image);
+        }
+        node->setRect(toLocal(tile.mercator));
         node->setSourceRect(tile.source);
         root.appendChildNode(node);
     }
+    spare->trim();
+}
+
+void TilesItem::renew(QSGNode &root)
+{
+    if (auto *spare = static_cast<SpareTiles *>(root.firstChild())) {
+        while (QSGNode *child = spare->nextSibling()) {
+            root.removeChildNode(child);
+            spare->prependChildNode(child); // the latest first
+        }
+    }
+    build(root);
 }
 
 void TilesItem::setSmooth(QSGNode &root, bool isSmooth)
 {
-    setFiltering(root, isSmooth);
+    if (QSGNode *spare = root.firstChild()) {
+        setFiltering(spare->nextSibling(), isSmooth);
+    }
 }
 
 void PictureItem::setSmooth(QSGNode &root, bool isSmooth)
 {
-    setFiltering(root, isSmooth);
+    setFiltering(root.firstChild(), isSmooth);
 }
 
 void PictureItem::setPicture(const QImage &picture, const QRectF &mercator)
 {
+    if (picture.cacheKey() == m_picture.cacheKey() && mercator == m_mercator) {
+        return;
+    }
     m_picture = picture;
     m_mercator = mercator;
     setOrigin(mercator.center());

@@ -38,6 +38,8 @@ protected:
     virtual void build(QSGNode &root) = 0;
     /** True where pixel sizes depend on the zoom. */
     virtual bool dependsOnZoom() const { return false; }
+    /** Replaces the content below @p root. */
+    virtual void renew(QSGNode &root);
     /** Fits the content that is below @p root to another zoom. */
     virtual void rescale(QSGNode &root);
     /** Chooses how the pictures below @p root are scaled. */
@@ -72,6 +74,8 @@ public:
 
 protected:
     void build(QSGNode &root) override;
+    /** Tiles that are shown again keep their textures. */
+    void renew(QSGNode &root) override;
     void setSmooth(QSGNode &root, bool isSmooth) override;
 
 private:

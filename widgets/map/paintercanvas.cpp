@@ -3,57 +3,57 @@
 #include "models/painting/mappainter.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/basemapscreen.h"
+#include "widgets/map/mappicture.h"
 
 #include <QtGui/QPainter>
 
-#include <algorithm>
+#include <cmath>
 
 namespace stadtblick {
 
 namespace {
 
-/** Draws one of the two pictures of each tile. */
-void drawTiles(QPainter &painter, const std::vector<TilePlacement> &tiles, QImage TileImages::*part)
+/** Rounded to the screen's pixels. */
+QPointF onPixels(QPointF place, double ratio)
 {
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    for (const TilePlacement &tile : tiles) {
-        if (((*tile.images).*part).isNull()) {
-            continue; // a map service has one picture a tile
-        }
-        painter.drawImage(tile.target, (*tile.images).*part, tile.source);
-    }
+    return QPointF(std::round(place.x() * ratio), std::round(place.y() * ratio)) / ratio;
 }
 
 } // namespace
 
 PainterCanvas::PainterCanvas(QWidget *parent)
     : MapCanvas(parent)
+    , m_picture(new MapPicture(this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(m_picture, &MapPicture::changed, this, qOverload<>(&QWidget::update));
 }
 
 void PainterCanvas::setFrame(const MapFrame &frame)
 {
     m_frame = frame;
+    m_picture->setFrame(frame, devicePixelRatioF());
     update();
 }
 
 void PainterCanvas::setScene(std::shared_ptr<const MapScene> scene)
 {
     m_scene = std::move(scene);
+    m_above = m_scene ? abovePicture(*m_scene) : MapScene();
+    m_picture->setScene(m_scene, m_scene ? m_scene->theme : themeOf(this));
     update();
 }
 
 void PainterCanvas::setBaseMap(BaseMapScreen *baseMap)
 {
-    if (m_baseMap) {
-        disconnect(m_baseMap, nullptr, this, nullptr);
-    }
-    m_baseMap = baseMap;
-    if (baseMap) {
-        connect(baseMap, &BaseMapScreen::changed, this, qOverload<>(&QWidget::update));
-    }
+    m_hasBaseMap = baseMap != nullptr;
+    m_picture->setBaseMap(baseMap);
     update();
+}
+
+bool PainterCanvas::isDrawing() const
+{
+    return m_picture->isDrawing();
 }
 
 void PainterCanvas::paintEvent(QPaintEvent *event)
@@ -61,32 +61,53 @@ void PainterCanvas::paintEvent(QPaintEvent *event)
     Q_UNUSED(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Theme theme = m_scene ? m_scene->theme : themeOf(this);
-    painter.fillRect(rect(), tokens(theme).land);
-    const bool hasBaseMap =
-        m_baseMap && (!m_scene || m_scene->hasBaseMap || !m_scene->rasterOverlays.empty());
-    std::vector<TilePlacement> tiles;
-    if (hasBaseMap) {
-        tiles = m_baseMap->tiles(baseMapViewOf(m_frame), devicePixelRatioF(), theme);
+    if (m_hasBaseMap) {
+        drawPicture(painter);
+        paintLinesAndSymbols(painter, m_above, m_frame);
+        return;
     }
-    const double opacity = m_scene ? m_scene->baseMapOpacity : 1;
-    painter.setOpacity(opacity);
-    drawTiles(painter, tiles, &TileImages::areas);
-    painter.setOpacity(1);
+    painter.fillRect(rect(), tokens(m_scene ? m_scene->theme : themeOf(this)).land);
     if (m_scene) {
         paintSurfaces(painter, *m_scene, m_frame);
-    }
-    const bool isBelowSurface = m_scene && m_scene->hasFields();
-    painter.setOpacity(
-        isBelowSurface ? opacity * basemapstyle::lineOpacityOverSurface(mapThemeOf(theme)) : opacity);
-    drawTiles(painter, tiles, &TileImages::lines);
-    painter.setOpacity(1);
-    if (m_scene) {
         paintLinesAndSymbols(painter, *m_scene, m_frame);
     }
-    if (const auto labels = m_baseMap ? m_baseMap->labels() : nullptr) {
-        paintViewLabels(painter, *labels, m_frame);
+}
+
+void PainterCanvas::drawPicture(QPainter &painter)
+{
+    const QImage &image = m_picture->image();
+    QRectF target = image.isNull() ? QRectF() : mercatorToFrame(m_frame).mapRect(m_picture->mercator());
+    if (!m_picture->covers(m_frame)) {
+        drawUncovered(painter, target);
     }
+    if (image.isNull()) {
+        return;
+    }
+    if (m_picture->frame().camera.zoom == m_frame.camera.zoom) {
+        // Not scaled: a copy, to the nearest pixel.
+        painter.drawImage(onPixels(target.topLeft(), devicePixelRatioF()), image);
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !m_picture->isMoving());
+    painter.drawImage(target, image);
+}
+
+/** The land and the tiles that are there, around @p pictured. */
+void PainterCanvas::drawUncovered(QPainter &painter, const QRectF &pictured)
+{
+    const Theme theme = m_scene ? m_scene->theme : themeOf(this);
+    painter.save();
+    painter.setClipRegion(QRegion(rect()) - QRegion(pictured.toRect().adjusted(1, 1, -1, -1)));
+    painter.fillRect(rect(), tokens(theme).land);
+    const auto tiles = m_picture->uncoveredTiles();
+    for (const auto part : {&TileImages::areas, &TileImages::lines}) {
+        for (const TilePlacement &tile : tiles) {
+            if (!((*tile.images).*part).isNull()) {
+                painter.drawImage(tile.target, (*tile.images).*part, tile.source);
+            }
+        }
+    }
+    painter.restore();
 }
 
 } // namespace stadtblick

@@ -4,7 +4,12 @@
 
 namespace stadtblick {
 
-/** Draws the map by QPainter: where there is no OpenGL, and for everything that is not a live screen. */
+class MapPicture;
+
+/**
+ * Draws the map by QPainter: where there is no OpenGL. All but few symbols is one picture (MapPicture) that
+ * moves with the map; without a base map everything is drawn at once, as nobody else would draw it.
+ */
 class PainterCanvas : public MapCanvas
 {
     Q_OBJECT
@@ -15,14 +20,20 @@ public:
     void setFrame(const MapFrame &frame) override;
     void setScene(std::shared_ptr<const MapScene> scene) override;
     void setBaseMap(BaseMapScreen *baseMap) override;
+    bool isDrawing() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void drawPicture(QPainter &painter);
+    void drawUncovered(QPainter &painter, const QRectF &pictured);
+
+    MapPicture *m_picture;
     MapFrame m_frame;
     std::shared_ptr<const MapScene> m_scene;
-    BaseMapScreen *m_baseMap = nullptr;
+    MapScene m_above; ///< what lies over the picture
+    bool m_hasBaseMap = false;
 };
 
 } // namespace stadtblick

@@ -6,7 +6,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/map/basemapscreen.h"
 #include "widgets/map/mapitems.h"
-#include "widgets/map/paintercanvas.h"
+#include "widgets/map/mappicture.h"
 
 #include <QtGui/QPainter>
 #include <QtPositioning/QGeoCoordinate>
@@ -51,23 +51,6 @@ std::vector<std::shared_ptr<const Layer>> layersOf(const MapScene &scene)
     return found;
 }
 
-/** The part of a scene that is drawn as a picture where geometry is slow. */
-MapScene linesAndCrowdsOf(const MapScene &scene)
-{
-    MapScene part = scene;
-    part.selected.reset();
-    const auto isLeftOut = [](const LayerContent &content) {
-        const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content);
-        return symbols ? !*symbols || !isCrowd(**symbols)
-                       : !std::holds_alternative<std::shared_ptr<const PolylineLayer>>(content);
-    };
-    for (MapLayer &layer : part.layers) {
-        std::erase_if(layer.contents, isLeftOut);
-    }
-    std::erase_if(part.marks.contents, isLeftOut);
-    return part;
-}
-
 QImage drawnPicture(const MapFrame &frame, double ratio, const std::function<void(QPainter &)> &draw)
 {
     QImage image((frame.size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
@@ -81,13 +64,13 @@ QImage drawnPicture(const MapFrame &frame, double ratio, const std::function<voi
 
 } // namespace
 
-SceneCanvas::SceneCanvas(QWidget *parent, Lines lines)
+SceneCanvas::SceneCanvas(QWidget *parent, Drawing drawing)
     : MapCanvas(parent)
-    , m_linesAs(lines)
     , m_quick(new QQuickWidget(this))
+    , m_picture(drawing == Drawing::Picture ? new MapPicture(this) : nullptr)
 {
     QSurfaceFormat format = m_quick->format();
-    format.setSamples(lines == Lines::Geometry ? samples : 0);
+    format.setSamples(m_picture ? 0 : samples);
     m_quick->setFormat(format);
     m_quick->setResizeMode(QQuickWidget::SizeRootObjectToView);
     m_quick->setFocusPolicy(Qt::NoFocus);
@@ -101,6 +84,9 @@ SceneCanvas::SceneCanvas(QWidget *parent, Lines lines)
     m_wait.setSingleShot(true);
     m_wait.setInterval(waitMs);
     connect(&m_wait, &QTimer::timeout, this, &SceneCanvas::drawPictures);
+    if (m_picture) {
+        connect(m_picture, &MapPicture::changed, this, &SceneCanvas::showPicture);
+    }
 }
 
 SceneCanvas::~SceneCanvas()
@@ -116,18 +102,18 @@ void SceneCanvas::addItems()
     m_surface = new PictureItem(m_map, 2);
     m_lines = new TilesItem(m_map, 3, &TileImages::lines);
     m_polygons = new PictureItem(m_map, 4);
-    m_linePicture = new PictureItem(m_map, 5);
     m_polylines = new LinesItem(m_map, 5);
+    m_whole = new PictureItem(m_map, 6);
     m_symbols = new SymbolsItem(m_map, 50);
     m_labels = new PictureItem(m_map, 60);
     for (MapItem *item : items()) {
-        item->setRoughWhileMoving(m_linesAs == Lines::Pictures);
+        item->setRoughWhileMoving(m_picture != nullptr);
     }
 }
 
 std::array<MapItem *, 8> SceneCanvas::items() const
 {
-    return {m_areas, m_surface, m_lines, m_polygons, m_linePicture, m_polylines, m_symbols, m_labels};
+    return {m_areas, m_surface, m_lines, m_polygons, m_polylines, m_whole, m_symbols, m_labels};
 }
 
 void SceneCanvas::resizeEvent(QResizeEvent *event)
@@ -148,6 +134,11 @@ void SceneCanvas::setFrame(const MapFrame &frame)
     for (MapItem *item : items()) {
         item->setFrame(frame);
     }
+    if (m_picture) {
+        m_picture->setFrame(frame, devicePixelRatioF());
+        showTiles(m_picture->uncoveredTiles());
+        return;
+    }
     showTiles();
     if (arePicturesWornOut()) {
         renewPictures();
@@ -160,16 +151,20 @@ void SceneCanvas::setScene(std::shared_ptr<const MapScene> scene)
     m_scene = std::move(scene);
     if (m_scene) {
         auto symbols = layersOf<SymbolLayer>(*m_scene);
-        if (m_linesAs == Lines::Geometry) {
-            m_polylines->setLayers(layersOf<PolylineLayer>(*m_scene));
-        } else {
+        if (m_picture) {
             std::erase_if(symbols, [](const auto &layer) { return isCrowd(*layer); });
+        } else {
+            m_polylines->setLayers(layersOf<PolylineLayer>(*m_scene));
         }
         m_symbols->setLayers(std::move(symbols));
     }
     const Theme theme = m_scene ? m_scene->theme : themeOf(this);
     m_quick->setClearColor(tokens(theme).land);
     showSelection();
+    if (m_picture) {
+        m_picture->setScene(m_scene, theme);
+        return;
+    }
     showTiles();
     drawPictures();
 }
@@ -180,6 +175,10 @@ void SceneCanvas::setBaseMap(BaseMapScreen *baseMap)
         disconnect(m_baseMap, nullptr, this, nullptr);
     }
     m_baseMap = baseMap;
+    if (m_picture) {
+        m_picture->setBaseMap(baseMap);
+        return;
+    }
     if (baseMap) {
         connect(baseMap, &BaseMapScreen::changed, this, [this] {
             showTiles();
@@ -191,7 +190,7 @@ void SceneCanvas::setBaseMap(BaseMapScreen *baseMap)
 
 bool SceneCanvas::isDrawing() const
 {
-    return m_wait.isActive() || isDrawingPictures();
+    return m_picture ? m_picture->isDrawing() : m_wait.isActive() || isDrawingPictures();
 }
 
 bool SceneCanvas::isDrawingPictures() const
@@ -209,6 +208,18 @@ bool SceneCanvas::arePicturesWornOut() const
         || !mercatorOf(m_pictured).contains(mercatorOf(m_frame));
 }
 
+/** The whole map as one picture, and below it the tiles that it does not cover. */
+void SceneCanvas::showPicture()
+{
+    m_whole->setPicture(m_picture->image(), m_picture->mercator());
+    showTiles(m_picture->uncoveredTiles());
+    if (!m_picture->isMoving()) {
+        for (MapItem *item : items()) {
+            item->settle();
+        }
+    }
+}
+
 void SceneCanvas::showTiles()
 {
     std::vector<TilePlacement> tiles;
@@ -217,6 +228,12 @@ void SceneCanvas::showTiles()
         && (!m_scene || m_scene->hasBaseMap || !m_scene->rasterOverlays.empty())) {
         tiles = m_baseMap->tiles(baseMapViewOf(m_frame), devicePixelRatioF(), theme);
     }
+    showTiles(tiles);
+}
+
+void SceneCanvas::showTiles(const std::vector<TilePlacement> &tiles)
+{
+    const Theme theme = m_scene ? m_scene->theme : themeOf(this);
     m_areas->setTiles(tiles);
     m_lines->setTiles(tiles);
     const double opacity = m_scene ? m_scene->baseMapOpacity : 1;
@@ -270,16 +287,13 @@ void SceneCanvas::drawPictures()
 void SceneCanvas::renewPictures()
 {
     m_pictured = widened(m_frame);
-    drawPicture(LinePicture, m_scene && m_linesAs == Lines::Pictures);
     drawPicture(SurfacePicture, m_scene && m_scene->hasFields());
     drawPicture(AreaPicture, m_scene && !layersOf<PolygonLayer>(*m_scene).empty());
 }
 
 void SceneCanvas::drawPicture(Picture which, bool isWanted)
 {
-    PictureItem *item = which == SurfacePicture ? m_surface
-        : which == AreaPicture                  ? m_polygons
-                                                : m_linePicture;
+    PictureItem *item = which == SurfacePicture ? m_surface : m_polygons;
     m_drawing[which].cancel();
     if (!isWanted || m_frame.size.isEmpty() || !m_baseMap) {
         item->setPicture({}, {});
@@ -289,13 +303,10 @@ void SceneCanvas::drawPicture(Picture which, bool isWanted)
     m_drawing[which] =
         m_baseMap->executor().run([scene = m_scene, frame, which, ratio = devicePixelRatioF()] {
             return drawnPicture(frame, ratio, [&](QPainter &painter) {
-                switch (which) {
-                case SurfacePicture:
-                    return paintSurfaces(painter, *scene, frame);
-                case AreaPicture:
-                    return paintAreas(painter, *scene, frame);
-                default:
-                    return paintLinesAndSymbols(painter, linesAndCrowdsOf(*scene), frame);
+                if (which == SurfacePicture) {
+                    paintSurfaces(painter, *scene, frame);
+                } else {
+                    paintAreas(painter, *scene, frame);
                 }
             });
         });

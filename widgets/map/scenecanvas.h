@@ -14,26 +14,28 @@ namespace stadtblick {
 
 class LinesItem;
 class MapItem;
+class MapPicture;
 class PictureItem;
 class SymbolsItem;
 class TilesItem;
+struct TilePlacement;
 
 /**
  * Draws the map by Qt Quick's scene graph: Qt Location's map (camera, projection, the ring around what is
  * selected) with our layers as its children. Lines and symbols are geometry and sprites; surfaces with their
  * hatch and contours, areas and labels are pictures that the QPainter painters draw on a worker, a little
  * larger than the view, and that move with the map until new ones are there. Where OpenGL itself runs on the
- * processor, lines and crowds of symbols are such pictures too: tens of thousands of triangles would take
- * most of a second for each frame there.
+ * processor, all of it but few symbols is one picture (MapPicture): there every layer costs milliseconds and
+ * tens of thousands of triangles most of a second for each frame.
  */
 class SceneCanvas : public MapCanvas
 {
     Q_OBJECT
 
 public:
-    enum class Lines { Geometry, Pictures };
+    enum class Drawing { Geometry, Picture };
 
-    explicit SceneCanvas(QWidget *parent, Lines lines = Lines::Geometry);
+    explicit SceneCanvas(QWidget *parent, Drawing drawing = Drawing::Geometry);
     ~SceneCanvas() override;
 
     /** False where the map could not be made (a module is missing): then another canvas must do. */
@@ -48,11 +50,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Picture { SurfacePicture, AreaPicture, LinePicture, PictureCount };
+    enum Picture { SurfacePicture, AreaPicture, PictureCount };
 
     void addItems();
     std::array<MapItem *, 8> items() const;
+    void showPicture();
     void showTiles();
+    void showTiles(const std::vector<TilePlacement> &tiles);
     void showLabels();
     void showSelection();
     bool arePicturesWornOut() const;
@@ -61,15 +65,15 @@ private:
     void renewPictures();
     void drawPicture(Picture which, bool isWanted);
 
-    const Lines m_linesAs;
     QQuickWidget *m_quick;
+    MapPicture *m_picture = nullptr; ///< null: geometry
     QQuickItem *m_view = nullptr;
     QQuickItem *m_map = nullptr;
     TilesItem *m_areas = nullptr;
     PictureItem *m_surface = nullptr;
     TilesItem *m_lines = nullptr;
     PictureItem *m_polygons = nullptr;
-    PictureItem *m_linePicture = nullptr;
+    PictureItem *m_whole = nullptr;
     LinesItem *m_polylines = nullptr;
     SymbolsItem *m_symbols = nullptr;
     PictureItem *m_labels = nullptr;

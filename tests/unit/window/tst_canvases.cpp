@@ -244,8 +244,8 @@ void TestCanvases::overlaysAreAlike()
     BaseMapScreen baseMap(executor, cache.path(), nullptr);
     PainterCanvas painter(nullptr);
     const QImage painted = picture(painter, made, &baseMap);
-    for (const auto lines : {SceneCanvas::Lines::Geometry, SceneCanvas::Lines::Pictures}) {
-        SceneCanvas graph(nullptr, lines);
+    for (const auto drawing : {SceneCanvas::Drawing::Geometry, SceneCanvas::Drawing::Picture}) {
+        SceneCanvas graph(nullptr, drawing);
         QVERIFY(graph.isValid());
         const QImage drawn = picture(graph, made, &baseMap);
         const double share = difference(painted, drawn);
@@ -275,7 +275,7 @@ void TestCanvases::crowdsAreAlike()
     Executor executor(1);
     BaseMapScreen baseMap(executor, cache.path(), nullptr);
     SceneCanvas geometry(nullptr);
-    SceneCanvas pictures(nullptr, SceneCanvas::Lines::Pictures);
+    SceneCanvas pictures(nullptr, SceneCanvas::Drawing::Picture);
     QVERIFY(geometry.isValid() && pictures.isValid());
     const QImage one = picture(geometry, made, &baseMap);
     const QImage other = picture(pictures, made, &baseMap);

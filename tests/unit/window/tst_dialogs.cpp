@@ -153,7 +153,8 @@ void TestDialogs::connectingRefusesWhatIsNoAddress()
 
 void TestDialogs::settingsTellAtOnce()
 {
-    auto *dialog = new SettingsDialog(QStringLiteral("de"), ThemeChoice::Dark, 1.15, nullptr);
+    auto *dialog =
+        new SettingsDialog({QStringLiteral("de"), ThemeChoice::Dark, 1.15, MapDrawing::Processor}, nullptr);
     dialog->show();
     const QSignalSpy changed(dialog, &SettingsDialog::changed);
     const QList<QComboBox *> boxes = dialog->findChildren<QComboBox *>();
@@ -161,9 +162,11 @@ void TestDialogs::settingsTellAtOnce()
     boxes.at(1)->setCurrentIndex(1);
     Q_EMIT boxes.at(1)->activated(1);
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed.first().at(0).toString(), QStringLiteral("de"));
-    QCOMPARE(changed.first().at(1).value<ThemeChoice>(), ThemeChoice::Light);
-    QCOMPARE(changed.first().at(2).toDouble(), 1.15);
+    const auto display = changed.first().at(0).value<DisplaySettings>();
+    QCOMPARE(display.language, QStringLiteral("de"));
+    QCOMPARE(display.theme, ThemeChoice::Light);
+    QCOMPARE(display.textScale, 1.15);
+    QCOMPARE(display.mapDrawing, MapDrawing::Processor);
     keepPicture(*dialog, QStringLiteral("settings"));
     dialog->close();
 }

@@ -1,4 +1,4 @@
-#include "models/overlays/districtfigures.h"
+#include "models/overlays/districtfiguresloader.h"
 
 #include "models/overlays/districtvalues.h"
 

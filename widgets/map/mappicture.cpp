@@ -1,0 +1,295 @@
+#include "widgets/map/mappicture.h"
+
+#include "models/painting/crowdpainter.h"
+#include "models/painting/mappainter.h"
+#include "models/painting/tokens.h"
+#include "widgets/map/basemapscreen.h"
+
+#include <QtGui/QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stadtblick {
+
+namespace {
+
+constexpr int restMs = 60;
+constexpr int widenMs = 500;
+constexpr double marginShare = 0.25; ///< of the view, on every side
+constexpr double zoomTolerance = 0.5; ///< so far a picture may be stretched while the map zooms
+constexpr double largestPixels = 24e6; ///< of a picture: 96 MB
+
+/** Whole pixels at all usual scales of screens: the picture then lies on the view's pixels. */
+double roundedMargin(double px)
+{
+    constexpr double step = 4;
+    return std::floor(px / step) * step;
+}
+
+MapFrame widened(MapFrame frame, double ratio)
+{
+    const double pixels = frame.size.width() * frame.size.height() * ratio * ratio;
+    const double most = (std::sqrt(largestPixels / std::max(pixels, 1.0)) - 1) / 2;
+    const double share = std::clamp(most, 0.0, marginShare);
+    frame.size +=
+        2 * QSizeF(roundedMargin(share * frame.size.width()), roundedMargin(share * frame.size.height()));
+    return frame;
+}
+
+QRectF mercatorOf(const MapFrame &frame)
+{
+    return mercatorToFrame(frame).inverted().mapRect(QRectF(QPointF(), frame.size));
+}
+
+bool isAbove(const LayerContent &content)
+{
+    const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content);
+    return symbols && *symbols && !isCrowd(**symbols);
+}
+
+/** The scene with those contents of its layers that @p isKept says. */
+MapScene partOf(const MapScene &scene, bool (*isKept)(const LayerContent &))
+{
+    MapScene part = scene;
+    const auto keep = [isKept](MapLayer &layer) {
+        for (auto *contents : {&layer.contents, &layer.above}) {
+            std::erase_if(*contents, [isKept](const LayerContent &content) { return !isKept(content); });
+        }
+    };
+    std::ranges::for_each(part.layers, keep);
+    keep(part.marks);
+    return part;
+}
+
+/** Draws one of the two pictures of each tile; @p view is the frame that the placements are of. */
+void drawTiles(QPainter &painter, const std::vector<TilePlacement> &tiles, QImage TileImages::*part)
+{
+    for (const TilePlacement &tile : tiles) {
+        const QImage &image = (*tile.images).*part;
+        if (!image.isNull()) { // a map service has one picture a tile
+            painter.drawImage(tile.target, image, tile.source);
+        }
+    }
+}
+
+} // namespace
+
+MapScene abovePicture(const MapScene &scene)
+{
+    return partOf(scene, isAbove);
+}
+
+MapPicture::MapPicture(QObject *parent)
+    : QObject(parent)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        start();
+        Q_EMIT changed();
+    });
+    m_widen.setSingleShot(true);
+    m_widen.setInterval(widenMs);
+    connect(&m_widen, &QTimer::timeout, this, [this] {
+        m_isWide = true;
+        start();
+    });
+}
+
+MapPicture::~MapPicture()
+{
+    m_drawing.cancel();
+}
+
+void MapPicture::setBaseMap(BaseMapScreen *baseMap)
+{
+    if (m_baseMap) {
+        disconnect(m_baseMap, nullptr, this, nullptr);
+    }
+    m_drawing.cancel();
+    m_drawing = {};
+    m_baseMap = baseMap;
+    if (baseMap) {
+        connect(baseMap, &BaseMapScreen::changed, this, &MapPicture::want);
+    } else {
+        m_image = {};
+        m_shown = {};
+        m_drawn = {};
+    }
+    want();
+}
+
+void MapPicture::setScene(std::shared_ptr<const MapScene> scene, Theme theme)
+{
+    m_scene = std::move(scene);
+    m_theme = theme;
+    if (!isMoving()) {
+        m_isWide = false;
+        m_widen.start();
+    }
+    want();
+}
+
+void MapPicture::setFrame(const MapFrame &frame, double devicePixelRatio)
+{
+    const bool isOther = frame.camera != m_frame.camera || frame.size != m_frame.size
+        || frame.scale != m_frame.scale || frame.hasStreetNames != m_frame.hasStreetNames
+        || devicePixelRatio != m_ratio;
+    if (!isOther) {
+        return;
+    }
+    m_frame = frame;
+    m_ratio = devicePixelRatio;
+    m_isWide = true;
+    m_rest.start();
+    if (isWornOut(m_drawn.frame)) {
+        want();
+    }
+}
+
+QRectF MapPicture::mercator() const
+{
+    // A picture ends with a whole pixel, its frame may end within one.
+    return m_image.isNull() ? QRectF()
+                            : mercatorToFrame(m_shown.frame)
+                                  .inverted()
+                                  .mapRect(QRectF(QPointF(), m_image.deviceIndependentSize()));
+}
+
+bool MapPicture::covers(const MapFrame &frame) const
+{
+    if (m_image.isNull()) {
+        return false;
+    }
+    const double halfPixel = 0.5 / pixelsPerMercatorMetre(frame.camera.zoom);
+    return mercator().contains(mercatorOf(frame).adjusted(halfPixel, halfPixel, -halfPixel, -halfPixel));
+}
+
+std::vector<TilePlacement> MapPicture::uncoveredTiles()
+{
+    if (!m_baseMap || m_frame.size.isEmpty() || covers(m_frame)) {
+        return {};
+    }
+    std::vector<TilePlacement> tiles = m_baseMap->tiles(baseMapViewOf(m_frame), m_ratio, m_theme);
+    if (!m_image.isNull()) {
+        const QRectF pictured = mercatorToFrame(m_frame).mapRect(mercator());
+        std::erase_if(tiles, [&](const TilePlacement &tile) { return pictured.contains(tile.target); });
+    }
+    return tiles;
+}
+
+bool MapPicture::isDrawing() const
+{
+    return m_baseMap && (m_rest.isActive() || m_isWanted || m_drawing.isRunning());
+}
+
+bool MapPicture::haveSame(const Content &a, const Content &b)
+{
+    const auto isSameTile = [](const TilePlacement &one, const TilePlacement &other) {
+        return one.images == other.images && one.source == other.source && one.target == other.target;
+    };
+    return a.frame.camera == b.frame.camera && a.frame.size == b.frame.size && a.frame.scale == b.frame.scale
+        && a.ratio == b.ratio && a.theme == b.theme && a.scene == b.scene && a.labels == b.labels
+        && std::ranges::equal(a.tiles, b.tiles, isSameTile);
+}
+
+/** True if the map has left @p pictured, or is so far in or out that its picture would look wrong. */
+bool MapPicture::isWornOut(const MapFrame &pictured) const
+{
+    return pictured.size.isEmpty() || pictured.scale != m_frame.scale
+        || std::abs(pictured.camera.zoom - m_frame.camera.zoom) > zoomTolerance
+        || !mercatorOf(pictured).contains(mercatorOf(m_frame));
+}
+
+MapFrame MapPicture::wantedFrame() const
+{
+    if (isMoving() && !isWornOut(m_drawn.frame)) {
+        return m_drawn.frame;
+    }
+    return m_isWide ? widened(m_frame, m_ratio) : m_frame;
+}
+
+MapPicture::Content MapPicture::wanted()
+{
+    Content content{wantedFrame(), m_ratio, m_theme, m_scene, {}, m_baseMap->labels()};
+    if (!m_scene || m_scene->hasBaseMap || !m_scene->rasterOverlays.empty()) {
+        content.tiles = m_baseMap->tiles(baseMapViewOf(content.frame), m_ratio, m_theme);
+    }
+    return content;
+}
+
+void MapPicture::want()
+{
+    if (m_isWanted) {
+        return;
+    }
+    m_isWanted = true;
+    QMetaObject::invokeMethod(this, &MapPicture::start, Qt::QueuedConnection);
+}
+
+void MapPicture::start()
+{
+    m_isWanted = false;
+    if (!m_baseMap || m_frame.size.isEmpty() || m_drawing.isRunning()) {
+        return; // where one is being drawn, its end asks again
+    }
+    Content content = wanted();
+    if (haveSame(content, m_drawn)) {
+        return;
+    }
+    m_drawn = content;
+    m_drawing = m_baseMap->executor().run([content = std::move(content)] { return drawn(content); });
+    m_drawing.then(this, [this](const QImage &image) { finish(image); });
+}
+
+void MapPicture::finish(const QImage &image)
+{
+    if (!m_baseMap) {
+        return;
+    }
+    m_image = image;
+    m_shown = m_drawn;
+    m_shown.tiles.clear();
+    start();
+    Q_EMIT changed();
+    if (!isDrawing()) {
+        Q_EMIT m_baseMap->changed(); // for those who wait until nothing is drawn any more
+    }
+}
+
+QImage MapPicture::drawn(const Content &content)
+{
+    const QSize size(qCeil(content.frame.size.width() * content.ratio),
+        qCeil(content.frame.size.height() * content.ratio));
+    QImage image(size, QImage::Format_RGB32);
+    image.setDevicePixelRatio(content.ratio);
+    image.fill(tokens(content.theme).land);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const MapScene *scene = content.scene.get();
+    const double opacity = scene ? scene->baseMapOpacity : 1;
+    painter.setOpacity(opacity);
+    drawTiles(painter, content.tiles, &TileImages::areas);
+    painter.setOpacity(1);
+    if (scene) {
+        paintSurfaces(painter, *scene, content.frame);
+    }
+    const bool isBelowSurface = scene && scene->hasFields();
+    painter.setOpacity(
+        isBelowSurface ? opacity * basemapstyle::lineOpacityOverSurface(mapThemeOf(content.theme)) : opacity);
+    drawTiles(painter, content.tiles, &TileImages::lines);
+    painter.setOpacity(1);
+    if (scene) {
+        MapScene part = partOf(*scene, [](const LayerContent &layer) { return !isAbove(layer); });
+        part.selected.reset();
+        paintLinesAndSymbols(painter, part, content.frame);
+    }
+    if (content.labels) {
+        paintViewLabels(painter, *content.labels, content.frame);
+    }
+    return image;
+}
+
+} // namespace stadtblick

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "models/basemap/tilestore.h"
+#include "models/overlays/scene.h"
+#include "models/painting/mapframe.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+#include <QtGui/QImage>
+
+#include <memory>
+
+namespace stadtblick {
+
+class BaseMapScreen;
+struct ViewLabels;
+
+/**
+ * The map as one opaque picture for screens without a graphics card: base map, surfaces, areas, lines, crowds
+ * of symbols and labels, drawn on a worker, a little larger than the view. Showing it while the map moves is
+ * a copy; what it leaves out (symbols that keep their size, the ring around what is selected) is little, and
+ * drawn over it. Where the map leaves the picture, or changes, a new one is drawn, the newest wish first.
+ * All functions belong to its thread.
+ */
+class MapPicture : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MapPicture(QObject *parent);
+    ~MapPicture();
+
+    /** The base map that tiles, labels and workers come from; null: no picture is drawn. */
+    void setBaseMap(BaseMapScreen *baseMap);
+    void setScene(std::shared_ptr<const MapScene> scene, Theme theme);
+    /** The map has moved, or has another size or scale. */
+    void setFrame(const MapFrame &frame, double devicePixelRatio);
+
+    /** The newest picture; null while there is none. */
+    const QImage &image() const { return m_image; }
+    /** The frame that it fills, with what lies around the view. */
+    const MapFrame &frame() const { return m_shown.frame; }
+    /** What it shows, in Web Mercator. */
+    QRectF mercator() const;
+    /** True if nothing of @p frame lies outside of the picture. */
+    bool covers(const MapFrame &frame) const;
+    /** The tiles of the view that the picture does not cover: what there is to see until the next one. */
+    std::vector<TilePlacement> uncoveredTiles();
+    /** True from the first step of a move until the map rests. */
+    bool isMoving() const { return m_rest.isActive(); }
+    /** True while the picture is not yet what it should be. */
+    bool isDrawing() const;
+
+Q_SIGNALS:
+    /** There is a new picture, or the map has come to rest. */
+    void changed();
+
+private:
+    /** All that a picture shows. */
+    struct Content
+    {
+        MapFrame frame;
+        double ratio = 1;
+        Theme theme = Theme::Light;
+        std::shared_ptr<const MapScene> scene;
+        std::vector<TilePlacement> tiles;
+        std::shared_ptr<const ViewLabels> labels;
+    };
+
+    static bool haveSame(const Content &a, const Content &b);
+    static QImage drawn(const Content &content);
+    bool isWornOut(const MapFrame &pictured) const;
+    MapFrame wantedFrame() const;
+    Content wanted();
+    void want();
+    void start();
+    void finish(const QImage &image);
+
+    BaseMapScreen *m_baseMap = nullptr;
+    std::shared_ptr<const MapScene> m_scene;
+    Theme m_theme = Theme::Light;
+    MapFrame m_frame;
+    double m_ratio = 1;
+    bool m_isWide = true; ///< false while the scene changes and the map rests: the view alone is sooner drawn
+    Content m_shown;
+    Content m_drawn; ///< what is being drawn, or was last
+    QImage m_image;
+    QFuture<QImage> m_drawing;
+    bool m_isWanted = false; ///< several wishes of one moment are one
+    QTimer m_rest;
+    QTimer m_widen;
+};
+
+/** The part of a scene that a picture of the map leaves out: symbols but for crowds, and the ring. */
+MapScene abovePicture(const MapScene &scene);
+
+} // namespace stadtblick
