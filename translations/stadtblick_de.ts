@@ -278,10 +278,6 @@
             <translation>%1 in %2 min</translation>
         </message>
         <message>
-            <source>No data in this period.</source>
-            <translation>Keine Daten in diesem Zeitraum.</translation>
-        </message>
-        <message>
             <source>%1, %2: no data.</source>
             <translation>%1, %2: keine Daten.</translation>
         </message>
@@ -492,10 +488,6 @@
             <translation>%1 lässt sich nicht Tag für Tag vergleichen.</translation>
         </message>
         <message>
-            <source>Not enough data: 14 valid days are needed on each side, there are %1.</source>
-            <translation>Zu wenig Daten: Auf jeder Seite sind 14 gültige Tage nötig, vorhanden sind %1.</translation>
-        </message>
-        <message>
             <source>%1, %2, %3: %4 of %5 differences are certain, the first is %6 (%7).</source>
             <translation>%1, %2, %3: %4 von %5 Unterschieden sind sicher, der erste ist %6 (%7).</translation>
         </message>
@@ -546,10 +538,6 @@
         <message>
             <source>Note</source>
             <translation>Anmerkung</translation>
-        </message>
-        <message>
-            <source>The filters leave no hour of this period.</source>
-            <translation>Die Filter lassen von diesem Zeitraum keine Stunde übrig.</translation>
         </message>
         <message>
             <source>%1, %2, %3: no data.</source>
@@ -765,10 +753,6 @@
             <source>Mean</source>
             <translation>Mittel</translation>
         </message>
-        <message>
-            <source>Usual week</source>
-            <translation>Übliche Woche</translation>
-        </message>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
@@ -870,7 +854,7 @@
         </message>
         <message>
             <source>Calm hours left out: %1</source>
-            <translation>ohne Windstille: %1 Stunden</translation>
+            <translation>bei Windstille ausgelassen: %1 Stunden</translation>
         </message>
         <message>
             <source>%1, %2, %3: highest with wind from %4 (%5). %6.</source>
@@ -995,6 +979,58 @@
         <message>
             <source>hours</source>
             <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>%1 (no whole days before)</source>
+            <translation>%1 (davor keine ganzen Tage)</translation>
+        </message>
+        <message>
+            <source>Fewer than %1 hours were measured: too few for a duration curve.</source>
+            <translation>Weniger als %1 Stunden wurden gemessen: zu wenige für eine Dauerlinie.</translation>
+        </message>
+        <message>
+            <source>Fewer than %1 hours with wind direction and speed: too few for a wind rose.</source>
+            <translation>Weniger als %1 Stunden mit Windrichtung und Windgeschwindigkeit: zu wenige für eine Windrose.</translation>
+        </message>
+        <message>
+            <source>Intervals are shown from %1 valid days on.</source>
+            <translation>Intervalle werden ab %1 gültigen Tagen gezeigt.</translation>
+        </message>
+        <message>
+            <source>Mean week</source>
+            <translation>Mittlere Woche</translation>
+        </message>
+        <message>
+            <source>No data in this period. Choose another period or another station.</source>
+            <translation>Keine Daten in diesem Zeitraum. Wählen Sie einen anderen Zeitraum oder eine andere Station.</translation>
+        </message>
+        <message>
+            <source>No hour in which level and wind direction were measured.</source>
+            <translation>Keine Stunde, in der Pegel und Windrichtung gemessen wurden.</translation>
+        </message>
+        <message>
+            <source>No hour in which wind direction and speed were measured.</source>
+            <translation>Keine Stunde, in der Windrichtung und Windgeschwindigkeit gemessen wurden.</translation>
+        </message>
+        <message>
+            <source>Not enough data: %1 valid days are needed on each side, there are %2 and %3. Choose a longer period.</source>
+            <translation>Zu wenig Daten: Auf jeder Seite sind %1 gültige Tage nötig, vorhanden sind %2 und %3. Wählen Sie einen längeren Zeitraum.</translation>
+        </message>
+        <message>
+            <source>The filters leave no hour of this period. Choose other hours, days or months.</source>
+            <translation>Die Filter lassen keine Stunde dieses Zeitraums übrig. Wählen Sie andere Stunden, Tage oder Monate.</translation>
+        </message>
+        <message>
+            <source>centre: %1</source>
+            <translation>Mitte: %1</translation>
+        </message>
+        <message>
+            <source>filled: after</source>
+            <translation>gefüllt: nachher</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>nicht entschieden</translation>
         </message>
     </context>
     <context>

@@ -278,10 +278,6 @@
             <translation>%1 in %2 min</translation>
         </message>
         <message>
-            <source>No data in this period.</source>
-            <translation>No data in this period.</translation>
-        </message>
-        <message>
             <source>%1, %2: no data.</source>
             <translation>%1, %2: no data.</translation>
         </message>
@@ -492,10 +488,6 @@
             <translation>%1 can't be compared day by day.</translation>
         </message>
         <message>
-            <source>Not enough data: 14 valid days are needed on each side, there are %1.</source>
-            <translation>Not enough data: 14 valid days are needed on each side, there are %1.</translation>
-        </message>
-        <message>
             <source>%1, %2, %3: %4 of %5 differences are certain, the first is %6 (%7).</source>
             <translation>%1, %2, %3: %4 of %5 differences are certain, the first is %6 (%7).</translation>
         </message>
@@ -546,10 +538,6 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
-        </message>
-        <message>
-            <source>The filters leave no hour of this period.</source>
-            <translation>The filters leave no hour of this period.</translation>
         </message>
         <message>
             <source>%1, %2, %3: no data.</source>
@@ -764,10 +752,6 @@
         <message>
             <source>Mean</source>
             <translation>Mean</translation>
-        </message>
-        <message>
-            <source>Usual week</source>
-            <translation>Usual week</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -995,6 +979,58 @@
         <message>
             <source>hours</source>
             <translation>hours</translation>
+        </message>
+        <message>
+            <source>%1 (no whole days before)</source>
+            <translation>%1 (no whole days before)</translation>
+        </message>
+        <message>
+            <source>Fewer than %1 hours were measured: too few for a duration curve.</source>
+            <translation>Fewer than %1 hours were measured: too few for a duration curve.</translation>
+        </message>
+        <message>
+            <source>Fewer than %1 hours with wind direction and speed: too few for a wind rose.</source>
+            <translation>Fewer than %1 hours with wind direction and speed: too few for a wind rose.</translation>
+        </message>
+        <message>
+            <source>Intervals are shown from %1 valid days on.</source>
+            <translation>Intervals are shown from %1 valid days on.</translation>
+        </message>
+        <message>
+            <source>Mean week</source>
+            <translation>Mean week</translation>
+        </message>
+        <message>
+            <source>No data in this period. Choose another period or another station.</source>
+            <translation>No data in this period. Choose another period or another station.</translation>
+        </message>
+        <message>
+            <source>No hour in which level and wind direction were measured.</source>
+            <translation>No hour in which level and wind direction were measured.</translation>
+        </message>
+        <message>
+            <source>No hour in which wind direction and speed were measured.</source>
+            <translation>No hour in which wind direction and speed were measured.</translation>
+        </message>
+        <message>
+            <source>Not enough data: %1 valid days are needed on each side, there are %2 and %3. Choose a longer period.</source>
+            <translation>Not enough data: %1 valid days are needed on each side, there are %2 and %3. Choose a longer period.</translation>
+        </message>
+        <message>
+            <source>The filters leave no hour of this period. Choose other hours, days or months.</source>
+            <translation>The filters leave no hour of this period. Choose other hours, days or months.</translation>
+        </message>
+        <message>
+            <source>centre: %1</source>
+            <translation>centre: %1</translation>
+        </message>
+        <message>
+            <source>filled: after</source>
+            <translation>filled: after</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>not decided</translation>
         </message>
     </context>
     <context>

@@ -210,9 +210,8 @@ QString methodText(const Comparison &comparison, const ComparisonIndicator &indi
     }
     sentences << tr("A: %1 of %2, coverage %3; B: %4 of %5, coverage %6.")
                      .arg(locale.toString(comparison.a.used), indicator.countText(comparison.a.days),
-                         percentText(comparison.a.coverage.percent(), locale),
-                         locale.toString(comparison.b.used), indicator.countText(comparison.b.days),
-                         percentText(comparison.b.coverage.percent(), locale));
+                         percentText(comparison.a.coverage, locale), locale.toString(comparison.b.used),
+                         indicator.countText(comparison.b.days), percentText(comparison.b.coverage, locale));
     if (comparison.match.dayTypes) {
         sentences << tr("Day types matched.");
     }

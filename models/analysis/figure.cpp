@@ -60,7 +60,7 @@ QString Figure::status() const
 
 QString Figure::coverageText(const QLocale &locale) const
 {
-    return QCoreApplication::translate("Figure", "Coverage %1").arg(percentText(coverage.percent(), locale));
+    return QCoreApplication::translate("Figure", "Coverage %1").arg(percentText(coverage, locale));
 }
 
 int importanceOf(QStringView quantity)

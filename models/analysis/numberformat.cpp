@@ -95,6 +95,12 @@ QString percentText(int percent, const QLocale &locale)
     return numberText(percent, 0, QStringLiteral("%"), locale);
 }
 
+QString percentText(const Coverage &coverage, const QLocale &locale)
+{
+    const QString text = percentText(std::max(coverage.percent(), coverage.valid > 0 ? 1 : 0), locale);
+    return coverage.valid > 0 && coverage.percent() == 0 ? QString(QStringLiteral("<\u00a0") % text) : text;
+}
+
 QString dateText(QDate date, const QLocale &locale)
 {
     return locale.toString(
@@ -212,7 +218,7 @@ QString projectedText(const QString &crs, double easting, double northing)
 QString notEnoughText(const Coverage &coverage, int neededPercent, const QLocale &locale)
 {
     return QCoreApplication::translate("Figure", "not enough data (%1 of %2)")
-        .arg(percentText(coverage.percent(), locale), percentText(neededPercent, locale));
+        .arg(percentText(coverage, locale), percentText(neededPercent, locale));
 }
 
 } // namespace stadtblick

@@ -22,6 +22,8 @@ QString countText(qint64 count, const QLocale &locale);
 
 /** 'Coverage 92 %' as '92 %' with U+202F. */
 QString percentText(int percent, const QLocale &locale);
+/** The same of a coverage; '< 1 %' where little was measured but not nothing. */
+QString percentText(const Coverage &coverage, const QLocale &locale);
 
 /** A length on the ground: '340 m', '2.4 km'. */
 QString lengthText(double lengthM, const QLocale &locale);

@@ -3,6 +3,8 @@
 #include "models/analysis/calendar.h"
 #include "models/analysis/numberformat.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -50,7 +52,7 @@ QString dateLabel(QDate date, const QLocale &locale)
                             : locale.toString(date, QStringLiteral("d MMM"));
 }
 
-/** Every nth local hour of the window. */
+/** Every nth local hour of the window; the last one says what they are. */
 std::vector<TimeTick> hourTicks(TimeRange window, const QTimeZone &zone, int every)
 {
     std::vector<TimeTick> ticks;
@@ -62,6 +64,10 @@ std::vector<TimeTick> hourTicks(TimeRange window, const QTimeZone &zone, int eve
                 ticks.push_back({hour.fromMs, hour.fromMs, QString::number(clock), clock == 0});
             }
         }
+    }
+    if (!ticks.empty()) {
+        ticks.back().label =
+            QCoreApplication::translate("Chart", "%1 h", "the clock at an axis' end").arg(ticks.back().label);
     }
     return ticks;
 }

@@ -81,6 +81,7 @@ void addKey(ChangeChart &chart, ChangeWords words)
     const bool isWarmth = words == ChangeWords::Warmth;
     const double far = chart.scale->to;
     chart.key.push_back({Sign::OpenDot, QCoreApplication::translate("Chart", "before")});
+    chart.key.push_back({Sign::Text, QCoreApplication::translate("Chart", "filled: after")});
     if (has([](const ChangeRow &row) { return row.isCertain() && *row.difference < 0; })) {
         chart.key.push_back({Sign::Dot,
             isLoudness     ? QCoreApplication::translate("Chart", "quieter")
@@ -129,8 +130,9 @@ ChangeChart changeChart(
     static_cast<ChartFrame &>(chart) = frameOf(std::span<const ChartHours>(afters));
     const QString before = series.front().first.periodText;
     // A period of one day has no first half of whole days.
-    chart.periodText = QCoreApplication::translate("Chart", "before %1, after %2")
-                           .arg(before.isEmpty() ? QStringLiteral("–") : before, first.periodText);
+    chart.periodText = before.isEmpty()
+        ? QCoreApplication::translate("Chart", "%1 (no whole days before)").arg(first.periodText)
+        : QCoreApplication::translate("Chart", "before %1, after %2").arg(before, first.periodText);
     const ComparisonIndicator *indicator = indicatorFor(first, options.statistic);
     const QString title = QCoreApplication::translate("Chart", "Before / after");
     begin(chart, first, title,
@@ -154,9 +156,12 @@ ChangeChart changeChart(
         return row.difference.value_or(std::numeric_limits<double>::infinity());
     });
     if (!chart.rows.front().difference) {
-        chart.emptyText = QCoreApplication::translate(
-            "Chart", "Not enough data: 14 valid days are needed on each side, there are %1.")
-                              .arg(chart.rows.front().differenceText);
+        chart.emptyText = QCoreApplication::translate("Chart",
+            "Not enough data: %1 valid days are needed on each side, there are %2 and %3. Choose a longer "
+            "period.")
+                              .arg(Comparison::neededDays)
+                              .arg(chart.rows.front().daysBefore)
+                              .arg(chart.rows.front().daysAfter);
         return chart;
     }
     chart.emptyText.clear();

@@ -33,8 +33,10 @@ QString emptyTextOf(const ChartHours &hours)
         return {};
     }
     return coverage.total == 0 && hours.period.lengthMs() >= msPerHour
-        ? QCoreApplication::translate("Chart", "The filters leave no hour of this period.")
-        : QCoreApplication::translate("Chart", "No data in this period.");
+        ? QCoreApplication::translate(
+              "Chart", "The filters leave no hour of this period. Choose other hours, days or months.")
+        : QCoreApplication::translate(
+              "Chart", "No data in this period. Choose another period or another station.");
 }
 
 bool begin(ChartFrame &frame, const ChartHours &hours, const QString &title, const QString &quantity)
@@ -115,8 +117,8 @@ ChartFrame frameOf(std::span<const ChartHours> series)
             frame.place.clear();
         }
     }
-    const QString percent = percentText(frame.coverage.percent(), frame.locale);
-    frame.coverageText = series.size() > 1
+    const QString percent = percentText(frame.coverage, frame.locale);
+    frame.coverageText = series.size() > 1 && !frame.coverage.reaches(100)
         ? QCoreApplication::translate("Chart", "Coverage at least %1").arg(percent)
         : QCoreApplication::translate("Chart", "Coverage %1").arg(percent);
     frame.source = joined(series, &ChartHours::attribution);

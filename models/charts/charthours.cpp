@@ -121,8 +121,8 @@ ChartFrame frameOf(const ChartHours &hours)
     frame.timeZone = hours.timeZone;
     frame.locale = hours.locale;
     frame.coverage = hours.coverage();
-    frame.coverageText = QCoreApplication::translate("Chart", "Coverage %1")
-                             .arg(percentText(frame.coverage.percent(), hours.locale));
+    frame.coverageText =
+        QCoreApplication::translate("Chart", "Coverage %1").arg(percentText(frame.coverage, hours.locale));
     frame.source = hours.attribution;
     frame.isDemo = hours.isDemo;
     frame.demoText = hours.isDemo ? QCoreApplication::translate("Scene", "Demo · synthetic data") : QString();

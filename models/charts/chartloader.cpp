@@ -85,7 +85,7 @@ QString rangeText(const TimeSeriesChart &chart, const ChartLine &line, const QSt
     return QCoreApplication::translate("Chart", "%1, %2: between %3 and %4. %5.")
         .arg(name, chart.periodText, text(found->least), text(found->largest),
             QCoreApplication::translate("Chart", "Coverage %1")
-                .arg(percentText(line.series.coverage.percent(), chart.locale)));
+                .arg(percentText(line.series.coverage, chart.locale)));
 }
 
 void describe(TimeSeriesChart &chart, const std::vector<ChartLine> &lines)
@@ -93,7 +93,8 @@ void describe(TimeSeriesChart &chart, const std::vector<ChartLine> &lines)
     const bool isEmpty =
         std::ranges::all_of(lines, [](const ChartLine &line) { return line.series.values->isEmpty(); });
     if (isEmpty) {
-        chart.emptyText = QCoreApplication::translate("Chart", "No data in this period.");
+        chart.emptyText = QCoreApplication::translate(
+            "Chart", "No data in this period. Choose another period or another station.");
     }
     QStringList parts;
     for (const ChartLine &line : lines) {
@@ -172,8 +173,8 @@ TimeSeriesChart chartOf(std::vector<ChartLine> lines, const ViewState &view, con
     }
     chart.source = sources.join(QStringLiteral("; "));
     chart.demoText = chart.isDemo ? QCoreApplication::translate("Scene", "Demo · synthetic data") : QString();
-    const QString percent = percentText(chart.coverage.percent(), options.locale);
-    chart.coverageText = lines.size() > 1
+    const QString percent = percentText(chart.coverage, options.locale);
+    chart.coverageText = lines.size() > 1 && !chart.coverage.reaches(100)
         ? QCoreApplication::translate("Chart", "Coverage at least %1").arg(percent)
         : QCoreApplication::translate("Chart", "Coverage %1").arg(percent);
     const ValueAxis axis = axisOf(lines, chart.unit, options.locale);

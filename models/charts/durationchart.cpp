@@ -16,6 +16,7 @@ namespace stadtblick {
 
 namespace {
 
+constexpr int leastForCurve = 20; // fewer hours have no 5 % of their own
 constexpr int leastForMarks = 50; // domain.md section 7: percentiles
 constexpr int neededPercent = 75;
 
@@ -94,6 +95,7 @@ DurationChart durationChart(std::span<const ChartHours> series, const ChartOptio
         begin(chart, first, QCoreApplication::translate("Chart", "Duration curve"), quantity);
     double least = std::numeric_limits<double>::infinity();
     double largest = -least;
+    bool isTooLittle = false;
     std::vector<const ChartHours *> shown;
     for (const ChartHours &hours : series) {
         if (hours.unit == first.unit && hours.averaging() != Averaging::Vector) {
@@ -102,7 +104,8 @@ DurationChart durationChart(std::span<const ChartHours> series, const ChartOptio
     }
     for (std::size_t i = 0; i < shown.size(); ++i) {
         DurationCurve curve = curveOf(*shown[i]);
-        if (curve.points.empty()) {
+        if (curve.count < leastForCurve) {
+            isTooLittle = isTooLittle || curve.count > 0;
             continue;
         }
         least = std::min(least, curve.points.back().value);
@@ -119,8 +122,13 @@ DurationChart durationChart(std::span<const ChartHours> series, const ChartOptio
         chart.curves.push_back(std::move(curve));
     }
     if (chart.curves.empty()) {
-        chart.emptyText =
-            isFilled ? QCoreApplication::translate("Chart", "Directions have no order.") : chart.emptyText;
+        if (isTooLittle) {
+            chart.emptyText = QCoreApplication::translate(
+                "Chart", "Fewer than %1 hours were measured: too few for a duration curve.")
+                                  .arg(leastForCurve);
+        } else if (isFilled) {
+            chart.emptyText = QCoreApplication::translate("Chart", "Directions have no order.");
+        }
         return chart;
     }
     chart.emptyText.clear();

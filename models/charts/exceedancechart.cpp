@@ -159,6 +159,9 @@ void addKey(ExceedanceChart &chart, const DayThreshold &threshold)
     if (!isPartly) {
         return;
     }
+    if (std::ranges::any_of(chart.bars, [](const ExceedanceBar &bar) { return bar.undecided > 0; })) {
+        chart.key.push_back({ChartKeyEntry::Sign::Gap, QCoreApplication::translate("Chart", "not decided")});
+    }
     const QString note = chart.countsHours
         ? QCoreApplication::translate("Chart",
               "(+n): hours that were measured too little to say; ≥: less than 90 % of the year's hours are "
@@ -180,8 +183,8 @@ void addAxis(ExceedanceChart &chart, const DayThreshold &threshold)
         chart.coverage.valid += bar.coverage.valid;
         chart.coverage.total += bar.coverage.valid + bar.undecided;
     }
-    chart.coverageText = QCoreApplication::translate("Chart", "Coverage %1")
-                             .arg(percentText(chart.coverage.percent(), chart.locale));
+    chart.coverageText =
+        QCoreApplication::translate("Chart", "Coverage %1").arg(percentText(chart.coverage, chart.locale));
     chart.axis = valueAxis(0, std::max(largest, 4), true, chart.locale);
     if (threshold.allowed) {
         chart.limits.push_back({double(*threshold.allowed), allowedText(chart, *threshold.allowed)});

@@ -14,10 +14,13 @@ namespace stadtblick {
 
 namespace {
 
-/** A round class width that gives some ten to twenty classes, at least the values' resolution. */
+/**
+ * A round class width that gives some ten to twenty classes, at least ten times the values' resolution:
+ * narrower ones would tell noise apart.
+ */
 double classWidth(double least, double largest, int decimals)
 {
-    const double resolution = std::pow(10.0, -decimals);
+    const double resolution = std::pow(10.0, decimals > 0 ? 1 - decimals : 0);
     const double span = largest - least;
     const double magnitude = std::pow(10.0, std::floor(std::log10(std::max(span, resolution) / 10)));
     for (const double candidate : {1.0, 2.0, 5.0, 10.0}) {

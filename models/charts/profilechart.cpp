@@ -74,7 +74,7 @@ void addCurves(ProfileChart &chart, const ChartHours &hours)
 {
     if (chart.isWeekly) {
         ProfileCurve curve = curveOf(collect(hours, true, std::nullopt), hours.averaging());
-        curve.name = QCoreApplication::translate("Chart", "Usual week");
+        curve.name = QCoreApplication::translate("Chart", "Mean week");
         curve.hasBand = true;
         chart.curves.push_back(std::move(curve));
         return;
@@ -130,7 +130,11 @@ void addKey(ProfileChart &chart)
     using Sign = ChartKeyEntry::Sign;
     for (std::size_t i = 0; i < chart.curves.size(); ++i) {
         const ProfileCurve &curve = chart.curves[i];
-        const QString days = QCoreApplication::translate("Chart", "%n day(s)", nullptr, curve.days);
+        QString days = QCoreApplication::translate("Chart", "%n day(s)", nullptr, curve.days);
+        if (std::ranges::none_of(
+                curve.points, [](const ProfilePoint &point) { return point.mean.has_value(); })) {
+            days += QStringLiteral(": ") % QCoreApplication::translate("Chart", "too little data");
+        }
         const bool isAlone = chart.curves.size() == 1;
         chart.key.push_back({Sign::Line, curve.name % QStringLiteral(", ") % days, curve.role,
             isAlone ? std::nullopt : std::optional(static_cast<int>(i))});
@@ -142,6 +146,9 @@ void addKey(ProfileChart &chart)
     });
     if (hasBand) {
         chart.key.push_back({Sign::Band, QCoreApplication::translate("Chart", "10–90 % of the hours")});
+    }
+    if (chart.isWeekly && std::ranges::any_of(chart.curves.front().points, &ProfilePoint::isGap)) {
+        chart.key.push_back({Sign::Gap, QCoreApplication::translate("Chart", "too little data")});
     }
     chart.key.push_back({Sign::Night, QCoreApplication::translate("Chart", "Night 22–6")});
 }

@@ -14,6 +14,9 @@ struct ProfilePoint
     std::optional<double> p10; ///< only of ten hours and more
     std::optional<double> p90;
     Coverage hours; ///< valid ones of those that the period has
+
+    /** The period has such hours, but too few of them were measured. */
+    bool isGap() const { return !mean && hours.total > 0; }
 };
 
 /** The usual course of one kind of days, or of the week. */

@@ -183,6 +183,10 @@ RankingChart rankingChart(
     addAxis(chart, first);
     chart.limits = options.limits;
     chart.note = rankingSentence(chart.rows);
+    if (std::ranges::none_of(chart.rows, [](const RankingRow &row) { return row.low.has_value(); })) {
+        chart.note =
+            QCoreApplication::translate("Chart", "Intervals are shown from %1 valid days on.").arg(leastDays);
+    }
     describe(chart);
     return chart;
 }
@@ -205,9 +209,9 @@ QStringList markLines(const RankingChart &chart, int mark)
                      .arg(numberText(*row.low, chart.decimals, chart.locale),
                          numberText(*row.high, chart.decimals, chart.locale));
     }
-    return lines << QCoreApplication::translate("Chart", "%n day(s)", nullptr, row.days)
-                 << QCoreApplication::translate("Chart", "Coverage %1")
-                        .arg(percentText(row.coverage.percent(), chart.locale));
+    return lines
+        << QCoreApplication::translate("Chart", "%n day(s)", nullptr, row.days)
+        << QCoreApplication::translate("Chart", "Coverage %1").arg(percentText(row.coverage, chart.locale));
 }
 
 ChartTable tableOf(const RankingChart &chart)

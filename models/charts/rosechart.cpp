@@ -19,6 +19,7 @@ namespace {
 constexpr double calmBelow = 0.5; // m/s: vanes don't turn
 constexpr std::size_t sectorCount = 16;
 constexpr int leastForLevel = 10; // hours of a sector
+constexpr int leastForShares = 24; // hours: of fewer a share says nothing of the wind
 constexpr std::array classBounds{2.0, 4.0, 6.0}; // m/s
 
 std::size_t sectorOf(double degrees)
@@ -75,8 +76,8 @@ std::vector<std::optional<double>> aligned(const ChartHours &hours, const ChartH
 void setCoverage(RoseChart &chart, int valid, qint64 total)
 {
     chart.coverage = {valid, total};
-    chart.coverageText = QCoreApplication::translate("Chart", "Coverage %1")
-                             .arg(percentText(chart.coverage.percent(), chart.locale));
+    chart.coverageText =
+        QCoreApplication::translate("Chart", "Coverage %1").arg(percentText(chart.coverage, chart.locale));
     chart.countText =
         QCoreApplication::translate("Chart", "n = %1 hours").arg(numberText(valid, 0, chart.locale));
 }
@@ -140,8 +141,12 @@ RoseChart windRose(const ChartHours &direction, const ChartHours &speed, const C
         }
     }
     setCoverage(chart, valid, direction.coverage().total);
-    if (valid == 0) {
-        chart.emptyText = QCoreApplication::translate("Chart", "No hour in which both were measured.");
+    if (valid < leastForShares) {
+        chart.emptyText = valid == 0
+            ? QCoreApplication::translate("Chart", "No hour in which wind direction and speed were measured.")
+            : QCoreApplication::translate(
+                  "Chart", "Fewer than %1 hours with wind direction and speed: too few for a wind rose.")
+                  .arg(leastForShares);
         return chart;
     }
     chart.emptyText.clear();
@@ -208,8 +213,10 @@ RoseChart noiseRose(const ChartHours &levels, const ChartHours &direction, const
         }
     }
     if (least > largest) {
-        chart.emptyText = QCoreApplication::translate(
-            "Chart", "Fewer than ten hours of each wind direction were measured.");
+        chart.emptyText = valid == 0
+            ? QCoreApplication::translate("Chart", "No hour in which level and wind direction were measured.")
+            : QCoreApplication::translate(
+                  "Chart", "Fewer than ten hours of each wind direction were measured.");
         return chart;
     }
     chart.emptyText.clear();
@@ -220,6 +227,9 @@ RoseChart noiseRose(const ChartHours &levels, const ChartHours &direction, const
     std::erase_if(chart.radius.ticks, [&](const ValueTick &tick) { return tick.value <= bottom; });
     chart.scale = scaleFor(levels, least, largest);
     chart.key.push_back({ChartKeyEntry::Sign::Scale, chart.scale->text});
+    chart.key.push_back({ChartKeyEntry::Sign::Text,
+        QCoreApplication::translate("Chart", "centre: %1")
+            .arg(numberText(bottom, 0, chart.unit, chart.locale))});
     chart.calmText = speed ? QCoreApplication::translate("Chart", "Calm hours left out: %1")
                                  .arg(numberText(calm, 0, chart.locale))
                            : QString();

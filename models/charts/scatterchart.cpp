@@ -104,7 +104,7 @@ ScatterChart scatterChart(const ChartHours &x, const ChartHours &y, const ChartO
     chart.points = matched(x, y);
     chart.coverage = {static_cast<qint64>(chart.points.size()), y.coverage().total};
     chart.coverageText = QCoreApplication::translate("Chart", "Matched hours %1")
-                             .arg(percentText(chart.coverage.percent(), chart.locale));
+                             .arg(percentText(chart.coverage, chart.locale));
     const QString title = QCoreApplication::translate("Chart", "Two quantities, hour by hour");
     const QString quantity = QCoreApplication::translate("Chart", "%1 against %2").arg(y.name, x.name);
     begin(chart, y, title, quantity);

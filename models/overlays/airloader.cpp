@@ -110,7 +110,7 @@ Symbol symbolOf(const SceneContext &context, const AirValue &value, const AirVie
         symbol, (value.isAtLeast ? QStringLiteral("≥") : QString()) % numberText(*value.value, 0, locale));
     symbol.info.value = valueText(value, view, classes, locale);
     symbol.info.coverage = value.detail.isEmpty()
-        ? QCoreApplication::translate("Air", "coverage %1").arg(percentText(value.coverage.percent(), locale))
+        ? QCoreApplication::translate("Air", "coverage %1").arg(percentText(value.coverage, locale))
         : value.detail;
     return symbol;
 }

@@ -83,7 +83,7 @@ FigureTable stationTable(const AreaFigures &area, const QLocale &locale)
             ? figure.title
             : QString(quantity % QStringLiteral(", ") % figure.title);
         table.rows.push_back({name % QStringLiteral(" · ") % title, figure.valueText(locale),
-            percentText(figure.coverage.percent(), locale)});
+            percentText(figure.coverage, locale)});
         table.figures.push_back({figure});
     };
     for (const AreaQuantity &quantity : area.quantities) {

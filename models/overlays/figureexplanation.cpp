@@ -31,7 +31,7 @@ QString line(const QString &name, const QString &value)
 /** 'Coverage 96 % (75 % needed)' with what it counts. */
 QString coverageLine(const Figure &figure, const QLocale &locale)
 {
-    QString text = percentText(figure.coverage.percent(), locale);
+    QString text = percentText(figure.coverage, locale);
     // Hours or days are never so many (a century has 876,600 hours), and no window is this short.
     constexpr qint64 leastMs = 900'000;
     if (figure.coverage.total >= leastMs) {

@@ -54,9 +54,9 @@ std::shared_ptr<const SymbolLayer> dotsOf(
         } // no fill: it says nothing
         const QLocale &locale = context.options.locale;
         dot.info = {selectionOf(*value.station), value.station->name, valueText(value, text, locale),
-            value.value ? QCoreApplication::translate("Heat", "coverage %1")
-                              .arg(percentText(value.coverage.percent(), locale))
-                        : QString(),
+            value.value
+                ? QCoreApplication::translate("Heat", "coverage %1").arg(percentText(value.coverage, locale))
+                : QString(),
             {}};
         layer->symbols.push_back(std::move(dot));
     }

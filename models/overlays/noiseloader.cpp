@@ -28,8 +28,8 @@ Symbol levelSymbol(const SceneContext &context, const NoiseStation &station, con
     symbol.fill = noiseBand(shownLevel, view.colours).colour;
     setNumber(symbol, numberText(shownLevel, 0, locale));
     symbol.info.value = name % u' ' % numberText(shownLevel, 0, QStringLiteral("dB(A)"), locale);
-    symbol.info.coverage = QCoreApplication::translate("Noise", "coverage %1")
-                               .arg(percentText(level.coverage.percent(), locale));
+    symbol.info.coverage =
+        QCoreApplication::translate("Noise", "coverage %1").arg(percentText(level.coverage, locale));
     return symbol;
 }
 

@@ -44,8 +44,8 @@ Symbol differenceSymbol(const SceneContext &context, const ModelledStation &at, 
     symbol.info.value = QCoreApplication::translate("NoiseMap", "%1: model %2 less measurement %3 = %4 dB")
                             .arg(name, numberText(at.modelDbA, 1, locale),
                                 numberText(*at.measured.value, 1, locale), signedText(difference));
-    symbol.info.coverage = QCoreApplication::translate("NoiseMap", "coverage %1")
-                               .arg(percentText(at.measured.coverage.percent(), locale));
+    symbol.info.coverage =
+        QCoreApplication::translate("NoiseMap", "coverage %1").arg(percentText(at.measured.coverage, locale));
     return symbol;
 }
 
@@ -59,7 +59,8 @@ void addDifferenceLegend(Legend &legend, const SceneContext &context, NoiseIndic
     for (const DifferenceClass &one : noiseDifferenceClasses(context.options.theme)) {
         legend.colours.push_back({one.colour, {}, one.label, 0});
     }
-    legend.notes << QCoreApplication::translate("NoiseMap", "Difference: %1 · measured %2 · coverage ≥\u00a0%3")
+    legend.notes << QCoreApplication::translate(
+        "NoiseMap", "Difference: %1 · measured %2 · coverage ≥\u00a0%3")
                         .arg(countText(shown, locale), context.periodText(),
                             percentText(noiseNeededPercent, locale));
     legend.notes << QCoreApplication::translate(
@@ -73,7 +74,8 @@ void addDifferenceLegend(Legend &legend, const SceneContext &context, NoiseIndic
             "NoiseMap", "%n station(s) outside the map left out", nullptr, static_cast<int>(outside));
     }
     if (shown == 0) {
-        legend.notes << QCoreApplication::translate("NoiseMap", "No station on the map measured %1 in this period")
+        legend.notes << QCoreApplication::translate(
+            "NoiseMap", "No station on the map measured %1 in this period")
                             .arg(noiseIndicatorName(indicator));
     }
 }
@@ -106,8 +108,7 @@ Result<void> addStationDifferences(
                 context, {&station, place - symbols->originMercator, *level, measured}, indicator));
         }
     }
-    addDifferenceLegend(
-        layer.legend, context, indicator, std::ssize(symbols->symbols), withoutData, outside);
+    addDifferenceLegend(layer.legend, context, indicator, std::ssize(symbols->symbols), withoutData, outside);
     for (const Symbol &symbol : symbols->symbols) {
         layer.sources << symbol.info.selection.source;
     }

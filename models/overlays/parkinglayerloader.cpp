@@ -58,7 +58,8 @@ QString missingOccupancy(const CarPark &park, ParkingIndicator indicator, const 
 {
     const QString name = QCoreApplication::translate("Parking", "Occupancy");
     if (!park.capacity.spaces) {
-        return name % QStringLiteral(": ") % QCoreApplication::translate("Parking", "number of spaces unknown");
+        return name % QStringLiteral(": ")
+            % QCoreApplication::translate("Parking", "number of spaces unknown");
     }
     return missingText(name, park.use.coverage, neededPercentOf(indicator), locale);
 }
@@ -87,8 +88,8 @@ Symbol carParkSymbol(const SceneContext &context, const CarPark &park, ParkingIn
                                 ? QCoreApplication::translate("Parking", "on average %1 occupied").arg(value)
                                 : QCoreApplication::translate("Parking", "at most %1 occupied").arg(value))
         % QStringLiteral(" · ") % spaces;
-    symbol.info.coverage = QCoreApplication::translate("Parking", "coverage %1")
-                               .arg(percentText(park.use.coverage.percent(), locale));
+    symbol.info.coverage =
+        QCoreApplication::translate("Parking", "coverage %1").arg(percentText(park.use.coverage, locale));
     return symbol;
 }
 
@@ -99,9 +100,10 @@ QString capacitySource(const std::vector<CarPark> &parks)
     const auto measured =
         std::ranges::count_if(parks, [](const CarPark &park) { return park.capacity.isMeasured; });
     const auto known = std::ranges::count_if(parks, isShown);
-    return measured == 0      ? QCoreApplication::translate("Parking", "capacity of the city profile")
-        : measured == known   ? QCoreApplication::translate("Parking", "capacity as measured")
-                              : QCoreApplication::translate("Parking", "capacity as measured or of the profile");
+    return measured == 0 ? QCoreApplication::translate("Parking", "capacity of the city profile")
+        : measured == known
+        ? QCoreApplication::translate("Parking", "capacity as measured")
+        : QCoreApplication::translate("Parking", "capacity as measured or of the profile");
 }
 
 Legend parkingLegend(const SceneContext &context, const std::vector<CarPark> &parks,
@@ -122,8 +124,8 @@ Legend parkingLegend(const SceneContext &context, const std::vector<CarPark> &pa
     const bool knowsSpaces =
         std::ranges::any_of(parks, [](const CarPark &park) { return park.capacity.spaces.has_value(); });
     if (knowsSpaces) {
-        legend.notes << QCoreApplication::translate("Parking", "occupied ÷ spaces (%1)")
-                            .arg(capacitySource(parks));
+        legend.notes
+            << QCoreApplication::translate("Parking", "occupied ÷ spaces (%1)").arg(capacitySource(parks));
     }
     legend.notes << (indicator == ParkingIndicator::Mean
             ? QCoreApplication::translate("Parking", "measured · %1 · needs %2 coverage")
@@ -166,7 +168,8 @@ Result<MapLayer> loadParking(const SceneContext &context, const LayerState &stat
     if (std::ranges::none_of(*parks, [](const CarPark &park) { return park.capacity.spaces.has_value(); })) {
         layer.emptyText = QCoreApplication::translate(
             "Parking", "The number of spaces is unknown: the profile's capacities can say it.");
-    } else if (std::ranges::none_of(*parks, [](const CarPark &park) { return park.use.coverage.valid > 0; })) {
+    } else if (std::ranges::none_of(
+                   *parks, [](const CarPark &park) { return park.use.coverage.valid > 0; })) {
         layer.emptyText = QCoreApplication::translate("Parking", "No occupancy was measured in this period.");
     }
     return layer;

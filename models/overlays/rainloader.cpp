@@ -150,8 +150,8 @@ Symbol symbolOf(const SceneContext &context, const RainStation &gauge, RainIndic
     symbol.info.value = statisticOf(indicator) % u' '
         % (gauge.isAtLeast(indicator) ? QCoreApplication::translate("Rain", "at least %1").arg(shown)
                                       : shown);
-    symbol.info.coverage = QCoreApplication::translate("Rain", "coverage %1")
-                               .arg(percentText(gauge.sum.coverage.percent(), locale));
+    symbol.info.coverage =
+        QCoreApplication::translate("Rain", "coverage %1").arg(percentText(gauge.sum.coverage, locale));
     return symbol;
 }
 

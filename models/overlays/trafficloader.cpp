@@ -99,8 +99,8 @@ ThingInfo infoOf(const SceneContext &context, const TrafficStretch &stretch, con
     }
     info.value = flow.title() % u' '
         % numberText(flow.isPerHour ? *flow.perDay / 24 : *flow.perDay, 0, unitText(flow.isPerHour), locale);
-    info.coverage = QCoreApplication::translate("Traffic", "coverage %1")
-                        .arg(percentText(flow.coverage.percent(), locale));
+    info.coverage =
+        QCoreApplication::translate("Traffic", "coverage %1").arg(percentText(flow.coverage, locale));
     if (view.quantity != TrafficQuantity::Flow) {
         info.value.prepend(quantityText(stretch, view.quantity, locale) % QStringLiteral(" · "));
     }

@@ -120,8 +120,8 @@ Symbol symbolOf(const SceneContext &context, const Gauge &gauge, const std::vect
     if (classes.size() > 1) {
         symbol.info.value += QStringLiteral(" · ") % reached.label;
     }
-    symbol.info.coverage = QCoreApplication::translate("Water", "coverage %1")
-                               .arg(percentText(gauge.coverage.percent(), locale));
+    symbol.info.coverage =
+        QCoreApplication::translate("Water", "coverage %1").arg(percentText(gauge.coverage, locale));
     return symbol;
 }
 

@@ -83,8 +83,10 @@ private:
         }
         const double half = std::min(widestBoxPx * m_s, slot * 0.5) / 2;
         const double width = medianWidth(m_chart.boxes.back());
-        const bool haveOthersRoom = width <= slot - 2 * half - 4 * m_s;
-        return haveOthersRoom ? std::max(0.0, half + width - slot / 2) : 0;
+        const bool haveOthersRoom = width <= slot - 2 * half - 2 * m_s;
+        // The slots share in what is taken from them.
+        const double share = 1 + 1.0 / slots();
+        return haveOthersRoom ? std::max(0.0, half + width - slot / 2) * share + m_s : 0;
     }
 
     /** Whether all labels have room as they are. */

@@ -60,8 +60,8 @@ protected:
         const QFontMetricsF metrics(m_caption);
         for (const Month &month : m_months) {
             if (month.hasName) {
-                paintText(painter, {month.left, month.top - 6 * m_s}, m_chart.months[month.name], m_captionBold,
-                    m_tokens.text);
+                paintText(painter, {month.left, month.top - 6 * m_s}, m_chart.months[month.name],
+                    m_captionBold, m_tokens.text);
             }
             if (month.isFirst && m_cell >= metrics.height() * 0.5) {
                 weekdays(painter, month.top);
@@ -224,9 +224,15 @@ private:
 
     void frame(QPainter &painter, const QRectF &box) const
     {
+        // A second line within, in the ground's colour: one of both stands out from any cell.
         const double width = std::min(1.8 * m_s, box.width() / 5);
-        painter.setPen(QPen(m_tokens.text, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.setBrush(Qt::NoBrush);
+        if (box.width() > 6 * width) {
+            painter.setPen(QPen(m_tokens.raised, width / 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+            const double inner = width * 1.25;
+            painter.drawRect(box.adjusted(inner, inner, -inner, -inner));
+        }
+        painter.setPen(QPen(m_tokens.text, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(box.adjusted(width / 2, width / 2, -width / 2, -width / 2));
     }
 

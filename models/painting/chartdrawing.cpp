@@ -13,6 +13,7 @@ namespace stadtblick {
 namespace {
 
 constexpr double titleGapPx = 8;
+constexpr double leastPlotPx = 56;
 constexpr double lineHeightPx = 18;
 constexpr double tickGapPx = 6;
 constexpr double bottomLabelsPx = 22;
@@ -35,6 +36,19 @@ ChartDrawing::~ChartDrawing() = default;
 
 void ChartDrawing::layOut()
 {
+    placeParts();
+    if (m_plot.height() < leastPlotPx * m_s && !m_frame.note.isEmpty() && !m_frame.isEmpty()) {
+        // In the smallest charts the plot comes first; the larger chart and its table have the note.
+        m_hasNote = false;
+        placeParts();
+    }
+    prepare();
+}
+
+void ChartDrawing::placeParts()
+{
+    m_key.clear();
+    m_rightText.reset();
     const double bottom = m_box.bottom() - layOutKey();
     const double shift = bottom - m_box.top();
     for (KeyPlace &place : m_key) {
@@ -49,7 +63,6 @@ void ChartDrawing::layOut()
     const double left = m_box.left() + around.left;
     m_plot = {left, top, std::max(1.0, m_box.right() - around.right - left),
         std::max(1.0, bottom - around.bottom - top)};
-    prepare();
 }
 
 void ChartDrawing::paint(QPainter &painter) const
@@ -225,7 +238,7 @@ double ChartDrawing::layOutKey()
     const auto lines = [&](const QString &text) {
         return static_cast<double>(wrapped(text, m_caption, m_box.width()).size());
     };
-    top += m_style.hasKey ? lines(m_frame.note) * 16 * m_s : 0;
+    top += m_style.hasKey && m_hasNote ? lines(m_frame.note) * 16 * m_s : 0;
     top += m_style.hasSource ? lines(lastLine()) * 16 * m_s : 0;
     return top - m_box.top();
 }
@@ -252,7 +265,7 @@ void ChartDrawing::paintKey(QPainter &painter) const
             m_tokens.text2, 16 * m_s);
     }
     double y = m_notesTop;
-    if (m_style.hasKey) {
+    if (m_style.hasKey && m_hasNote) {
         y += paintWrapped(
             &painter, {m_box.left(), y}, m_box.width(), m_frame.note, m_caption, m_tokens.text2, 16 * m_s);
     }

@@ -80,6 +80,9 @@ protected:
         double labelRight) const;
     void limitLine(
         QPainter &painter, const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit) const;
+    /** Where a limit's label ends so that it hides the least of @p lines; at the right if all is alike. */
+    double quietRight(const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit,
+        const std::vector<NamedLine> &lines) const;
     /** Its label stands above the plot, in limitRoom(). */
     void verticalLimit(QPainter &painter, const ValueAxis &axis, const ChartLimit &limit) const;
     double limitRoom(const std::vector<ChartLimit> &limits) const { return limits.empty() ? 0 : 16 * m_s; }
@@ -119,6 +122,9 @@ private:
     void paintSign(QPainter &painter, const ChartKeyEntry &entry, const QRectF &box) const;
     void paintScale(QPainter &painter, const QRectF &box) const;
 
+    void placeParts();
+
+    bool m_hasNote = true; ///< false where there is no room for it
     std::vector<KeyPlace> m_key;
     std::optional<QPointF> m_rightText; ///< top left of period and coverage
     double m_notesTop = 0;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace stadtblick {
 
@@ -136,6 +137,31 @@ void ChartDrawing::limitLine(
     QPainter &painter, const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit) const
 {
     limitLine(painter, axis, panel, limit, panel.right());
+}
+
+double ChartDrawing::quietRight(const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit,
+    const std::vector<NamedLine> &lines) const
+{
+    constexpr int places = 12;
+    const QFontMetricsF metrics(m_caption);
+    const double width = metrics.horizontalAdvance(limit.label);
+    const double at = yOf(axis, panel, limit.value);
+    const double free = std::max(0.0, panel.width() - width);
+    double best = panel.right();
+    double least = std::numeric_limits<double>::infinity();
+    for (int place = 0; place <= places; ++place) {
+        const double right = panel.right() - place * free / places;
+        const QRectF label(right - width, at - metrics.height() - 4 * m_s, width, metrics.height() + 2 * m_s);
+        double cost = 0;
+        for (const NamedLine &line : lines) {
+            cost += hidden(line.points, label);
+        }
+        if (cost < least) {
+            least = cost;
+            best = right;
+        }
+    }
+    return best;
 }
 
 void ChartDrawing::verticalLimit(QPainter &painter, const ValueAxis &axis, const ChartLimit &limit) const
@@ -283,7 +309,7 @@ void ChartDrawing::paintSign(QPainter &painter, const ChartKeyEntry &entry, cons
                                            : filled);
     }
     const bool isBoxed = entry.sign == Sign::Boxed;
-    painter.setPen(QPen(isBoxed ? m_tokens.text : m_tokens.border, (isBoxed ? 1.6 : 1) * m_s));
+    painter.setPen(QPen(isBoxed ? m_tokens.text : m_tokens.control, (isBoxed ? 1.6 : 0.8) * m_s));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box);
 }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double widestBarPx = 64;
 
-/** A bar a year with its count above it; what is 'at least' is open at the top. */
+/** A bar a year with its count above it, and hatched what may come to it. */
 class ExceedanceDrawing : public ChartDrawing
 {
 public:
@@ -60,8 +60,7 @@ private:
         const ExceedanceBar &bar = m_chart.bars[static_cast<std::size_t>(mark)];
         const QRectF place = markPlace(mark);
         const double width = metrics.horizontalAdvance(bar.countText);
-        const double baseline =
-            std::max(place.top() - (bar.isAtLeast ? 16 : 4) * m_s, m_box.top() + metrics.ascent());
+        const double baseline = std::max(place.top() - 4 * m_s, m_box.top() + metrics.ascent());
         return {place.center().x() - width / 2, baseline - metrics.ascent(), width, metrics.height()};
     }
 
@@ -71,8 +70,7 @@ private:
         const QFontMetricsF metrics(m_caption);
         const double width = metrics.horizontalAdvance(limit.label);
         const double at = yOf(m_chart.axis, m_plot, limit.value);
-        for (const double right :
-            {m_plot.right(), m_plot.left() + width, m_plot.center().x() + width / 2}) {
+        for (const double right : {m_plot.right(), m_plot.left() + width, m_plot.center().x() + width / 2}) {
             const QRectF label(right - width, at - metrics.height() - 4 * m_s, width, 2 * metrics.height());
             bool isFree = true;
             for (int mark = 0; mark < static_cast<int>(m_chart.bars.size()); ++mark) {
@@ -88,10 +86,10 @@ private:
     void paintBar(QPainter &painter, int mark, const QRectF &place) const
     {
         const ExceedanceBar &bar = m_chart.bars[static_cast<std::size_t>(mark)];
-        if (bar.isAtLeast) {
-            // Hatched above: the rest of the year is not known.
-            const double height = std::min(12 * m_s, place.top() - m_plot.top());
-            hatch(painter, {place.left(), place.top() - height, place.width(), height});
+        if (bar.undecided > 0) {
+            // So many more it may be: on the axis, as far as it reaches.
+            const double top = std::max(m_plot.top(), yOf(m_chart.axis, m_plot, bar.count + bar.undecided));
+            hatch(painter, {place.left(), top, place.width(), place.top() - top});
         }
         painter.fillRect(place, m_tokens.control);
         const QRectF count = countBox(mark);

@@ -42,7 +42,9 @@ protected:
             cell(painter, mark);
         }
         const QFontMetricsF metrics(m_caption);
-        for (int day = 0; day < 7; ++day) {
+        // In low rows every second name.
+        const int step = m_plot.height() / 7 < metrics.ascent() ? 2 : 1;
+        for (int day = 0; day < 7; day += step) {
             const QString &name = m_chart.weekdays[day];
             captionAt(painter,
                 {m_plot.left() - 8 * m_s - metrics.horizontalAdvance(name),
@@ -65,12 +67,14 @@ private:
         const QRectF box = markPlace(mark);
         if (value.mean) {
             painter.fillRect(box, scaleColour(*m_chart.scale, m_style.theme, *value.mean));
+            // A scale's ends come near the ground's colour; what the period doesn't hold stays empty.
+            QColor edge = m_tokens.control;
+            edge.setAlphaF(0.6F);
+            painter.setPen(QPen(edge, 0.6 * m_s));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(box.adjusted(0.3 * m_s, 0.3 * m_s, -0.3 * m_s, -0.3 * m_s));
         } else if (value.hours.total > 0) {
             hatch(painter, box);
-        } else {
-            painter.setPen(QPen(m_tokens.border, m_s));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(box.adjusted(0.5 * m_s, 0.5 * m_s, -0.5 * m_s, -0.5 * m_s));
         }
     }
 

@@ -28,6 +28,9 @@ protected:
             painter.fillRect(
                 QRectF(x(from), m_plot.top(), x(to) - x(from), m_plot.height()), m_tokens.sunken);
         }
+        if (m_chart.isWeekly) {
+            gaps(painter);
+        }
         grid(painter, m_chart.axis, m_plot);
         std::vector<NamedLine> named;
         for (const ProfileCurve &curve : m_chart.curves) {
@@ -41,7 +44,7 @@ protected:
             }
         }
         for (const ChartLimit &limit : m_chart.limits) {
-            limitLine(painter, m_chart.axis, m_plot, limit);
+            limitLine(painter, m_chart.axis, m_plot, limit, quietRight(m_chart.axis, m_plot, limit, named));
         }
         if (m_chart.curves.size() > 1) {
             names(painter, named, m_plot);
@@ -53,6 +56,23 @@ private:
     double hours() const { return m_chart.isWeekly ? 168 : 24; }
     double x(double hour) const { return m_plot.left() + hour / hours() * m_plot.width(); }
     double y(double value) const { return yOf(m_chart.axis, m_plot, value); }
+
+    /** Hatched where the period has hours, but too few were measured. */
+    void gaps(QPainter &painter) const
+    {
+        const std::vector<ProfilePoint> &points = m_chart.curves.front().points;
+        for (std::size_t from = 0; from < points.size(); ++from) {
+            std::size_t to = from;
+            while (to < points.size() && points[to].isGap()) {
+                ++to;
+            }
+            if (to > from) {
+                const double left = x(static_cast<double>(from));
+                hatch(painter, {left, m_plot.top(), x(static_cast<double>(to)) - left, m_plot.height()});
+                from = to;
+            }
+        }
+    }
 
     /** The band of each unbroken stretch of hours that have one. */
     void band(QPainter &painter, const ProfileCurve &curve) const

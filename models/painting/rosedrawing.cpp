@@ -108,7 +108,9 @@ private:
     void rings(QPainter &painter) const
     {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_tokens.grid, m_s));
+        QColor ring = m_tokens.control; // the grid's colour is lost on a projector, and rings are the scale
+        ring.setAlphaF(0.55F);
+        painter.setPen(QPen(ring, m_s));
         for (const ValueTick &tick : m_chart.radius.ticks) {
             const double radius = radiusOf(tick.value);
             painter.drawEllipse(m_centre, radius, radius);
@@ -153,7 +155,6 @@ private:
     void sector(QPainter &painter, int mark) const
     {
         const RoseSector &sector = m_chart.sectors[static_cast<std::size_t>(mark)];
-        painter.setPen(QPen(m_tokens.raised, 0.6 * m_s));
         if (m_chart.isLevels) {
             if (sector.level) {
                 painter.setPen(QPen(m_tokens.ink, 0.8 * m_s));
@@ -163,6 +164,7 @@ private:
             return;
         }
         double sum = 0;
+        painter.setPen(QPen(m_tokens.ink, 0.6 * m_s)); // in the dark the last classes are dark as well
         for (std::size_t i = 0; i < sector.shares.size(); ++i) {
             if (sector.shares[i] > 0) {
                 painter.setBrush(classColour(i));

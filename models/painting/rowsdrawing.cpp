@@ -58,7 +58,7 @@ void RowsDrawing::paintRows(QPainter &painter) const
     const QFontMetricsF bold(m_captionBold);
     // Where rows are lower than their text every second, third … name is written.
     const double height = m_plot.height() / std::max(1, rowCount());
-    const int step = std::max(1, static_cast<int>(std::ceil(metrics.height() / std::max(1.0, height))));
+    const int step = std::max(1, static_cast<int>(std::ceil(metrics.ascent() / std::max(1.0, height))));
     for (int row = 0; row < rowCount(); row += step) {
         const RowTexts texts = textsOf(row);
         const double baseline = rowY(row) + metrics.capHeight() / 2;

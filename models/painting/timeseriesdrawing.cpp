@@ -11,6 +11,7 @@ namespace stadtblick {
 namespace {
 
 constexpr double panelGapPx = 30;
+constexpr double denseOpacity = 0.7;
 
 /** Lines over time, in one panel or two. */
 class TimeSeriesDrawing : public ChartDrawing
@@ -61,13 +62,14 @@ protected:
             painter.setPen(QPen(m_tokens.border, m_s));
             painter.drawLine(m_upperPanel.bottomLeft(), m_upperPanel.bottomRight());
         }
-        lines(painter, false);
-        lines(painter, true);
+        const std::vector<NamedLine> upper = lines(painter, false);
+        const std::vector<NamedLine> lower = lines(painter, true);
         for (const ChartLimit &limit : m_chart.limits) {
-            limitLine(painter, m_axis, m_upperPanel, limit);
+            limitLine(painter, m_axis, m_upperPanel, limit, quietRight(m_axis, m_upperPanel, limit, upper));
         }
         for (const ChartLimit &limit : m_chart.lower ? m_chart.lower->limits : std::vector<ChartLimit>()) {
-            limitLine(painter, m_chart.lower->axis, m_lowerPanel, limit);
+            const ValueAxis &axis = m_chart.lower->axis;
+            limitLine(painter, axis, m_lowerPanel, limit, quietRight(axis, m_lowerPanel, limit, lower));
         }
         std::vector<BottomTick> ticks;
         for (const TimeTick &tick : m_chart.timeTicks) {
@@ -100,8 +102,19 @@ private:
         }
     }
 
-    /** The lines of a panel, their outliers and names. */
-    void lines(QPainter &painter, bool isLower) const
+    /** True if some part of a line has so many points that dashes would run into each other. */
+    bool isDense(const ChartSeries &series, const QRectF &panel) const
+    {
+        constexpr double dashesPx = 1.2;
+        return std::ranges::any_of(series.parts, [&](const auto &part) {
+            const double width = part.empty() ? 0 : x(part.back().timeMs) - x(part.front().timeMs);
+            return part.size() > 2 && static_cast<double>(part.size()) * dashesPx * m_s > width
+                && width > panel.width() / 20;
+        });
+    }
+
+    /** Draws the lines of a panel, their outliers and names; answers the lines. */
+    std::vector<NamedLine> lines(QPainter &painter, bool isLower) const
     {
         const QRectF &panel = isLower ? m_lowerPanel : m_upperPanel;
         const ValueAxis &axis = isLower && m_chart.lower ? m_chart.lower->axis : m_axis;
@@ -114,17 +127,19 @@ private:
                 continue;
             }
             NamedLine whole{{}, series.name};
+            // Dashes of a line that goes up and down in every pixel say nothing: then only its colour does,
+            // in all of its parts alike, and what lies below shines through.
+            const bool isDense = this->isDense(series, panel);
+            painter.setOpacity(isDense && m_chart.series.size() > 1 ? denseOpacity : 1);
             for (const auto &part : series.parts) {
                 QPolygonF points;
                 for (const LinePoint &point : part) {
                     points << QPointF(x(point.timeMs), yOf(axis, panel, point.value));
                 }
-                // Dashes of a line that goes up and down in every pixel say nothing: then only its colour
-                // does.
-                const bool isDense = static_cast<double>(points.size()) * 3 * m_s > panel.width();
                 line(painter, points, series.role, isDense ? 1 : 1.5, !isDense);
                 whole.points += points;
             }
+            painter.setOpacity(1);
             for (const LinePoint &point : series.outliers) {
                 // Beyond the axis they stand at its end: their value is in the table.
                 const double at = std::clamp(
@@ -137,6 +152,7 @@ private:
         if (m_chart.series.size() > 1) {
             names(painter, named, panel);
         }
+        return named;
     }
 
     const TimeSeriesChart &m_chart;

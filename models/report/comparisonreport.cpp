@@ -175,8 +175,7 @@ ReportTable sidesTable(const CityComparison &city, const StationComparison &stat
     row(tr("Compared"), [&](const ComparisonSide &side) {
         return tr("%1 of %2").arg(city.locale.toString(side.used), city.indicator.countText(side.days));
     });
-    row(tr("Coverage"),
-        [&](const ComparisonSide &side) { return percentText(side.coverage.percent(), city.locale); });
+    row(tr("Coverage"), [&](const ComparisonSide &side) { return percentText(side.coverage, city.locale); });
     return table;
 }
 

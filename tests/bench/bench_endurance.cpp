@@ -105,6 +105,7 @@ int main(int argc, char **argv)
     }
     const int told = qEnvironmentVariableIntValue("STADTBLICK_STEPS");
     const int steps = told > 0 ? told : usualSteps;
+    setMapDrawing(MapDrawing::GraphicsCard); // its textures count as well where OpenGL runs on the processor
     Executor executor(2);
     BaseMapScreen baseMap(executor, path, nullptr);
     const std::unique_ptr<MapCanvas> canvas(makeMapCanvas(true, nullptr));

@@ -123,8 +123,7 @@ void TrafficPage::addApproach(const ApproachFigures &approach)
     if (approach.capacityPerH && approach.overload.empty() && peak.days >= leastOverloadDays) {
         column->addWidget(makeLabel(tr("No recurring overload"), TextRole::Body, this));
     }
-    column->addWidget(
-        makeCaption(tr("Coverage %1").arg(percentText(approach.coverage.percent(), locale)), this));
+    column->addWidget(makeCaption(tr("Coverage %1").arg(percentText(approach.coverage, locale)), this));
 }
 
 void TrafficPage::setParking(const ParkingFigures &parking, const QTimeZone &zone)
@@ -147,7 +146,7 @@ void TrafficPage::setParking(const ParkingFigures &parking, const QTimeZone &zon
         use->addWidget(
             wrappedLabel(makeCaption(tr("%1 spaces, %2 · Coverage %3")
                                          .arg(numberText(*parking.capacity, 0, locale), parking.capacityText,
-                                             percentText(parking.use.coverage.percent(), locale)),
+                                             percentText(parking.use.coverage, locale)),
                 this)));
     } else {
         use->addWidget(wrappedLabel(makeLabel(

@@ -261,7 +261,8 @@ private Q_SLOTS:
     {
         const auto chart =
             std::get<ChangeChart>(m_charts->chart(ChartKind::Change, MadeUpCharts::Case::Day, optionsOf()));
-        QVERIFY2(chart.periodText.startsWith(u"before –, after 13"), qPrintable(chart.periodText));
+        QCOMPARE(chart.periodText, u"13 July 2026 (no whole days before)"_s);
+        QVERIFY2(chart.emptyText.endsWith(u"Choose a longer period."), qPrintable(chart.emptyText));
     }
 
     /** Filtered levels are means, no LDEN: the chart says by which its rows are ranked. */
