@@ -6,6 +6,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/map/basemapscreen.h"
 #include "widgets/map/canvaschoice.h"
+#include "widgets/map/mappicture.h"
 #include "widgets/map/paintercanvas.h"
 #include "widgets/map/scenecanvas.h"
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void linesAndSymbolsAreAlike_data();
     void linesAndSymbolsAreAlike();
     void crowdsAreAlike();
+    void pictureMovesWithTheMap_data();
+    void pictureMovesWithTheMap();
     void overlaysAreAlike_data();
     void overlaysAreAlike();
 
@@ -286,6 +289,56 @@ void TestCanvases::crowdsAreAlike()
     QVERIFY(difference(other, without) > 0.05);
     geometry.setBaseMap(nullptr);
     pictures.setBaseMap(nullptr);
+}
+
+void TestCanvases::pictureMovesWithTheMap_data()
+{
+    QTest::addColumn<QPointF>("pixels");
+    QTest::addColumn<double>("zoomIn");
+    QTest::addColumn<bool>("isCovered");
+    QTest::newRow("within its margin") << QPointF(60, -40) << 0.0 << true;
+    QTest::newRow("beyond its margin") << QPointF(700, 90) << 0.0 << false;
+    QTest::newRow("in") << QPointF(20, 10) << 0.3 << true;
+    QTest::newRow("out") << QPointF(0, 0) << -1.2 << false;
+}
+
+/** What is to be seen at once after a move is right, and whole once the map rests. */
+void TestCanvases::pictureMovesWithTheMap()
+{
+    QFETCH(QPointF, pixels);
+    QFETCH(double, zoomIn);
+    QFETCH(bool, isCovered);
+    MadeUpCache cache;
+    Executor executor(1);
+    BaseMapScreen baseMap(executor, cache.path(), nullptr);
+    const auto made = scene(true, true, 0, SymbolShape::Circle);
+    PainterCanvas canvas(nullptr);
+    picture(canvas, made, &baseMap);
+    const auto *mapPicture = canvas.findChild<MapPicture *>();
+    QVERIFY(QTest::qWaitFor([&] { return mapPicture->frame().size.width() > frame().size.width(); }));
+    MapFrame moved = frame();
+    const QPointF metres = pixels / pixelsPerMercatorMetre(moved.camera.zoom);
+    moved.camera.centre = fromMercator(toMercator(moved.camera.centre) + metres);
+    moved.camera.zoom += zoomIn;
+    canvas.setFrame(moved);
+    QCOMPARE(mapPicture->covers(moved), isCovered);
+    const QImage atOnce = canvas.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    QVERIFY(canvas.isDrawing());
+    QVERIFY(QTest::qWaitFor([&] { return !canvas.isDrawing(); }));
+    QVERIFY(mapPicture->covers(moved));
+    const QImage later = canvas.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    PainterCanvas plain(nullptr); // without a base map all is drawn in one go
+    plain.resize(frame().size.toSize());
+    plain.setFrame(moved);
+    plain.setScene(made);
+    const QImage expected = plain.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    QVERIFY2(difference(later, expected) < 0.003, qPrintable(QString::number(difference(later, expected))));
+    if (isCovered) {
+        QVERIFY2(
+            difference(atOnce, expected) < 0.02, qPrintable(QString::number(difference(atOnce, expected))));
+    }
+    canvas.setBaseMap(nullptr); // while nothing of it is being drawn any more
+    QVERIFY(!canvas.isDrawing());
 }
 
 STADTBLICK_TEST(TestCanvases, QApplication)
