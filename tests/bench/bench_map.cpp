@@ -29,11 +29,50 @@ constexpr int maximumTiles = 40;
 constexpr int rounds = 6; // the first is not counted
 constexpr int labelTiles = 2; // labels are placed for views of 2 × 2 tiles
 
+QString shared(const QString &name)
+{
+    return qEnvironmentVariable(
+               "STADTBLICK_SHARED", QStringLiteral(STADTBLICK_SOURCE_DIR) + QStringLiteral("/../shared"))
+        % u'/' % name;
+}
+
 QString fixture(const QString &name)
 {
-    const QString shared = qEnvironmentVariable(
-        "STADTBLICK_SHARED", QStringLiteral(STADTBLICK_SOURCE_DIR) + QStringLiteral("/../shared"));
-    return shared + QStringLiteral("/fixtures/osm/") + name;
+    return shared(QStringLiteral("fixtures/osm/") + name);
+}
+
+/** What the peers' own scripts print, in their order; nothing where they or what they need are missing. */
+PeerFigures scriptFigures(const QString &folder, const QStringList &scripts)
+{
+    const QString bash = QStandardPaths::findExecutable(QStringLiteral("bash"));
+    const QString peers = shared(QStringLiteral("peers"));
+    if (bash.isEmpty() || !QFileInfo::exists(peers)) {
+        return {};
+    }
+    qputenv("PEERS_TMP", QFile::encodeName(folder));
+    QStringList commands;
+    for (const QString &script : scripts) {
+        commands << QStringLiteral("'") % peers % u'/' % script % u'\'';
+    }
+    return peerFigures(bash, {QStringLiteral("-c"), commands.join(QStringLiteral(" && "))});
+}
+
+/** Mapnik's tiles of the same places. */
+PeerFigures mapnikFigures(const QString &folder)
+{
+    const bool isThere = !QStandardPaths::findExecutable(QStringLiteral("shapeindex")).isEmpty();
+    return isThere
+        ? scriptFigures(folder, {QStringLiteral("osm_layers.sh"), QStringLiteral("mapnik_tiles.py")})
+        : PeerFigures();
+}
+
+/** osm2pgsql's import into a database of its own. */
+PeerFigures postgisFigures(const QString &folder)
+{
+    const bool isThere = !QStandardPaths::findExecutable(QStringLiteral("osm2pgsql")).isEmpty()
+        && QDir(QStringLiteral("/usr/lib/postgresql")).exists();
+    const QString import = shared(QStringLiteral("peers/osm_import.sh"));
+    return isThere ? scriptFigures(folder, {QStringLiteral("with_postgis.sh' '") % import}) : PeerFigures();
 }
 
 std::vector<TileKey> tilesOf(int z)
@@ -95,7 +134,7 @@ double labelMs(const BaseMapReader &reader, TileKey key)
     return double(timer.nsecsElapsed()) / 1e6 / (labelTiles * labelTiles);
 }
 
-void measureTiles(BenchmarkReport &report, const BaseMapReader &reader)
+void measureTiles(BenchmarkReport &report, const BaseMapReader &reader, const PeerFigures &mapnik)
 {
     for (const int z : {13, 14, 15, 16}) {
         std::vector<double> drawn;
@@ -111,7 +150,7 @@ void measureTiles(BenchmarkReport &report, const BaseMapReader &reader)
             }
         }
         const QString name = QStringLiteral("tile_512_z%1").arg(z);
-        report.add({name, median(labelled), QStringLiteral("ms"), {}, {}});
+        report.add(mapnik.row(name, median(labelled)));
         report.add({name + QStringLiteral("_without_labels"), median(drawn), QStringLiteral("ms"), {}, {}});
     }
 }
@@ -146,8 +185,8 @@ std::optional<double> peakMemoryMb()
 }
 
 /** As the peers' whole processes do: into a new file each time. */
-void measureImport(
-    BenchmarkReport &report, const QString &name, const QString &extract, const QString &folder)
+void measureImport(BenchmarkReport &report, const QString &name, const QString &extract,
+    const QString &folder, const PeerFigures &postgis)
 {
     const QString cache = folder + QStringLiteral("/import.sqlite");
     const double ours = medianMs(5, 1, [&] {
@@ -162,6 +201,11 @@ void measureImport(
     const auto ogr = ogrMs(extract, folder);
     report.add({QStringLiteral("osm_import_") + name, ours, QStringLiteral("ms"),
         ogr ? QStringLiteral("ogr2ogr") : QString(), ogr});
+    const auto inPostgis = postgis.values.constFind(QStringLiteral("osm_import_postgis_") + name);
+    if (inPostgis != postgis.values.cend()) {
+        report.add({QStringLiteral("osm_import_") + name, ours, QStringLiteral("ms"),
+            QStringLiteral("osm2pgsql"), *inPostgis});
+    }
     report.add({QStringLiteral("osm_import_") + name + QStringLiteral("_file"),
         double(QFileInfo(cache).size()) / 1e6, QStringLiteral("MB"), {}, {}});
 }
@@ -173,9 +217,10 @@ int measureBaseMap(BenchmarkReport &report, const QTemporaryDir &folder)
         std::fprintf(stderr, "no extract %s: no base map measured\n", qPrintable(extract));
         return 0;
     }
-    measureImport(report, QStringLiteral("kaiserslautern"), extract, folder.path());
+    const PeerFigures postgis = postgisFigures(folder.path());
+    measureImport(report, QStringLiteral("kaiserslautern"), extract, folder.path(), postgis);
     measureImport(report, QStringLiteral("liechtenstein-2013-08-03"),
-        fixture(QStringLiteral("liechtenstein-2013-08-03.osm.pbf")), folder.path());
+        fixture(QStringLiteral("liechtenstein-2013-08-03.osm.pbf")), folder.path(), postgis);
     if (const auto peak = peakMemoryMb()) {
         report.add({QStringLiteral("osm_import_peak_memory"), *peak, QStringLiteral("MB"), {}, {}});
     }
@@ -186,7 +231,7 @@ int measureBaseMap(BenchmarkReport &report, const QTemporaryDir &folder)
         std::fprintf(stderr, "no base map: %s\n", reader ? "empty" : qPrintable(toOneLine(reader.error())));
         return 1;
     }
-    measureTiles(report, **reader);
+    measureTiles(report, **reader, mapnikFigures(folder.path()));
     return 0;
 }
 
