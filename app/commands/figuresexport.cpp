@@ -85,12 +85,8 @@ struct FigureExport
 
 SceneOptions sceneOptions(const CityProfile &city, BaseMapReader *baseMap)
 {
-    SceneOptions options;
+    SceneOptions options = sceneOptionsOf(city);
     options.locale = QLocale::c();
-    options.timeZone = city.timeZone;
-    options.projectedCrs = city.projectedCrs;
-    options.schoolHolidays = city.schoolHolidays;
-    options.traffic = std::make_shared<const TrafficProfile>(city.traffic);
     if (baseMap) {
         options.streets = streetFinder(*baseMap);
         options.streetShapes = streetShapeFinder(*baseMap);

@@ -29,6 +29,9 @@ struct SceneOptions
     std::function<void(int percent)> progress; ///< told by work that takes longer; may be empty
 };
 
+/** What a city's profile decides of its scenes and figures. */
+SceneOptions sceneOptionsOf(const CityProfile &city);
+
 /** The Error of a load that was not wanted any more. */
 Error cancelledLoad();
 

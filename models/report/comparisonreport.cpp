@@ -40,11 +40,9 @@ struct Material
 Result<std::optional<Material>> load(Connection &connection, BaseMapReader *baseMap,
     const CityProfile &profile, const ViewState &view, const ReportOptions &options)
 {
-    SceneOptions scene;
+    SceneOptions scene = sceneOptionsOf(profile);
     scene.theme = Theme::Print;
     scene.locale = options.locale;
-    scene.timeZone = profile.timeZone;
-    scene.projectedCrs = profile.projectedCrs;
     if (baseMap) {
         scene.streets = streetFinder(*baseMap);
     }

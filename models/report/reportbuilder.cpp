@@ -50,13 +50,9 @@ struct Material
 Result<Material> load(Connection &connection, BaseMapReader *baseMap, const CityProfile &city,
     const ViewState &view, const ReportOptions &options)
 {
-    SceneOptions scene;
+    SceneOptions scene = sceneOptionsOf(city);
     scene.theme = Theme::Print;
     scene.locale = options.locale;
-    scene.timeZone = city.timeZone;
-    scene.schoolHolidays = city.schoolHolidays;
-    scene.projectedCrs = city.projectedCrs;
-    scene.traffic = std::make_shared<const TrafficProfile>(city.traffic);
     if (baseMap) {
         scene.streets = streetFinder(*baseMap);
         scene.streetShapes = streetShapeFinder(*baseMap);

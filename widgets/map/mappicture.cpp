@@ -109,15 +109,23 @@ void MapPicture::setBaseMap(BaseMapScreen *baseMap)
     }
     m_drawing.cancel();
     m_drawing = {};
+    m_drawn = {};
     m_baseMap = baseMap;
     if (baseMap) {
         connect(baseMap, &BaseMapScreen::changed, this, &MapPicture::want);
     } else {
         m_image = {};
         m_shown = {};
-        m_drawn = {};
     }
     want();
+}
+
+void MapPicture::setShown(bool isShown)
+{
+    m_isShown = isShown;
+    if (isShown) {
+        want();
+    }
 }
 
 void MapPicture::setScene(std::shared_ptr<const MapScene> scene, Theme theme)
@@ -181,7 +189,7 @@ std::vector<TilePlacement> MapPicture::uncoveredTiles()
 
 bool MapPicture::isDrawing() const
 {
-    return m_baseMap && (m_rest.isActive() || m_isWanted || m_drawing.isRunning());
+    return m_baseMap && m_isShown && (m_rest.isActive() || m_isWanted || m_drawing.isRunning());
 }
 
 bool MapPicture::haveSame(const Content &a, const Content &b)
@@ -231,7 +239,7 @@ void MapPicture::want()
 void MapPicture::start()
 {
     m_isWanted = false;
-    if (!m_baseMap || m_frame.size.isEmpty() || m_drawing.isRunning()) {
+    if (!m_baseMap || !m_isShown || m_frame.size.isEmpty() || m_drawing.isRunning()) {
         return; // where one is being drawn, its end asks again
     }
     Content content = wanted();

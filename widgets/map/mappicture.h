@@ -33,6 +33,8 @@ public:
 
     /** The base map that tiles, labels and workers come from; null: no picture is drawn. */
     void setBaseMap(BaseMapScreen *baseMap);
+    /** Whether anybody sees it: only then it is drawn. */
+    void setShown(bool isShown);
     void setScene(std::shared_ptr<const MapScene> scene, Theme theme);
     /** The map has moved, or has another size or scale. */
     void setFrame(const MapFrame &frame, double devicePixelRatio);
@@ -87,6 +89,7 @@ private:
     Content m_drawn; ///< what is being drawn, or was last
     QImage m_image;
     QFuture<QImage> m_drawing;
+    bool m_isShown = false;
     bool m_isWanted = false; ///< several wishes of one moment are one
     QTimer m_rest;
     QTimer m_widen;

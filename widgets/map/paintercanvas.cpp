@@ -56,9 +56,22 @@ bool PainterCanvas::isDrawing() const
     return m_picture->isDrawing();
 }
 
+void PainterCanvas::showEvent(QShowEvent *event)
+{
+    MapCanvas::showEvent(event);
+    m_picture->setShown(true);
+}
+
+void PainterCanvas::hideEvent(QHideEvent *event)
+{
+    MapCanvas::hideEvent(event);
+    m_picture->setShown(false);
+}
+
 void PainterCanvas::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
+    m_picture->setFrame(m_frame, devicePixelRatioF()); // the window may be on another screen now
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_hasBaseMap) {

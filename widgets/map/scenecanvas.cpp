@@ -122,6 +122,22 @@ void SceneCanvas::resizeEvent(QResizeEvent *event)
     m_quick->setGeometry(rect());
 }
 
+void SceneCanvas::showEvent(QShowEvent *event)
+{
+    MapCanvas::showEvent(event);
+    if (m_picture) {
+        m_picture->setShown(true);
+    }
+}
+
+void SceneCanvas::hideEvent(QHideEvent *event)
+{
+    MapCanvas::hideEvent(event);
+    if (m_picture) {
+        m_picture->setShown(false);
+    }
+}
+
 void SceneCanvas::setFrame(const MapFrame &frame)
 {
     m_frame = frame;
