@@ -16,6 +16,7 @@ namespace {
 /** Coarser tiles that may stand in: beyond, a tile is so blurred that it misleads. */
 constexpr int coarserStandIns = 4;
 constexpr int smallestZoom = 0;
+constexpr int retryMs = 30'000;
 constexpr int largestZoom = 20;
 
 /** The zoom whose tiles come nearest to their drawn size on screen. */
@@ -205,7 +206,8 @@ void TileStore::addStandIns(std::vector<TilePlacement> &placements, const Key &k
 
 void TileStore::begin(const Key &key)
 {
-    if (m_pending.contains(key)) {
+    const auto failed = m_failed.find(key);
+    if (m_pending.contains(key) || (failed != m_failed.end() && !failed->second.hasExpired())) {
         return;
     }
     auto future = m_executor.run(
@@ -225,8 +227,10 @@ void TileStore::finish(const Key &key, const Result<TileImages> &images)
     m_pending.erase(key);
     if (!images) {
         m_error = images.error();
+        m_failed.insert_or_assign(key, QDeadlineTimer(retryMs)); // else a damaged map keeps all cores busy
     } else {
         m_error.reset();
+        m_failed.erase(key);
         m_bytes += images->byteCount();
         m_uses.push_front(key);
         m_tiles.insert_or_assign(key, Entry{std::make_shared<const TileImages>(*images), m_uses.begin()});
@@ -264,6 +268,7 @@ void TileStore::clear()
     m_readers = std::make_shared<TileReaders>(m_cachePath);
     m_tiles.clear();
     m_uses.clear();
+    m_failed.clear();
     m_bytes = 0;
     m_error.reset();
 }

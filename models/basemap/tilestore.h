@@ -4,6 +4,7 @@
 #include "models/domain/executor.h"
 #include "models/domain/result.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QFuture>
 
 #include <functional>
@@ -91,6 +92,7 @@ private:
     std::map<Key, Entry> m_tiles;
     std::list<Key> m_uses; ///< most recent first
     std::map<Key, QFuture<Result<TileImages>>> m_pending;
+    std::map<Key, QDeadlineTimer> m_failed; ///< not tried again before
     std::optional<Error> m_error;
     std::shared_ptr<int>
         m_alive; ///< answers hold it weakly: those that outlive this store or a clear() are dropped

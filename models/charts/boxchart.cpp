@@ -4,6 +4,7 @@
 #include "models/analysis/percentiles.h"
 #include "models/charts/axes.h"
 #include "models/charts/chartbuilders.h"
+#include "models/charts/chartlimits.h"
 #include "models/charts/chartwords.h"
 
 #include <QtCore/QCoreApplication>
@@ -169,7 +170,7 @@ BoxChart boxChart(std::span<const ChartHours> series, BoxGrouping grouping, cons
     }
     chart.emptyText.clear();
     addAxis(chart, first);
-    chart.limits = options.limits;
+    chart.limits = chartLimits(options, first.quantity, LimitedValue::Hours, lastDayOf(first));
     chart.note = withNarrowSpaces(QCoreApplication::translate(
         "Chart", "Box 25–75 %, line median, whiskers at most 1.5 box heights, beyond them single hours."));
     chart.description =

@@ -26,7 +26,7 @@ constexpr double hotDay = 30; // domain.md section 4
 std::pair<const LimitSet *, const Limit *> limitFor(const ChartHours &hours, const QString &period)
 {
     const bool isNoise = hours.averaging() == Averaging::Energetic;
-    const QDate last = localDate(hours.period.toMs - 1, hours.timeZone);
+    const QDate last = lastDayOf(hours);
     for (const LimitSet &set : limitSets()) {
         const bool isLegal = set.kind == LimitKind::Limit || set.kind == LimitKind::Target;
         const bool isOurs = isNoise ? set.id == "action_planning"_L1 : isLegal;

@@ -110,6 +110,11 @@ std::optional<double> meanOf(std::span<const double> values, Averaging averaging
     return isEnergetic ? 10 * std::log10(mean) : mean;
 }
 
+QDate lastDayOf(const ChartHours &hours)
+{
+    return localDate(hours.period.toMs - 1, hours.timeZone);
+}
+
 ChartFrame frameOf(const ChartHours &hours)
 {
     ChartFrame frame;

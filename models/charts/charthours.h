@@ -59,6 +59,9 @@ struct ChartHours
     std::vector<double> values() const;
 };
 
+/** The local day that the period ends with. */
+QDate lastDayOf(const ChartHours &hours);
+
 /**
  * Fills days and hours of @p hours from its period and what was measured (where that is absent, from its
  * readings). @p filters decide which hours are in.

@@ -161,11 +161,13 @@ SeriesChoice choiceOf(const Selection &station, const ChartOptions &options)
 }
 
 Result<std::optional<Chart>> loadChart(Connection &connection, ChartKind kind,
-    std::span<const SeriesChoice> choices, const ViewState &view, const ChartOptions &options)
+    std::span<const SeriesChoice> choices, const ViewState &view, const ChartOptions &asked)
 {
     if (choices.empty()) {
         return std::optional<Chart>{};
     }
+    ChartOptions options = asked;
+    options.ownLimits = chartOwnLimits(connection, asked);
     const auto one = [&](auto build) { return ofOne(connection, choices, view, options, build); };
     const auto all = [&](auto build) { return ofAll(connection, choices, view, options, build); };
     const auto box = [&](std::span<const ChartHours> hours, BoxGrouping grouping) {

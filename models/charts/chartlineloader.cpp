@@ -54,6 +54,7 @@ bool showsHours(const ChartSource &source, const Readings &readings)
 /** Name, unit and the grey text, by what the line shows. */
 void addTexts(ChartLine &line, const ChartSource &source, bool isHourly, const std::optional<qint64> &stepMs)
 {
+    line.quantity = source.quantity;
     line.name = source.name();
     line.unit = source.unit();
     line.distinction = source.distinction;

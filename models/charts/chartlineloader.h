@@ -15,6 +15,7 @@ struct ChartLine
     std::vector<TimeRange> gaps; ///< of what the filters let through
     TimeRange period;
     QString stationName;
+    const Quantity *quantity = nullptr; ///< null: unknown
     QString name; ///< of the quantity
     QString distinction; ///< of the series among its siblings
     QString unit;

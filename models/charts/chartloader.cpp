@@ -5,6 +5,7 @@
 #include "models/analysis/means.h"
 #include "models/analysis/numberformat.h"
 #include "models/charts/axes.h"
+#include "models/charts/chartlimits.h"
 #include "models/charts/chartlineloader.h"
 #include "models/charts/chartoriginloader.h"
 
@@ -184,7 +185,14 @@ TimeSeriesChart chartOf(std::vector<ChartLine> lines, const ViewState &view, con
     if (chart.lower) {
         chart.lower->axis = axisOf(lines, chart.lower->unit, options.locale);
     }
-    chart.limits = options.limits;
+    const QDate lastDay = localDate(period.toMs - 1, options.timeZone);
+    chart.limits = chartLimits(options, lines.front().quantity, LimitedValue::Hours, lastDay);
+    if (chart.lower) {
+        const auto below = std::ranges::find(lines, chart.lower->unit, &ChartLine::unit);
+        ChartOptions ofLower = options;
+        ofLower.limits.clear(); // those are of the first quantity
+        chart.lower->limits = chartLimits(ofLower, below->quantity, LimitedValue::Hours, lastDay);
+    }
     chart.timeTicks = timeTicks(period, options.timeZone, options.locale, options.columns);
     if (period.lengthMs() <= longestForNightsMs) {
         chart.nights = nightsIn(period, options.timeZone);

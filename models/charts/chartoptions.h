@@ -3,6 +3,7 @@
 #include "models/analysis/hours.h"
 #include "models/charts/chartframe.h"
 #include "models/domain/cityprofile.h"
+#include "models/domain/figuresettings.h"
 #include "models/domain/viewstate.h"
 
 #include <functional>
@@ -53,7 +54,9 @@ struct ChartOptions
     std::optional<TimeRange> window; ///< the part that is zoomed in; absent: the view's period
     int columns = 400; ///< pixel columns of the plot: what the line is decimated for
     ChartStatistic statistic = ChartStatistic::Usual;
-    std::vector<ChartLimit> limits; ///< shown where they are of the chart's (first) quantity
+    std::vector<ChartLimit>
+        limits; ///< of the chart's (first) quantity; empty: those that apply (chartlimits.h)
+    std::vector<LimitRule> ownLimits; ///< the city's; empty: those of the cache's profile
     std::optional<double> threshold; ///< days above it are boxed and counted; absent: the quantity's rule
     std::optional<int> allowedDays; ///< of a year, with a threshold of one's own
     TimeRange before; ///< of a change chart

@@ -40,6 +40,19 @@ Result<std::vector<ChartOrigin>> chartOrigins(Connection &connection, std::span<
     return origins;
 }
 
+namespace {
+
+/** The cache's profile; an empty one where it has none that can be read. */
+CityProfile profileOf(Connection &connection)
+{
+    const auto json = SyncStore(connection).profile();
+    auto profile = json ? cityProfileFromBytes(*json, connection.path())
+                        : Result<CityProfile>(tl::unexpected(json.error()));
+    return profile ? std::move(*profile) : emptyProfile();
+}
+
+} // namespace
+
 QString chartPeriodText(TimeRange period, const ViewState &view, const ChartOptions &options)
 {
     QStringList parts{
@@ -56,11 +69,12 @@ std::vector<SchoolHolidays> chartSchoolHolidays(
     if (!options.schoolHolidays.empty() || !isAsked) {
         return options.schoolHolidays;
     }
-    const auto json = SyncStore(connection).profile();
-    const auto profile = json ? cityProfileFromBytes(*json, connection.path())
-                              : Result<CityProfile>(tl::unexpected(json.error()));
-    // A cache without a profile knows none.
-    return profile ? profile->schoolHolidays : std::vector<SchoolHolidays>();
+    return profileOf(connection).schoolHolidays;
+}
+
+std::vector<LimitRule> chartOwnLimits(Connection &connection, const ChartOptions &options)
+{
+    return options.ownLimits.empty() ? profileOf(connection).figures.limits : options.ownLimits;
 }
 
 Error cancelledChart()

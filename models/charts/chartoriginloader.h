@@ -26,6 +26,9 @@ QString chartPeriodText(TimeRange period, const ViewState &view, const ChartOpti
 std::vector<SchoolHolidays> chartSchoolHolidays(
     Connection &connection, const ViewState &view, const ChartOptions &options);
 
+/** The city's own limits: the options', else those of the cache's profile. */
+std::vector<LimitRule> chartOwnLimits(Connection &connection, const ChartOptions &options);
+
 /** The error of a chart that was not computed because something newer is wanted. */
 Error cancelledChart();
 

@@ -4,6 +4,7 @@
 #include "models/analysis/percentiles.h"
 #include "models/charts/axes.h"
 #include "models/charts/chartbuilders.h"
+#include "models/charts/chartlimits.h"
 #include "models/charts/chartwords.h"
 
 #include <QtCore/QCoreApplication>
@@ -137,7 +138,7 @@ DurationChart durationChart(std::span<const ChartHours> series, const ChartOptio
         chart.percentTicks.push_back({double(percent),
             percent == 100 ? percentText(percent, first.locale) : QString::number(percent)});
     }
-    chart.limits = options.limits;
+    chart.limits = chartLimits(options, first.quantity, LimitedValue::Hours, lastDayOf(first));
     chart.description = QCoreApplication::translate("Chart", "%1, %2, %3: %4. %5.")
                             .arg(chart.title, chart.quantity, chart.periodText,
                                 markText(chart.curves.front(), chart), chart.coverageText);

@@ -3,6 +3,7 @@
 #include "models/analysis/numberformat.h"
 #include "models/charts/axes.h"
 #include "models/charts/chartbuilders.h"
+#include "models/charts/chartlimits.h"
 #include "models/charts/chartwords.h"
 
 #include <QtCore/QCoreApplication>
@@ -82,7 +83,7 @@ HistogramChart histogramChart(const ChartHours &hours, const ChartOptions &optio
     for (ValueTick &tick : chart.counts.ticks) {
         tick.label = numberText(tick.value, 0, hours.locale);
     }
-    chart.limits = options.limits;
+    chart.limits = chartLimits(options, hours.quantity, LimitedValue::Hours, lastDayOf(hours));
     chart.key.push_back({ChartKeyEntry::Sign::Text, countText(chart.count, hours.locale)});
     chart.description =
         QCoreApplication::translate("Chart", "%1, %2, %3: %4, most often %5. %6.")

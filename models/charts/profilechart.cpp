@@ -4,6 +4,7 @@
 #include "models/analysis/percentiles.h"
 #include "models/charts/axes.h"
 #include "models/charts/chartbuilders.h"
+#include "models/charts/chartlimits.h"
 #include "models/charts/chartwords.h"
 
 #include <QtCore/QCoreApplication>
@@ -207,7 +208,7 @@ ProfileChart profileChart(const ChartHours &hours, bool isWeekly, const ChartOpt
     }
     addAxes(chart, hours);
     addKey(chart);
-    chart.limits = options.limits;
+    chart.limits = chartLimits(options, hours.quantity, LimitedValue::Hours, lastDayOf(hours));
     return chart;
 }
 

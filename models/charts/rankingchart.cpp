@@ -6,6 +6,7 @@
 #include "models/charts/axes.h"
 #include "models/charts/chartbuilders.h"
 #include "models/charts/chartdays.h"
+#include "models/charts/chartlimits.h"
 #include "models/charts/chartwords.h"
 
 #include <QtCore/QCoreApplication>
@@ -57,6 +58,13 @@ void addAxis(RankingChart &chart, const ChartHours &hours)
     ChartHours scaled = hours;
     scaled.unit = chart.unit;
     chart.scale = scaleFor(scaled, least, largest);
+}
+
+LimitedValue limitedValueOf(ChartStatistic statistic)
+{
+    return statistic == ChartStatistic::Lden  ? LimitedValue::Lden
+        : statistic == ChartStatistic::LNight ? LimitedValue::LNight
+                                              : LimitedValue::Mean;
 }
 
 void describe(RankingChart &chart)
@@ -181,7 +189,7 @@ RankingChart rankingChart(
     }
     chart.emptyText.clear();
     addAxis(chart, first);
-    chart.limits = options.limits;
+    chart.limits = chartLimits(options, first.quantity, limitedValueOf(statistic), lastDayOf(first));
     chart.note = rankingSentence(chart.rows);
     if (std::ranges::none_of(chart.rows, [](const RankingRow &row) { return row.low.has_value(); })) {
         chart.note =

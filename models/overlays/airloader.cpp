@@ -38,8 +38,11 @@ std::vector<SymbolClass> classesOf(const AirView &view, Theme theme)
     case AirIndicator::EuropeanIndex:
         return indexClasses(true);
     case AirIndicator::Mean: {
+        // Ozone has a multiple of what the others have: one scale would put all of it into one class.
         static constexpr std::array bounds{0.0, 5.0, 10.0, 20.0, 40.0, 60.0};
-        return scaleClasses(bounds, Palette::Volume, theme, {0.1, 0.85});
+        static constexpr std::array ofOzone{0.0, 40.0, 60.0, 80.0, 100.0, 120.0};
+        return scaleClasses(
+            view.pollutant == u"o3" ? ofOzone : bounds, Palette::Volume, theme, {0.1, 0.85});
     }
     case AirIndicator::Exceedance:
         break;

@@ -152,6 +152,7 @@ void colour(MapArea &area, const DistrictValue &value, const Choropleth &map)
     if (!value.value) {
         area.info.value = QCoreApplication::translate("Districts", "no data: %1").arg(value.reason);
         area.valueText = QCoreApplication::translate("Districts", "no data");
+        area.hatch = map.hatch(); // without a fill
         return;
     }
     const double shown = roundedTo(*value.value, map.indicator.decimals);
@@ -194,7 +195,7 @@ void addClasses(Legend &legend, const Choropleth &map)
             QCoreApplication::translate("Districts", "no data (%1 of %2 districts)")
                 .arg(map.context.options.locale.toString(static_cast<qint64>(empty)),
                     map.context.options.locale.toString(std::ssize(map.values.districts))),
-            0});
+            0, true});
     }
 }
 

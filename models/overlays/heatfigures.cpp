@@ -223,7 +223,16 @@ Figures heatIslandFigures(const StationInput &input, const ReferenceStation *ref
     figure.value = island.meanK;
     high.key = QStringLiteral("heatIsland95");
     high.title = QCoreApplication::translate("Figures", "Heat island, 95th percentile");
-    high.value = island.percentile95K;
+    // A percentile needs 50 values (domain.md section 7).
+    constexpr qint64 leastForPercentile = 50;
+    if (island.coverage.valid >= leastForPercentile) {
+        high.value = island.percentile95K;
+    } else {
+        high.coverage = {island.coverage.valid, leastForPercentile};
+        high.neededPercent = 100;
+    }
+    high.method.replace(QCoreApplication::translate("Figures", "Mean difference"),
+        QCoreApplication::translate("Figures", "95th percentile of the differences"));
     return std::vector<Figure>{figure, high};
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <tuple>
 
@@ -67,7 +68,7 @@ SurfaceFrame surfaceFrame(
 struct Field
 {
     std::vector<float> values; ///< empty: cancelled
-    std::vector<float> opacity; ///< of each fadeCells × fadeCells cells, 0 to 1; empty: all opaque
+    std::vector<float> opacity; ///< of each fadeCells × fadeCells cells, 0 to 1; empty with the values
 };
 
 int coarse(int cells)
@@ -169,14 +170,43 @@ std::vector<float> opacityOf(std::vector<float> variances, const Variogram &vari
     return variances;
 }
 
+/** The coarse grid that opacities are computed on. */
+GridFrame fadeFrame(const GridFrame &grid)
+{
+    return {coarse(grid.columns), coarse(grid.rows),
+        grid.first + (grid.columnStep + grid.rowStep) * ((fadeCells - 1) / 2.0), grid.columnStep * fadeCells,
+        grid.rowStep * fadeCells};
+}
+
+/** Inverse distance knows no variance: it fades over the last 40 % of the way to the mask's distance. */
+std::vector<float> opacityByDistance(
+    const std::vector<ValuePoint> &places, const GridFrame &grid, double maskM)
+{
+    constexpr double least = 0.25;
+    constexpr double begin = 0.6;
+    const GridFrame few = fadeFrame(grid);
+    std::vector<float> opacity;
+    opacity.reserve(static_cast<std::size_t>(few.columns) * static_cast<std::size_t>(few.rows));
+    for (int row = 0; row < few.rows; ++row) {
+        for (int column = 0; column < few.columns; ++column) {
+            const QPointF at = few.first + few.columnStep * column + few.rowStep * row;
+            double nearest = std::numeric_limits<double>::infinity();
+            for (const ValuePoint &place : places) {
+                nearest = std::min(nearest, std::hypot(place.x - at.x(), place.y - at.y()));
+            }
+            const double share = std::clamp((nearest / maskM - begin) / (1 - begin), 0.0, 1.0);
+            opacity.push_back(static_cast<float>(1 - (1 - least) * share));
+        }
+    }
+    return opacity;
+}
+
 Field krigedField(const OrdinaryKriging &kriging, const GridFrame &grid, double maskM,
     const std::function<bool()> &isCanceled)
 {
     Field field{krigingValues(kriging, grid, isCanceled), {}};
-    const GridFrame few{coarse(grid.columns), coarse(grid.rows),
-        grid.first + (grid.columnStep + grid.rowStep) * ((fadeCells - 1) / 2.0), grid.columnStep * fadeCells,
-        grid.rowStep * fadeCells};
-    auto variances = field.values.empty() ? std::vector<float>() : krigingVariances(kriging, few, isCanceled);
+    auto variances =
+        field.values.empty() ? std::vector<float>() : krigingVariances(kriging, fadeFrame(grid), isCanceled);
     if (variances.empty()) {
         return {};
     }
@@ -345,9 +375,9 @@ Result<HeatSurface> heatSurface(const std::vector<PlaceValue> &values, const Sur
     const double reachM = *ground->maskM + 3 * cellM;
     HeatSurface surface;
     const auto kriging = krigingOf(places, question.method, surface.fallback);
-    Field field = kriging
-        ? krigedField(*kriging, frame.grid, reachM, options.isCanceled)
-        : Field{inverseDistanceGrid(places, frame.grid, reachM, {}, options.isCanceled), {}};
+    Field field = kriging ? krigedField(*kriging, frame.grid, reachM, options.isCanceled)
+                          : Field{inverseDistanceGrid(places, frame.grid, reachM, {}, options.isCanceled),
+                                opacityByDistance(places, frame.grid, *ground->maskM)};
     if (field.values.empty()) {
         return tl::unexpected(cancelledLoad());
     }

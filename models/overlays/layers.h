@@ -105,6 +105,12 @@ struct MapArea
     QColor outline;
     double outlinePx = 1.2;
     ThingInfo info;
+    enum class Label {
+        District, ///< capitals, with the value below
+        Feature, ///< as a plan writes it, where it fits into the area
+        None
+    };
+    Label label = Label::District;
     QPointF labelAt; ///< inside the area
     QString valueText; ///< below the name; may be empty
     bool operator==(const MapArea &) const = default;
@@ -137,6 +143,7 @@ struct SurfaceLayer
     QRectF boxMercator; ///< left = west, top = SOUTH edge as smallest y: x, y, width, height in metres
     QImage image; ///< ARGB32_Premultiplied, row 0 in the north; full opacity; reaches a little beyond cover
     std::vector<float> values; ///< of the image's cells, row 0 in the north; NaN = no statement
+    bool isSmooth = true; ///< false: classes, whose colours must not blend into others
     QPainterPath cover; ///< where something can be said, relative to the box's south-west corner
     QColor hatch; ///< everywhere else: 'no statement'
     std::vector<ContourLine> contours; ///< relative to the box's south-west corner

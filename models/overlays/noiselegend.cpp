@@ -50,29 +50,35 @@ bool isVerified(const LimitSet &set, const QString &area)
 
 } // namespace
 
-void addNoiseBands(
-    Legend &legend, const std::vector<double> &levels, NoiseColours colours, const QLocale &locale)
+std::span<const Band> noiseBandsAround(
+    const std::vector<double> &levels, NoiseColours colours, std::pair<std::size_t, std::size_t> least)
 {
     const auto bands = noiseBands(colours);
-    std::size_t first = 3; // 45–50
-    std::size_t last = 8; // 70–75
+    auto [first, last] = least;
     for (const double level : levels) {
         const auto at = static_cast<std::size_t>(&noiseBand(level, colours) - bands.data());
         first = std::min(first, at);
         last = std::max(last, at);
     }
-    const auto count = static_cast<double>(last - first + 1);
+    return std::span<const Band>(bands).subspan(first, last - first + 1);
+}
+
+void addNoiseBands(
+    Legend &legend, const std::vector<double> &levels, NoiseColours colours, const QLocale &locale)
+{
+    constexpr std::pair<std::size_t, std::size_t> usual{3, 8}; // 45–50 to 70–75
+    const std::span<const Band> bands = noiseBandsAround(levels, colours, usual);
+    const auto count = static_cast<double>(bands.size());
     legend.scale = Legend::Scale::Bands;
-    for (std::size_t i = first; i <= last; ++i) {
+    for (std::size_t i = 0; i < bands.size(); ++i) {
         legend.entries.push_back({bands[i].colour, {}, bandText(bands[i], locale), 0});
         // The bounds between them, for legends that are too narrow for the bands' own labels.
         if (!std::isinf(bands[i].from)) {
-            legend.ticks.emplace_back(
-                static_cast<double>(i - first) / count, numberText(bands[i].from, 0, locale));
+            legend.ticks.emplace_back(static_cast<double>(i) / count, numberText(bands[i].from, 0, locale));
         }
     }
-    if (!std::isinf(bands[last].to)) {
-        legend.ticks.emplace_back(1.0, numberText(bands[last].to, 0, locale));
+    if (!std::isinf(bands.back().to)) {
+        legend.ticks.emplace_back(1.0, numberText(bands.back().to, 0, locale));
     }
 }
 
@@ -111,8 +117,8 @@ ExcessClass excessClassOf(double overDb)
     return *std::ranges::find_if(classes, [overDb](const ExcessClass &one) { return overDb <= one.to; });
 }
 
-Legend noiseLegend(
-    const SceneContext &context, const std::vector<NoiseStation> &stations, const NoiseView &view)
+Legend noiseLegend(const SceneContext &context, const std::vector<NoiseStation> &stations,
+    const NoiseView &view, const std::vector<double> &streetLevels)
 {
     const QLocale &locale = context.options.locale;
     std::vector<double> levels;
@@ -126,7 +132,9 @@ Legend noiseLegend(
     legend.unit = QStringLiteral("dB(A)");
     legend.subtitle =
         QCoreApplication::translate("Noise", "measured · %1 · %2").arg(context.periodText(), legend.unit);
-    addNoiseBands(legend, levels, view.colours, locale);
+    std::vector<double> coloured = levels;
+    std::ranges::copy(streetLevels, std::back_inserter(coloured));
+    addNoiseBands(legend, coloured, view.colours, locale);
     legend.notes << QCoreApplication::translate(
         "Noise", "Lower bound belongs to the class · %1 · coverage ≥ %2")
                         .arg(countText(std::ssize(levels), locale), percentText(noiseNeededPercent, locale))
@@ -167,10 +175,11 @@ Legend excessLegend(
     return legend;
 }
 
-void addStreetNoise(Legend &legend, const SceneContext &context, const NoiseView &view, qint64 streetCount)
+void addStreetNoise(Legend &legend, const SceneContext &context, const NoiseView &view,
+    const std::vector<double> &streetLevels)
 {
     const QLocale &locale = context.options.locale;
-    if (streetCount == 0) {
+    if (streetLevels.empty()) {
         legend.notes << QCoreApplication::translate(
             "Noise", "No street has both its flow and its speed measured");
         return;
@@ -178,7 +187,16 @@ void addStreetNoise(Legend &legend, const SceneContext &context, const NoiseView
     legend.notes << QCoreApplication::translate(
         "Noise", "Lines: indicative street noise, screening, not for decisions · %1 · %2")
                         .arg(hoursText(view.isStreetNight ? 22 : 6, view.isStreetNight ? 6 : 22, locale),
-                            countText(streetCount, locale));
+                            countText(std::ssize(streetLevels), locale));
+    if (view.limits) {
+        // The symbols' colours are excesses then, the lines' are levels all the same.
+        const auto at = static_cast<std::size_t>(
+            &noiseBand(streetLevels.front(), view.colours) - noiseBands(view.colours).data());
+        legend.coloursText = QCoreApplication::translate("Noise", "Lines: level in dB(A)");
+        for (const Band &band : noiseBandsAround(streetLevels, view.colours, {at, at})) {
+            legend.colours.push_back({band.colour, {}, bandText(band, locale), 0});
+        }
+    }
     legend.notes << QCoreApplication::translate("Noise",
         "Computed from counts and speeds after RLS-19: %1 from the axis, 4 m high, no "
         "screens or reflections, ±3 to 5 dB")

@@ -4,6 +4,8 @@
 #include "models/overlays/noisevalues.h"
 #include "models/overlays/palette.h"
 
+#include <span>
+
 namespace stadtblick {
 
 /** How the noise layer is to be shown: its options. */
@@ -32,21 +34,29 @@ std::vector<ExcessClass> excessClasses();
 ExcessClass excessClassOf(double overDb);
 
 /**
- * Adds the bands from the lowest to the highest that occur among @p levels, at least those that streets mostly
- * have: 45 to 75.
+ * Adds the bands from the lowest to the highest that occur among @p levels, at least those that streets
+ * mostly have: 45 to 75.
  */
 void addNoiseBands(
     Legend &legend, const std::vector<double> &levels, NoiseColours colours, const QLocale &locale);
 
-/** The legend of levels in bands. */
-Legend noiseLegend(
-    const SceneContext &context, const std::vector<NoiseStation> &stations, const NoiseView &view);
+/** The bands from the lowest to the highest of @p levels, at least those between the two numbers. */
+std::span<const Band> noiseBandsAround(
+    const std::vector<double> &levels, NoiseColours colours, std::pair<std::size_t, std::size_t> least);
+
+/** The legend of levels in bands; those of computed streets are in the same colours. */
+Legend noiseLegend(const SceneContext &context, const std::vector<NoiseStation> &stations,
+    const NoiseView &view, const std::vector<double> &streetLevels);
 
 /** The legend of levels against limits. */
 Legend excessLegend(
     const SceneContext &context, const std::vector<NoiseStation> &stations, const NoiseView &view);
 
-/** Adds what has to be said of street noise that was computed: bands, distance, that it decides nothing. */
-void addStreetNoise(Legend &legend, const SceneContext &context, const NoiseView &view, qint64 streetCount);
+/**
+ * Adds what has to be said of street noise that was computed: distance, that it decides nothing, and its
+ * bands where the legend's colours are excesses.
+ */
+void addStreetNoise(Legend &legend, const SceneContext &context, const NoiseView &view,
+    const std::vector<double> &streetLevels);
 
 } // namespace stadtblick

@@ -98,19 +98,6 @@ std::shared_ptr<const SymbolLayer> symbolsOf(
     return layer;
 }
 
-Result<void> addStreets(const SceneContext &context, const NoiseView &view, MapLayer &layer)
-{
-    auto noise = streetNoise(context, view);
-    if (!noise) {
-        return tl::unexpected(noise.error());
-    }
-    addStreetNoise(layer.legend, context, view, std::ssize(noise->lines.lines));
-    layer.sources = noise->sources;
-    layer.contents.insert(
-        layer.contents.begin(), std::make_shared<const PolylineLayer>(std::move(noise->lines)));
-    return {};
-}
-
 } // namespace
 
 Result<MapLayer> loadNoise(const SceneContext &context, const LayerState &state)
@@ -126,17 +113,24 @@ Result<MapLayer> loadNoise(const SceneContext &context, const LayerState &state)
         layer.emptyText = QCoreApplication::translate("Noise", "No station with a place measures noise.");
         return layer;
     }
-    layer.legend =
-        view.limits ? excessLegend(context, *stations, view) : noiseLegend(context, *stations, view);
+    Result<StreetNoise> streets = view.hasStreets ? streetNoise(context, view) : StreetNoise();
+    if (!streets) {
+        return tl::unexpected(streets.error());
+    }
+    layer.legend = view.limits ? excessLegend(context, *stations, view)
+                               : noiseLegend(context, *stations, view, streets->levels);
+    if (view.hasStreets) {
+        addStreetNoise(layer.legend, context, view, streets->levels);
+        layer.sources = streets->sources;
+        layer.contents.emplace_back(std::make_shared<const PolylineLayer>(std::move(streets->lines)));
+    }
     if (!stations->empty()) {
         layer.contents.emplace_back(symbolsOf(context, *stations, view));
     }
-    if (view.hasStreets) {
-        if (const auto added = addStreets(context, view, layer); !added) {
-            return tl::unexpected(added.error());
-        }
-    } else if (std::ranges::none_of(
-                   *stations, [](const NoiseStation &station) { return station.laeq.coverage.valid > 0; })) {
+    // Streets have a note of their own where nothing is measured.
+    const bool isMeasured = std::ranges::any_of(
+        *stations, [](const NoiseStation &station) { return station.laeq.coverage.valid > 0; });
+    if (!view.hasStreets && !isMeasured) {
         layer.emptyText = QCoreApplication::translate("Noise", "No noise was measured in this period.");
     }
     return layer;

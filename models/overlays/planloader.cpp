@@ -39,11 +39,11 @@ QColor withAlpha(QColor colour, double alpha)
 
 constexpr auto noisePalette = "noise"_L1;
 
-/** Both numbered alike: the features of a group, and their levels, quietest first, as louder ones lie above. */
+/** Both numbered alike: the features of a group, and their levels, quietest first, as louder ones lie above.
+ */
 template <typename Thing>
-std::vector<Thing> byLevel(
-    const std::vector<Thing> &things, const std::vector<std::optional<double>> &levels, bool isSorted,
-    std::vector<std::optional<double>> &sortedLevels)
+std::vector<Thing> byLevel(const std::vector<Thing> &things, const std::vector<std::optional<double>> &levels,
+    bool isSorted, std::vector<std::optional<double>> &sortedLevels)
 {
     std::vector<std::size_t> order(things.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
@@ -123,12 +123,14 @@ void addBandLegend(Legend &legend, const PlanVector &plan, const PlanStyle &styl
         }
     }
     legend.unit = u"dB(A)"_s;
-    legend.subtitle = QCoreApplication::translate("Plans", "noise map by %1 · %2").arg(plan.noiseField, legend.unit);
+    legend.subtitle =
+        QCoreApplication::translate("Plans", "noise map by %1 · %2").arg(plan.noiseField, legend.unit);
     addNoiseBands(legend, levels, NoiseColours::Din45682, locale);
     for (LegendEntry &entry : legend.entries) {
         entry.fill = withAlpha(entry.fill, style.fillOpacity);
     }
-    legend.notes << QCoreApplication::translate("Plans", "Not measured; lower bound belongs to the class · %1")
+    legend.notes << QCoreApplication::translate(
+        "Plans", "Not measured; lower bound belongs to the class · %1")
                         .arg(countText(std::ssize(levels), locale));
     if (std::ssize(levels) < count) {
         legend.notes << QCoreApplication::translate("Plans", "%1 of %2 features name no level")
@@ -274,6 +276,7 @@ MapLayer rasterLayer(const PlanRaster &raster, const PlanStyle &style, const Sce
         surface->decimals = 0;
         surface->unit = raster.unit.isEmpty() ? u"dB(A)"_s : raster.unit;
         surface->image = bandedValues(raster);
+        surface->isSmooth = false;
         surface->values = raster.values;
         layer.legend.unit = surface->unit;
         layer.legend.subtitle = QCoreApplication::translate("Plans", "noise map · %1").arg(surface->unit);

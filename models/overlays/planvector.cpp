@@ -1,5 +1,5 @@
-#include "models/overlays/plandataset.h"
 #include "models/overlays/noisemap.h"
+#include "models/overlays/plandataset.h"
 #include "models/overlays/planfile.h"
 
 #include <QtCore/QCoreApplication>
@@ -220,6 +220,8 @@ void PlanFiller::addGeometry(const OGRGeometry &geometry, const ThingInfo &info,
         MapArea area;
         addPolygon(*geometry.toPolygon(), area);
         area.info = info;
+        // What has no name of its own is not lettered: its layer's name would stand there again and again.
+        area.label = info.name == m_group.name ? MapArea::Label::None : MapArea::Label::Feature;
         if (!area.rings.empty()) {
             area.labelAt = area.rings.front().boundingRect().center();
             m_group.areas.push_back(std::move(area));

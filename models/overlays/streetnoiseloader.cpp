@@ -182,6 +182,7 @@ Result<StreetNoise> streetNoise(const SceneContext &context, const NoiseView &vi
             streetNoiseLevel(*passing->vehiclesPerH, share, *passing->speedKmh, view.isStreetNight);
         if (level) {
             noise.lines.lines.push_back(lineOf(context, flow, *street, *level, view));
+            noise.levels.push_back(*level);
             noise.sources << flow.station->source;
         }
     }

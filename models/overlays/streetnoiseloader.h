@@ -11,6 +11,7 @@ inline constexpr double streetNoiseDistanceM = 25;
 struct StreetNoise
 {
     PolylineLayer lines;
+    std::vector<double> levels; ///< of the lines, in their order: whole dB(A)
     QSet<QString> sources; ///< of the counts
     qint64 withoutSpeed =
         0; ///< streets with counts whose speed nobody measures: nothing is computed for them

@@ -57,11 +57,12 @@ bool isVectorDevice(const QPainter &painter)
  * The image without visible cells: screens smooth it while drawing, but vector devices draw pixels as
  * squares, so they get more of them.
  */
-void drawSmooth(QPainter &painter, const QRectF &target, const QImage &image)
+void drawField(QPainter &painter, const QRectF &target, const QImage &image, bool isSmooth)
 {
     constexpr int finer = 4;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, isSmooth);
     painter.drawImage(target,
-        isVectorDevice(painter)
+        isSmooth && isVectorDevice(painter)
             ? image.scaled(image.size() * finer, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
             : image);
 }
@@ -115,12 +116,11 @@ void paint(QPainter &painter, const SurfaceLayer &layer, const QTransform &merca
         toDevice.mapRect(QRectF(QPointF(0, 0), layer.boxMercator.size())); // north up: no rotation
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const QRectF view = mercatorToDevice.mapRect(visibleMercator(painter, mercatorToDevice));
     painter.save();
     // The mask's edge is the outline of the cover, not the staircase of the grid's cells.
     painter.setClipPath(toDevice.map(layer.cover), Qt::IntersectClip);
-    drawSmooth(painter, target, layer.image);
+    drawField(painter, target, layer.image, layer.isSmooth);
     painter.restore();
     painter.setOpacity(1); // the layer's opacity is the colour field's alone
     if (layer.hatch.isValid()) { // a plan's raster says nothing of what lies beside it
@@ -209,9 +209,9 @@ QPainterPath outlineOf(SymbolShape shape, QPointF centre, double radius)
     }
     case SymbolShape::House: {
         // The number stands in the walls, the gable above it.
-        path.addPolygon(QPolygonF{centre + QPointF(-0.95, 0.88) * radius, centre + QPointF(-0.95, -0.6) * radius,
-            centre + QPointF(0, -1.35) * radius, centre + QPointF(0.95, -0.6) * radius,
-            centre + QPointF(0.95, 0.88) * radius});
+        path.addPolygon(QPolygonF{centre + QPointF(-0.95, 0.88) * radius,
+            centre + QPointF(-0.95, -0.6) * radius, centre + QPointF(0, -1.35) * radius,
+            centre + QPointF(0.95, -0.6) * radius, centre + QPointF(0.95, 0.88) * radius});
         path.closeSubpath();
         break;
     }

@@ -45,19 +45,34 @@ public:
     /** Takes the label if it lies in the frame and nothing is there. */
     bool place(OverlayLabel label)
     {
-        const QRectF view(QPointF(0, 0), m_frame.size);
-        const bool isFree = view.contains(label.box)
-            && std::ranges::none_of(m_taken, [&](const QRectF &rect) { return rect.intersects(label.box); });
-        if (isFree) {
+        const bool hasRoom = isFree(label.box);
+        if (hasRoom) {
             m_taken.push_back(label.box);
             m_labels.push_back(std::move(label));
         }
-        return isFree;
+        return hasRoom;
+    }
+
+    /** Takes both or none: a value without its name says nothing. */
+    void placePair(OverlayLabel name, OverlayLabel value)
+    {
+        if (!isFree(value.box) || name.box.intersects(value.box)) {
+            return;
+        }
+        if (place(std::move(name))) {
+            place(std::move(value));
+        }
     }
 
     std::vector<OverlayLabel> take() { return std::move(m_labels); }
 
 private:
+    bool isFree(const QRectF &box) const
+    {
+        return QRectF(QPointF(0, 0), m_frame.size).contains(box)
+            && std::ranges::none_of(m_taken, [&](const QRectF &rect) { return rect.intersects(box); });
+    }
+
     const MapFrame &m_frame;
     std::vector<QRectF> m_taken;
     std::vector<OverlayLabel> m_labels;
@@ -106,22 +121,45 @@ void placeContours(const SurfaceLayer &layer, const MapFrame &frame, Placement &
     }
 }
 
-void placeDistricts(const PolygonLayer &layer, const MapFrame &frame, Placement &placement)
+void placeDistrict(const MapArea &area, QPointF centre, const MapFrame &frame, Placement &placement)
+{
+    const QFontMetricsF metrics(textFont(TextRole::DistrictName, frame.scale));
+    const QString text = area.info.name.toUpper();
+    const QSizeF size(metrics.horizontalAdvance(text) + 2 * haloPx, metrics.height());
+    OverlayLabel name{text, centre, 0, true, turnedBox(centre, size, 0)};
+    if (area.valueText.isEmpty()) {
+        placement.place(std::move(name));
+        return;
+    }
+    // Fills alone cannot be told apart by everybody: the value is text as well.
+    const QFontMetricsF bold(contourFont(frame.scale));
+    const QPointF below = centre + QPointF(0, (size.height() + bold.height()) / 2);
+    const QSizeF room(bold.horizontalAdvance(area.valueText) + 2 * haloPx, bold.height());
+    name.box.setHeight(size.height() - 0.5); // touching is not covering
+    placement.placePair(std::move(name), {area.valueText, below, 0, false, turnedBox(below, room, 0)});
+}
+
+/** A plan's feature: only where its name lies within it. */
+void placeFeature(const MapArea &area, const QTransform &toFrame, const MapFrame &frame, Placement &placement)
+{
+    const QRectF shape = toFrame.mapRect(area.rings.front().boundingRect());
+    const QFontMetricsF metrics(contourFont(frame.scale));
+    const QSizeF size(metrics.horizontalAdvance(area.info.name) + 2 * haloPx, metrics.height());
+    if (size.width() <= shape.width() && size.height() <= shape.height()) {
+        const QPointF centre = toFrame.map(area.labelAt);
+        placement.place({area.info.name, centre, 0, false, turnedBox(centre, size, 0)});
+    }
+}
+
+void placeAreas(const PolygonLayer &layer, const MapFrame &frame, Placement &placement)
 {
     const QTransform toFrame = QTransform::fromTranslate(layer.originMercator.x(), layer.originMercator.y())
         * mercatorToFrame(frame);
-    const QFontMetricsF metrics(textFont(TextRole::DistrictName, frame.scale));
     for (const MapArea &area : layer.areas) {
-        const QString text = area.info.name.toUpper();
-        const QPointF centre = toFrame.map(area.labelAt);
-        const QSizeF size(metrics.horizontalAdvance(text) + 2 * haloPx, metrics.height());
-        placement.place({text, centre, 0, true, turnedBox(centre, size, 0)});
-        if (!area.valueText.isEmpty()) {
-            // Fills alone cannot be told apart by everybody: the value is text as well.
-            const QFontMetricsF bold(contourFont(frame.scale));
-            const QPointF below = centre + QPointF(0, (size.height() + bold.height()) / 2);
-            const QSizeF room(bold.horizontalAdvance(area.valueText) + 2 * haloPx, bold.height());
-            placement.place({area.valueText, below, 0, false, turnedBox(below, room, 0)});
+        if (area.label == MapArea::Label::District) {
+            placeDistrict(area, toFrame.map(area.labelAt), frame, placement);
+        } else if (area.label == MapArea::Label::Feature && !area.rings.empty()) {
+            placeFeature(area, toFrame, frame, placement);
         }
     }
 }
@@ -137,7 +175,7 @@ std::vector<OverlayLabel> overlayLabels(
             if (const auto *surface = std::get_if<std::shared_ptr<const SurfaceLayer>>(&content)) {
                 placeContours(**surface, frame, placement);
             } else if (const auto *areas = std::get_if<std::shared_ptr<const PolygonLayer>>(&content)) {
-                placeDistricts(**areas, frame, placement);
+                placeAreas(**areas, frame, placement);
             }
         }
     }

@@ -169,6 +169,15 @@ void TestNoiseLayer::streetNoiseIsMarkedAsScreening()
     const QString notes = layer.legend.notes.join(u' ');
     QVERIFY2(notes.contains(u"screening, not for decisions") && notes.contains(u"RLS-19"), qPrintable(notes));
     QVERIFY(layerOf(cache, {{u"streets"_s, false}}, true).emptyText.contains(u"No station"));
+    // Whatever the symbols show, the lines' colours stand in the legend.
+    const auto has = [&](const std::vector<LegendEntry> &entries) {
+        return std::ranges::find(entries, lines->lines.front().colour, &LegendEntry::fill) != entries.end();
+    };
+    QVERIFY(has(layer.legend.entries));
+    const MapLayer excess =
+        layerOf(cache, {{u"streets"_s, true}, {u"limits"_s, u"16_bimschv"_s}, {u"area"_s, u"mixed"_s}}, true);
+    QVERIFY(!has(excess.legend.entries) && has(excess.legend.colours));
+    QCOMPARE(excess.legend.coloursText, u"Lines: level in dB(A)"_s);
 }
 
 void TestNoiseLayer::streetNoiseFollowsRls19()
