@@ -40,17 +40,6 @@ CityCharts::CityCharts(ViewLoader &loader, ExplorePage *explore, QObject *parent
         show(m_view, true);
     });
     connect(&m_loader, &ViewLoader::chartReady, this, &CityCharts::showChart);
-    connect(&m_loader, &ViewLoader::rowsReady, this, [this](const std::vector<ChartRow> &rows) {
-        for (ChartPanel *panel : panels()) {
-            if (panel->hasSampleTable()) {
-                panel->setRows(rows);
-            }
-        }
-        if (m_isWantingRows) {
-            m_isWantingRows = false;
-            Q_EMIT rowsReady(rows);
-        }
-    });
     connectPanels();
     connectLarge();
 }
@@ -78,14 +67,14 @@ void CityCharts::connectPanels()
     });
     connect(area->lines(), &ChartPanel::windowChosen, this, [this](const TimeRange &window) {
         m_window = window;
-        m_isWindowLarge = false;
+        m_isDetailLarge = false;
         if (m_subject) {
             ChartOptions detail = options(m_explore->inspector()->charts()->lines());
             detail.window = window;
             m_loader.loadChart(ChartPlace::Detail, ChartKind::TimeSeries, {*m_subject}, m_view, detail);
         }
     });
-    connect(area->lines(), &ChartPanel::rowsWanted, this, [this] { loadRows(false); });
+    connect(area->lines(), &ChartPanel::rowsWanted, this, [this, area] { loadRows(area->lines()); });
     for (ChartPanel *panel : {area->second(), m_explore->largeChart()->panel()}) {
         connect(panel, &ChartPanel::stationChosen, this, &CityCharts::stationChosen);
     }
@@ -112,8 +101,8 @@ void CityCharts::connectLarge()
     connect(large->panel(), &ChartPanel::kindChosen, this,
         [this](ChartKind kind) { choose([&](ChartState &state) { state.large = chartKindKey(kind); }); });
     connect(large->panel(), &ChartPanel::windowChosen, this, [this](const TimeRange &window) {
-        m_window = window;
-        m_isWindowLarge = true;
+        m_largeWindow = window;
+        m_isDetailLarge = true;
         if (m_subject && largeKind() == ChartKind::TimeSeries) {
             ChartOptions detail = options(m_explore->largeChart()->panel());
             detail.window = window;
@@ -121,7 +110,7 @@ void CityCharts::connectLarge()
                 chartChoices(ChartKind::TimeSeries, *m_subject, m_view.chart, m_series), m_view, detail);
         }
     });
-    connect(large->panel(), &ChartPanel::rowsWanted, this, [this] { loadRows(true); });
+    connect(large->panel(), &ChartPanel::rowsWanted, this, [this, large] { loadRows(large->panel()); });
 }
 
 void CityCharts::choose(const std::function<void(ChartState &)> &change)
@@ -159,6 +148,7 @@ void CityCharts::load()
     }
     m_loader.cancelChart(ChartPlace::Detail);
     m_window.reset();
+    m_largeWindow.reset();
     ChartArea *area = m_explore->inspector()->charts();
     showQuantities();
     m_loader.loadChart(
@@ -214,7 +204,7 @@ void CityCharts::showChart(ChartPlace place, const std::optional<Chart> &chart)
     if (place == ChartPlace::Detail) {
         const auto *lines = chart ? std::get_if<TimeSeriesChart>(&*chart) : nullptr;
         if (lines) {
-            (m_isWindowLarge ? large : area->lines())->setDetail(*lines);
+            (m_isDetailLarge ? large : area->lines())->setDetail(*lines);
         }
         return;
     }
@@ -250,22 +240,34 @@ void CityCharts::showQuantities()
         m_station->quantities, current == m_station->quantities.end() ? MeasuredQuantity() : *current);
 }
 
-void CityCharts::loadRows(bool isLarge)
+bool CityCharts::isLarge(const ChartPanel *panel) const
 {
-    const ChartPanel *panel =
-        isLarge ? m_explore->largeChart()->panel() : m_explore->inspector()->charts()->lines();
-    if (!m_subject || !panel->hasSampleTable()) {
-        return;
-    }
-    ChartOptions rows = options(panel);
-    rows.window = m_window;
-    m_loader.loadRows(m_view, rows);
+    return panel == m_explore->largeChart()->panel();
 }
 
-void CityCharts::wantRows()
+ChartOptions CityCharts::rowOptions(const ChartPanel *panel) const
 {
-    m_isWantingRows = true;
-    loadRows(m_subject && largeKind() == ChartKind::TimeSeries);
+    ChartOptions rows = options(panel);
+    rows.window = isLarge(panel) ? m_largeWindow : m_window;
+    return rows;
+}
+
+void CityCharts::loadRows(ChartPanel *panel)
+{
+    if (m_subject && panel->hasSampleTable()) {
+        m_loader.loadRows(isLarge(panel) ? RowsPlace::Large : RowsPlace::Lines, m_view, rowOptions(panel),
+            [panel](const std::vector<ChartRow> &rows) { panel->setRows(rows); });
+    }
+}
+
+void CityCharts::loadRowsForFile(
+    const ChartPanel *panel, std::function<void(const std::vector<ChartRow> &)> use) const
+{
+    if (m_subject) {
+        m_loader.loadRows(RowsPlace::File, m_view, rowOptions(panel), std::move(use));
+    } else {
+        use({});
+    }
 }
 
 std::vector<ChartPanel *> CityCharts::panels() const

@@ -29,26 +29,29 @@ public:
     void setPresentPage(PresentPage *page);
     /** The panels that are shown, the one that is looked at first. */
     std::vector<ChartPanel *> panels() const;
-    /** The rows of a panel's table are wanted for a file or the clipboard: answered by rowsReady. */
-    void wantRows();
+    /** Loads the rows of @p panel's table for a file or the clipboard; one such wish at a time, the newest.
+     */
+    void loadRowsForFile(
+        const ChartPanel *panel, std::function<void(const std::vector<ChartRow> &)> use) const;
 
 Q_SIGNALS:
     /** Other charts were chosen. */
     void chosen(const ChartState &state);
     void stationChosen(const Selection &station);
-    void rowsReady(const std::vector<ChartRow> &rows);
 
 private:
     void connectPanels();
     void connectLarge();
     void load();
-    void loadRows(bool isLarge);
+    void loadRows(ChartPanel *panel);
     void showChart(ChartPlace place, const std::optional<Chart> &chart);
     void showQuantities();
     void present();
     void choose(const std::function<void(ChartState &)> &change);
     void clear();
     ChartOptions options(const ChartPanel *panel) const;
+    ChartOptions rowOptions(const ChartPanel *panel) const;
+    bool isLarge(const ChartPanel *panel) const;
     std::optional<ChartKind> largeKind() const { return chartKindOf(m_view.chart.large); }
 
     ViewLoader &m_loader;
@@ -62,8 +65,8 @@ private:
     std::optional<Chart> m_lines;
     std::optional<Chart> m_large;
     std::optional<TimeRange> m_window; ///< that is zoomed in
-    bool m_isWindowLarge = false; ///< in the enlarged chart
-    bool m_isWantingRows = false;
+    std::optional<TimeRange> m_largeWindow; ///< that is zoomed in in the enlarged chart
+    bool m_isDetailLarge = false; ///< the finer values on their way are the enlarged chart's
 };
 
 } // namespace stadtblick

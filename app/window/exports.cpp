@@ -200,13 +200,9 @@ void MainWindow::saveTable(const ChartPanel *panel, bool isToClipboard)
         take(chartTable(withOrigin(tableOf(chart), frameOf(chart)), separator, QLocale()));
         return;
     }
-    connect(
-        &m_city->charts(), &CityCharts::rowsReady, this,
-        [chart, separator, take](const std::vector<ChartRow> &rows) {
-            take(chartTable(std::get<TimeSeriesChart>(chart), rows, separator, QLocale()));
-        },
-        Qt::SingleShotConnection);
-    m_city->charts().wantRows();
+    m_city->charts().loadRowsForFile(panel, [chart, separator, take](const std::vector<ChartRow> &rows) {
+        take(chartTable(std::get<TimeSeriesChart>(chart), rows, separator, QLocale()));
+    });
 }
 
 void MainWindow::saveText(const QString &text)

@@ -246,6 +246,19 @@ ViewLoader::Part ViewLoader::partOf(ChartPlace place)
     return LinesPart;
 }
 
+ViewLoader::Part ViewLoader::partOf(RowsPlace place)
+{
+    switch (place) {
+    case RowsPlace::Lines:
+        return LinesRowsPart;
+    case RowsPlace::Large:
+        return LargeRowsPart;
+    case RowsPlace::File:
+        break;
+    }
+    return FileRowsPart;
+}
+
 void ViewLoader::loadChart(ChartPlace place, ChartKind kind, const std::vector<SeriesChoice> &choices,
     const ViewState &view, const ChartOptions &options)
 {
@@ -270,14 +283,15 @@ void ViewLoader::loadSeriesList()
         [this](const std::vector<ListedSeries> &series) { Q_EMIT seriesListReady(series); });
 }
 
-void ViewLoader::loadRows(const ViewState &view, const ChartOptions &options)
+void ViewLoader::loadRows(RowsPlace place, const ViewState &view, const ChartOptions &options,
+    std::function<void(const std::vector<ChartRow> &)> use)
 {
     run<std::vector<ChartRow>>(
-        RowsPart, m_chartExecutor,
+        partOf(place), m_chartExecutor,
         [this, reader = m_chartReader, view, options, scene = sceneOptions()](const Flag &flag) {
             return reader->rows(view.selection, view, completed(options, toldBy(flag, scene)));
         },
-        [this](const std::vector<ChartRow> &rows) { Q_EMIT rowsReady(rows); });
+        std::move(use));
 }
 
 void ViewLoader::loadIdeas(const IdeasState &state)

@@ -15,6 +15,10 @@ namespace stadtblick {
 /** Where a chart stands: the inspector's time series, a part of it, the chart below, the enlarged one. */
 enum class ChartPlace { Lines, Detail, Second, Large };
 
+/** What a series' rows are for: the table of the inspector's time series, that of the enlarged one, a file.
+ */
+enum class RowsPlace { Lines, Large, File };
+
 /**
  * Loads what a city's views show, in the background, newest wish first: an older wish for the same part is
  * cancelled. Answers by signals in its own thread. Also notices when somebody else has written to the cache.
@@ -46,7 +50,10 @@ public:
     /** The answer for this place is not wanted any more. */
     void cancelChart(ChartPlace place);
     void loadSeriesList();
-    void loadRows(const ViewState &view, const ChartOptions &options);
+    /** The rows behind a time series. @p use gets them unless reading fails or newer ones are wanted there.
+     */
+    void loadRows(RowsPlace place, const ViewState &view, const ChartOptions &options,
+        std::function<void(const std::vector<ChartRow> &)> use);
     void loadIdeas(const IdeasState &state);
     void loadIdea(const Selection &selection);
     void loadArea(const ViewState &view);
@@ -66,7 +73,6 @@ Q_SIGNALS:
     void stationReady(const std::optional<StationFigures> &figures);
     void chartReady(ChartPlace place, const std::optional<Chart> &chart);
     void seriesListReady(const std::vector<ListedSeries> &series);
-    void rowsReady(const std::vector<ChartRow> &rows);
     void ideasReady(const FoundIdeas &ideas);
     void ideaReady(const std::optional<IdeaWithComments> &idea);
     void areaReady(const std::optional<AreaFigures> &area);
@@ -95,7 +101,9 @@ private:
         SecondPart,
         LargePart,
         SeriesPart,
-        RowsPart,
+        LinesRowsPart,
+        LargeRowsPart,
+        FileRowsPart,
         IdeasPart,
         IdeaPart,
         AreaPart,
@@ -105,6 +113,7 @@ private:
         PartCount
     };
     static Part partOf(ChartPlace place);
+    static Part partOf(RowsPlace place);
 
     template <typename T>
     void run(Part part, Executor &executor, std::function<Result<T>(const Flag &)> job,

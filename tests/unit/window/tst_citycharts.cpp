@@ -12,12 +12,26 @@
 #include "widgets/timeline/timelinepanel.h"
 
 #include <QtCore/QStandardPaths>
+#include <QtGui/QClipboard>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 
 using namespace stadtblick;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int weekHours = 7 * 24;
+
+/** Of the table in the clipboard, without its headings. */
+int copiedRows()
+{
+    return int(QGuiApplication::clipboard()->text().count(u'\n')) - 1;
+}
+
+} // namespace
 
 /** Which charts the window shows for a view, and that every choice in them is a step of its history. */
 class TestCityCharts : public QObject
@@ -30,6 +44,8 @@ private Q_SLOTS:
     void choosingIsAStep();
     void enlargesAndReturns();
     void addsSeriesOfOtherStations();
+    void copiesTheTableOfThePanelThatIsAsked();
+    void tablesHoldTheWindowOfTheirChart();
     void aNewerMoveWins();
     void foldsTheSecondChartWhereThereIsLittleRoom();
     void presentsTheEnlargedChart();
@@ -139,6 +155,60 @@ void TestCityCharts::addsSeriesOfOtherStations()
     Q_EMIT large->removed(0);
     settle(*window);
     QCOMPARE(std::get<TimeSeriesChart>(large->panel()->chart()).series.size(), std::size_t(1));
+}
+
+void TestCityCharts::copiesTheTableOfThePanelThatIsAsked()
+{
+    ChartState state;
+    state.large = chartKindKey(ChartKind::TimeSeries);
+    state.further = {{u"net"_s, u"n2"_s, u"laeq"_s, u"n2/laeq"_s}};
+    const auto window = open(state);
+    const auto *large = window->findChild<LargeChart *>();
+    const ChartArea *area = window->findChild<Inspector *>()->charts();
+    QVERIFY(!large->panel()->hasSampleTable());
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    Q_EMIT area->lines()->copyTableClicked();
+    settle(*window);
+    QCOMPARE(copiedRows(), weekHours); // the inspector's samples, though the large chart has none to list
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    Q_EMIT large->panel()->copyTableClicked();
+    QVERIFY(copiedRows() > 0);
+    // Nothing stays armed: a table that is looked at later copies nothing.
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    area->lines()->setTableShown(true);
+    settle(*window);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+}
+
+void TestCityCharts::tablesHoldTheWindowOfTheirChart()
+{
+    ChartState state;
+    state.large = chartKindKey(ChartKind::TimeSeries);
+    const auto window = open(state);
+    ChartPanel *large = window->findChild<LargeChart *>()->panel();
+    ChartPanel *lines = window->findChild<Inspector *>()->charts()->lines();
+    const auto shownRows = [&](ChartPanel *panel) {
+        panel->setTableShown(false);
+        panel->setTableShown(true);
+        settle(*window);
+        return panel->findChild<QTableView *>()->model()->rowCount();
+    };
+    const auto rowsForFile = [&](ChartPanel *panel) {
+        Q_EMIT panel->copyTableClicked();
+        settle(*window);
+        return copiedRows();
+    };
+    const qint64 from = MadeUpCache::fromMs();
+    Q_EMIT lines->windowChosen({from, from + MadeUpCache::dayMs});
+    settle(*window);
+    QCOMPARE(shownRows(large), weekHours);
+    QCOMPARE(rowsForFile(large), weekHours);
+    QCOMPARE(shownRows(lines), 24);
+    Q_EMIT large->windowChosen({from, from + 2 * MadeUpCache::dayMs});
+    settle(*window);
+    QCOMPARE(shownRows(large), 48);
+    QCOMPARE(rowsForFile(lines), 24);
+    QCOMPARE(rowsForFile(large), 48);
 }
 
 void TestCityCharts::aNewerMoveWins()
