@@ -64,6 +64,28 @@ void addGroups(BoxChart &chart, const ChartHours &hours, KeyOf keyOf, LabelOf la
     }
 }
 
+/** Whether the hours that the filters let through are of more than one year: then a month's name alone is two
+ * boxes'.
+ */
+bool isOfSeveralYears(const ChartHours &hours)
+{
+    const auto yearOf = [&](const ChartHour &hour) {
+        return hours.days[static_cast<std::size_t>(hour.day)].date.year();
+    };
+    const auto first = std::ranges::find_if(hours.hours, &ChartHour::isIn);
+    return std::any_of(first, hours.hours.end(),
+        [&](const ChartHour &hour) { return hour.isIn && yearOf(hour) != yearOf(*first); });
+}
+
+/** Whole and short name of a month, counted from the year 0. */
+std::pair<QString, QString> monthLabels(int months, bool hasYear, const QLocale &locale)
+{
+    const int month = months % 12 + 1;
+    const QString year =
+        hasYear ? QString(u' ' % QString::number(months / 12 % 100).rightJustified(2, u'0')) : QString();
+    return {monthName(month, locale) % year, locale.standaloneMonthName(month, QLocale::NarrowFormat) % year};
+}
+
 void addBoxes(BoxChart &chart, std::span<const ChartHours> series)
 {
     const ChartHours &first = series.front();
@@ -71,11 +93,8 @@ void addBoxes(BoxChart &chart, std::span<const ChartHours> series)
     case BoxGrouping::Month:
         addGroups(
             chart, first, [](const DayWindows &day) { return day.date.year() * 12 + day.date.month() - 1; },
-            [&](int key) {
-                const int month = key % 12 + 1;
-                return std::pair(monthName(month, first.locale),
-                    first.locale.standaloneMonthName(month, QLocale::NarrowFormat));
-            });
+            [&, hasYear = isOfSeveralYears(first)](
+                int key) { return monthLabels(key, hasYear, first.locale); });
         break;
     case BoxGrouping::DayType:
         addGroups(

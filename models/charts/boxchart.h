@@ -28,8 +28,8 @@ std::optional<BoxSummary> boxSummary(std::vector<double> values);
 /** One box. */
 struct ChartBox
 {
-    QString label; ///< whole
-    QString shortLabel; ///< 'J' of January, for all boxes where one's label has no room; may be empty
+    QString label; ///< whole: 'Jul', or 'Jul 26' where the period has months of several years
+    QString shortLabel; ///< 'J' or 'J 26', for all boxes where one's label has no room; may be empty
     std::optional<BoxSummary> summary; ///< needs five values
     QString medianText; ///< beside the box
     int count = 0; ///< n: hourly values

@@ -97,12 +97,19 @@ private:
         });
     }
 
-    /** At most two lines, the second one elided: names are whole in the hover box and the table. */
+    /**
+     * At most two lines, the second one elided: names are whole in the hover box and the table. A month's
+     * year that has no room goes altogether, as a letter or two of it say nothing.
+     */
     QStringList labelLines(const ChartBox &box, double slot) const
     {
         const double width = slot - 4 * m_s;
         const QFontMetricsF metrics(m_caption);
-        QStringList lines = wrapped(areLabelsWhole(slot) ? box.label : box.shortLabel, m_caption, width);
+        const bool isWhole = areLabelsWhole(slot);
+        QStringList lines = wrapped(isWhole ? box.label : box.shortLabel, m_caption, width);
+        if (!isWhole && lines.size() > 1 && textWidth(lines.back()) > width) {
+            lines.removeLast();
+        }
         if (lines.size() > 2) {
             lines = {lines.front(), QStringList(lines.mid(1)).join(u' ')};
         }

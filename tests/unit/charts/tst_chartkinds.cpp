@@ -212,6 +212,33 @@ private Q_SLOTS:
         QCOMPARE(boxSummary({4})->median, 4.0);
     }
 
+    void monthsOfSeveralYearsAreToldApart()
+    {
+        const auto labelsOf = [](const QString &from, const QString &to) {
+            const std::vector<ChartHours> series{
+                hoursOf("air_temperature", from, to, [](int hour) { return double(hour % 24); })};
+            const BoxChart chart = boxChart(series, BoxGrouping::Month, optionsOf());
+            QStringList labels;
+            for (const ChartBox &box : chart.boxes) {
+                labels << box.label + u'|' + box.shortLabel;
+            }
+            const ChartTable table = tableOf(chart);
+            for (std::size_t i = 0; i < chart.boxes.size(); ++i) {
+                [&] { QCOMPARE(std::get<QString>(table.rows[i].front()), chart.boxes[i].label); }();
+            }
+            return labels;
+        };
+        const QStringList long13 = labelsOf(u"2026-07-13"_s, u"2027-07-20"_s);
+        QCOMPARE(long13.size(), 13);
+        QCOMPARE(long13.front(), u"Jul 26|J 26"_s);
+        QCOMPARE(long13.back(), u"Jul 27|J 27"_s);
+        QCOMPARE(QSet<QString>(long13.begin(), long13.end()).size(), 13);
+        // Two years are told apart over one turn of the year too, one year needs no number.
+        QCOMPARE(
+            labelsOf(u"2026-12-01"_s, u"2027-02-01"_s), QStringList({u"Dec 26|D 26"_s, u"Jan 27|J 27"_s}));
+        QCOMPARE(labelsOf(u"2026-07-01"_s, u"2026-09-01"_s), QStringList({u"Jul|J"_s, u"Aug|A"_s}));
+    }
+
     void regressionIsLeastSquares()
     {
         const auto x =
