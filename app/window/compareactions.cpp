@@ -7,6 +7,7 @@
 #include "models/report/reportbuilder.h"
 #include "widgets/compare/comparebar.h"
 #include "widgets/compare/comparepage.h"
+#include "widgets/compare/comparepanel.h"
 #include "widgets/compare/stationtable.h"
 #include "widgets/compare/swipemap.h"
 #include "widgets/map/mapview.h"
@@ -40,6 +41,9 @@ void MainWindow::showCompare()
     connect(bar, &CompareBar::saveTableClicked, this, [this] { saveComparisonTable(false); });
     connect(bar, &CompareBar::saveMapClicked, this, [this] { saveComparisonMap(false); });
     connect(bar, &CompareBar::saveReportClicked, this, &MainWindow::saveComparisonReport);
+    for (const ChartPanel *chart : m_compare->panel()->charts()) {
+        connectChart(chart);
+    }
 }
 
 void MainWindow::leaveCompare()

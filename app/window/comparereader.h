@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/window/cityreader.h"
-#include "models/charts/comparisonchartloader.h"
+#include "models/charts/profilechart.h"
 #include "models/overlays/comparisonloader.h"
 #include "models/painting/mapframe.h"
 

@@ -8,6 +8,8 @@
 #include "models/overlays/tabletext.h"
 #include "models/report/reportbuilder.h"
 #include "widgets/charts/chartpanel.h"
+#include "widgets/compare/comparepage.h"
+#include "widgets/compare/swipemap.h"
 #include "widgets/map/mapview.h"
 #include "widgets/panels/areapage.h"
 #include "widgets/panels/inspector.h"
@@ -52,7 +54,7 @@ QChar tableSeparator()
 
 void MainWindow::tell(const QString &text)
 {
-    MapView *map = m_explore->map();
+    MapView *map = m_compare ? m_compare->map()->mapA() : m_explore->map();
     map->setNotice(text);
     QTimer::singleShot(tellMs, map, [map, text] {
         if (map->notice() == text) {
@@ -164,6 +166,14 @@ void MainWindow::saveReport()
                 }
             });
     });
+}
+
+void MainWindow::connectChart(const ChartPanel *panel)
+{
+    connect(panel, &ChartPanel::copyPictureClicked, this, [this, panel] { saveChart(panel, true); });
+    connect(panel, &ChartPanel::savePictureClicked, this, [this, panel] { saveChart(panel, false); });
+    connect(panel, &ChartPanel::copyTableClicked, this, [this, panel] { saveTable(panel, true); });
+    connect(panel, &ChartPanel::saveTableClicked, this, [this, panel] { saveTable(panel, false); });
 }
 
 void MainWindow::saveChart(const ChartPanel *panel, bool isToClipboard)

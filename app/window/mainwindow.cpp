@@ -143,10 +143,7 @@ void MainWindow::openCity(const QString &path, const std::optional<ViewState> &v
     connect(m_explore->map(), &MapView::hintClicked, this, &MainWindow::takeHint);
     const ChartArea *charts = m_explore->inspector()->charts();
     for (ChartPanel *chart : {charts->lines(), charts->second(), m_explore->largeChart()->panel()}) {
-        connect(chart, &ChartPanel::copyPictureClicked, this, [this, chart] { saveChart(chart, true); });
-        connect(chart, &ChartPanel::savePictureClicked, this, [this, chart] { saveChart(chart, false); });
-        connect(chart, &ChartPanel::copyTableClicked, this, [this, chart] { saveTable(chart, true); });
-        connect(chart, &ChartPanel::saveTableClicked, this, [this, chart] { saveTable(chart, false); });
+        connectChart(chart);
     }
     AreaPage *area = m_explore->inspector()->areaPage();
     connect(area, &AreaPage::copyTableClicked, this, [this] { saveAreaTable(true); });

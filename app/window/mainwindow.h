@@ -100,6 +100,10 @@ private:
     void writeMap(const QString &path, const MapFrame &frame, double scale);
     void copyMap();
     void saveReport();
+    /** What the menu of a chart offers. */
+    void connectChart(const ChartPanel *panel);
+    /** The charts that T shows the table of: the one that is looked at first comes first. */
+    std::vector<ChartPanel *> shownCharts() const;
     void saveChart(const ChartPanel *panel, bool isToClipboard);
     void saveTable(const ChartPanel *panel, bool isToClipboard);
     void saveText(const QString &text);

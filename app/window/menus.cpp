@@ -4,6 +4,8 @@
 #include "app/window/mainwindow.h"
 #include "widgets/charts/chartpanel.h"
 #include "widgets/common/icon.h"
+#include "widgets/compare/comparepage.h"
+#include "widgets/compare/comparepanel.h"
 #include "widgets/panels/settingsdialog.h"
 
 #include <QtCore/QDir>
@@ -96,12 +98,25 @@ void MainWindow::buildShortcuts()
             return;
         }
         // The chart that has the focus, else the one that is looked at first.
-        const std::vector<ChartPanel *> panels = m_city->charts().panels();
+        const std::vector<ChartPanel *> panels = shownCharts();
+        if (panels.empty()) {
+            return;
+        }
         const auto found = std::ranges::find_if(
             panels, [&](const ChartPanel *panel) { return focused && panel->isAncestorOf(focused); });
         ChartPanel *panel = found == panels.end() ? panels.front() : *found;
         panel->setTableShown(!panel->isTableShown());
     });
+}
+
+std::vector<ChartPanel *> MainWindow::shownCharts() const
+{
+    if (!m_compare) {
+        return m_city->charts().panels();
+    }
+    std::vector<ChartPanel *> charts = m_compare->panel()->charts();
+    std::erase_if(charts, [](const ChartPanel *panel) { return panel->isHidden(); });
+    return charts;
 }
 
 void MainWindow::fillCityMenu()

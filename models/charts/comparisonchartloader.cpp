@@ -6,6 +6,8 @@
 #include "models/analysis/percentiles.h"
 #include "models/analysis/traffic.h"
 #include "models/charts/axes.h"
+#include "models/charts/chartoriginloader.h"
+#include "models/charts/chartwords.h"
 #include "models/store/observationstore.h"
 #include "models/store/stationstore.h"
 
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace stadtblick {
 
@@ -26,6 +29,11 @@ constexpr int neededPercent = 75;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Comparison", text);
+}
+
+QString chartTr(const char *text)
+{
+    return QCoreApplication::translate("Chart", text);
 }
 
 /** The series of a quantity that are added or, of other quantities than counts, the fullest one. */
@@ -135,13 +143,17 @@ Result<std::optional<ProfileCurve>> curveOf(Connection &connection, const Compar
         }
     }
     std::array<std::vector<std::optional<double>>, hoursPerDay> byHour;
+    std::set<QDate> measuredDays;
     for (std::size_t i = 0; i < hours.size(); ++i) {
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(hours[i].fromMs, options.timeZone);
         byHour[static_cast<std::size_t>(local.time().hour())].push_back(means[i].value);
+        if (means[i].value) {
+            measuredDays.insert(local.date());
+        }
     }
     ProfileCurve curve;
     curve.name = side.name;
-    curve.days = static_cast<int>(days.size());
+    curve.days = static_cast<int>(measuredDays.size());
     curve.hasBand = true;
     for (const auto &values : byHour) {
         curve.points.push_back(pointOf(values, quantity.averaging == Averaging::Energetic));
@@ -163,6 +175,7 @@ void addAxes(ProfileChart &chart, bool fromZero)
     }
     if (least > largest) {
         chart.emptyText = tr("Too little was measured for a daily profile.");
+        chart.description = chart.title % QStringLiteral(": ") % chart.emptyText;
         return;
     }
     chart.axis = valueAxis(least, largest, fromZero, chart.locale);
@@ -174,6 +187,95 @@ void addAxes(ProfileChart &chart, bool fromZero)
             {static_cast<double>(hour), isLast && isGerman ? QString(text % QStringLiteral(" Uhr")) : text});
     }
     chart.nights = {{0, 6}, {22, hoursPerDay}};
+}
+
+/** Lines first, as they are what is looked for; a band is hidden with its line. */
+void addKey(ProfileChart &chart)
+{
+    using Sign = ChartKeyEntry::Sign;
+    const auto none = [](const ProfileCurve &curve, auto part) {
+        return std::ranges::none_of(
+            curve.points, [&](const ProfilePoint &point) { return (point.*part).has_value(); });
+    };
+    std::vector<ChartKeyEntry> bands;
+    for (std::size_t i = 0; i < chart.curves.size(); ++i) {
+        const ProfileCurve &curve = chart.curves[i];
+        QString days = QCoreApplication::translate("Chart", "%n day(s)", nullptr, curve.days);
+        if (none(curve, &ProfilePoint::mean)) {
+            days += QStringLiteral(": ") % chartTr("too little data");
+        }
+        const int series = static_cast<int>(i);
+        chart.key.push_back({Sign::Line, curve.name % QStringLiteral(", ") % days, curve.role, series});
+        if (!none(curve, &ProfilePoint::p10)) {
+            bands.push_back({Sign::Band,
+                withNarrowSpaces(i == 0 ? tr("A: 10–90 % of the hours") : tr("B: 10–90 % of the hours")),
+                curve.role, series});
+        }
+    }
+    std::ranges::move(bands, std::back_inserter(chart.key));
+    chart.key.push_back({Sign::Night, tr("Night 22–6"), ChartRole::Ink, {}, {}});
+}
+
+/** Whose values they are and how many of them there are: the weaker side counts. */
+Result<void> addOrigin(ProfileChart &chart, Connection &connection,
+    const std::array<ComparedProfile, 2> &sides, const ChartOptions &options)
+{
+    const std::array choices{SeriesChoice{sides[0].station, {}, {}}, SeriesChoice{sides[1].station, {}, {}}};
+    const auto origins = chartOrigins(connection, choices);
+    if (!origins) {
+        return tl::unexpected(origins.error());
+    }
+    QStringList sources;
+    for (const ChartOrigin &origin : *origins) {
+        sources << origin.attribution;
+        chart.isDemo = chart.isDemo || origin.isDemo;
+    }
+    sources.removeAll(QString());
+    sources.removeDuplicates();
+    chart.source = sources.join(QStringLiteral(", "));
+    chart.demoText = chart.isDemo ? QCoreApplication::translate("Scene", "Demo · synthetic data") : QString();
+    chart.place = sides[0].station == sides[1].station ? origins->front().stationName : QString();
+    const auto text = [&](const TimeRange &period) {
+        return periodText(period, options.timeZone, options.locale);
+    };
+    chart.periodText = sides[0].period == sides[1].period
+        ? text(sides[0].period)
+        : tr("A %1, B %2").arg(text(sides[0].period), text(sides[1].period));
+    std::vector<Coverage> coverages;
+    for (const ProfileCurve &curve : chart.curves) {
+        Coverage hours;
+        for (const ProfilePoint &point : curve.points) {
+            hours.valid += point.hours.valid;
+            hours.total += point.hours.total;
+        }
+        coverages.push_back(hours);
+    }
+    chart.coverage = *std::ranges::min_element(coverages, {}, &Coverage::percent);
+    chart.coverageText =
+        (chart.coverage.reaches(100) ? chartTr("Coverage %1") : chartTr("Coverage at least %1"))
+            .arg(percentText(chart.coverage, chart.locale));
+    return {};
+}
+
+/** 'A before highest 62.1 dB(A) (9–10), lowest 48.0 dB(A) (3–4)'. */
+QString describedCurve(const ProfileCurve &curve, const ProfileChart &chart)
+{
+    std::optional<std::size_t> least;
+    std::optional<std::size_t> largest;
+    for (std::size_t i = 0; i < curve.points.size(); ++i) {
+        if (const auto &mean = curve.points[i].mean) {
+            least = !least || *mean < *curve.points[*least].mean ? i : *least;
+            largest = !largest || *mean > *curve.points[*largest].mean ? i : *largest;
+        }
+    }
+    if (!least) {
+        return curve.name % QStringLiteral(": ") % chartTr("too little data");
+    }
+    const auto text = [&](std::size_t at) {
+        return QString(numberText(*curve.points[at].mean, chart.decimals, chart.unit, chart.locale)
+            % QStringLiteral(" (") % hourName(static_cast<int>(at), chart.locale) % u')');
+    };
+    return tr("%1 highest %2, lowest %3").arg(curve.name, text(*largest), text(*least));
 }
 
 } // namespace
@@ -198,8 +300,6 @@ Result<std::optional<ProfileChart>> loadComparedProfiles(
             return std::optional<ProfileChart>{};
         }
         (*curve)->role = i == 0 ? ChartRole::ComparisonA : ChartRole::ComparisonB;
-        chart.key.push_back(
-            {ChartKeyEntry::Sign::Line, (*curve)->name, (*curve)->role, static_cast<int>(i), std::nullopt});
         chart.curves.push_back(std::move(**curve));
     }
     chart.title = tr("Daily profile, mean per hour");
@@ -210,7 +310,15 @@ Result<std::optional<ProfileChart>> loadComparedProfiles(
     chart.timeZone = options.timeZone;
     chart.locale = options.locale;
     chart.period = sides[1].period;
-    chart.key.push_back({ChartKeyEntry::Sign::Night, tr("Night 22–6"), ChartRole::Ink, {}, {}});
+    chart.curveHeading = tr("Side");
+    addKey(chart);
+    if (const auto added = addOrigin(chart, connection, sides, options); !added) {
+        return tl::unexpected(added.error());
+    }
+    chart.description =
+        tr("%1, %2, %3: %4; %5. %6.")
+            .arg(chart.title, chart.quantity, chart.periodText, describedCurve(chart.curves[0], chart),
+                describedCurve(chart.curves[1], chart), chart.coverageText);
     addAxes(chart, quantity->averaging == Averaging::Sum);
     return std::optional(std::move(chart));
 }

@@ -12,12 +12,13 @@ struct ComparedProfile
 {
     Selection station;
     TimeRange period;
-    QString name; ///< 'A before'; stands in the key
+    QString name; ///< 'A before'; stands in the key and at the line
 };
 
 /**
  * The daily profiles of A and B over each other: per local hour the mean of all days of the period (levels
  * energetically, counts as the sum of all directions per hour) with the 10–90 % band; A solid, B dashed.
+ * Both curves can be hidden. Source and demo mark are those of both stations, the coverage is the weaker one.
  * @p options: quantity, locale, zone, cancelling. Nothing if a station has no such quantity.
  */
 Result<std::optional<ProfileChart>> loadComparedProfiles(

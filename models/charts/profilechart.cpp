@@ -250,6 +250,8 @@ ChartTable tableOf(const ProfileChart &chart)
     table.columns = {{QCoreApplication::translate("Chart", "Days"), {}, 0, true}};
     if (chart.isWeekly) {
         table.columns.front().title = QCoreApplication::translate("Chart", "Weekday");
+    } else if (!chart.curveHeading.isEmpty()) {
+        table.columns.front().title = chart.curveHeading;
     }
     table.columns.push_back({QCoreApplication::translate("Chart", "Hour"), {}, 0, true});
     table.columns.push_back({QCoreApplication::translate("Chart", "Mean"), chart.unit, chart.decimals});

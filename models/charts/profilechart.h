@@ -26,7 +26,7 @@ struct ProfileCurve
     ChartRole role = ChartRole::Ink;
     std::vector<ProfilePoint> points; ///< 24 hours, or 168 from Monday 0 o'clock
     int days = 0; ///< that it was made of
-    bool hasBand = false; ///< its band is drawn; the others' stand in the table
+    bool hasBand = false; ///< its band is drawn, in its colour; the others' stand in the table
     bool isHidden = false;
 };
 
@@ -41,6 +41,7 @@ struct ProfileChart : ChartFrame
     std::vector<ValueTick> hourTicks; ///< in hours from the begin
     std::vector<std::pair<double, double>> nights; ///< in hours from the begin
     std::vector<ProfileCurve> curves;
+    QString curveHeading; ///< above the curves' names in the table; empty: 'Days'
     std::vector<ChartLimit> limits;
 };
 

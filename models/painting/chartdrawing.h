@@ -90,6 +90,8 @@ protected:
         bool hasDashes = true) const;
     /** Writes names where they hide the least of any line; a name without such a place is left to the key. */
     void names(QPainter &painter, const std::vector<NamedLine> &lines, const QRectF &panel) const;
+    /** Of a curve's band: grey for a curve in ink, else a tint of the curve's colour. */
+    QColor bandColour(ChartRole role) const;
     void triangle(QPainter &painter, QPointF centre) const;
     void hatch(QPainter &painter, const QRectF &area) const;
     void captionAt(QPainter &painter, QPointF baseline, const QString &text, const QColor &colour,

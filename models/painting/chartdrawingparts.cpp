@@ -65,6 +65,13 @@ void ChartDrawing::grid(QPainter &painter, const ValueAxis &axis, const QRectF &
     }
 }
 
+QColor ChartDrawing::bandColour(ChartRole role) const
+{
+    QColor colour = role == ChartRole::Ink ? m_tokens.band : roleColour(role, m_style.theme);
+    colour.setAlphaF(role == ChartRole::Ink ? 0.6F : 0.22F);
+    return colour;
+}
+
 void ChartDrawing::verticalGrid(QPainter &painter, const ValueAxis &axis) const
 {
     const QFontMetricsF metrics(m_caption);
@@ -303,9 +310,10 @@ void ChartDrawing::paintSign(QPainter &painter, const ChartKeyEntry &entry, cons
     if (entry.sign == Sign::Gap) {
         hatch(painter, box);
     } else if (entry.sign != Sign::Boxed) {
+        const QColor band = entry.role == ChartRole::Ink ? m_tokens.band : bandColour(entry.role);
         painter.fillRect(box,
             entry.sign == Sign::Night      ? m_tokens.sunken
-                : entry.sign == Sign::Band ? m_tokens.band
+                : entry.sign == Sign::Band ? band
                                            : filled);
     }
     const bool isBoxed = entry.sign == Sign::Boxed;

@@ -7,7 +7,7 @@ namespace stadtblick {
 
 namespace {
 
-/** Curves by the hour with a band around the first one. */
+/** Curves by the hour with a band around the first one, or around both of a comparison. */
 class ProfileDrawing : public ChartDrawing
 {
 public:
@@ -80,12 +80,16 @@ private:
         QPolygonF upper;
         QPolygonF lower;
         const auto fill = [&] {
-            std::reverse(lower.begin(), lower.end());
+            QPolygonF area = upper;
+            std::copy(lower.rbegin(), lower.rend(), std::back_inserter(area));
             painter.setPen(Qt::NoPen);
-            QColor colour = m_tokens.band;
-            colour.setAlphaF(0.6F);
-            painter.setBrush(colour);
-            painter.drawPolygon(upper + lower);
+            painter.setBrush(bandColour(curve.role));
+            painter.drawPolygon(area);
+            if (curve.role != ChartRole::Ink && upper.size() > 1) {
+                // Bands of a comparison lie over each other: their edges have their lines' dashes.
+                edge(painter, upper, curve.role);
+                edge(painter, lower, curve.role);
+            }
             upper.clear();
             lower.clear();
         };
@@ -100,6 +104,14 @@ private:
             }
         }
         fill();
+    }
+
+    void edge(QPainter &painter, const QPolygonF &points, ChartRole role) const
+    {
+        painter.save();
+        painter.setOpacity(0.6);
+        line(painter, points, role, 1);
+        painter.restore();
     }
 
     /** Draws the line, broken where a mean is missing; answers all its points. */

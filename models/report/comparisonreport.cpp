@@ -8,6 +8,8 @@
 #include "models/painting/intervalpainter.h"
 #include "models/painting/legendpainter.h"
 #include "models/painting/mappainter.h"
+#include "models/report/comparisoncharts.h"
+#include "models/report/reportcharts.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -24,6 +26,7 @@ constexpr double mapHeightPt = 235;
 constexpr double legendGapPt = 8;
 constexpr double mapWidthPt = 499;
 constexpr double intervalHeightPt = 75;
+constexpr double profileHeightPt = 210;
 constexpr double smallestMapPx = 982; ///< of the window at 1366 × 768: paper shows the same ground
 
 QString tr(const char *text)
@@ -35,6 +38,7 @@ struct Material
 {
     CityComparison city;
     ComparisonScenes scenes;
+    std::shared_ptr<const Chart> profile; ///< null: none to show
 };
 
 Result<std::optional<Material>> load(Connection &connection, BaseMapReader *baseMap,
@@ -61,7 +65,12 @@ Result<std::optional<Material>> load(Connection &connection, BaseMapReader *base
     if (!scenes) {
         return tl::unexpected(scenes.error());
     }
-    return std::optional(Material{std::move(*city), std::move(*scenes)});
+    auto courses = loadComparisonProfile(connection, *city, {});
+    if (!courses) {
+        return tl::unexpected(courses.error());
+    }
+    return std::optional(Material{std::move(*city), std::move(*scenes),
+        *courses ? std::make_shared<const Chart>(std::move(**courses)) : nullptr});
 }
 
 /** 'A: 1–21 June 2026 (before)'. */
@@ -221,6 +230,10 @@ Result<std::optional<ReportPage>> buildComparisonPage(Connection &connection, Ba
     page.map = mapFigure(**material, baseMap, view);
     page.chart = intervalFigure(comparison, station);
     page.table = sidesTable(comparison, station);
+    if ((*material)->profile) {
+        // Its table of 48 hours would be a page of its own; the window saves it as a file.
+        page.furtherCharts = {{chartFigure((*material)->profile, profileHeightPt), {}}};
+    }
     page.furtherTables = {stationsTable(comparison)};
     page.sources = {methodText(station.comparison, comparison.indicator, comparison.locale)};
     if (!station.weatherText.isEmpty() && !comparison.state.isOfPlaces()) {

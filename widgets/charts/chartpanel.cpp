@@ -28,7 +28,8 @@ std::vector<std::pair<int, QString>> seriesOf(const Chart &chart)
 {
     std::vector<std::pair<int, QString>> series;
     for (const ChartKeyEntry &entry : frameOf(chart).key) {
-        if (entry.series) {
+        // A band has its line's number and no place of its own in the menu.
+        if (entry.series && entry.sign != ChartKeyEntry::Sign::Band) {
             series.emplace_back(*entry.series, entry.text);
         }
     }

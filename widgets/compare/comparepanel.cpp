@@ -1,11 +1,11 @@
 #include "widgets/compare/comparepanel.h"
 
 #include "models/analysis/comparisontext.h"
+#include "widgets/charts/chartpanel.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/stylesheet.h"
 #include "widgets/compare/differencemap.h"
-#include "widgets/compare/profileview.h"
 #include "widgets/compare/resultcard.h"
 #include "widgets/compare/stationtable.h"
 
@@ -19,6 +19,7 @@ namespace stadtblick {
 namespace {
 
 constexpr int marginPx = 24;
+constexpr int profileHeightPx = 320;
 
 /** 'Day types matched' and the weather that was. */
 QString matchedText(const CityComparison &city)
@@ -74,7 +75,10 @@ QWidget *ComparePanel::buildResult()
     column->addWidget(m_matched);
     m_card = new ResultCard(box);
     column->addWidget(m_card);
-    m_profile = new ProfileView(box);
+    m_profile = new ChartPanel(box);
+    m_profile->setEnlargeable(false);
+    m_profile->setFixedHeight(qRound(profileHeightPx * textScale()));
+    m_profile->hide();
     column->addWidget(m_profile);
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
@@ -173,7 +177,10 @@ void ComparePanel::setWaiting()
 
 void ComparePanel::setProfile(const std::optional<ProfileChart> &profile)
 {
-    m_profile->setChart(profile);
+    if (profile) {
+        m_profile->setChart(Chart(*profile));
+    }
+    m_profile->setVisible(profile.has_value());
 }
 
 void ComparePanel::setPicture(const QImage &picture)

@@ -11,9 +11,9 @@ class QLabel;
 
 namespace stadtblick {
 
+class ChartPanel;
 class DifferenceMap;
 class EmptyState;
-class ProfileView;
 class ResultCard;
 class StationTable;
 
@@ -33,6 +33,8 @@ public:
     void setOffers(const QString &title, const QString &text, const std::vector<OfferedPeriod> &offers);
     /** While the first result is being computed. */
     void setWaiting();
+    /** From above; those that have nothing to show are hidden. */
+    std::vector<ChartPanel *> charts() const { return {m_profile}; }
     /** The daily profiles of both sides over each other, below the card; nothing hides them. */
     void setProfile(const std::optional<ProfileChart> &profile);
     /** The small map of the difference. */
@@ -57,7 +59,7 @@ private:
     QLabel *m_name = nullptr;
     QLabel *m_matched = nullptr;
     ResultCard *m_card = nullptr;
-    ProfileView *m_profile = nullptr;
+    ChartPanel *m_profile = nullptr;
     DifferenceMap *m_map = nullptr;
     QWidget *m_mapBlock = nullptr;
     StationTable *m_table = nullptr;

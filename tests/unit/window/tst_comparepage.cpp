@@ -5,6 +5,8 @@
 #include "models/report/reportbuilder.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
+#include "widgets/charts/chartpanel.h"
+#include "widgets/charts/chartview.h"
 #include "widgets/common/theme.h"
 #include "widgets/compare/comparebar.h"
 #include "widgets/compare/comparepage.h"
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void comparesPlaces();
     void saysThatNothingWasMeasured();
     void copiesTheTable();
+    void showsTheProfilesAsAChart();
+    void profilesOfPlacesAreNamed();
     void drawsThePicture_data();
     void drawsThePicture();
     void printsTheComparison();
@@ -246,6 +250,55 @@ void TestComparePage::copiesTheTable()
     QVERIFY(lines[1].startsWith(u"Street quieter\t-3."_s));
 }
 
+void TestComparePage::showsTheProfilesAsAChart()
+{
+    const auto window = open(view(true));
+    ChartPanel *panel = window->findChild<ComparePanel *>()->charts().front();
+    QVERIFY(panel->isVisible());
+    const ProfileChart chart = std::get<ProfileChart>(panel->chart());
+    QCOMPARE(chart.curves.size(), std::size_t(2));
+    QCOMPARE(chart.curves[0].role, ChartRole::ComparisonA);
+    QCOMPARE(chart.curves[1].role, ChartRole::ComparisonB);
+    QCOMPARE(std::ranges::count(chart.key, ChartKeyEntry::Sign::Band, &ChartKeyEntry::sign), 2);
+    QCOMPARE(chart.place, u"Street quieter"_s);
+    QVERIFY(chart.source.contains(u"made up"_s) && chart.isDemo && !chart.demoText.isEmpty());
+    QVERIFY(chart.description.contains(u"A before highest"_s)
+        && chart.description.contains(u"B after highest"_s));
+    // Keys lead the crosshair; it says both sides.
+    auto *plot = panel->findChild<ChartView *>();
+    QVERIFY(plot->focusPolicy() & Qt::TabFocus);
+    QTest::keyClick(plot, Qt::Key_Home);
+    QCOMPARE(plot->markTexts().size(), 3);
+    QVERIFY(plot->markTexts()[1].startsWith(u"A before"_s));
+    // A digit hides a side: line and band, in the key too.
+    QTest::keyClick(plot, Qt::Key_2);
+    const ProfileChart hidden = std::get<ProfileChart>(panel->chart());
+    QVERIFY(!hidden.curves[0].isHidden && hidden.curves[1].isHidden);
+    QCOMPARE(std::ranges::count(hidden.key, true, &ChartKeyEntry::isHidden), 2);
+    QTest::keyClick(plot, Qt::Key_2);
+    Q_EMIT panel->copyTableClicked();
+    const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
+    QCOMPARE(lines.size(), 1 + 2 * 24);
+    QVERIFY(lines[0].startsWith(u"Side\tHour\t"_s) && lines[1].startsWith(u"A before\t"_s));
+    QTest::keyClick(window.get(), Qt::Key_T);
+    QVERIFY(panel->isTableShown());
+}
+
+void TestComparePage::profilesOfPlacesAreNamed()
+{
+    ViewState start = view(false);
+    CompareState state;
+    state.kind = u"place"_s;
+    state.a.place = {u"station"_s, u"net"_s, u"same"_s};
+    state.b.place = {u"station"_s, u"net"_s, u"quieter"_s};
+    const auto window = open(withCompare(start, state));
+    const auto chart = std::get<ProfileChart>(window->findChild<ComparePanel *>()->charts().front()->chart());
+    QCOMPARE(chart.curves[0].name, u"A Street same"_s);
+    QCOMPARE(chart.curves[1].name, u"B Street quieter"_s);
+    QVERIFY(chart.place.isEmpty());
+    QVERIFY(!chart.periodText.startsWith(u"A "_s)); // both have one period
+}
+
 void TestComparePage::drawsThePicture_data()
 {
     QTest::addColumn<QString>("map");
@@ -276,6 +329,8 @@ void TestComparePage::printsTheComparison()
     QCOMPARE(report->pages.size(), 1U);
     QVERIFY(report->pages.front().lead.contains(u"dB quieter"_s));
     QCOMPARE(report->pages.front().furtherTables.front().rows.size(), 2U);
+    QCOMPARE(report->pages.front().furtherCharts.size(), 1U);
+    QVERIFY(report->pages.front().furtherCharts.front().figure.alternative.contains(u"B after highest"_s));
     const auto plain = buildReport(connection, nullptr, city, view(false), options);
     QVERIFY(plain && plain->pages.size() == 1 && !plain->pages.front().lead.contains(u"dB quieter"_s));
 }
