@@ -1,6 +1,7 @@
 #include "app/window/compareview.h"
 
 #include "app/window/cityview.h"
+#include "models/report/comparisoncharts.h"
 #include "widgets/common/theme.h"
 #include "widgets/compare/comparebar.h"
 #include "widgets/compare/comparepage.h"
@@ -204,6 +205,7 @@ void CompareView::load()
         [this](const std::shared_ptr<const CityComparison> &city) {
             m_comparison = city;
             m_loadedKey = m_key;
+            m_page->panel()->setChange(comparisonChange(*city));
             showComparison();
             loadScenes();
         });

@@ -115,7 +115,7 @@ std::vector<ChartPanel *> MainWindow::shownCharts() const
         return m_city->charts().panels();
     }
     std::vector<ChartPanel *> charts = m_compare->panel()->charts();
-    std::erase_if(charts, [](const ChartPanel *panel) { return panel->isHidden(); });
+    std::erase_if(charts, [](const ChartPanel *panel) { return !panel->isVisible(); });
     return charts;
 }
 

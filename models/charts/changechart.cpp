@@ -41,29 +41,9 @@ ChangeRow rowOf(const ChartHours &before, const ChartHours &after, const Compari
     const std::vector<std::shared_ptr<const Readings>> b{after.readings};
     ComparisonInput left{before.period, dailyValues(a, indicator, before.period, before.timeZone), {}, {}};
     ComparisonInput right{after.period, dailyValues(b, indicator, after.period, after.timeZone), {}, {}};
-    const Comparison comparison = compareDays(left, right, indicator, {});
-    ChangeRow row;
+    ChangeRow row = changeRow(compareDays(left, right, indicator, {}), indicator, after.locale);
     row.source = after.source;
     row.stationId = after.stationId;
-    row.daysBefore = comparison.a.used;
-    row.daysAfter = comparison.b.used;
-    row.differenceText = QCoreApplication::translate("Chart", "%1 and %2 of %3 days")
-                             .arg(row.daysBefore)
-                             .arg(row.daysAfter)
-                             .arg(Comparison::neededDays);
-    if (comparison.result) {
-        row.before = comparison.a.mean;
-        row.after = comparison.b.mean;
-        row.difference = comparison.result->difference;
-        row.low = comparison.result->low;
-        row.high = comparison.result->high;
-        row.isDependent = comparison.isDependent();
-        // What rounds to 0 is neither more nor less.
-        const bool isMore = *row.difference * std::pow(10, indicator.decimals) >= 0.5;
-        const QString sign = isMore ? QStringLiteral("+") : QString();
-        row.differenceText =
-            sign % numberText(*row.difference, indicator.decimals, indicator.changeUnit(), after.locale);
-    }
     return row;
 }
 
@@ -80,8 +60,11 @@ void addKey(ChangeChart &chart, ChangeWords words)
     const bool isLoudness = words == ChangeWords::Loudness;
     const bool isWarmth = words == ChangeWords::Warmth;
     const double far = chart.scale->to;
-    chart.key.push_back({Sign::OpenDot, QCoreApplication::translate("Chart", "before")});
-    chart.key.push_back({Sign::Text, QCoreApplication::translate("Chart", "filled: after")});
+    chart.key.push_back({Sign::OpenDot,
+        chart.isOfSides ? QStringLiteral("A") : QCoreApplication::translate("Chart", "before")});
+    chart.key.push_back({Sign::Text,
+        chart.isOfSides ? QCoreApplication::translate("Chart", "filled: B")
+                        : QCoreApplication::translate("Chart", "filled: after")});
     if (has([](const ChangeRow &row) { return row.isCertain() && *row.difference < 0; })) {
         chart.key.push_back({Sign::Dot,
             isLoudness     ? QCoreApplication::translate("Chart", "quieter")
@@ -101,7 +84,7 @@ void addKey(ChangeChart &chart, ChangeWords words)
     }
 }
 
-void addAxis(ChangeChart &chart, const ChartHours &hours)
+void addAxis(ChangeChart &chart, bool isFromZero)
 {
     double least = std::numeric_limits<double>::infinity();
     double largest = -least;
@@ -111,12 +94,68 @@ void addAxis(ChangeChart &chart, const ChartHours &hours)
             largest = std::max({largest, *row.before, *row.after});
         }
     }
-    chart.axis = valueAxis(least, largest, hours.averaging() == Averaging::Sum, hours.locale);
+    chart.axis = valueAxis(least, largest, isFromZero, chart.locale);
     // Two colours of the difference scale, well apart from its pale middle.
     chart.scale = ValueScale{ColourScale::Difference, -1, 1, 5, {}};
 }
 
 } // namespace
+
+ChangeRow changeRow(const Comparison &comparison, const ComparisonIndicator &indicator, const QLocale &locale)
+{
+    ChangeRow row;
+    row.daysBefore = comparison.a.used;
+    row.daysAfter = comparison.b.used;
+    row.differenceText = QCoreApplication::translate("Chart", "%1 and %2 of %3 days")
+                             .arg(row.daysBefore)
+                             .arg(row.daysAfter)
+                             .arg(Comparison::neededDays);
+    if (comparison.result) {
+        row.before = comparison.a.mean;
+        row.after = comparison.b.mean;
+        row.difference = comparison.result->difference;
+        row.low = comparison.result->low;
+        row.high = comparison.result->high;
+        row.isDependent = comparison.isDependent();
+        // What rounds to 0 is neither more nor less.
+        const bool isMore = *row.difference * std::pow(10, indicator.decimals) >= 0.5;
+        const QString sign = isMore ? QStringLiteral("+") : QString();
+        row.differenceText =
+            sign % numberText(*row.difference, indicator.decimals, indicator.changeUnit(), locale);
+    }
+    return row;
+}
+
+void setChangeRows(
+    ChangeChart &chart, std::vector<ChangeRow> rows, const ComparisonIndicator &indicator, bool isFromZero)
+{
+    chart.rows = std::move(rows);
+    std::ranges::stable_sort(chart.rows, {}, [](const ChangeRow &row) {
+        return row.difference.value_or(std::numeric_limits<double>::infinity());
+    });
+    if (!chart.rows.front().difference) {
+        chart.emptyText = QCoreApplication::translate("Chart",
+            "Not enough data: %1 valid days are needed on each side, there are %2 and %3. Choose a longer "
+            "period.")
+                              .arg(Comparison::neededDays)
+                              .arg(chart.rows.front().daysBefore)
+                              .arg(chart.rows.front().daysAfter);
+        return;
+    }
+    chart.emptyText.clear();
+    addAxis(chart, isFromZero);
+    addKey(chart, indicator.words);
+    if (std::ranges::any_of(chart.rows, &ChangeRow::isDependent)) {
+        chart.note = dependentText();
+    }
+    const auto certain = std::ranges::count_if(chart.rows, &ChangeRow::isCertain);
+    chart.description = QCoreApplication::translate(
+        "Chart", "%1, %2, %3: %4 of %5 differences are certain, the first is %6 (%7).")
+                            .arg(chart.title, chart.quantity, chart.periodText)
+                            .arg(certain)
+                            .arg(chart.rows.size())
+                            .arg(chart.rows.front().differenceText, chart.rows.front().name);
+}
 
 ChangeChart changeChart(
     std::span<const std::pair<ChartHours, ChartHours>> series, const ChartOptions &options)
@@ -143,40 +182,17 @@ ChangeChart changeChart(
         return chart;
     }
     chart.unit = indicator->unit();
+    std::vector<ChangeRow> rows;
     for (const auto &[before, after] : series) {
         if (after.quantity == first.quantity) {
-            chart.rows.push_back(rowOf(before, after, *indicator));
-            chart.rows.back().name = seriesLabel(after, afters);
+            rows.push_back(rowOf(before, after, *indicator));
+            rows.back().name = seriesLabel(after, afters);
         }
         if (options.isCanceled && options.isCanceled()) {
             return chart;
         }
     }
-    std::ranges::stable_sort(chart.rows, {}, [](const ChangeRow &row) {
-        return row.difference.value_or(std::numeric_limits<double>::infinity());
-    });
-    if (!chart.rows.front().difference) {
-        chart.emptyText = QCoreApplication::translate("Chart",
-            "Not enough data: %1 valid days are needed on each side, there are %2 and %3. Choose a longer "
-            "period.")
-                              .arg(Comparison::neededDays)
-                              .arg(chart.rows.front().daysBefore)
-                              .arg(chart.rows.front().daysAfter);
-        return chart;
-    }
-    chart.emptyText.clear();
-    addAxis(chart, first);
-    addKey(chart, indicator->words);
-    if (std::ranges::any_of(chart.rows, &ChangeRow::isDependent)) {
-        chart.note = dependentText();
-    }
-    const auto certain = std::ranges::count_if(chart.rows, &ChangeRow::isCertain);
-    chart.description = QCoreApplication::translate(
-        "Chart", "%1, %2, %3: %4 of %5 differences are certain, the first is %6 (%7).")
-                            .arg(chart.title, chart.quantity, chart.periodText)
-                            .arg(certain)
-                            .arg(chart.rows.size())
-                            .arg(chart.rows.front().differenceText, chart.rows.front().name);
+    setChangeRows(chart, std::move(rows), *indicator, first.averaging() == Averaging::Sum);
     return chart;
 }
 
@@ -196,7 +212,8 @@ QStringList markLines(const ChangeChart &chart, int mark)
     }
     const auto text = [&](double value) { return numberText(value, chart.decimals, chart.locale); };
     return {row.name,
-        QCoreApplication::translate("Chart", "before %1, after %2")
+        (chart.isOfSides ? QCoreApplication::translate("Chart", "A %1, B %2")
+                         : QCoreApplication::translate("Chart", "before %1, after %2"))
             .arg(text(*row.before), numberText(*row.after, chart.decimals, chart.unit, chart.locale)),
         row.differenceText % QStringLiteral(" · ")
             % QCoreApplication::translate("Chart", "95 %: %1 to %2").arg(text(*row.low), text(*row.high)),
@@ -212,13 +229,18 @@ ChartTable tableOf(const ChangeChart &chart)
         table.columns.push_back({title, chart.unit, chart.decimals});
     };
     table.columns.push_back({QCoreApplication::translate("Chart", "Station"), {}, 0, true});
-    number(QCoreApplication::translate("Chart", "Before"));
-    number(QCoreApplication::translate("Chart", "After"));
+    const bool isOfSides = chart.isOfSides;
+    number(isOfSides ? QStringLiteral("A") : QCoreApplication::translate("Chart", "Before"));
+    number(isOfSides ? QStringLiteral("B") : QCoreApplication::translate("Chart", "After"));
     number(QCoreApplication::translate("Chart", "Difference"));
     number(QCoreApplication::translate("Chart", "95 % from"));
     number(QCoreApplication::translate("Chart", "95 % to"));
-    table.columns.push_back({QCoreApplication::translate("Chart", "Days before"), {}, 0});
-    table.columns.push_back({QCoreApplication::translate("Chart", "Days after"), {}, 0});
+    table.columns.push_back({isOfSides ? QCoreApplication::translate("Chart", "Days A")
+                                       : QCoreApplication::translate("Chart", "Days before"),
+        {}, 0});
+    table.columns.push_back({isOfSides ? QCoreApplication::translate("Chart", "Days B")
+                                       : QCoreApplication::translate("Chart", "Days after"),
+        {}, 0});
     table.columns.push_back({QCoreApplication::translate("Chart", "Note"), {}, 0, true});
     for (const ChangeRow &row : chart.rows) {
         table.rows.push_back({row.name, cellOf(row.before), cellOf(row.after), cellOf(row.difference),

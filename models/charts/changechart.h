@@ -7,6 +7,9 @@
 
 namespace stadtblick {
 
+struct Comparison;
+struct ComparisonIndicator;
+
 /** One station (or period of the day) before and after. */
 struct ChangeRow
 {
@@ -27,12 +30,24 @@ struct ChangeRow
     bool isCertain() const { return low && high && (*low > 0 || *high < 0); }
 };
 
-/** Before and after as dumbbells, the largest decrease on top. */
+/** Before and after, or the sides A and B of a comparison, as dumbbells, the largest decrease on top. */
 struct ChangeChart : ChartFrame
 {
+    bool isOfSides = false; ///< of A and B: neither needs to be the earlier one
     ValueAxis axis; ///< at the bottom
     std::vector<ChangeRow> rows;
 };
+
+/** What a comparison says as a row, still without its station. */
+ChangeRow changeRow(
+    const Comparison &comparison, const ComparisonIndicator &indicator, const QLocale &locale);
+
+/**
+ * Puts rows into a chart whose title, quantity and period are there: order, axis, key, note and description;
+ * an emptyText where no row has a difference. @p rows: at least one. @p isFromZero: of counts and amounts.
+ */
+void setChangeRows(
+    ChangeChart &chart, std::vector<ChangeRow> rows, const ComparisonIndicator &indicator, bool isFromZero);
 
 ChartTable tableOf(const ChangeChart &chart);
 int markCount(const ChangeChart &chart);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/charts/changechart.h"
 #include "models/charts/profilechart.h"
 #include "models/overlays/comparisonloader.h"
 #include "models/store/connection.h"
@@ -15,5 +16,11 @@ namespace stadtblick {
  */
 Result<std::optional<ProfileChart>> loadComparisonProfile(
     Connection &connection, const CityComparison &city, const std::function<bool()> &isCanceled);
+
+/**
+ * A and B at every station as dumbbells: what the comparison's table says, from the same days, matched in the
+ * same way. Nothing for fewer than two stations, where the card says it all.
+ */
+std::optional<ChangeChart> comparisonChange(const CityComparison &city);
 
 } // namespace stadtblick

@@ -12,6 +12,8 @@
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace stadtblick {
@@ -20,6 +22,10 @@ namespace {
 
 constexpr int marginPx = 24;
 constexpr int profileHeightPx = 320;
+constexpr int changeFramePx = 140; ///< head, axis and key of the chart of all stations
+constexpr int changeRowPx = 26;
+constexpr int leastChangeRows = 4; ///< room for the table behind it
+constexpr int mostChangeRows = 40; ///< of more stations the table has every name
 
 /** 'Day types matched' and the weather that was. */
 QString matchedText(const CityComparison &city)
@@ -76,10 +82,14 @@ QWidget *ComparePanel::buildResult()
     m_card = new ResultCard(box);
     column->addWidget(m_card);
     m_profile = new ChartPanel(box);
-    m_profile->setEnlargeable(false);
+    m_change = new ChartPanel(box);
+    for (ChartPanel *chart : {m_profile, m_change}) {
+        chart->setEnlargeable(false);
+        chart->hide();
+        column->addWidget(chart);
+    }
     m_profile->setFixedHeight(qRound(profileHeightPx * textScale()));
-    m_profile->hide();
-    column->addWidget(m_profile);
+    connect(m_change, &ChartPanel::stationChosen, this, &ComparePanel::stationChosen);
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
     m_mapBlock = new QWidget(box);
@@ -181,6 +191,16 @@ void ComparePanel::setProfile(const std::optional<ProfileChart> &profile)
         m_profile->setChart(Chart(*profile));
     }
     m_profile->setVisible(profile.has_value());
+}
+
+void ComparePanel::setChange(const std::optional<ChangeChart> &change)
+{
+    if (change) {
+        const int rows = std::clamp(int(change->rows.size()), leastChangeRows, mostChangeRows);
+        m_change->setFixedHeight(qRound((changeFramePx + rows * changeRowPx) * textScale()));
+        m_change->setChart(Chart(*change));
+    }
+    m_change->setVisible(change.has_value());
 }
 
 void ComparePanel::setPicture(const QImage &picture)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/charts/changechart.h"
 #include "models/charts/profilechart.h"
 #include "models/overlays/comparisonloader.h"
 #include "widgets/compare/sidepicker.h"
@@ -34,9 +35,11 @@ public:
     /** While the first result is being computed. */
     void setWaiting();
     /** From above; those that have nothing to show are hidden. */
-    std::vector<ChartPanel *> charts() const { return {m_profile}; }
+    std::vector<ChartPanel *> charts() const { return {m_profile, m_change}; }
     /** The daily profiles of both sides over each other, below the card; nothing hides them. */
     void setProfile(const std::optional<ProfileChart> &profile);
+    /** Both sides at all stations, below the profiles; nothing hides them. */
+    void setChange(const std::optional<ChangeChart> &change);
     /** The small map of the difference. */
     void setPicture(const QImage &picture);
     /** The size that the small map needs, in logical pixels. */
@@ -60,6 +63,7 @@ private:
     QLabel *m_matched = nullptr;
     ResultCard *m_card = nullptr;
     ChartPanel *m_profile = nullptr;
+    ChartPanel *m_change = nullptr;
     DifferenceMap *m_map = nullptr;
     QWidget *m_mapBlock = nullptr;
     StationTable *m_table = nullptr;

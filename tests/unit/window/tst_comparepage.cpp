@@ -63,6 +63,7 @@ private Q_SLOTS:
     void copiesTheTable();
     void showsTheProfilesAsAChart();
     void profilesOfPlacesAreNamed();
+    void showsBothSidesOfAllStations();
     void drawsThePicture_data();
     void drawsThePicture();
     void printsTheComparison();
@@ -297,6 +298,30 @@ void TestComparePage::profilesOfPlacesAreNamed()
     QCOMPARE(chart.curves[1].name, u"B Street quieter"_s);
     QVERIFY(chart.place.isEmpty());
     QVERIFY(!chart.periodText.startsWith(u"A "_s)); // both have one period
+}
+
+void TestComparePage::showsBothSidesOfAllStations()
+{
+    const auto window = open(view(true));
+    ChartPanel *panel = window->findChild<ComparePanel *>()->charts().back();
+    QVERIFY(panel->isVisible());
+    const ChangeChart chart = std::get<ChangeChart>(panel->chart());
+    // The table's numbers: of the indicator and the days that were chosen.
+    const auto comparison = window->findChild<StationTable *>();
+    QCOMPARE(int(chart.rows.size()), comparison->rowCount());
+    QCOMPARE(chart.rows.front().name, u"Street quieter"_s);
+    QVERIFY(chart.rows.front().isCertain() && *chart.rows.front().difference < -2);
+    QVERIFY(!chart.rows.back().isCertain());
+    QVERIFY(chart.isDemo && chart.periodText.startsWith(u"A "_s));
+    QCOMPARE(chart.key.front().text, u"A"_s);
+    Q_EMIT panel->copyTableClicked();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Station\tA dB(A)\tB dB(A)\t"_s));
+    // Enter at a row chooses its station.
+    auto *plot = panel->findChild<ChartView *>();
+    QTest::keyClick(plot, Qt::Key_End);
+    QTest::keyClick(plot, Qt::Key_Return);
+    QTRY_VERIFY(!window->isLoading());
+    QCOMPARE(window->cityView()->selection.id, u"same"_s);
 }
 
 void TestComparePage::drawsThePicture_data()
