@@ -150,6 +150,44 @@ private Q_SLOTS:
         }
     }
 
+    void bandsOfAComparisonHaveTheirLinesColours()
+    {
+        auto chart = std::get<ProfileChart>(
+            m_charts->chart(ChartKind::DailyProfile, MadeUpCharts::Case::Year, options()));
+        QVERIFY(chart.curves.size() >= 2);
+        chart.curves.resize(2);
+        chart.key.clear();
+        const std::array roles{ChartRole::ComparisonA, ChartRole::ComparisonB};
+        for (std::size_t i = 0; i < roles.size(); ++i) {
+            chart.curves[i].role = roles[i];
+            chart.curves[i].hasBand = true;
+            chart.key.push_back({ChartKeyEntry::Sign::Band, u"10–90 %"_s, roles[i], int(i)});
+        }
+        const QRectF box(16, 12, 620, 330);
+        const auto coloured = [&](bool isHiddenA, bool isHiddenB) {
+            chart.curves[0].isHidden = isHiddenA;
+            chart.curves[1].isHidden = isHiddenB;
+            const QImage image = picture(Chart(chart), box, {Theme::Light, 1, false, true, false});
+            const QRect plot = plotRect(Chart(chart), box, {Theme::Light, 1, false, true, false}).toRect();
+            std::pair<int, int> count; // bluish, reddish
+            for (int y = plot.top(); y < plot.bottom(); ++y) {
+                for (int x = plot.left(); x < plot.right(); ++x) {
+                    const QColor colour = image.pixelColor(x, y);
+                    count.first += colour.blue() - colour.red() > 20 ? 1 : 0;
+                    count.second += colour.red() - colour.blue() > 20 ? 1 : 0;
+                }
+            }
+            return count;
+        };
+        // Areas, not just lines.
+        const auto onlyA = coloured(false, true);
+        const auto onlyB = coloured(true, false);
+        QVERIFY(onlyA.first > 5000 && onlyA.second < 500);
+        QVERIFY(onlyB.second > 5000 && onlyB.first < 500);
+        const auto none = coloured(true, true);
+        QVERIFY(none.first < 500 && none.second < 500);
+    }
+
     /** What leaves the window names its station and period; in the window a heading does. */
     void savedPicturesSayWhereAndWhen()
     {
