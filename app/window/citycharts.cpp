@@ -65,9 +65,10 @@ void CityCharts::connectPanels()
             choose([&](ChartState &state) { state.large = chartKindKey(*kind); });
         }
     });
-    connect(area->lines(), &ChartPanel::windowChosen, this, [this](const TimeRange &window) {
+    connect(area->lines(), &ChartPanel::windowChosen, this, [this, area](const TimeRange &window) {
         m_window = window;
         m_isDetailLarge = false;
+        reloadTable(area->lines());
         if (m_subject) {
             ChartOptions detail = options(m_explore->inspector()->charts()->lines());
             detail.window = window;
@@ -103,6 +104,7 @@ void CityCharts::connectLarge()
     connect(large->panel(), &ChartPanel::windowChosen, this, [this](const TimeRange &window) {
         m_largeWindow = window;
         m_isDetailLarge = true;
+        reloadTable(m_explore->largeChart()->panel());
         if (m_subject && largeKind() == ChartKind::TimeSeries) {
             ChartOptions detail = options(m_explore->largeChart()->panel());
             detail.window = window;
@@ -257,6 +259,14 @@ void CityCharts::loadRows(ChartPanel *panel)
     if (m_subject && panel->hasSampleTable()) {
         m_loader.loadRows(isLarge(panel) ? RowsPlace::Large : RowsPlace::Lines, m_view, rowOptions(panel),
             [panel](const std::vector<ChartRow> &rows) { panel->setRows(rows); });
+    }
+}
+
+void CityCharts::reloadTable(ChartPanel *panel)
+{
+    // A chart that was loaded anew names the window that it kept only after its table was filled.
+    if (panel->isTableShown()) {
+        loadRows(panel);
     }
 }
 

@@ -44,6 +44,7 @@ private:
     void connectLarge();
     void load();
     void loadRows(ChartPanel *panel);
+    void reloadTable(ChartPanel *panel);
     void showChart(ChartPlace place, const std::optional<Chart> &chart);
     void showQuantities();
     void present();
