@@ -76,6 +76,8 @@ struct RasterOverlay
     RasterSource source;
     QString tileFile; ///< where its tiles are kept
     double opacity = 1;
+    QString layerId; ///< of the view: 'map-…'
+    bool isInternal = false; ///< never leaves in an export
 
     bool operator==(const RasterOverlay &) const = default;
 };

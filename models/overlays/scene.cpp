@@ -2,8 +2,6 @@
 
 #include "models/analysis/numberformat.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -252,25 +250,6 @@ std::optional<Hit> areaAt(const MapScene &scene, QPointF mercator)
         }
     }
     return smallest;
-}
-
-MapScene sceneForExport(MapScene scene)
-{
-    qsizetype count = 0;
-    for (const MapLayer &layer : scene.layers) {
-        if (layer.isInternal) {
-            ++count;
-            std::erase_if(scene.marks.contents, [&](const LayerContent &content) {
-                return std::ranges::find(layer.above, content) != layer.above.end();
-            });
-        }
-    }
-    if (count > 0) {
-        std::erase_if(scene.layers, [](const MapLayer &layer) { return layer.isInternal; });
-        scene.leftOutText = QCoreApplication::translate(
-            "Scene", "%n internal layer(s) left out", nullptr, static_cast<int>(count));
-    }
-    return scene;
 }
 
 bool hasSameContents(const MapLayer &a, const MapLayer &b)

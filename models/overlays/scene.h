@@ -31,6 +31,7 @@ struct MapLayer
     std::vector<LayerEvent> events; ///< newest first: what the clock can be moved to
     bool isInternal = false; ///< never leaves in an export (sceneForExport())
     QSet<QString> sources; ///< ids of those whose values are in it without a thing of their own
+    QStringList attributions; ///< of all sources whose values or things are in it
 };
 
 /** The ring around what is selected. */
@@ -38,6 +39,7 @@ struct SelectedRing
 {
     QPointF mercator;
     double radiusPx = 14; ///< of the thing itself; the ring lies 7 px outside it
+    bool operator==(const SelectedRing &) const = default;
 };
 
 /**
@@ -55,6 +57,7 @@ struct MapScene
     std::vector<RasterOverlay> rasterOverlays; ///< map services over it, bottom first
     std::vector<MapLayer> layers; ///< visible ones in drawing order, bottom first
     MapLayer marks; ///< drawn areas and the outline of a selected district or street; above all layers' areas
+    Selection selection; ///< what is selected, shown or not
     std::optional<SelectedRing> selected;
     TimeRange period;
     QString periodText; ///< translated, with the filters
@@ -72,9 +75,15 @@ struct MapScene
     bool followsTime() const;
 };
 
+/** The ring around the symbol of what is selected, on the topmost layer that shows it; nothing where none
+ * does. */
+std::optional<SelectedRing> ringOf(const MapScene &scene, const Selection &selection);
+
 /**
- * What of a scene may leave the program: without its internal layers, which leftOutText then counts. Every
- * picture, document and copy of a map is made of this; the window and the presentation show all.
+ * What of a scene may leave the program: without its internal layers and map services, which leftOutText then
+ * counts, without the attributions that only these need, and without the mark of a selected thing that only
+ * these show. Every picture, document and copy of a map is made of this; the window and the presentation show
+ * all.
  */
 MapScene sceneForExport(MapScene scene);
 

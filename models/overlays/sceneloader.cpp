@@ -114,6 +114,14 @@ bool isInternal(const LayerState &state, const SceneContext &context)
         || (state.id == u"network" && context.data.network.isInternal);
 }
 
+void markInternal(MapLayer &layer, const LayerState &state, const SceneContext &context)
+{
+    if (isInternal(state, context)) {
+        layer.isInternal = true;
+        layer.legend.notes << QCoreApplication::translate("Scene", "Internal: left out of exports");
+    }
+}
+
 /** Fields let the map through at the layer's opacity; symbols and lines are always drawn whole. */
 bool hasField(const MapLayer &layer)
 {
@@ -140,16 +148,13 @@ Result<MapLayer> loadLayer(const LayerKind &kind, const LayerState &state, const
     MapLayer layer = known.layer;
     layer.opacity = state.opacity;
     layer.legend.opacity = hasField(layer) ? state.opacity : 1;
-    if (isInternal(state, context)) {
-        layer.isInternal = true;
-        layer.legend.notes << QCoreApplication::translate("Scene", "Internal: left out of exports");
-    }
+    markInternal(layer, state, context);
     return layer;
 }
 
 /** What the list of layers and the legends tell of a map service; its pictures are drawn with the base map.
  */
-MapLayer mapServiceLayer(const RasterSource &map, const LayerState &state)
+MapLayer mapServiceLayer(const RasterSource &map, const LayerState &state, const SceneContext &context)
 {
     MapLayer layer;
     layer.id = state.id;
@@ -161,44 +166,22 @@ MapLayer mapServiceLayer(const RasterSource &map, const LayerState &state)
     if (!map.attribution.isEmpty()) {
         layer.legend.notes << map.attribution;
     }
+    markInternal(layer, state, context);
     return layer;
 }
 
-/** The symbol of what is selected, on the topmost layer that shows it. */
-std::optional<SelectedRing> ringOf(const MapScene &scene, const Selection &selection)
-{
-    const auto shows = [&](const Symbol &symbol) {
-        return symbol.info.selection == selection
-            || std::ranges::find(symbol.info.members, selection) != symbol.info.members.end();
-    };
-    const std::vector<const MapLayer *> drawn = scene.drawn();
-    for (auto layer = drawn.rbegin(); layer != drawn.rend(); ++layer) {
-        for (const LayerContent &content : (*layer)->contents) {
-            const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content);
-            if (!symbols) {
-                continue;
-            }
-            const auto found = std::ranges::find_if((*symbols)->symbols, shows);
-            if (found != (*symbols)->symbols.end()) {
-                return SelectedRing{found->position + (*symbols)->originMercator, found->radiusPx};
-            }
-        }
-    }
-    return std::nullopt;
-}
-
 /** A selected station that no layer shows as a symbol: its place. */
-std::optional<SelectedRing> ringOf(const SceneContext &context)
+std::optional<SelectedRing> stationRing(const SceneContext &context)
 {
     const Station *station = context.selectedStation();
     return station && station->position ? std::optional(SelectedRing{toMercator(*station->position), 5})
                                         : std::nullopt;
 }
 
-/** The sources that the scene's things come from; those of a surface are its stations'. */
-QSet<QString> sourcesOf(const MapScene &scene)
+/** The sources that a layer's things come from; those of a surface are its stations'. */
+QSet<QString> sourcesOf(const MapLayer &layer)
 {
-    QSet<QString> sources;
+    QSet<QString> sources = layer.sources;
     const auto note = [&](const ThingInfo &info) {
         if (!info.selection.isEmpty()) {
             sources << info.selection.source;
@@ -207,19 +190,28 @@ QSet<QString> sourcesOf(const MapScene &scene)
             sources << member.source;
         }
     };
-    for (const MapLayer &layer : scene.layers) {
-        sources.unite(layer.sources);
-        for (const LayerContent &content : layer.contents) {
-            if (const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content)) {
-                std::ranges::for_each((*symbols)->symbols, note, &Symbol::info);
-            } else if (const auto *lines = std::get_if<std::shared_ptr<const PolylineLayer>>(&content)) {
-                std::ranges::for_each((*lines)->lines, note, &MapLine::info);
-            } else if (const auto *areas = std::get_if<std::shared_ptr<const PolygonLayer>>(&content)) {
-                std::ranges::for_each((*areas)->areas, note, &MapArea::info);
-            }
+    for (const LayerContent &content : layer.contents) {
+        if (const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content)) {
+            std::ranges::for_each((*symbols)->symbols, note, &Symbol::info);
+        } else if (const auto *lines = std::get_if<std::shared_ptr<const PolylineLayer>>(&content)) {
+            std::ranges::for_each((*lines)->lines, note, &MapLine::info);
+        } else if (const auto *areas = std::get_if<std::shared_ptr<const PolygonLayer>>(&content)) {
+            std::ranges::for_each((*areas)->areas, note, &MapArea::info);
         }
     }
     return sources;
+}
+
+/** The attributions of each layer, and of the scene. */
+void addAttributions(const SceneContext &context, MapScene &scene)
+{
+    QSet<QString> all;
+    for (MapLayer &layer : scene.layers) {
+        const QSet<QString> sources = sourcesOf(layer);
+        layer.attributions = context.attributionsOf(sources);
+        all.unite(sources);
+    }
+    scene.attributions = context.attributionsOf(all);
 }
 
 /** The drawn areas, and the mark of what is selected. */
@@ -233,10 +225,11 @@ Result<void> addSelection(const SceneContext &context, MapScene &scene)
     for (const MapLayer &layer : scene.layers) {
         scene.marks.contents.insert(scene.marks.contents.end(), layer.above.begin(), layer.above.end());
     }
+    scene.selection = context.view.selection;
     if (!context.view.selection.isEmpty()) {
         scene.selected = ringOf(scene, context.view.selection);
         if (!scene.selected) {
-            scene.selected = ringOf(context);
+            scene.selected = stationRing(context);
         }
     }
     return {};
@@ -282,8 +275,9 @@ Result<MapScene> loadScene(
             scene.raster = rasterSourceOf(state.options);
             scene.tileFile = scene.raster ? tileFileOf(*scene.raster, connection.path()) : QString();
         } else if (const auto map = isMapLayer(state.id) ? rasterSourceOf(state.options) : std::nullopt) {
-            scene.rasterOverlays.push_back({*map, tileFileOf(*map, connection.path()), state.opacity});
-            scene.layers.push_back(mapServiceLayer(*map, state));
+            scene.layers.push_back(mapServiceLayer(*map, state, *context));
+            scene.rasterOverlays.push_back({*map, tileFileOf(*map, connection.path()), state.opacity,
+                state.id, scene.layers.back().isInternal});
         } else if (const LayerKind *kind = kindOf(state.id)) {
             auto layer = loadLayer(*kind, state, *context);
             if (!layer) {
@@ -295,7 +289,7 @@ Result<MapScene> loadScene(
     if (const auto added = addSelection(*context, scene); !added) {
         return tl::unexpected(added.error());
     }
-    scene.attributions = context->attributionsOf(sourcesOf(scene));
+    addAttributions(*context, scene);
     scene.isDemo = std::ranges::any_of(context->data.sources, &SourceStatus::isDemo);
     if (scene.isDemo) {
         scene.demoMark = QCoreApplication::translate("Scene", "Demo · synthetic data");

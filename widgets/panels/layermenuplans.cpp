@@ -58,6 +58,7 @@ bool isRasterFile(const QString &file)
 
 void fillMapMenu(QMenu &menu, const LayerMenuInput &input)
 {
+    fillNetworkMenu(menu, input);
     QObject::connect(menu.addAction(tr("Remove layer")), &QAction::triggered, &menu,
         [choose = input.choose] { choose({{removedOption(), true}}); });
 }
@@ -79,7 +80,8 @@ void fillPlanMenu(QMenu &menu, const LayerMenuInput &input)
         addMenuHeading(menu, tr("Classes"));
         addMenuChoice(menu,
             {u"palette"_s, style.palette.isEmpty() ? QJsonValue() : QJsonValue(style.palette),
-                {{QJsonValue(), tr("None: one colour")}, {u"noise"_s, tr("Noise bands by %1").arg(style.field)}},
+                {{QJsonValue(), tr("None: one colour")},
+                    {u"noise"_s, tr("Noise bands by %1").arg(style.field)}},
                 {}},
             input);
     }
@@ -91,7 +93,6 @@ void fillPlanMenu(QMenu &menu, const LayerMenuInput &input)
             {}},
         input);
     menu.addSeparator();
-    fillNetworkMenu(menu, input);
     fillMapMenu(menu, input);
 }
 

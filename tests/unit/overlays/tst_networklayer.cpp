@@ -25,6 +25,9 @@ private Q_SLOTS:
     void internalByLayerOrProfile_data();
     void internalByLayerOrProfile();
     void exportsLeaveOutWhatIsInternal();
+    void exportsLeaveOutInternalMapServices();
+    void exportsKeepOnlyNeededAttributions();
+    void exportsMarkOnlyWhatTheyShow();
 
 private:
     static MapScene sceneOf(MadeUpCache &cache, const QJsonObject &options = {})
@@ -214,6 +217,91 @@ void TestNetworkLayer::exportsLeaveOutWhatIsInternal()
     QVERIFY2(exported.leftOutText.startsWith(u"1 internal"), qPrintable(exported.leftOutText));
     scene.layers = {open};
     QVERIFY(sceneForExport(scene).leftOutText.isEmpty());
+}
+
+void TestNetworkLayer::exportsLeaveOutInternalMapServices()
+{
+    MapScene scene;
+    for (const bool isInternal : {false, true}) {
+        MapLayer layer;
+        layer.id = isInternal ? u"map-closed"_s : u"map-open"_s;
+        layer.isInternal = isInternal;
+        scene.layers.push_back(layer);
+        RasterOverlay overlay;
+        overlay.source.id = layer.id;
+        overlay.layerId = layer.id;
+        overlay.isInternal = isInternal;
+        scene.rasterOverlays.push_back(overlay);
+    }
+    MapScene exported = sceneForExport(scene);
+    QCOMPARE(exported.rasterOverlays.size(), std::size_t(1));
+    QCOMPARE(exported.rasterOverlays.front().layerId, u"map-open"_s);
+    QVERIFY(!exported.layer(u"map-closed"));
+    QVERIFY2(exported.leftOutText.startsWith(u"1 internal"), qPrintable(exported.leftOutText));
+    scene.layers.pop_back(); // an overlay that no list of layers knows counts too
+    exported = sceneForExport(scene);
+    QCOMPARE(exported.rasterOverlays.size(), std::size_t(1));
+    QVERIFY2(exported.leftOutText.startsWith(u"1 internal"), qPrintable(exported.leftOutText));
+}
+
+void TestNetworkLayer::exportsKeepOnlyNeededAttributions()
+{
+    MapScene scene;
+    MapLayer open;
+    open.id = u"open"_s;
+    open.attributions = {u"A"_s, u"B"_s};
+    MapLayer internal;
+    internal.id = u"internal"_s;
+    internal.attributions = {u"B"_s, u"C"_s};
+    scene.layers = {open, internal};
+    scene.attributions = {u"A"_s, u"B"_s, u"C"_s};
+    QCOMPARE(sceneForExport(scene).attributions, scene.attributions);
+    scene.layers.back().isInternal = true;
+    QCOMPARE(sceneForExport(scene).attributions, (QStringList{u"A"_s, u"B"_s}));
+}
+
+void TestNetworkLayer::exportsMarkOnlyWhatTheyShow()
+{
+    const auto layerOf = [](const QString &id, double radiusPx, const Selection &selection) {
+        auto symbols = std::make_shared<SymbolLayer>();
+        Symbol symbol;
+        symbol.radiusPx = radiusPx;
+        symbol.info.selection = selection;
+        symbols->symbols.push_back(symbol);
+        MapLayer layer;
+        layer.id = id;
+        layer.contents.emplace_back(std::shared_ptr<const SymbolLayer>(symbols));
+        return layer;
+    };
+    const Selection selected{u"station"_s, u"net"_s, u"a"_s};
+    MapScene scene;
+    scene.layers = {layerOf(u"open"_s, 5, selected), layerOf(u"internal"_s, 9, selected)};
+    scene.selection = selected;
+    scene.selected = ringOf(scene, selected);
+    QCOMPARE(scene.selected->radiusPx, 9.0);
+    QCOMPARE(sceneForExport(scene).selected, scene.selected);
+    scene.layers.back().isInternal = true;
+    QCOMPARE(sceneForExport(scene).selected->radiusPx, 5.0); // the other layer's symbol
+    scene.layers.front() = layerOf(u"open"_s, 5, {u"station"_s, u"net"_s, u"b"_s});
+    QVERIFY(!sceneForExport(scene).selected);
+    // A ring of something that no internal layer shows stays.
+    scene.selection = {u"station"_s, u"net"_s, u"b"_s};
+    scene.selected = ringOf(scene, scene.selection);
+    QVERIFY(scene.selected && sceneForExport(scene).selected == scene.selected);
+    // So with outlines: a district of an internal layer is not outlined, a drawn area is.
+    const Selection district{u"district"_s, u"net"_s, u"d"_s};
+    auto areas = std::make_shared<PolygonLayer>();
+    areas->areas.resize(2);
+    areas->areas[0].info.selection = {u"area"_s, u"drawn"_s, u"1"_s};
+    areas->areas[1].info.selection = district;
+    scene.marks.contents = {LayerContent(std::shared_ptr<const PolygonLayer>(areas))};
+    scene.layers.back().contents = scene.marks.contents;
+    scene.selection = district;
+    const MapScene exported = sceneForExport(scene);
+    const auto marks = std::get<std::shared_ptr<const PolygonLayer>>(exported.marks.contents.front());
+    QCOMPARE(marks->areas.size(), std::size_t(1));
+    QCOMPARE(marks->areas.front().info.selection.kind, u"area"_s);
+    QCOMPARE(areas->areas.size(), std::size_t(2)); // the window's own is untouched
 }
 
 STADTBLICK_TEST(TestNetworkLayer, QCoreApplication)

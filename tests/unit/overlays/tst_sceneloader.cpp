@@ -297,6 +297,37 @@ private Q_SLOTS:
         QVERIFY(!sceneOf(cache, view).selected);
     }
 
+    void mapServicesCanBeInternal()
+    {
+        MadeUpCache cache;
+        cache.addNoise(u"a"_s, u"Loud Street"_s, cache.at(0, 0), 66);
+        RasterSource map;
+        map.id = u"made-up"_s;
+        map.name = u"Made-up map"_s;
+        map.url = u"http://geo.invalid/{z}/{x}/{y}.png"_s;
+        ViewState view = viewOf({u"basemap"_s, u"map-made-up"_s, u"noise"_s});
+        view.layers[1].options = {{u"map"_s, toJson(map)}};
+        view.selection = {u"station"_s, u"net"_s, u"a"_s};
+        MapScene scene = sceneOf(cache, view);
+        QCOMPARE(scene.rasterOverlays.size(), std::size_t(1));
+        QCOMPARE(scene.rasterOverlays.front().layerId, u"map-made-up"_s);
+        QVERIFY(!scene.rasterOverlays.front().isInternal);
+        QVERIFY(sceneForExport(scene).leftOutText.isEmpty());
+        for (LayerState &layer : view.layers) {
+            layer.options.insert(u"internal"_s, true);
+        }
+        scene = sceneOf(cache, view);
+        QVERIFY(scene.rasterOverlays.front().isInternal);
+        QVERIFY(scene.layers.front().legend.notes.join(u' ').contains(u"left out of exports"));
+        QVERIFY(scene.selected && !scene.attributions.isEmpty());
+        const MapScene exported = sceneForExport(scene);
+        QVERIFY(exported.rasterOverlays.empty());
+        QVERIFY(exported.layers.empty());
+        QVERIFY(!exported.selected);
+        QVERIFY(exported.attributions.isEmpty());
+        QVERIFY2(exported.leftOutText.startsWith(u"2 internal"), qPrintable(exported.leftOutText));
+    }
+
     void movingTheTimelineKeepsOtherLayers()
     {
         MadeUpCache cache;

@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void networksAndPlansCanBeInternal()
     {
-        for (const QString &id : {u"network"_s, u"plan-1"_s}) {
+        for (const QString &id : {u"network"_s, u"plan-1"_s, u"map-1"_s}) {
             LayerRow row({id, u"Layer"_s, u"layers"_s, LayerGroup::PlanData}, nullptr);
             row.setState({id, true, 1, {}, {}});
             const QJsonObject options = optionsAfter(row, u"Internal: leave out of exports"_s);
