@@ -10,7 +10,7 @@
 
 namespace stadtblick {
 
-/** How a plan is drawn: a layer's options, with their defaults. */
+/** How a plan is drawn: a layer's options, with their defaults. Map services over the map share the zooms. */
 struct PlanStyle
 {
     QString file; ///< a local file
@@ -38,6 +38,9 @@ bool isPlanLayer(QStringView layerId);
 
 /** True while @p zoom lies in the style's range. */
 bool isShownAt(const PlanStyle &style, double zoom);
+
+/** Said in the place of a layer that its range of scales hides; translated. */
+QString hiddenByScaleText();
 
 /** True for a noise raster that shows the difference to the stations: it follows the view's time. */
 bool isComparedWithStations(const PlanStyle &style);

@@ -377,6 +377,11 @@ bool isShownAt(const PlanStyle &style, double zoom)
     return zoom >= style.minimumZoom && zoom <= style.maximumZoom;
 }
 
+QString hiddenByScaleText()
+{
+    return QCoreApplication::translate("Plans", "Not shown at this scale");
+}
+
 Result<MapLayer> loadPlan(const SceneContext &context, const LayerState &state)
 {
     const PlanStyle style = planStyleOf(state.options);
@@ -384,7 +389,7 @@ Result<MapLayer> loadPlan(const SceneContext &context, const LayerState &state)
     if (isShownAt(style, context.view.camera.zoom)) {
         layer = readLayer(style, context);
     } else {
-        layer->emptyText = QCoreApplication::translate("Plans", "Not shown at this scale");
+        layer->emptyText = hiddenByScaleText();
     }
     if (!layer && layer.error().kind == Error::Kind::Cancelled) {
         return tl::unexpected(cancelledLoad());

@@ -235,11 +235,25 @@ Result<void> addSelection(const SceneContext &context, MapScene &scene)
     return {};
 }
 
-/** Plans with a range of scales that one camera shows and the other doesn't. */
+/** Adds a map service to the layers, and to the overlays while the camera's scale shows it. */
+void addMapService(
+    MapScene &scene, const RasterSource &map, const LayerState &state, const SceneContext &context)
+{
+    MapLayer layer = mapServiceLayer(map, state, context);
+    if (isShownAt(planStyleOf(state.options), context.view.camera.zoom)) {
+        scene.rasterOverlays.push_back(
+            {map, tileFileOf(map, context.connection.path()), state.opacity, state.id, layer.isInternal});
+    } else {
+        layer.emptyText = hiddenByScaleText();
+    }
+    scene.layers.push_back(std::move(layer));
+}
+
+/** Plans and map services with a range of scales that one camera shows and the other doesn't. */
 bool showsOtherPlans(const ViewState &a, const ViewState &b)
 {
     return std::ranges::any_of(b.layers, [&](const LayerState &state) {
-        if (!state.isVisible || !isPlanLayer(state.id)) {
+        if (!state.isVisible || !(isPlanLayer(state.id) || isMapLayer(state.id))) {
             return false;
         }
         const PlanStyle style = planStyleOf(state.options);
@@ -275,9 +289,7 @@ Result<MapScene> loadScene(
             scene.raster = rasterSourceOf(state.options);
             scene.tileFile = scene.raster ? tileFileOf(*scene.raster, connection.path()) : QString();
         } else if (const auto map = isMapLayer(state.id) ? rasterSourceOf(state.options) : std::nullopt) {
-            scene.layers.push_back(mapServiceLayer(*map, state, *context));
-            scene.rasterOverlays.push_back({*map, tileFileOf(*map, connection.path()), state.opacity,
-                state.id, scene.layers.back().isInternal});
+            addMapService(scene, *map, state, *context);
         } else if (const LayerKind *kind = kindOf(state.id)) {
             auto layer = loadLayer(*kind, state, *context);
             if (!layer) {

@@ -51,7 +51,7 @@ void fillNetworkMenu(QMenu &menu, const LayerMenuInput &input);
 void fillBaseMapMenu(QMenu &menu, const LayerMenuInput &input);
 /** How a plan is drawn, from which scale on, and taking it away. */
 void fillPlanMenu(QMenu &menu, const LayerMenuInput &input);
-/** Whether a map service over the map may leave in an export, and taking it away. */
+/** Of a map service over the map: from which scale on, whether it may leave in an export, taking it away. */
 void fillMapMenu(QMenu &menu, const LayerMenuInput &input);
 
 } // namespace stadtblick

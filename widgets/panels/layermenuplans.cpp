@@ -58,6 +58,14 @@ bool isRasterFile(const QString &file)
 
 void fillMapMenu(QMenu &menu, const LayerMenuInput &input)
 {
+    addMenuHeading(menu, tr("Visible"));
+    addMenuChoice(menu,
+        {u"minimumZoom"_s, planStyleOf(input.state.options).minimumZoom,
+            {{0.0, tr("At every scale")}, {13.0, tr("From the town's scale on")},
+                {15.0, tr("From the quarter's scale on")}, {17.0, tr("Only close up")}},
+            {}},
+        input);
+    menu.addSeparator();
     fillNetworkMenu(menu, input);
     QObject::connect(menu.addAction(tr("Remove layer")), &QAction::triggered, &menu,
         [choose = input.choose] { choose({{removedOption(), true}}); });
@@ -85,14 +93,6 @@ void fillPlanMenu(QMenu &menu, const LayerMenuInput &input)
                 {}},
             input);
     }
-    addMenuHeading(menu, tr("Visible"));
-    addMenuChoice(menu,
-        {u"minimumZoom"_s, style.minimumZoom,
-            {{0.0, tr("At every scale")}, {13.0, tr("From the town's scale on")},
-                {15.0, tr("From the quarter's scale on")}, {17.0, tr("Only close up")}},
-            {}},
-        input);
-    menu.addSeparator();
     fillMapMenu(menu, input);
 }
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void limitsLargeRasters();
     void showsPlansInAScene();
     void hidesPlansByScale();
+    void hidesMapServicesByScale();
     void keepsItsStyle();
 
 private:
@@ -390,6 +391,36 @@ void TestPlans::hidesPlansByScale()
     near.camera.zoom = 15.2;
     QVERIFY(!hasSameScene(view, near));
     QVERIFY(!loadScene(cache.connection(), near, {}, known)->layers.front().contents.empty());
+    ViewState nearer = near;
+    nearer.camera.zoom = 16;
+    QVERIFY(hasSameScene(near, nearer));
+}
+
+void TestPlans::hidesMapServicesByScale()
+{
+    MadeUpCache cache;
+    RasterSource map;
+    map.id = u"made-up"_s;
+    map.name = u"Made-up map"_s;
+    map.url = u"http://geo.invalid/{z}/{x}/{y}.png"_s;
+    ViewState view;
+    view.camera = {cache.at(0, 0), 14};
+    view.layers.push_back({u"map-made-up"_s, true, 1,
+        {{u"map"_s, toJson(map)}, {u"minimumZoom"_s, 15}, {u"maximumZoom"_s, 17}}, {}});
+    SceneCache known;
+    for (const double zoom : {14.0, 17.5}) {
+        view.camera.zoom = zoom;
+        const auto hidden = loadScene(cache.connection(), view, {}, known);
+        QVERIFY(hidden && hidden->rasterOverlays.empty());
+        QCOMPARE(hidden->layers.front().emptyText, u"Not shown at this scale"_s);
+    }
+    ViewState near = view;
+    near.camera.zoom = 15.2;
+    QVERIFY(!hasSameScene(view, near));
+    const auto shown = loadScene(cache.connection(), near, {}, known);
+    QVERIFY(shown);
+    QCOMPARE(shown->rasterOverlays.size(), std::size_t(1));
+    QVERIFY(shown->layers.front().emptyText.isEmpty());
     ViewState nearer = near;
     nearer.camera.zoom = 16;
     QVERIFY(hasSameScene(near, nearer));

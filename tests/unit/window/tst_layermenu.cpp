@@ -156,6 +156,19 @@ private Q_SLOTS:
         }
     }
 
+    void plansAndMapServicesAreHiddenByScale()
+    {
+        for (const QString &id : {u"plan-1"_s, u"map-1"_s}) {
+            LayerRow row({id, u"Layer"_s, u"layers"_s, LayerGroup::PlanData}, nullptr);
+            row.setState({id, true, 1, {}, {}});
+            QVERIFY(actionOf(menuOf(row), u"At every scale"_s)->isChecked());
+            const QJsonObject options = optionsAfter(row, u"From the quarter's scale on"_s);
+            QCOMPARE(options.value(u"minimumZoom"_s), QJsonValue(15));
+            row.setState({id, true, 1, options, {}});
+            QVERIFY(actionOf(menuOf(row), u"From the quarter's scale on"_s)->isChecked());
+        }
+    }
+
     void districtsAreColoured()
     {
         LayerRow row({u"districts"_s, u"Districts"_s, u"districts"_s, LayerGroup::PlanData}, nullptr);
