@@ -127,8 +127,8 @@ private:
     void fetchFeatures(const FeatureType &type);
     void useMapFile(const QString &path);
     void showOfflineArea();
-    void openPlan(const QString &file = {});
-    void addPlan(const QString &file, const PlanInfo &plan);
+    void openPlan(const QString &file = {}, bool isFromService = false);
+    void addPlan(const QString &file, const PlanInfo &plan, bool isFromService);
     void updateSizes();
 
     Settings m_settings;

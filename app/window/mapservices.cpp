@@ -103,7 +103,7 @@ void MainWindow::fetchFeatures(const FeatureType &type)
                 explain({Error::Kind::Storage, tr("%1 can't be written.").arg(path), {}, file.errorString()});
                 return;
             }
-            openPlan(path);
+            openPlan(path, true);
         });
 }
 

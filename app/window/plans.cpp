@@ -24,7 +24,7 @@ QString planIdOf(const QString &file)
 
 } // namespace
 
-void MainWindow::openPlan(const QString &file)
+void MainWindow::openPlan(const QString &file, bool isFromService)
 {
     if (!m_city || !m_city->isOpen()) {
         explain({Error::Kind::Usage, tr("No city is open."),
@@ -45,20 +45,20 @@ void MainWindow::openPlan(const QString &file)
     m_explore->map()->setNotice(tr("Reading %1 …").arg(QFileInfo(path).fileName()));
     // On a worker: the first file loads GDAL, and a large one takes its time.
     m_executor.run([path, crs = m_city->overview().profile.projectedCrs] { return planInfo(path, crs); })
-        .then(this, [this, path](const Result<PlanInfo> &plan) {
+        .then(this, [this, path, isFromService](const Result<PlanInfo> &plan) {
             if (!m_city || !m_city->isOpen()) {
                 return;
             }
             m_explore->map()->setNotice({});
             if (plan) {
-                addPlan(path, *plan);
+                addPlan(path, *plan, isFromService);
             } else {
                 explain(plan.error());
             }
         });
 }
 
-void MainWindow::addPlan(const QString &file, const PlanInfo &plan)
+void MainWindow::addPlan(const QString &file, const PlanInfo &plan, bool isFromService)
 {
     setPage(WindowPage::Explore);
     ViewState next = m_city->view();
@@ -68,6 +68,7 @@ void MainWindow::addPlan(const QString &file, const PlanInfo &plan)
         PlanStyle style;
         style.file = file;
         style.name = plan.name;
+        style.isFromService = isFromService;
         if (!plan.noiseField.isEmpty()) {
             style.field = plan.noiseField;
             style.palette = u"noise"_s;
@@ -79,6 +80,9 @@ void MainWindow::addPlan(const QString &file, const PlanInfo &plan)
         next.layers.insert(map == next.layers.end() ? next.layers.begin() : map + 1, std::move(state));
     } else {
         layer->isVisible = true;
+        if (isFromService) { // of a view that is older than the option
+            layer->options.insert(u"service"_s, true);
+        }
     }
     MapView *map = m_explore->map();
     if (plan.bounds && !plan.bounds->isEmpty() && !map->isInView(plan.bounds->centre())) {

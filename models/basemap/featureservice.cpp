@@ -3,6 +3,9 @@
 #include "models/basemap/mapcapabilities.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QUrlQuery>
 #include <QtCore/QXmlStreamReader>
 
@@ -41,6 +44,52 @@ FeatureType readType(QXmlStreamReader &xml, bool &hasGeoJson)
         }
     }
     return type;
+}
+
+constexpr double mostBelievedFeatures = 1e12;
+
+/** A number of features as a service tells it, which may be 'unknown'. */
+std::optional<qint64> toldCount(const QJsonValue &value)
+{
+    const double number = value.toDouble(-1);
+    return number >= 0 && number <= mostBelievedFeatures ? std::optional(qint64(number)) : std::nullopt;
+}
+
+FeatureCount countInGeoJson(const QByteArray &answer)
+{
+    const QJsonObject root = QJsonDocument::fromJson(answer).object();
+    FeatureCount count;
+    count.returned = root.value("features"_L1).toArray().size();
+    count.matched = toldCount(root.value("numberMatched"_L1));
+    if (!count.matched) {
+        count.matched = toldCount(root.value("totalFeatures"_L1)); // of older GeoServers
+    }
+    return count;
+}
+
+FeatureCount countInGml(const QByteArray &answer)
+{
+    QXmlStreamReader xml(answer);
+    FeatureCount count;
+    if (!xml.readNextStartElement() || xml.name() != "FeatureCollection"_L1) {
+        return count;
+    }
+    bool isNumber = false;
+    const double told = xml.attributes().value("numberMatched"_L1).toDouble(&isNumber);
+    count.matched = isNumber ? toldCount(told) : std::nullopt;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "member"_L1 || xml.name() == "featureMember"_L1) {
+            ++count.returned;
+        } else if (xml.name() == "featureMembers"_L1) {
+            while (xml.readNextStartElement()) {
+                ++count.returned;
+                xml.skipCurrentElement();
+            }
+            continue;
+        }
+        xml.skipCurrentElement();
+    }
+    return count;
 }
 
 } // namespace
@@ -108,6 +157,16 @@ QUrl featuresUrl(const FeatureType &type, const LonLatBox &bounds)
     QUrl url = type.service;
     url.setQuery(url.query().isEmpty() ? asked : url.query() + u'&' + asked);
     return url;
+}
+
+bool FeatureCount::isCut() const
+{
+    return matched ? *matched > returned : returned >= mostServiceFeatures;
+}
+
+FeatureCount featureCountOf(const QByteArray &answer)
+{
+    return answer.left(64).trimmed().startsWith('{') ? countInGeoJson(answer) : countInGml(answer);
 }
 
 } // namespace stadtblick

@@ -5,6 +5,7 @@
 
 #include <QtCore/QUrl>
 
+#include <optional>
 #include <vector>
 
 namespace stadtblick {
@@ -36,5 +37,19 @@ inline constexpr int mostServiceFeatures = 20'000;
  * says which comes first; the answer comes in the system that the service prefers, or in degrees as GeoJSON.
  */
 QUrl featuresUrl(const FeatureType &type, const LonLatBox &bounds);
+
+/** How many features an answer holds, and how many the service says there are. */
+struct FeatureCount
+{
+    qint64 returned = 0; ///< counted, not what the service says of it
+    std::optional<qint64> matched; ///< absent: the service says nothing, or 'unknown'
+
+    /** True if there are more, or nobody says so and as many came as were asked for. */
+    bool isCut() const;
+    bool operator==(const FeatureCount &) const = default;
+};
+
+/** Counts the features of a WFS's answer, GeoJSON or GML. What can't be read holds none. */
+FeatureCount featureCountOf(const QByteArray &answer);
 
 } // namespace stadtblick

@@ -22,6 +22,7 @@ struct PlanStyle
     /** Of rasters: heat, volume, neutral, difference, noise; empty = neutral. Of vectors: noise or empty. */
     QString palette;
     QString field; ///< of vectors: the one with levels (noisemap.h); empty: none was found
+    bool isFromService = false; ///< of vectors: a WFS's answer, which may be cut
     bool isCompared = false; ///< of noise rasters: model − measurement at the stations
     QString quantity; ///< of that: lnight; else LDEN
     std::optional<double> lowest,

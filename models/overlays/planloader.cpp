@@ -4,6 +4,7 @@
 #include "models/overlays/noisemaploader.h"
 #include "models/overlays/planfile.h"
 #include "models/overlays/scenedataloader.h"
+#include "models/overlays/servicefeatures.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -312,7 +313,12 @@ Result<MapLayer> readLayer(const PlanStyle &style, const SceneContext &context)
             });
     }
     return readPlanVector(style.file, crs, isCanceled).map([&](const PlanVector &plan) {
-        return vectorLayer(plan, style, context);
+        MapLayer layer = vectorLayer(plan, style, context);
+        if (style.isFromService) {
+            const QString note = cutFeaturesNote(style.file, context.options.locale);
+            layer.legend.notes << (note.isEmpty() ? QStringList() : QStringList{note});
+        }
+        return layer;
     });
 }
 
@@ -329,6 +335,7 @@ PlanStyle planStyleOf(const QJsonObject &options)
     style.maximumZoom = options.value("maximumZoom"_L1).toDouble(style.maximumZoom);
     style.palette = options.value("palette"_L1).toString();
     style.field = options.value("field"_L1).toString();
+    style.isFromService = options.value("service"_L1).toBool();
     style.isCompared = options.value("compare"_L1).toBool();
     style.quantity = options.value("quantity"_L1).toString();
     const auto number = [&](QLatin1StringView name) {
@@ -355,6 +362,7 @@ QJsonObject toJson(const PlanStyle &style)
     put(u"maximumZoom"_s, style.maximumZoom, style.maximumZoom != usual.maximumZoom);
     put(u"palette"_s, style.palette, !style.palette.isEmpty());
     put(u"field"_s, style.field, !style.field.isEmpty());
+    put(u"service"_s, style.isFromService, style.isFromService);
     put(u"compare"_s, style.isCompared, style.isCompared);
     put(u"quantity"_s, style.quantity, !style.quantity.isEmpty());
     put(u"lowest"_s, style.lowest.value_or(0), style.lowest.has_value());

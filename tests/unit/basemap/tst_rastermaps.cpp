@@ -84,6 +84,8 @@ private Q_SLOTS:
     void readsWms();
     void readsWmts();
     void readsWfs();
+    void countsFeatures_data();
+    void countsFeatures();
     void refusesOtherDocuments_data();
     void refusesOtherDocuments();
     void estimatesAnArea();
@@ -349,6 +351,62 @@ void TestRasterMaps::readsWfs()
         u"https://geo.invalid/cgi-bin/wfs?map=a&SERVICE=WFS&REQUEST=GetFeature&VERSION=2.0.0&TYPENAMES=ms%3ABebauungsplan&COUNT=20000&BBOX=49.440000,7.760000,49.450000,7.780000,urn:ogc:def:crs:EPSG::4326"_s);
     QVERIFY(!featureTypesOf("<WFS_Capabilities>", QUrl(u"https://geo.invalid/"_s)));
     QVERIFY(!featureTypesOf({}, QUrl(u"https://geo.invalid/"_s)));
+}
+
+/** Made-up answers. */
+void TestRasterMaps::countsFeatures_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<qint64>("returned");
+    QTest::addColumn<qint64>("matched"); // -1: not told
+    QTest::addColumn<bool>("isCut");
+    const auto json = [](const QByteArray &members, int count) {
+        return QByteArray(R"({"type":"FeatureCollection",)" + members + R"("features":[)"
+            + QByteArray("{},").repeated(count - 1) + "{}]}");
+    };
+    const auto gml = [](const QByteArray &attributes, const QByteArray &members) {
+        return QByteArray("<?xml version='1.0'?><wfs:FeatureCollection xmlns:wfs='http://w' "
+                          "xmlns:gml='http://g' "
+            + attributes + "><wfs:boundedBy><gml:Envelope/></wfs:boundedBy>" + members
+            + "</wfs:FeatureCollection>");
+    };
+    const QByteArray member = "<wfs:member><a><b/></a></wfs:member>";
+    QTest::newRow("all") << json(R"("numberMatched":3,"numberReturned":3,)", 3) << 3LL << 3LL << false;
+    QTest::newRow("cut") << json(R"("numberMatched":31450,)", 3) << 3LL << 31450LL << true;
+    QTest::newRow("older name") << json(R"("totalFeatures":7,)", 3) << 3LL << 7LL << true;
+    QTest::newRow("not told") << json({}, 3) << 3LL << -1LL << false;
+    QTest::newRow("not told, at the limit")
+        << json({}, mostServiceFeatures) << qint64(mostServiceFeatures) << -1LL << true;
+    QTest::newRow("exactly as many as asked for") << json(R"("numberMatched":20000,)", mostServiceFeatures)
+                                                  << qint64(mostServiceFeatures) << 20000LL << false;
+    QTest::newRow("unknown") << json(R"("numberMatched":"unknown",)", 2) << 2LL << -1LL << false;
+    QTest::newRow("negative") << json(R"("numberMatched":-5,)", 2) << 2LL << -1LL << false;
+    QTest::newRow("huge") << json(R"("numberMatched":1e300,)", 2) << 2LL << -1LL << false;
+    QTest::newRow("GML") << gml("numberMatched='5' numberReturned='2'", member.repeated(2)) << 2LL << 5LL
+                         << true;
+    QTest::newRow("GML, unknown") << gml("numberMatched='unknown'", member.repeated(2)) << 2LL << -1LL
+                                  << false;
+    QTest::newRow("GML, nan") << gml("numberMatched='nan'", member) << 1LL << -1LL << false;
+    QTest::newRow("GML 3.1") << gml(
+        "numberOfFeatures='3'", "<gml:featureMembers><a/><b><a/></b><c/></gml:featureMembers>")
+                             << 3LL << -1LL << false;
+    QTest::newRow("GML 3.1, one by one")
+        << gml({}, "<gml:featureMember><a/></gml:featureMember>") << 1LL << -1LL << false;
+    QTest::newRow("no answer") << QByteArray() << 0LL << -1LL << false;
+    QTest::newRow("web page") << QByteArray("<html numberMatched='9'><member/></html>") << 0LL << -1LL
+                              << false;
+    QTest::newRow("brackets") << QByteArray("{\"features\":") + QByteArray(100'000, '[') << 0LL << -1LL
+                              << false;
+}
+
+void TestRasterMaps::countsFeatures()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(qint64, matched);
+    const FeatureCount count = featureCountOf(answer);
+    QTEST(count.returned, "returned");
+    QCOMPARE(count.matched, matched < 0 ? std::nullopt : std::optional(matched));
+    QTEST(count.isCut(), "isCut");
 }
 
 void TestRasterMaps::refusesOtherDocuments_data()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void showsPlansInAScene();
     void hidesPlansByScale();
     void hidesMapServicesByScale();
+    void saysWhereAServiceWasCut();
     void keepsItsStyle();
 
 private:
@@ -426,6 +427,29 @@ void TestPlans::hidesMapServicesByScale()
     QVERIFY(hasSameScene(near, nearer));
 }
 
+void TestPlans::saysWhereAServiceWasCut()
+{
+    MadeUpCache cache;
+    PlanStyle style;
+    style.file =
+        write(u"wfs.geojson"_s, geoJson().replace(R"("features":)", R"("numberMatched":31450,"features":)"));
+    SceneOptions options;
+    options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const auto notes = [&] {
+        ViewState view;
+        view.camera = {cache.at(0, 0), 14};
+        view.layers.push_back({u"plan-a"_s, true, 1, toJson(style), {}});
+        SceneCache known;
+        const auto scene = loadScene(cache.connection(), view, options, known);
+        return scene ? scene->layers.front().legend.notes.join(u' ') : QString();
+    };
+    QVERIFY(!notes().contains(u"Cut off")); // a file of the planner's own: all there is
+    style.isFromService = true;
+    QVERIFY2(notes().contains(u"Cut off: 4 of 31,450 features"), qPrintable(notes()));
+    style.file = write(u"whole.geojson"_s, geoJson());
+    QVERIFY(!notes().contains(u"Cut off"));
+}
+
 void TestPlans::keepsItsStyle()
 {
     PlanStyle style;
@@ -435,6 +459,7 @@ void TestPlans::keepsItsStyle()
     style.fillOpacity = 0.5;
     style.minimumZoom = 13;
     style.maximumZoom = 17;
+    style.isFromService = true;
     style.palette = u"heat"_s;
     style.lowest = -2;
     style.highest = 4.5;
