@@ -1,5 +1,7 @@
 #include "models/basemap/mapcapabilities.h"
 
+#include "models/basemap/featureinfo.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QSet>
@@ -44,7 +46,14 @@ public:
 
 private:
     QString text();
-    void readWmsLayer(QSet<QString> inherited, int depth);
+    /** What a layer has of those around it. */
+    struct Inherited
+    {
+        QSet<QString> systems;
+        bool isQueryable = false;
+    };
+    void readWmsLayer(Inherited inherited, int depth);
+    QStringList readFormats();
     void readWmsService();
     void readWmtsContents();
     void readWmtsLayer();
@@ -64,6 +73,7 @@ private:
     QString m_version = u"1.3.0"_s;
     QString m_attribution;
     QString m_format = u"image/png"_s;
+    QString m_infoFormat; ///< empty: none that can be read
     std::vector<RasterSource> m_maps;
     std::vector<WmtsLayer> m_wmts;
     QSet<QString> m_mercatorSets; ///< whose matrices are named 0, 1, 2 …
@@ -87,16 +97,20 @@ void CapabilitiesReader::add(RasterSource source)
     m_maps.push_back(std::move(source));
 }
 
-void CapabilitiesReader::readWmsLayer(QSet<QString> inherited, int depth)
+void CapabilitiesReader::readWmsLayer(Inherited inherited, int depth)
 {
+    if (const auto told = m_xml.attributes().value("queryable"_L1); !told.isEmpty()) {
+        inherited.isQueryable = told == "1"_L1 || told == "true"_L1;
+    }
     RasterSource source;
     source.kind = RasterKind::Wms;
     bool isTold = false;
     const auto tell = [&] { // before its children, so that they stand below it
-        const bool isUsable = std::ranges::any_of(inherited, isMercator) && !source.layer.isEmpty();
+        const bool isUsable = std::ranges::any_of(inherited.systems, isMercator) && !source.layer.isEmpty();
         if (!std::exchange(isTold, true) && isUsable) {
             source.version = m_version;
             source.format = m_format;
+            source.infoFormat = inherited.isQueryable ? m_infoFormat : QString();
             add(source);
         }
     };
@@ -108,7 +122,7 @@ void CapabilitiesReader::readWmsLayer(QSet<QString> inherited, int depth)
             source.name = text();
         } else if (name == "CRS"_L1 || name == "SRS"_L1) {
             const QStringList systems = text().split(u' ', Qt::SkipEmptyParts);
-            inherited.unite({systems.begin(), systems.end()});
+            inherited.systems.unite({systems.begin(), systems.end()});
         } else if (name == "Layer"_L1 && depth < deepestElement) {
             tell();
             readWmsLayer(inherited, depth + 1);
@@ -119,6 +133,21 @@ void CapabilitiesReader::readWmsLayer(QSet<QString> inherited, int depth)
     tell();
 }
 
+/** The formats of a request; the first hundred. */
+QStringList CapabilitiesReader::readFormats()
+{
+    constexpr qsizetype mostFormats = 100;
+    QStringList formats;
+    while (m_xml.readNextStartElement()) {
+        if (m_xml.name() == "Format"_L1 && formats.size() < mostFormats) {
+            formats << text();
+        } else {
+            m_xml.skipCurrentElement();
+        }
+    }
+    return formats;
+}
+
 void CapabilitiesReader::readWmsService()
 {
     while (m_xml.readNextStartElement()) {
@@ -127,19 +156,17 @@ void CapabilitiesReader::readWmsService()
             readWmsLayer({}, 0);
         } else if (name == "Request"_L1) {
             while (m_xml.readNextStartElement()) {
-                const bool isMap = m_xml.name() == "GetMap"_L1;
-                bool hasPng = false;
-                QString first;
-                while (m_xml.readNextStartElement()) {
-                    if (isMap && m_xml.name() == "Format"_L1) {
-                        const QString format = text();
-                        hasPng = hasPng || format == "image/png"_L1;
-                        first = first.isEmpty() && format.startsWith("image/jp"_L1) ? format : first;
-                    } else {
-                        m_xml.skipCurrentElement();
-                    }
+                if (m_xml.name() == "GetMap"_L1) {
+                    const QStringList offered = readFormats();
+                    const auto jpeg = std::ranges::find_if(
+                        offered, [](const QString &format) { return format.startsWith("image/jp"_L1); });
+                    const bool hasPng = offered.contains("image/png"_L1);
+                    m_format = !hasPng && jpeg != offered.end() ? *jpeg : m_format;
+                } else if (m_xml.name() == "GetFeatureInfo"_L1) {
+                    m_infoFormat = featureInfoFormatOf(readFormats());
+                } else {
+                    m_xml.skipCurrentElement();
                 }
-                m_format = isMap && !hasPng && !first.isEmpty() ? first : m_format;
             }
         } else {
             m_xml.skipCurrentElement();

@@ -1,5 +1,6 @@
 #include "models/basemap/rastersource.h"
 
+#include "models/basemap/featureinfo.h"
 #include "models/domain/jsonreader.h"
 
 #include <QtCore/QCoreApplication>
@@ -68,6 +69,9 @@ void checkAddress(JsonReader &reader, RasterSource &source)
     if (source.kind != RasterKind::Xyz && source.layer.isEmpty()) {
         reader.complain(u"layer", QCoreApplication::translate("RasterMaps", "the name of a layer"));
     }
+    if (!source.infoFormat.isEmpty() && !isQueryable(source)) {
+        reader.complain(u"infoFormat", u"application/json, application/geo+json, text/plain"_s);
+    }
     source.mayPrefetch = source.mayPrefetch && !isForbiddenHost(url.host());
 }
 
@@ -113,7 +117,8 @@ QString wmtsQuery(const RasterSource &source, RasterKey key)
             QString::fromUtf8(QUrl::toPercentEncoding(source.style)),
             QString::fromUtf8(QUrl::toPercentEncoding(source.format)),
             QString::fromUtf8(QUrl::toPercentEncoding(source.matrixSet)), QString::number(key.z),
-            QString::number(key.y), QString::number(key.x)); // together: what is put in has % signs of its own
+            QString::number(key.y),
+            QString::number(key.x)); // together: what is put in has % signs of its own
 }
 
 } // namespace
@@ -167,6 +172,7 @@ Result<RasterSource> rasterSourceFromJson(const QJsonValue &json, const QString 
     source.matrixSet = reader.text(u"matrixSet", {});
     source.version = reader.text(u"version", source.version);
     source.format = reader.text(u"format", source.format);
+    source.infoFormat = reader.text(u"infoFormat", {});
     source.attribution = reader.text(u"attribution", {});
     source.minimumZoom = int(reader.number(u"minimumZoom", 0, deepestZoom).value_or(0));
     source.maximumZoom = int(reader.number(u"maximumZoom", 0, deepestZoom).value_or(18));
@@ -200,9 +206,9 @@ QJsonObject toJson(const RasterSource &source)
         {u"minimumZoom"_s, source.minimumZoom}, {u"maximumZoom"_s, source.maximumZoom},
         {u"format"_s, source.format}, {u"prefetch"_s, source.mayPrefetch},
         {u"verified"_s, source.isVerified}};
-    for (const auto &[name, value] :
-        {std::pair(u"layer"_s, source.layer), std::pair(u"style"_s, source.style),
-            std::pair(u"matrixSet"_s, source.matrixSet), std::pair(u"version"_s, source.version)}) {
+    for (const auto &[name, value] : {std::pair(u"layer"_s, source.layer),
+             std::pair(u"style"_s, source.style), std::pair(u"matrixSet"_s, source.matrixSet),
+             std::pair(u"version"_s, source.version), std::pair(u"infoFormat"_s, source.infoFormat)}) {
         if (!value.isEmpty()) {
             json.insert(name, value);
         }

@@ -48,6 +48,7 @@ struct RasterSource
     QString layer, style, matrixSet; ///< WMTS and WMS
     QString version = QStringLiteral("1.3.0"); ///< WMS
     QString format = QStringLiteral("image/png");
+    QString infoFormat; ///< of WMS: what GetFeatureInfo is to answer in; empty: the layer is not queryable
     QString attribution;
     int minimumZoom = 0;
     int maximumZoom = 18; ///< finer ones are enlarged
