@@ -23,7 +23,7 @@ struct HttpTask
     QStringList origins; ///< further trusted origins; they never get credentials
     std::optional<Secret> secret;
     QByteArray userAgent; ///< empty = Stadtblick's own
-    std::optional<qint64> bodyBytes; ///< raises the limit of the body
+    std::optional<qint64> bodyBytes; ///< instead of the limit of the body
     /** Called before a further try after a time-out or status 504: may ask for less (url, body). */
     std::function<void(HttpTask &)> onTooSlow;
     int triesMade = 0; ///< of earlier fetches whose answer was unreadable: they count

@@ -1,6 +1,7 @@
 #include "models/sync/httptry.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 namespace stadtblick {
 
@@ -9,6 +10,12 @@ namespace {
 QString seconds(int ms)
 {
     return QString::number(ms / 1000.0, 'g', 3);
+}
+
+/** Small limits are a part of one. */
+QString megabytes(qint64 bytes)
+{
+    return QLocale().toString(double(bytes) / (1024 * 1024), 'g', 6);
 }
 
 } // namespace
@@ -106,8 +113,7 @@ void HttpTry::began()
     }
     const qint64 announced = m_reply->rawHeader("Content-Length").toLongLong();
     if (m_outcome.status == 200 && announced > m_bodyBytes) {
-        fail(Error::Kind::Limit, false,
-            tr("The answer is larger than %1 MB.").arg(m_bodyBytes / (1024 * 1024)),
+        fail(Error::Kind::Limit, false, tr("The answer is larger than %1 MB.").arg(megabytes(m_bodyBytes)),
             QStringLiteral("Content-Length: %1").arg(announced));
         return;
     }
@@ -176,8 +182,7 @@ void HttpTry::take(const QByteArray &bytes)
         m_outcome.body += bytes;
     }
     if (m_outcome.body.size() > m_bodyBytes) {
-        fail(Error::Kind::Limit, false,
-            tr("The answer is larger than %1 MB.").arg(m_bodyBytes / (1024 * 1024)),
+        fail(Error::Kind::Limit, false, tr("The answer is larger than %1 MB.").arg(megabytes(m_bodyBytes)),
             QStringLiteral("body over limit"));
         return;
     }

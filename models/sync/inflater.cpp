@@ -1,6 +1,7 @@
 #include "models/sync/inflater.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 #include <array>
 
@@ -42,7 +43,7 @@ Result<void> Inflater::feed(QByteArrayView compressed, QByteArray &out, qint64 l
         if (out.size() + produced > limitBytes) {
             return tl::unexpected(Error{Error::Kind::Limit,
                 QCoreApplication::translate("Sync", "The answer unfolds to more than %1 MB.")
-                    .arg(limitBytes / (1024 * 1024)),
+                    .arg(QLocale().toString(double(limitBytes) / (1024 * 1024), 'g', 6)),
                 {}, QStringLiteral("decompressed body over limit")});
         }
         out.append(buffer.data(), produced);

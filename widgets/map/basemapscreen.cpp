@@ -232,15 +232,25 @@ void BaseMapScreen::chooseOverlays(const std::vector<RasterOverlay> &wanted)
     QMetaObject::invokeMethod(this, &BaseMapScreen::changed, Qt::QueuedConnection);
 }
 
-std::unique_ptr<RasterTiles> BaseMapScreen::openMap(
-    const RasterSource &source, const QString &tileFile, double opacity)
+TileClient &BaseMapScreen::tileClient()
 {
     if (!m_tileClient) {
         m_tileClient = std::make_unique<TileClient>();
     }
+    return *m_tileClient;
+}
+
+QFuture<Result<HttpAnswer>> BaseMapScreen::featureInfo(const RasterSource &source, const QUrl &url)
+{
+    return tileClient().featureInfo(source, url);
+}
+
+std::unique_ptr<RasterTiles> BaseMapScreen::openMap(
+    const RasterSource &source, const QString &tileFile, double opacity)
+{
     return std::make_unique<RasterTiles>(
         m_executor, source, tileFile,
-        source.kind == RasterKind::MbTiles ? TileFetch() : m_tileClient->fetchOf(source), this,
+        source.kind == RasterKind::MbTiles ? TileFetch() : tileClient().fetchOf(source), this,
         [this] { Q_EMIT changed(); }, opacity);
 }
 

@@ -6,6 +6,7 @@
 #include "models/overlays/scene.h"
 #include "models/painting/mapframe.h"
 #include "models/painting/overlaylabels.h"
+#include "models/sync/httpanswer.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -54,6 +55,8 @@ public:
     std::vector<TilePlacement> tiles(const BaseMapView &view, double scale, Theme theme);
     /** The labels that are there; null while none are. */
     std::shared_ptr<const ViewLabels> labels() const { return m_labels; }
+    /** Asks a map service what it shows at a place (featureInfoUrl()), by the client of its tiles. */
+    QFuture<Result<HttpAnswer>> featureInfo(const RasterSource &source, const QUrl &url);
     /** Whom the map is owed to; empty while none is there. */
     QString attribution() const;
     /** Why the map service gives nothing; nothing if all is well. */
@@ -72,6 +75,7 @@ private:
     void replaceValueLabels();
     void chooseRaster(const std::shared_ptr<const MapScene> &scene);
     void chooseOverlays(const std::vector<RasterOverlay> &wanted);
+    TileClient &tileClient();
     std::unique_ptr<RasterTiles> openMap(const RasterSource &source, const QString &tileFile, double opacity);
 
     Executor &m_executor;

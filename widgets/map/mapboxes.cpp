@@ -32,6 +32,23 @@ QString metres(double value)
     return digits;
 }
 
+/** Shows a box right below a place, or on its other sides where it would leave @p within. */
+void showBeside(QWidget &box, QPoint at, const QRect &within)
+{
+    box.adjustSize();
+    constexpr int distancePx = 16;
+    QPoint corner = at + QPoint(distancePx, distancePx);
+    if (corner.x() + box.width() > within.right() - 4) {
+        corner.setX(at.x() - distancePx - box.width());
+    }
+    if (corner.y() + box.height() > within.bottom() - 4) {
+        corner.setY(at.y() - distancePx - box.height());
+    }
+    box.move(std::max(within.left() + 4, corner.x()), std::max(within.top() + 4, corner.y()));
+    box.show();
+    box.raise();
+}
+
 } // namespace
 
 QString coordinatesText(LonLat place, const QLocale &locale)
@@ -178,18 +195,41 @@ void HoverBox::showInfo(const ThingInfo &info, QPoint at, const QRect &within)
     m_value->setVisible(!info.value.isEmpty());
     m_coverage->setText(info.coverage.isEmpty() ? QString() : QString(u"· "_s + info.coverage));
     m_coverage->setVisible(!info.coverage.isEmpty());
-    adjustSize();
-    constexpr int distancePx = 16;
-    QPoint corner = at + QPoint(distancePx, distancePx);
-    if (corner.x() + width() > within.right() - 4) {
-        corner.setX(at.x() - distancePx - width());
+    showBeside(*this, at, within);
+}
+
+InfoBox::InfoBox(QWidget *parent)
+    : MapBox(parent)
+    , m_name(makeLabel({}, TextRole::RowTitle, this))
+    , m_lines(makeLabel({}, TextRole::Body, this))
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(0);
+    column->addWidget(m_name);
+    column->addWidget(m_lines);
+    hide();
+}
+
+void InfoBox::showLines(const QString &name, const QStringList &lines, QPoint at, const QRect &within)
+{
+    constexpr int longestLinePx = 440;
+    const auto elided = [](const QLabel &label, const QString &line) {
+        return label.fontMetrics().elidedText(line, Qt::ElideRight, longestLinePx);
+    };
+    m_name->setText(elided(*m_name, name));
+    QStringList shown;
+    for (const QString &line : lines) {
+        shown << elided(*m_lines, line);
     }
-    if (corner.y() + height() > within.bottom() - 4) {
-        corner.setY(at.y() - distancePx - height());
-    }
-    move(std::max(within.left() + 4, corner.x()), std::max(within.top() + 4, corner.y()));
-    show();
-    raise();
+    m_lines->setText(shown.join(u'\n'));
+    showBeside(*this, at, within);
+}
+
+QString InfoBox::text() const
+{
+    return m_lines->text();
 }
 
 TextBox::TextBox(bool isBold, QWidget *parent)

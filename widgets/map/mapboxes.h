@@ -84,6 +84,23 @@ private:
     QLabel *m_coverage;
 };
 
+/** What a service tells of a place that was clicked: a name and plain lines, each elided. */
+class InfoBox : public MapBox
+{
+    Q_OBJECT
+
+public:
+    explicit InfoBox(QWidget *parent);
+
+    /** Shows the lines beside @p at, kept inside @p within of the parent. */
+    void showLines(const QString &name, const QStringList &lines, QPoint at, const QRect &within);
+    QString text() const;
+
+private:
+    QLabel *m_name;
+    QLabel *m_lines;
+};
+
 /** A line of text in a box: the demo mark, attribution, what is going on. */
 class TextBox : public MapBox
 {

@@ -8,6 +8,7 @@
 #include "widgets/map/mapcanvas.h"
 #include "widgets/map/maptools.h"
 #include "widgets/map/pinmark.h"
+#include "widgets/map/placeinfo.h"
 #include "widgets/map/toolbox.h"
 
 #include <QtGui/QPainter>
@@ -35,6 +36,7 @@ MapView::MapView(bool isSceneGraph, QWidget *parent)
     , m_zoomBox(new ZoomBox(this))
     , m_scaleBox(new ScaleBox(this))
     , m_hoverBox(new HoverBox(this))
+    , m_placeInfo(new PlaceInfo(this))
     , m_attribution(new TextBox(false, this))
     , m_demoMark(new TextBox(true, this))
     , m_notice(new TextBox(false, this))
@@ -68,6 +70,7 @@ MapView::MapView(bool isSceneGraph, QWidget *parent)
 void MapView::setCamera(const Camera &camera)
 {
     m_flight.stop();
+    m_placeInfo->close();
     m_frame.camera = camera;
     m_scaleBox->setCamera(camera);
     m_scaleBox->setPlace(camera.centre);
@@ -86,6 +89,7 @@ void MapView::move(const Camera &camera)
     m_tools->setFrame(m_frame);
     m_pin->setFrame(m_frame);
     m_hoverBox->hide();
+    m_placeInfo->close();
     m_settle.start();
     showLabels();
     Q_EMIT cameraMoved(camera);
@@ -126,6 +130,7 @@ void MapView::goHome()
 void MapView::setScene(std::shared_ptr<const MapScene> scene)
 {
     m_scene = std::move(scene);
+    m_placeInfo->setScene(m_scene.get());
     m_demoMark->setText(mark());
     m_canvas->setScene(m_scene);
     placeBoxes();
@@ -134,6 +139,7 @@ void MapView::setScene(std::shared_ptr<const MapScene> scene)
 
 void MapView::setBaseMap(BaseMapScreen *baseMap)
 {
+    m_placeInfo->close(); // its question was the other one's
     m_baseMap = baseMap;
     m_canvas->setBaseMap(baseMap);
     showLabels();
@@ -320,6 +326,7 @@ void MapView::paintEvent(QPaintEvent *event)
 void MapView::resizeEvent(QResizeEvent *event)
 {
     Q_UNUSED(event);
+    m_placeInfo->close();
     m_frame.size = size();
     m_canvas->setGeometry(rect());
     m_canvas->setFrame(m_frame);

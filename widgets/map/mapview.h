@@ -20,6 +20,7 @@ class HoverBox;
 class MapCanvas;
 class MapTools;
 class PinMark;
+class PlaceInfo;
 class ScaleBox;
 class TextBox;
 class ZoomBox;
@@ -28,7 +29,8 @@ class ZoomBox;
  * The map: a canvas that draws, and over it what people touch and read. Mouse: drag, wheel, double click,
  * pinch. Keys: arrows move, + and − zoom, Home shows the whole city, Enter lists the things in view, Space
  * plays time, comma and full stop go one step.
- * Hovering shows name and value, a click selects. Its tools draw and measure.
+ * Hovering shows name and value, a click selects, or asks a map service what lies there. Its tools draw and
+ * measure.
  */
 class MapView : public QWidget
 {
@@ -114,6 +116,7 @@ private:
     void move(const Camera &camera);
     void placeBoxes();
     void showHover(QPointF at);
+    void askServiceAt(QPointF at);
     void showThingsInView();
     void pinch(const QPinchGesture &gesture);
     QPointF middle() const;
@@ -128,6 +131,7 @@ private:
     ZoomBox *m_zoomBox;
     ScaleBox *m_scaleBox;
     HoverBox *m_hoverBox;
+    PlaceInfo *m_placeInfo;
     TextBox *m_attribution;
     TextBox *m_demoMark;
     TextBox *m_notice;

@@ -5,6 +5,7 @@
 #include "widgets/map/mapboxes.h"
 #include "widgets/map/maptools.h"
 #include "widgets/map/mapview.h"
+#include "widgets/map/placeinfo.h"
 #include "widgets/map/thingsinview.h"
 
 #include <QtGui/QMouseEvent>
@@ -38,6 +39,7 @@ void MapView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton) {
         m_flight.stop();
+        m_placeInfo->close();
         m_pressedAt = event->position();
         m_lastAt = event->position();
         m_isDragging = false;
@@ -90,7 +92,20 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
     } else if (hit && !hit->info.selection.isEmpty() && !isArea(hit->info.selection)) {
         Q_EMIT thingClicked(hit->info.selection);
     } else {
+        if (!hit) {
+            askServiceAt(event->position());
+        }
         Q_EMIT emptyClicked(fromMercator(mercatorAt(m_frame, event->position())));
+    }
+}
+
+void MapView::askServiceAt(QPointF at)
+{
+    if (m_baseMap && !m_isBare) {
+        m_hoverBox->hide();
+        m_placeInfo->ask(*m_scene, *m_baseMap,
+            {mercatorAt(m_frame, at), 1 / pixelsPerMercatorMetre(m_frame.camera.zoom), at.toPoint(),
+                m_visiblePart.isEmpty() ? rect() : m_visiblePart});
     }
 }
 
@@ -141,6 +156,13 @@ void MapView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         showThingsInView();
+        break;
+    case Qt::Key_Escape:
+        if (!m_placeInfo->isShown()) {
+            QWidget::keyPressEvent(event); // of whoever else waits for it
+            return;
+        }
+        m_placeInfo->close();
         break;
     case Qt::Key_Space:
         Q_EMIT playWanted();

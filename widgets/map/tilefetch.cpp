@@ -1,5 +1,6 @@
 #include "widgets/map/tilefetch.h"
 
+#include "models/basemap/featureinfo.h"
 #include "models/sync/origin.h"
 
 #include <QtCore/QFutureWatcher>
@@ -75,6 +76,16 @@ TileFetch TileClient::fetchOf(const RasterSource &source)
         watcher->setFuture(promise->future());
         return promise->future();
     };
+}
+
+QFuture<Result<HttpAnswer>> TileClient::featureInfo(const RasterSource &source, const QUrl &url)
+{
+    HttpTask task;
+    task.url = url;
+    task.root = originOf(source);
+    task.bodyBytes = largestFeatureInfoBytes;
+    task.headers = {{"Accept", source.infoFormat.section(u';', 0, 0).trimmed().toLatin1()}};
+    return m_client.fetch(task);
 }
 
 QFuture<Result<HttpAnswer>> TileClient::document(const QUrl &url)

@@ -21,6 +21,8 @@ public:
 
     /** For one source; not longer than this. */
     TileFetch fetchOf(const RasterSource &source);
+    /** What a source tells of a place: of its own origin, at most largestFeatureInfoBytes. */
+    QFuture<Result<HttpAnswer>> featureInfo(const RasterSource &source, const QUrl &url);
     /** Any other small document of a service: its capabilities. */
     QFuture<Result<HttpAnswer>> document(const QUrl &url);
 

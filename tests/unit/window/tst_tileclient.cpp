@@ -1,7 +1,12 @@
+#include "models/basemap/featureinfo.h"
 #include "tests/support/hostileserver.h"
 #include "tests/support/testmain.h"
+#include "widgets/map/basemapscreen.h"
+#include "widgets/map/mapboxes.h"
+#include "widgets/map/mapview.h"
 #include "widgets/map/tilefetch.h"
 
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -21,9 +26,13 @@ private Q_SLOTS:
     void answers();
     void staysWithItsOrigin();
     void stops();
+    void tellsOfAPlace_data();
+    void tellsOfAPlace();
+    void clicksAskTheService();
 
 private:
     static RasterSource mapAt(const LoopbackServer &server);
+    static RasterSource wmsAt(const LoopbackServer &server);
     static Result<QByteArray> wait(const QFuture<Result<QByteArray>> &future);
 };
 
@@ -32,6 +41,18 @@ RasterSource TestTileClient::mapAt(const LoopbackServer &server)
     RasterSource source;
     source.id = u"local"_s;
     source.url = server.url().toString() + u"/{z}/{x}/{y}.png"_s;
+    return source;
+}
+
+RasterSource TestTileClient::wmsAt(const LoopbackServer &server)
+{
+    RasterSource source;
+    source.id = u"local"_s;
+    source.name = u"Local"_s;
+    source.kind = RasterKind::Wms;
+    source.url = server.url(u"/wms"_s).toString();
+    source.layer = u"a"_s;
+    source.infoFormat = u"text/plain"_s;
     return source;
 }
 
@@ -93,6 +114,82 @@ void TestTileClient::stops()
     QTRY_VERIFY(!server.requests().empty());
     answer.cancel();
     QTRY_VERIFY(answer.isFinished());
+}
+
+void TestTileClient::tellsOfAPlace_data()
+{
+    QTest::addColumn<qsizetype>("bytes");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("at the limit") << qsizetype(largestFeatureInfoBytes) << true;
+    QTest::newRow("above it") << qsizetype(largestFeatureInfoBytes + 1) << false;
+}
+
+void TestTileClient::tellsOfAPlace()
+{
+    QFETCH(qsizetype, bytes);
+    LoopbackServer server(
+        [&](const LoopbackRequest &) { return LoopbackReply{200, QByteArray(bytes, ' '), "text/plain"}; });
+    TileClient client;
+    const RasterSource map = wmsAt(server);
+    const auto answer = client.featureInfo(map, featureInfoUrl(map, {0, 0}, 1));
+    QTRY_VERIFY(answer.isFinished());
+    QTEST(answer.result().has_value(), "isGood");
+    if (!answer.result()) {
+        QCOMPARE(answer.result().error().kind, Error::Kind::Limit);
+        QVERIFY(answer.result().error().what.contains(QString(QLocale().toString(0.25) + u" MB"_s)));
+    }
+    QCOMPARE(server.requests().front().headers.value("accept"), QByteArray("text/plain"));
+    // Another origin is not asked, whatever the address says.
+    const auto other = client.featureInfo(map, QUrl(u"http://elsewhere.invalid/wms"_s));
+    QTRY_VERIFY(other.isFinished());
+    QCOMPARE(other.result().error().kind, Error::Kind::Limit);
+}
+
+/** The answers are made up. */
+void TestTileClient::clicksAskTheService()
+{
+    QByteArray told = "art = 'WA'\nn = 3\n";
+    LoopbackServer server([&](const LoopbackRequest &request) {
+        const bool isInfo = request.target.contains("GetFeatureInfo");
+        return isInfo ? LoopbackReply{200, told, "text/plain"} : LoopbackReply{404, {}, "image/png"};
+    });
+    const auto infos = [&] {
+        return std::ranges::count_if(server.requests(),
+            [](const LoopbackRequest &request) { return request.target.contains("GetFeatureInfo"); });
+    };
+    const QTemporaryDir folder;
+    Executor executor(1);
+    BaseMapScreen baseMap(executor, folder.filePath(u"none.sqlite"_s), nullptr);
+    MapView map(false, nullptr);
+    map.resize(600, 400);
+    map.setCamera({{7.7, 49.64}, 15});
+    map.setBaseMap(&baseMap);
+    map.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&map));
+    auto scene = std::make_shared<MapScene>();
+    scene->rasterOverlays.push_back({wmsAt(server), folder.filePath(u"a.mbtiles"_s), 0.7, u"map-local"_s});
+    map.setScene(scene);
+    auto *box = map.findChild<InfoBox *>();
+    QTest::mouseClick(&map, Qt::LeftButton, {}, {200, 150});
+    QTRY_COMPARE(box->text(), u"art: WA\nn: 3"_s);
+    QVERIFY(box->isVisible());
+    QTest::keyClick(&map, Qt::Key_Escape);
+    QVERIFY(!box->isVisible());
+    told = "<html>no</html>";
+    QTest::mouseClick(&map, Qt::LeftButton, {}, {200, 150});
+    QTRY_VERIFY(box->text().startsWith(u"The map service answers in"));
+    QVERIFY(!box->text().contains(u'\n'));
+    map.setScene(std::make_shared<MapScene>()); // the layer is gone
+    QVERIFY(!box->isVisible());
+    // A layer that is not queryable is not asked.
+    const auto before = infos();
+    auto closed = std::make_shared<MapScene>(*scene);
+    closed->rasterOverlays.front().source.infoFormat.clear();
+    map.setScene(closed);
+    QTest::mouseClick(&map, Qt::LeftButton, {}, {210, 150});
+    QVERIFY(!box->isVisible());
+    QCOMPARE(infos(), before);
+    map.setBaseMap(nullptr);
 }
 
 STADTBLICK_TEST(TestTileClient, QApplication)
