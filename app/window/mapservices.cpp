@@ -64,6 +64,7 @@ void MainWindow::useMap(const RasterSource &source, bool isBaseMap)
                 LayerState{id, true, 0.7, {{u"map"_s, toJson(source)}}, {}});
         }
         next.layer(id)->isVisible = true;
+        next.layer(id)->options.insert(u"map"_s, toJson(source)); // as the service describes it now
         m_city->change(next);
         return;
     }

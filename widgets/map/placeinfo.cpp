@@ -4,6 +4,8 @@
 #include "widgets/map/basemapscreen.h"
 #include "widgets/map/mapboxes.h"
 
+#include <algorithm>
+
 namespace stadtblick {
 
 namespace {
@@ -22,7 +24,7 @@ Result<QStringList> linesOf(const RasterSource &source, const Result<HttpAnswer>
     if (!answer) {
         return tl::unexpected(answer.error());
     }
-    if (answer->status == 204 || answer->status == 404) {
+    if (answer->status == 204) {
         return QStringList();
     }
     if (answer->status != 200) {
