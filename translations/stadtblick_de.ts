@@ -1032,6 +1032,22 @@
             <source>not decided</source>
             <translation>nicht entschieden</translation>
         </message>
+        <message>
+            <source>A %1, B %2</source>
+            <translation>A %1, B %2</translation>
+        </message>
+        <message>
+            <source>Days A</source>
+            <translation>Tage A</translation>
+        </message>
+        <message>
+            <source>Days B</source>
+            <translation>Tage B</translation>
+        </message>
+        <message>
+            <source>filled: B</source>
+            <translation>gefüllt: B</translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -1169,6 +1185,10 @@
         <message>
             <source>Change in %1</source>
             <translation>Änderung in %1</translation>
+        </message>
+        <message>
+            <source>A %1, B %2</source>
+            <translation>A %1, B %2</translation>
         </message>
     </context>
     <context>
@@ -2028,6 +2048,10 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
             <source>Tmax &lt; 0 °C of the local day (DWD); one sample of 0 °C or more disproves it, the proof needs 80 % coverage of the day and of 11–19</source>
             <translation>Tmax &lt; 0 °C des Ortstages (DWD); ein Messwert ab 0 °C widerlegt ihn, der Beweis braucht 80 % Abdeckung des Tages und von 11–19 Uhr</translation>
         </message>
+        <message>
+            <source>95th percentile of the differences of the hours 22–06 valid at both stations, of 50 hours and more; reference station: %1. </source>
+            <translation>95. Perzentil der Differenzen der an beiden Stationen gültigen Stunden 22–06, ab 50 Stunden; Referenzstation: %1. </translation>
+        </message>
     </context>
     <context>
         <name>Flags</name>
@@ -2539,6 +2563,10 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
         <message>
             <source>≈ %1, 25 m from the axis</source>
             <translation>≈ %1, 25 m von der Achse</translation>
+        </message>
+        <message>
+            <source>Lines: level in dB(A)</source>
+            <translation>Linien: Pegel in dB(A)</translation>
         </message>
     </context>
     <context>
@@ -5095,6 +5123,30 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
         <message>
             <source>side B</source>
             <translation>Seite B</translation>
+        </message>
+        <message>
+            <source>%1 highest %2, lowest %3</source>
+            <translation>%1 am höchsten %2, am niedrigsten %3</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: %4; %5. %6.</source>
+            <translation>%1, %2, %3: %4; %5. %6.</translation>
+        </message>
+        <message>
+            <source>A %1, B %2</source>
+            <translation>A %1, B %2</translation>
+        </message>
+        <message>
+            <source>A: 10–90 % of the hours</source>
+            <translation>A: 10–90 % der Stunden</translation>
+        </message>
+        <message>
+            <source>B: 10–90 % of the hours</source>
+            <translation>B: 10–90 % der Stunden</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Seite</translation>
         </message>
     </context>
     <context>
@@ -8061,6 +8113,14 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
             <source>noise map · %1</source>
             <translation>Lärmkarte · %1</translation>
         </message>
+        <message>
+            <source>At least %1 features; no more were asked for</source>
+            <translation>Mindestens %1 Objekte; mehr wurden nicht abgefragt</translation>
+        </message>
+        <message>
+            <source>Cut off: %1 of %2 features</source>
+            <translation>Abgeschnitten: %1 von %2 Objekten</translation>
+        </message>
     </context>
     <context>
         <name>Rain</name>
@@ -8198,6 +8258,18 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
         <message>
             <source>the name of a layer</source>
             <translation>der Name einer Ebene</translation>
+        </message>
+        <message>
+            <source>The map service answers in a form that was not asked for.</source>
+            <translation>Der Kartendienst antwortet in einer Form, die nicht angefragt war.</translation>
+        </message>
+        <message>
+            <source>The map service reports an error.</source>
+            <translation>Der Kartendienst meldet einen Fehler.</translation>
+        </message>
+        <message>
+            <source>The map service tells too much of this place.</source>
+            <translation>Der Kartendienst liefert zu viel zu diesem Ort.</translation>
         </message>
     </context>
     <context>
@@ -8613,6 +8685,32 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
         <message>
             <source>The map service %1 answers with HTTP %2.</source>
             <translation>Der Kartendienst %1 antwortet mit HTTP %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonReport</name>
+        <message>
+            <source>A %1 · %2</source>
+            <translation>A %1 · %2</translation>
+        </message>
+        <message>
+            <source>A and B at all stations</source>
+            <translation>A und B an allen Stationen</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::PlaceInfo</name>
+        <message>
+            <source>Asking the service …</source>
+            <translation>Dienst wird gefragt …</translation>
+        </message>
+        <message>
+            <source>Nothing at this place</source>
+            <translation>Nichts an dieser Stelle</translation>
+        </message>
+        <message>
+            <source>The service answers with HTTP %1.</source>
+            <translation>Der Dienst antwortet mit HTTP %1.</translation>
         </message>
     </context>
 </TS>

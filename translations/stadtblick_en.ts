@@ -1032,6 +1032,22 @@
             <source>not decided</source>
             <translation>not decided</translation>
         </message>
+        <message>
+            <source>A %1, B %2</source>
+            <translation>A %1, B %2</translation>
+        </message>
+        <message>
+            <source>Days A</source>
+            <translation>Days A</translation>
+        </message>
+        <message>
+            <source>Days B</source>
+            <translation>Days B</translation>
+        </message>
+        <message>
+            <source>filled: B</source>
+            <translation>filled: B</translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -1169,6 +1185,10 @@
         <message>
             <source>Change in %1</source>
             <translation>Change in %1</translation>
+        </message>
+        <message>
+            <source>A %1, B %2</source>
+            <translation>A %1, B %2</translation>
         </message>
     </context>
     <context>
@@ -2028,6 +2048,10 @@ only line and ends when standard input closes.</translation>
             <source>Tmax &lt; 0 °C of the local day (DWD); one sample of 0 °C or more disproves it, the proof needs 80 % coverage of the day and of 11–19</source>
             <translation>Tmax &lt; 0 °C of the local day (DWD); one sample of 0 °C or more disproves it, the proof needs 80 % coverage of the day and of 11–19</translation>
         </message>
+        <message>
+            <source>95th percentile of the differences of the hours 22–06 valid at both stations, of 50 hours and more; reference station: %1. </source>
+            <translation>95th percentile of the differences of the hours 22–06 valid at both stations, of 50 hours and more; reference station: %1. </translation>
+        </message>
     </context>
     <context>
         <name>Flags</name>
@@ -2539,6 +2563,10 @@ extract that the city's profile names is fetched (a cut download goes on the nex
         <message>
             <source>≈ %1, 25 m from the axis</source>
             <translation>≈ %1, 25 m from the axis</translation>
+        </message>
+        <message>
+            <source>Lines: level in dB(A)</source>
+            <translation>Lines: level in dB(A)</translation>
         </message>
     </context>
     <context>
@@ -5095,6 +5123,30 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
         <message>
             <source>side B</source>
             <translation>side B</translation>
+        </message>
+        <message>
+            <source>%1 highest %2, lowest %3</source>
+            <translation>%1 highest %2, lowest %3</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: %4; %5. %6.</source>
+            <translation>%1, %2, %3: %4; %5. %6.</translation>
+        </message>
+        <message>
+            <source>A %1, B %2</source>
+            <translation>A %1, B %2</translation>
+        </message>
+        <message>
+            <source>A: 10–90 % of the hours</source>
+            <translation>A: 10–90 % of the hours</translation>
+        </message>
+        <message>
+            <source>B: 10–90 % of the hours</source>
+            <translation>B: 10–90 % of the hours</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
         </message>
     </context>
     <context>
@@ -8060,6 +8112,14 @@ The lower bound belongs to its class.</translation>
             <source>noise map · %1</source>
             <translation>noise map · %1</translation>
         </message>
+        <message>
+            <source>At least %1 features; no more were asked for</source>
+            <translation>At least %1 features; no more were asked for</translation>
+        </message>
+        <message>
+            <source>Cut off: %1 of %2 features</source>
+            <translation>Cut off: %1 of %2 features</translation>
+        </message>
     </context>
     <context>
         <name>Rain</name>
@@ -8197,6 +8257,18 @@ The lower bound belongs to its class.</translation>
         <message>
             <source>the name of a layer</source>
             <translation>the name of a layer</translation>
+        </message>
+        <message>
+            <source>The map service answers in a form that was not asked for.</source>
+            <translation>The map service answers in a form that was not asked for.</translation>
+        </message>
+        <message>
+            <source>The map service reports an error.</source>
+            <translation>The map service reports an error.</translation>
+        </message>
+        <message>
+            <source>The map service tells too much of this place.</source>
+            <translation>The map service tells too much of this place.</translation>
         </message>
     </context>
     <context>
@@ -8612,6 +8684,32 @@ The lower bound belongs to its class.</translation>
         <message>
             <source>The map service %1 answers with HTTP %2.</source>
             <translation>The map service %1 answers with HTTP %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonReport</name>
+        <message>
+            <source>A %1 · %2</source>
+            <translation>A %1 · %2</translation>
+        </message>
+        <message>
+            <source>A and B at all stations</source>
+            <translation>A and B at all stations</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::PlaceInfo</name>
+        <message>
+            <source>Asking the service …</source>
+            <translation>Asking the service …</translation>
+        </message>
+        <message>
+            <source>Nothing at this place</source>
+            <translation>Nothing at this place</translation>
+        </message>
+        <message>
+            <source>The service answers with HTTP %1.</source>
+            <translation>The service answers with HTTP %1.</translation>
         </message>
     </context>
 </TS>

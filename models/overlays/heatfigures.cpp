@@ -208,12 +208,13 @@ Figures heatIslandFigures(const StationInput &input, const ReferenceStation *ref
     figure.coverage = island.coverage;
     figure.neededPercent = neededOfIsland;
     figure.detail = QCoreApplication::translate("Figures", "against %1").arg(reference->station.name);
+    const QString heights = hasHeights
+        ? QCoreApplication::translate("Figures", "Both corrected for height by 0.65 K per 100 m")
+        : QCoreApplication::translate("Figures", "Heights are not known: not corrected for height");
     figure.method = QCoreApplication::translate("Figures",
                         "Mean difference of the hours 22–06 valid at both stations; reference station: %1. ")
                         .arg(reference->station.name)
-        + (hasHeights
-                ? QCoreApplication::translate("Figures", "Both corrected for height by 0.65 K per 100 m")
-                : QCoreApplication::translate("Figures", "Heights are not known: not corrected for height"));
+        + heights;
     figure.stationCount = 2;
     if (reference->source != figure.source && !reference->source.isEmpty()) {
         figure.source += QStringLiteral(", ") % reference->source;
@@ -231,8 +232,11 @@ Figures heatIslandFigures(const StationInput &input, const ReferenceStation *ref
         high.coverage = {island.coverage.valid, leastForPercentile};
         high.neededPercent = 100;
     }
-    high.method.replace(QCoreApplication::translate("Figures", "Mean difference"),
-        QCoreApplication::translate("Figures", "95th percentile of the differences"));
+    high.method = QCoreApplication::translate("Figures",
+                      "95th percentile of the differences of the hours 22–06 valid at both stations, of 50 "
+                      "hours and more; reference station: %1. ")
+                      .arg(reference->station.name)
+        + heights;
     return std::vector<Figure>{figure, high};
 }
 

@@ -261,7 +261,7 @@ void TestFeatureInfo::limitsLines()
 {
     QByteArray members;
     QByteArray text;
-    for (int i = 0; i < 500; ++i) {
+    for (int i = 0; i < 400; ++i) {
         const QByteArray number = QByteArray::number(i);
         members += (i ? ",\"" : "\"") + QByteArray(300, 'n') + number + "\":\"" + QByteArray(300, 'v') + '"';
         text += QByteArray(300, 'n') + number + " = " + QByteArray(300, 'v') + '\n';
