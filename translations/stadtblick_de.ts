@@ -637,8 +637,8 @@
             <translation>Überschreitungstage je Jahr</translation>
         </message>
         <message>
-            <source>There is no limit for %1. Set one of your own.</source>
-            <translation>Für %1 gibt es keinen Grenzwert. Legen Sie einen eigenen fest.</translation>
+            <source>There is no limit for %1. The city's profile can name one.</source>
+            <translation>Für %1 gibt es keinen Grenzwert. Im Profil der Stadt kann einer stehen.</translation>
         </message>
         <message numerus="yes">
             <source>allowed: %n day(s)</source>

@@ -637,8 +637,8 @@
             <translation>Exceedance days per year</translation>
         </message>
         <message>
-            <source>There is no limit for %1. Set one of your own.</source>
-            <translation>There is no limit for %1. Set one of your own.</translation>
+            <source>There is no limit for %1. The city's profile can name one.</source>
+            <translation>There is no limit for %1. The city's profile can name one.</translation>
         </message>
         <message numerus="yes">
             <source>allowed: %n day(s)</source>

@@ -290,6 +290,27 @@ std::optional<DayThreshold> hourThreshold(const ChartHours &hours)
         : std::nullopt;
 }
 
+std::optional<DayThreshold> ownThreshold(const ChartHours &hours, const ChartOptions &options)
+{
+    const QDate last = lastDayOf(hours);
+    const LimitRule *lowest = nullptr;
+    for (const LimitRule &rule : options.ownLimits) {
+        const bool isValid = (!rule.validFrom.isValid() || rule.validFrom <= last)
+            && (!rule.validTo.isValid() || rule.validTo >= last);
+        const bool isOfMaximum = rule.figure == "maximum"_L1 && rule.quantity == hours.key() && !rule.isBelow;
+        if (isValid && isOfMaximum && (!lowest || rule.value < lowest->value)) {
+            lowest = &rule;
+        }
+    }
+    if (!lowest) {
+        return std::nullopt;
+    }
+    return DayThreshold{lowest->value, false, false, std::nullopt,
+        QCoreApplication::translate("Chart", "%1 > %2")
+            .arg(dayStatisticName(ChartStatistic::Maximum), thresholdText(lowest->value, hours.unit, hours)),
+        lowest->label};
+}
+
 std::vector<ChartDayValue> dayValues(
     const ChartHours &hours, ChartStatistic statistic, const std::optional<DayThreshold> &threshold)
 {

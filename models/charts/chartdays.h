@@ -43,6 +43,9 @@ std::optional<DayThreshold> dayThreshold(
 /** The limit for hourly means that is in force at the period's end; nothing without one. */
 std::optional<DayThreshold> hourThreshold(const ChartHours &hours);
 
+/** The city's own limit of single values: days whose highest one is above it. The lowest of several. */
+std::optional<DayThreshold> ownThreshold(const ChartHours &hours, const ChartOptions &options);
+
 /** Whether a value is above the threshold, as it is compared. */
 bool passes(double value, const DayThreshold &threshold);
 

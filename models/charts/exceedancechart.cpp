@@ -197,11 +197,15 @@ ExceedanceChart exceedanceChart(const ChartHours &hours, const ChartOptions &opt
 {
     ExceedanceChart chart;
     static_cast<ChartFrame &>(chart) = frameOf(hours);
-    const ChartStatistic statistic = exceedanceStatistic(hours, options.statistic);
+    ChartStatistic statistic = exceedanceStatistic(hours, options.statistic);
     auto threshold = dayThreshold(hours, statistic, options);
     if (!threshold && options.statistic == ChartStatistic::Usual) {
         threshold = hourThreshold(hours);
         chart.countsHours = threshold.has_value();
+    }
+    if (!threshold && options.statistic == ChartStatistic::Usual) {
+        statistic = ChartStatistic::Maximum;
+        threshold = ownThreshold(hours, options);
     }
     chart.unit = chart.countsHours ? QCoreApplication::translate("Chart", "hours")
                                    : QCoreApplication::translate("Chart", "days");
@@ -216,7 +220,7 @@ ExceedanceChart exceedanceChart(const ChartHours &hours, const ChartOptions &opt
     }
     if (!threshold) {
         chart.emptyText =
-            QCoreApplication::translate("Chart", "There is no limit for %1. Set one of your own.")
+            QCoreApplication::translate("Chart", "There is no limit for %1. The city's profile can name one.")
                 .arg(hours.name);
         return chart;
     }

@@ -240,9 +240,11 @@ ReportTable stationTable(const StationFigures &station, std::span<const Figure> 
     table.title = title;
     table.columns = {{tr("Figure"), {}, false}, {tr("Value"), {}, true}, {tr("Coverage"), {}, true}};
     for (const Figure &figure : figures) {
-        const QString name = figure.detail.isEmpty()
-            ? figure.title
-            : QString(figure.title + QLatin1String(", ") + figure.detail);
+        QString name = figure.detail.isEmpty() ? figure.title
+                                               : QString(figure.title + QLatin1String(", ") + figure.detail);
+        if (figure.exceeded) {
+            name += QStringLiteral(": ") + figure.exceededText(options.locale);
+        }
         const QString coverage =
             options.locale.toString(figure.coverage.percent()) + QStringLiteral("\u202f%");
         table.rows.push_back({name, figure.valueText(options.locale), coverage});

@@ -74,7 +74,7 @@ private:
     PdfNode paragraph(
         const QByteArray &type, const QString &text, ReportTextStyle style, QRectF column, int boldLength = 0)
     {
-        const double height = textHeight(text, column.width(), style);
+        const double height = textHeight(text, column.width(), style, boldLength);
         PdfNode node;
         node.type = type;
         node.text = text;
@@ -103,7 +103,13 @@ private:
         const QString caption = label + QLatin1Char(' ') + text;
         section.children.push_back(paragraph(
             "P", caption, reporttext::small(), {left, y, width, 0}, static_cast<int>(label.size())));
-        return textHeight(caption, width, reporttext::small());
+        return captionHeight(label, text, width);
+    }
+
+    static double captionHeight(const QString &label, const QString &text, double width)
+    {
+        const int bold = static_cast<int>(label.size());
+        return textHeight(label + QLatin1Char(' ') + text, width, reporttext::small(), bold);
     }
 
     void setPage(const ReportPage &page, int number)
@@ -224,13 +230,13 @@ private:
         m_page = end.page;
         y = end.bottom + 4;
         if (!table.caption.isEmpty()) {
-            if (y + textHeight(table.caption, width, reporttext::small()) > contentBottom + 8) {
+            const QString label =
+                QCoreApplication::translate("Report", "Table %1.%2").arg(number).arg(++m_table);
+            if (y + captionHeight(label, table.caption, width) > contentBottom + 8) {
                 ++m_page;
                 y = contentTop;
             }
-            y += setCaption(section,
-                QCoreApplication::translate("Report", "Table %1.%2").arg(number).arg(++m_table),
-                table.caption, left, y, width);
+            y += setCaption(section, label, table.caption, left, y, width);
         }
         m_bottom = y;
     }

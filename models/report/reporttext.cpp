@@ -28,6 +28,16 @@ double breakLines(QTextLayout &layout, double widthPt, const ReportTextStyle &st
     return y;
 }
 
+/** Bold letters are wider: they decide where lines break. */
+void setBoldBegin(QTextLayout &layout, int boldLength)
+{
+    if (boldLength > 0) {
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::Bold);
+        layout.setFormats({{0, boldLength, bold}});
+    }
+}
+
 /** QTextLayout breaks lines at U+2028 only. */
 QString withLineSeparators(QString text)
 {
@@ -73,12 +83,13 @@ QFont reportFont(const ReportTextStyle &style)
     return font;
 }
 
-double textHeight(const QString &text, double widthPt, const ReportTextStyle &style)
+double textHeight(const QString &text, double widthPt, const ReportTextStyle &style, int boldLength)
 {
     if (text.isEmpty()) {
         return 0;
     }
     QTextLayout layout(withLineSeparators(text), reportFont(style));
+    setBoldBegin(layout, boldLength);
     return breakLines(layout, widthPt, style);
 }
 
@@ -86,11 +97,7 @@ void paintText(
     QPainter &painter, const QString &text, double widthPt, const ReportTextStyle &style, int boldLength)
 {
     QTextLayout layout(withLineSeparators(text), reportFont(style));
-    if (boldLength > 0) {
-        QTextCharFormat bold;
-        bold.setFontWeight(QFont::Bold);
-        layout.setFormats({{0, boldLength, bold}});
-    }
+    setBoldBegin(layout, boldLength);
     breakLines(layout, widthPt, style);
     painter.setPen(style.colour);
     layout.draw(&painter, QPointF(0, 0));

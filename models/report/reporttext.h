@@ -31,7 +31,7 @@ ReportTextStyle running(); ///< page header and footer
 QFont reportFont(const ReportTextStyle &style);
 
 /** Height in points of @p text set into @p widthPt. 0 for an empty text. */
-double textHeight(const QString &text, double widthPt, const ReportTextStyle &style);
+double textHeight(const QString &text, double widthPt, const ReportTextStyle &style, int boldLength = 0);
 
 /** Sets @p text at the origin into @p widthPt; the first @p boldLength characters bold. */
 void paintText(

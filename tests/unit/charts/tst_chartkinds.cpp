@@ -1,5 +1,6 @@
 #include "models/charts/chartbuilders.h"
 #include "models/charts/chartdays.h"
+#include "models/charts/chartlimits.h"
 #include "models/overlays/cachedhoursloader.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/charts/charthoursof.h"
@@ -308,6 +309,33 @@ private Q_SLOTS:
         QVERIFY2(!quantityOf().contains(u"LDEN"), qPrintable(quantityOf()));
     }
 
+    /** A limit is drawn where the axis has what it is of, and nowhere else. */
+    void limitsAreOfTheAxis()
+    {
+        const Quantity *noise = quantityByKey(u"laeq");
+        const Quantity *no2 = quantityByKey(u"no2");
+        const QDate day(2026, 7, 20);
+        const ChartOptions plain = optionsOf();
+        QVERIFY(chartLimits(plain, noise, LimitedValue::Hours, day).empty());
+        const auto lden = chartLimits(plain, noise, LimitedValue::Lden, day);
+        QVERIFY(std::ranges::find(lden, 65.0, &ChartLimit::value) != lden.end());
+        const auto hourly = chartLimits(plain, no2, LimitedValue::Hours, day);
+        QVERIFY(!hourly.empty() && hourly.front().value == 200);
+        QVERIFY2(hourly.front().label.contains(u"200"), qPrintable(hourly.front().label));
+        QVERIFY(chartLimits(plain, no2, LimitedValue::Mean, day).empty());
+        QVERIFY(chartLimits(plain, nullptr, LimitedValue::Hours, day).empty());
+        ChartOptions own = plain;
+        own.ownLimits = {{u"maximum"_s, u"no2"_s, 80, false, u"Ours"_s, {}, {}, {}},
+            {u"mean"_s, u"no2"_s, 20, false, u"Our mean"_s, {}, {}, {}}};
+        QCOMPARE(chartLimits(own, no2, LimitedValue::Hours, day).front().value, 80.0);
+        QCOMPARE(chartLimits(own, no2, LimitedValue::Mean, day).front().label, u"Our mean 20\u202fµg/m³"_s);
+        own.limits = {{7, u"asked for"_s}};
+        QCOMPARE(chartLimits(own, no2, LimitedValue::Hours, day).size(), 1U);
+        const auto ranking =
+            std::get<RankingChart>(m_charts->chart(ChartKind::Ranking, MadeUpCharts::Case::Year, plain));
+        QVERIFY(std::ranges::find(ranking.limits, 65.0, &ChartLimit::value) != ranking.limits.end());
+    }
+
     void exceedancesAreCountedByYear()
     {
         // 10 days of 60 µg/m³ in 2025, 3 in 2026, one day too little measured.
@@ -328,6 +356,14 @@ private Q_SLOTS:
         const auto humidity =
             hoursOf("relative_humidity", u"2026-07-13"_s, u"2026-07-14"_s, [](int) { return 50.0; });
         QVERIFY(exceedanceChart(humidity, optionsOf()).emptyText.contains(u"limit"));
+        // The city's own: the lowest of those that are valid.
+        ChartOptions ofCity = optionsOf();
+        ofCity.ownLimits = {{u"maximum"_s, u"relative_humidity"_s, 90, false, u"Stage 2"_s, {}, {}, {}},
+            {u"maximum"_s, u"relative_humidity"_s, 30, false, u"Stage 1"_s, {}, {}, {}},
+            {u"maximum"_s, u"relative_humidity"_s, 10, false, u"Of old"_s, {}, {}, QDate(2000, 1, 1)},
+            {u"maximum"_s, u"air_temperature"_s, 5, false, u"Of something else"_s, {}, {}, {}}};
+        const ExceedanceChart city = exceedanceChart(humidity, ofCity);
+        QVERIFY2(city.key.front().text.contains(u"Stage 1"), qPrintable(city.emptyText));
     }
 
     /** NO₂ has a limit of hours, ozone one of 8-hour means that may begin the evening before. */

@@ -165,7 +165,8 @@ void TestFiguresExport::screenReportAndExportAgree()
             QCOMPARE(row.value(u"from"_s), toIsoUtc(MadeUpCache::week().fromMs));
             QCOMPARE(row.value(u"attribution"_s), u"Measuring net (made up)"_s);
             const bool isPrinted = std::ranges::any_of(printed, [&](const QStringList &cells) {
-                return cells.value(0).startsWith(figure.title) && cells.value(1) == figure.valueText(locale);
+                return cells.value(0).startsWith(figure.title) && cells.value(1) == figure.valueText(locale)
+                    && cells.value(0).endsWith(figure.exceededText(locale));
             });
             QVERIFY2(isPrinted, qPrintable(station + u' ' + figure.key + u' ' + figure.valueText(locale)));
         }

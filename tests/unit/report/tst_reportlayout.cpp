@@ -149,6 +149,10 @@ void TestReportLayout::textWraps()
     const QString text = QStringLiteral("Wort ").repeated(100);
     QVERIFY(textHeight(text, 100, style) > 2 * textHeight(text, 400, style));
     QCOMPARE(textHeight({}, 100, style), 0.0);
+    // What begins in bold is wider: a line that just fitted becomes two.
+    const double fitting = textWidth(QStringLiteral("Table 1.2 of it"), style) + 0.5;
+    QCOMPARE(textHeight(QStringLiteral("Table 1.2 of it"), fitting, style), style.lineHeightPt);
+    QCOMPARE(textHeight(QStringLiteral("Table 1.2 of it"), fitting, style, 9), 2 * style.lineHeightPt);
     QCOMPARE(textHeight(QStringLiteral("a\nb"), 100, style), 2 * style.lineHeightPt);
 }
 
