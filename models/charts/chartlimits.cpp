@@ -44,8 +44,8 @@ public:
             return; // of several that are alike the first one's name stands
         }
         const int decimals = value == std::round(value) ? 0 : std::max(1, m_quantity.decimals);
-        m_limits.push_back(
-            {value, label % u' ' % numberText(value, decimals, m_quantity.unitName(), m_locale)});
+        m_limits.push_back({value,
+            label % QStringLiteral(": ") % numberText(value, decimals, m_quantity.unitName(), m_locale)});
     }
 
     void add(const std::vector<LimitRule> &rules, const QStringList &figures, QDate lastDay)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +106,34 @@ void TimeSeriesView::drawForeground(QPainter *painter, const QRectF &rect)
     painter->restore();
 }
 
+/** Above a limit, where the fewest of the lines' points lie; at the right if all places are alike. */
+QRectF TimeSeriesView::limitLabelBox(const Panel &panel, double y, double width) const
+{
+    constexpr int places = 8;
+    const double free = std::max(0.0, panel.plot.width() - width - 8);
+    QRectF best;
+    int least = std::numeric_limits<int>::max();
+    for (int place = 0; place <= places; ++place) {
+        const QRectF box(panel.plot.right() - 4 - width - place * free / places, y - 20, width, 18);
+        int hidden = 0;
+        for (const ChartSeries &series : m_shown.series) {
+            if (series.isHidden || &panelOf(series) != &panel) {
+                continue;
+            }
+            for (const auto &part : series.parts) {
+                hidden += static_cast<int>(std::ranges::count_if(part, [&](const LinePoint &point) {
+                    return box.adjusted(-4, -4, 4, 4).contains(xOf(point.timeMs), yOf(panel, point.value));
+                }));
+            }
+        }
+        if (hidden < least) {
+            least = hidden;
+            best = box;
+        }
+    }
+    return best;
+}
+
 void TimeSeriesView::paintLimits(QPainter &painter) const
 {
     const Tokens &colours = tokensOf(this);
@@ -118,8 +147,8 @@ void TimeSeriesView::paintLimits(QPainter &painter) const
             pen.setDashPattern({4, 8.0 / 3}); // 6 4 in units of the pen's width
             painter.setPen(pen);
             painter.drawLine(QPointF(panel.plot.left(), y), QPointF(panel.plot.right(), y));
-            painter.drawText(QRectF(panel.plot.left(), y - 20, panel.plot.width() - 4, 18),
-                Qt::AlignRight | Qt::AlignBottom, limit.label);
+            const double width = QFontMetricsF(painter.font()).horizontalAdvance(limit.label) + 2;
+            painter.drawText(limitLabelBox(panel, y, width), Qt::AlignRight | Qt::AlignBottom, limit.label);
         }
     }
 }

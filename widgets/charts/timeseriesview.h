@@ -94,6 +94,7 @@ private:
     QRectF spanRect(const TimeRange &range) const;
     void paintValueAxis(QPainter &painter, const Panel &panel) const;
     void paintTimeAxis(QPainter &painter) const;
+    QRectF limitLabelBox(const Panel &panel, double y, double width) const;
     void paintLimits(QPainter &painter) const;
     void paintOutliers(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;

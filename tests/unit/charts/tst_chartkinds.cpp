@@ -328,7 +328,7 @@ private Q_SLOTS:
         own.ownLimits = {{u"maximum"_s, u"no2"_s, 80, false, u"Ours"_s, {}, {}, {}},
             {u"mean"_s, u"no2"_s, 20, false, u"Our mean"_s, {}, {}, {}}};
         QCOMPARE(chartLimits(own, no2, LimitedValue::Hours, day).front().value, 80.0);
-        QCOMPARE(chartLimits(own, no2, LimitedValue::Mean, day).front().label, u"Our mean 20\u202fµg/m³"_s);
+        QCOMPARE(chartLimits(own, no2, LimitedValue::Mean, day).front().label, u"Our mean: 20\u202fµg/m³"_s);
         own.limits = {{7, u"asked for"_s}};
         QCOMPARE(chartLimits(own, no2, LimitedValue::Hours, day).size(), 1U);
         const auto ranking =
