@@ -1,6 +1,7 @@
 #include "models/basemap/tilestore.h"
 
 #include "models/basemap/basemapreader.h"
+#include "models/basemap/drawntiles.h"
 #include "models/store/cachefile.h"
 
 #include <QtCore/QCoreApplication>
@@ -68,21 +69,40 @@ public:
         : m_cachePath(std::move(cachePath))
     { }
 
-    Result<TileImages> draw(TileKey key, double scale, MapTheme theme)
+    /** The tile as it was kept, else drawn anew. */
+    Result<TileImages> tile(TileKey key, int scalePercent, MapTheme theme, bool &isKept)
     {
         auto reader = take();
         if (!reader) {
             return tl::unexpected(reader.error());
+        }
+        const double scale = scalePercent / 100.0;
+        if (auto kept = (*reader)->drawn ? (*reader)->drawn->find(key, scalePercent, theme) : std::nullopt) {
+            isKept = true;
+            give(std::move(*reader));
+            return std::move(*kept);
         }
         const double margin = drawingMarginPx / pixelsPerMercatorMetre(styleZoomOf(key));
         auto features = (*reader)->map
             ? (*reader)->map->features(
                   mercatorRectOf(key).adjusted(-margin, -margin, margin, margin), styleZoomOf(key))
             : Result<FeatureSet>(FeatureSet());
-        const std::lock_guard lock(m_mutex);
-        m_free.push_back(std::move(*reader));
+        give(std::move(*reader));
         return features ? Result<TileImages>(drawTile(*features, key, scale, theme))
                         : tl::unexpected(features.error());
+    }
+
+    /** Keeps a tile for the next start; what fails is as if it were not asked. */
+    void keep(TileKey key, int scalePercent, MapTheme theme, const TileImages &images)
+    {
+        auto reader = take();
+        if (!reader) {
+            return;
+        }
+        if ((*reader)->drawn) {
+            (*reader)->drawn->put(key, scalePercent, theme, images);
+        }
+        give(std::move(*reader));
     }
 
 private:
@@ -94,7 +114,14 @@ private:
 
         Connection connection;
         std::unique_ptr<BaseMapReader> map; ///< null where the cache has no base map
+        std::optional<DrawnTiles> drawn; ///< absent where nothing can be kept
     };
+
+    void give(std::unique_ptr<Reader> reader)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_free.push_back(std::move(reader));
+    }
 
     Result<std::unique_ptr<Reader>> take()
     {
@@ -116,6 +143,9 @@ private:
             return tl::unexpected(map.error());
         }
         reader->map = std::move(*map);
+        if (reader->map) {
+            reader->drawn = DrawnTiles::open(m_cachePath, reader->map->info().importNumber);
+        }
         return reader;
     }
 
@@ -210,16 +240,29 @@ void TileStore::begin(const Key &key)
     if (m_pending.contains(key) || (failed != m_failed.end() && !failed->second.hasExpired())) {
         return;
     }
-    auto future = m_executor.run(
-        [readers = m_readers, key] { return readers->draw(key.tile, key.scalePercent / 100.0, key.theme); });
+    auto isKept = std::make_shared<bool>(false);
+    auto future = m_executor.run([readers = m_readers, key, isKept] {
+        return readers->tile(key.tile, key.scalePercent, key.theme, *isKept);
+    });
     m_pending.emplace(key, future);
     // The context may outlive this store; after clear() the answer is of an old map.
-    future.then(
-        m_context, [this, key, alive = std::weak_ptr<int>(m_alive)](const Result<TileImages> &images) {
-            if (!alive.expired()) {
-                finish(key, images);
+    future.then(m_context,
+        [this, key, isKept, alive = std::weak_ptr<int>(m_alive)](const Result<TileImages> &images) {
+            if (alive.expired()) {
+                return;
+            }
+            finish(key, images);
+            if (images && !*isKept) {
+                keep(key, *images);
             }
         });
+}
+
+/** Behind the tiles that a view waits for. */
+void TileStore::keep(const Key &key, const TileImages &images)
+{
+    m_executor.run(
+        [readers = m_readers, key, images] { readers->keep(key.tile, key.scalePercent, key.theme, images); });
 }
 
 void TileStore::finish(const Key &key, const Result<TileImages> &images)

@@ -32,8 +32,8 @@ class TileReaders;
 
 /**
  * The base map's tiles for a view: drawn on worker threads, kept in memory up to a limit, least recently used
- * dropped first. Drawing that a view no longer needs is cancelled before it begins. All functions and
- * the callback belong to the thread of the context object.
+ * dropped first, and on disk (DrawnTiles) for the next start. Drawing that a view no longer needs is
+ * cancelled before it begins. All functions and the callback belong to the thread of the context object.
  */
 class TileStore
 {
@@ -75,6 +75,7 @@ private:
     };
 
     void begin(const Key &key);
+    void keep(const Key &key, const TileImages &images);
     void finish(const Key &key, const Result<TileImages> &images);
     void cancelOthers(const std::vector<Key> &wanted);
     void trim();

@@ -1,3 +1,5 @@
+#include "models/basemap/basemapreader.h"
+#include "models/basemap/drawntiles.h"
 #include "models/basemap/osmimport.h"
 #include "models/basemap/tilestore.h"
 #include "models/store/cachefile.h"
@@ -39,6 +41,58 @@ private Q_SLOTS:
     }
 
     void init() { QTest::failOnWarning(); }
+
+    /** What was drawn once is there at the next start, until the map is imported anew. */
+    void tilesAreKeptOnDisk()
+    {
+        const QString cache = m_folder.filePath(u"kept.sqlite"_s);
+        QVERIFY(QFile::copy(m_cache, cache));
+        const TileKey key = [&] {
+            Executor executor(1);
+            TileStore store(executor, cache, this, [] { });
+            store.tilesFor(viewAt(15), 1, MapTheme::Light);
+            const bool isThere = QTest::qWaitFor([&] { return !store.isLoading(); });
+            return isThere ? store.tilesFor(viewAt(15), 1, MapTheme::Light).front().key : TileKey();
+        }(); // the executor ends with what was to be kept
+        QVERIFY(key.z > 0);
+        qint64 importNumber = 0;
+        {
+            auto connection = openCache(cache, Connection::Mode::ReadOnly);
+            importNumber = BaseMapReader::open(*connection).value()->info().importNumber;
+            auto kept = DrawnTiles::open(cache, importNumber);
+            auto images = kept->find(key, 100, MapTheme::Light);
+            QVERIFY(images && images->areas.size() == QSize(512, 512));
+            QVERIFY(!kept->find(key, 200, MapTheme::Light) && !kept->find(key, 100, MapTheme::Dark));
+            images->areas.fill(Qt::magenta);
+            kept->put(key, 100, MapTheme::Light, *images);
+        }
+        const auto colour = [&] {
+            Executor executor(1);
+            TileStore store(executor, cache, this, [] { });
+            store.tilesFor(viewAt(15), 1, MapTheme::Light);
+            if (!QTest::qWaitFor([&] { return !store.isLoading(); })) {
+                return QColor();
+            }
+            for (const TilePlacement &tile : store.tilesFor(viewAt(15), 1, MapTheme::Light)) {
+                if (tile.key == key) {
+                    return tile.images->areas.pixelColor(5, 5);
+                }
+            }
+            return QColor();
+        };
+        QCOMPARE(colour(), QColor(Qt::magenta)); // read, not drawn
+        // Damaged: as if it were not there.
+        {
+            auto file = Connection::open(drawnTilesFile(cache), Connection::Mode::ReadWrite);
+            QVERIFY(file->execute("UPDATE tile SET areas = x'000000ff0102'"));
+        }
+        QVERIFY(colour().isValid() && colour() != QColor(Qt::magenta));
+        // Of another import: all go.
+        auto other = DrawnTiles::open(cache, importNumber + 1);
+        QVERIFY(other && !other->find(key, 100, MapTheme::Light));
+        QVERIFY(!DrawnTiles::open(cache, importNumber)->find(key, 100, MapTheme::Light));
+        QVERIFY(!DrawnTiles::open(u"/proc/nowhere/city.sqlite"_s, 1)); // no place to keep anything
+    }
 
     void tilesComeAndCoverTheView()
     {
