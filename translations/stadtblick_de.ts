@@ -2052,6 +2052,18 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
             <source>95th percentile of the differences of the hours 22–06 valid at both stations, of 50 hours and more; reference station: %1. </source>
             <translation>95. Perzentil der Differenzen der an beiden Stationen gültigen Stunden 22–06, ab 50 Stunden; Referenzstation: %1. </translation>
         </message>
+        <message>
+            <source>%1, hours above %2</source>
+            <translation>%1, Stunden über %2</translation>
+        </message>
+        <message>
+            <source>Hours whose mean, rounded to whole µg/m³, is above the value of %1; </source>
+            <translation>Stunden, deren Mittel, auf ganze µg/m³ gerundet, über dem Wert von %1 liegt; </translation>
+        </message>
+        <message>
+            <source>the value was not checked against its source; </source>
+            <translation>der Wert wurde nicht an der Quelle geprüft; </translation>
+        </message>
     </context>
     <context>
         <name>Flags</name>

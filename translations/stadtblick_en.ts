@@ -2052,6 +2052,18 @@ only line and ends when standard input closes.</translation>
             <source>95th percentile of the differences of the hours 22–06 valid at both stations, of 50 hours and more; reference station: %1. </source>
             <translation>95th percentile of the differences of the hours 22–06 valid at both stations, of 50 hours and more; reference station: %1. </translation>
         </message>
+        <message>
+            <source>%1, hours above %2</source>
+            <translation>%1, hours above %2</translation>
+        </message>
+        <message>
+            <source>Hours whose mean, rounded to whole µg/m³, is above the value of %1; </source>
+            <translation>Hours whose mean, rounded to whole µg/m³, is above the value of %1; </translation>
+        </message>
+        <message>
+            <source>the value was not checked against its source; </source>
+            <translation>the value was not checked against its source; </translation>
+        </message>
     </context>
     <context>
         <name>Flags</name>

@@ -85,13 +85,41 @@ std::vector<Figure> eightHourFigures(const FigureInput &input, const std::vector
     return {highest};
 }
 
-/** Days whose mean, or highest 8-hour mean, is above the limits in force. */
+/** How exceedances of a limit are counted and told. */
+struct Exceeding
+{
+    QStringView span; ///< the limit's period
+    const std::vector<std::optional<double>> &values; ///< of days, or of hours
+    QString key;
+    QString title; ///< with the quantity and the value
+    QString method; ///< with the set's name
+};
+
+std::array<Exceeding, 3> exceedings(const std::vector<std::optional<double>> &dayMeans,
+    const std::vector<std::optional<double>> &eightHours, const std::vector<std::optional<double>> &hours)
+{
+    const QString days = QCoreApplication::translate("Figures", "%1, days above %2");
+    const QString ofDays = QCoreApplication::translate("Figures",
+        "Days whose mean (of ozone the highest 8-hour mean), rounded to whole µg/m³, is above "
+        "the value of %1; ");
+    return {Exceeding{u"day", dayMeans, QStringLiteral("exceedanceDays_"), days, ofDays},
+        Exceeding{u"8h", eightHours, QStringLiteral("exceedanceDays_"), days, ofDays},
+        Exceeding{u"hour", hours, QStringLiteral("exceedanceHours_"),
+            QCoreApplication::translate("Figures", "%1, hours above %2"),
+            QCoreApplication::translate(
+                "Figures", "Hours whose mean, rounded to whole µg/m³, is above the value of %1; ")}};
+}
+
+/** Days whose mean, or highest 8-hour mean, and hours whose mean is above the limits in force. */
 std::vector<Figure> exceedanceFigures(const FigureInput &input, const std::vector<DayWindows> &days)
 {
     std::vector<std::optional<double>> dayMeans;
     std::vector<std::optional<double>> eightHours;
+    std::vector<std::optional<double>> hourMeans;
     for (const DayWindows &day : days) {
-        dayMeans.push_back(airDailyMean(hourValues(*input.series.hours, day.window)));
+        const auto ofDay = hourValues(*input.series.hours, day.window);
+        std::ranges::copy(ofDay, std::back_inserter(hourMeans));
+        dayMeans.push_back(airDailyMean(ofDay));
         const auto hours = dayWithLead(*input.series.hours, day);
         eightHours.push_back(maximumEightHours(hours, hours.size() - 7).value);
     }
@@ -100,23 +128,23 @@ std::vector<Figure> exceedanceFigures(const FigureInput &input, const std::vecto
         const bool isInForce = set.isValidOn(days.back().date)
             && (set.kind == LimitKind::Limit || set.kind == LimitKind::Target
                 || set.kind == LimitKind::Guideline);
-        for (const QStringView span : {u"day", u"8h"}) {
-            const bool isTold = span == u"day" || tellsHours(*input.series.hours);
+        for (const Exceeding &exceeding : exceedings(dayMeans, eightHours, hourMeans)) {
+            const bool isTold = exceeding.span == u"day" || tellsHours(*input.series.hours);
             const Limit *limit =
-                isInForce && isTold ? set.find(input.quantity.key.toString(), span) : nullptr;
+                isInForce && isTold ? set.find(input.quantity.key.toString(), exceeding.span) : nullptr;
             if (!limit) {
                 continue;
             }
-            const ExceedanceDays found = exceedanceDays(span == u"day" ? dayMeans : eightHours, limit->value);
+            const ExceedanceDays found = exceedanceDays(exceeding.values, limit->value);
             const QString value = numberText(limit->value, 0, input.quantity.unitName(), input.when.locale);
-            Figure figure = countFigure(input, QStringLiteral("exceedanceDays_") + set.id,
-                QCoreApplication::translate("Figures", "%1, days above %2").arg(input.quantity.name(), value),
-                found.days, static_cast<int>(found.coverage.total - found.coverage.valid),
-                static_cast<int>(found.coverage.total),
-                QCoreApplication::translate("Figures",
-                    "Days whose mean (of ozone the highest 8-hour mean), rounded to whole µg/m³, is above "
-                    "the value of %1; ")
-                    .arg(set.name));
+            Figure figure =
+                countFigure(input, exceeding.key + set.id, exceeding.title.arg(input.quantity.name(), value),
+                    found.days, static_cast<int>(found.coverage.total - found.coverage.valid),
+                    static_cast<int>(found.coverage.total), exceeding.method.arg(set.name));
+            if (!limit->isVerified) {
+                figure.method +=
+                    QCoreApplication::translate("Figures", "the value was not checked against its source; ");
+            }
             figure.method += sensorNote();
             figure.isAtLeast = found.isAtLeast;
             figure.detail = found.isAtLeast && figure.value

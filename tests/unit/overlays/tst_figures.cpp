@@ -194,7 +194,17 @@ void TestFigures::air()
     });
     cache.addSeries(
         u"a"_s, u"o3"_s, u"µg/m³"_s, msPerHour, [](qint64 t) { return 80 + 45 * MadeUpCache::daily(t); });
+    // Three hours of 201 µg/m³, and one of 200.4, which is 200 when compared.
+    cache.addStation(u"n"_s, u"Nitrogen"_s, cache.at(300, 0));
+    cache.addSeries(u"n"_s, u"no2"_s, u"µg/m³"_s, msPerHour, [](qint64 t) {
+        const qint64 hour = (t - MadeUpCache::fromMs()) / msPerHour;
+        return hour >= 30 && hour < 33 ? 201.0 : hour == 40 ? 200.4 : 30.0;
+    });
     const StationFigures figures = figuresAt(cache, u"a"_s);
+    const StationFigures nitrogen = figuresAt(cache, u"n"_s);
+    QCOMPARE(valueAt(nitrogen, "exceedanceHours_eu_2008_50"_L1, u"no2"), 3.0);
+    QVERIFY(find(nitrogen, "exceedanceHours_eu_2008_50"_L1, u"no2")->detail.contains(u"18 a year"));
+    QVERIFY(find(nitrogen, "exceedanceHours_who_2021_air"_L1, u"no2")->method.contains(u"not checked"));
     QVERIFY(std::abs(valueAt(figures, "mean"_L1, u"pm10") - (2 * 60.5 + 5 * 40.5) / 7) < 1e-9);
     QCOMPARE(valueAt(figures, "exceedanceDays_eu_2008_50"_L1, u"pm10"), 2.0);
     QCOMPARE(find(figures, "exceedanceDays_eu_2008_50"_L1, u"pm10")->suffix, u"of 7"_s);
