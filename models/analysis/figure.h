@@ -5,6 +5,7 @@
 
 #include <QtCore/QLocale>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QTimeZone>
 
 #include <optional>
@@ -50,6 +51,8 @@ struct Figure
     std::optional<std::pair<double, double>> interval; ///< 95 % range of the value, in its unit
     TimeRange reference; ///< of a difference: the period that it starts from; else empty
     std::optional<Exceedance> exceeded; ///< the severest threshold that it passes
+    QStringList inputs; ///< keys of all quantities behind it where these are not just `quantity`; else empty
+    bool hasFurtherStations = false; ///< it needs measurements of other stations than its subject, too
     std::vector<Exceedance> compared; ///< every threshold that it was compared with, passed or not (by 0)
 
     /** The number alone by locale: '68', '22,1'; empty without a value. */

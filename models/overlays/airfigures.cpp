@@ -303,7 +303,7 @@ std::vector<Figure> airIndexFigures(const StationInput &input)
     const std::vector<AirHour> hours = recordHours(measured, windows, coverage);
     const WorstHour uba = worstOf(hours, coverage, ubaIndex);
     const WorstHour european = worstOf(hours, coverage, europeanAirIndex);
-    return {
+    std::vector<Figure> figures{
         indexFigure(input, "ubaIndex",
             QCoreApplication::translate("Figures", "Air quality index, worst hour"), uba,
             ubaLevelText(uba.index.level.value_or(0)),
@@ -317,6 +317,10 @@ std::vector<Figure> airIndexFigures(const StationInput &input)
                 "European Air Quality Index (EEA, bands of 2024), 1 good to 6 extremely poor, by hourly "
                 "means; the worst "
                 "pollutant decides"))};
+    for (Figure &figure : figures) {
+        std::ranges::transform(measured, std::back_inserter(figure.inputs), &Pollutant::key);
+    }
+    return figures;
 }
 
 } // namespace stadtblick

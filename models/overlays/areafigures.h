@@ -4,6 +4,7 @@
 #include "models/analysis/trend.h"
 #include "models/domain/idea.h"
 #include "models/overlays/areashape.h"
+#include "models/overlays/figureorigin.h"
 #include "models/overlays/figuresloader.h"
 
 namespace stadtblick {
@@ -14,6 +15,7 @@ struct AreaStation
     Selection selection;
     QString name;
     Figure figure;
+    std::vector<QuantityGaps> gaps; ///< of the quantities that the figure is of
 };
 
 /** The nearest station that measures something which no station in the area does. */
@@ -77,6 +79,7 @@ struct AreaFigures
     QString note; ///< translated: what 'in' and 'at' mean, that nothing is interpolated
     QStringList sources; ///< attributions
     bool isDemo = false;
+    FigureOrigin origin; ///< its view's range is the period
 
     int stationCount = 0; ///< different stations in the area
     Coverage placedStations; ///< stations of the city whose place is known: others are in no area

@@ -133,7 +133,11 @@ void addStation(const StationFigures &station, std::vector<AreaQuantity> &quanti
         // One list compares like with like: the figure that the first station was named by.
         const bool isSame = found->stations.empty() || found->stations.front().figure.key == figure.key;
         if (isSame) {
-            found->stations.push_back({selectionOf(station.station), station.station.name, figure});
+            found->stations.push_back({selectionOf(station.station), station.station.name, figure, {}});
+            std::ranges::copy_if(
+                station.gaps, std::back_inserter(found->stations.back().gaps), [&](const QuantityGaps &gaps) {
+                    return gaps.quantity == figure.quantity || figure.inputs.contains(gaps.quantity);
+                });
             done << figure.quantity;
         }
     }
@@ -282,6 +286,20 @@ QString noteOf(const SelectedShape &shape, const QLocale &locale)
             "between them.");
 }
 
+/** The view that gives the area's figures again: its period said, and nothing that they don't depend on. */
+FigureOrigin originOf(const SceneContext &context)
+{
+    FigureOrigin origin{context.connection.path(), context.options.timeZone, {}};
+    origin.view.camera = context.view.camera;
+    origin.view.time = context.view.time;
+    origin.view.time.range = context.period;
+    origin.view.selection = context.view.selection;
+    if (const DrawnArea *area = context.view.drawnArea(context.view.selection)) {
+        origin.view.areas = {*area};
+    }
+    return origin;
+}
+
 } // namespace
 
 Result<std::optional<AreaFigures>> loadAreaFigures(
@@ -303,6 +321,7 @@ Result<std::optional<AreaFigures>> loadAreaFigures(
     area.sizeText = sizeText(area.shape, options.locale);
     area.periodText = context->periodText();
     area.note = noteOf(area.shape, options.locale);
+    area.origin = originOf(*context);
     const ShapeTest test(area.shape);
     if (const auto added = addStations(connection, *context, cache, test, area); !added) {
         return tl::unexpected(added.error());

@@ -230,6 +230,11 @@ Result<CityComparison> loadComparison(Connection &connection, const ViewState &v
     const ComparisonIndicator *indicator = comparisonIndicatorByKey(state.indicator);
     city.indicator = indicator ? *indicator : comparisonIndicators().front();
     describe(city, *a);
+    city.origin = {connection.path(), options.timeZone, {}};
+    city.origin.view.camera = view.camera;
+    if (state.isOfPlaces()) {
+        city.origin.view.time.range = a->period;
+    }
     if (!nameSides(city, *a)) {
         return city;
     }

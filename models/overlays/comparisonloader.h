@@ -4,6 +4,7 @@
 #include "models/domain/cityprofile.h"
 #include "models/domain/comparestate.h"
 #include "models/domain/station.h"
+#include "models/overlays/figureorigin.h"
 #include "models/overlays/sceneloader.h"
 
 namespace stadtblick {
@@ -39,6 +40,7 @@ struct CityComparison
     QStringList sources; ///< attributions
     bool isDemo = false;
     QString demoMark;
+    FigureOrigin origin; ///< without the comparison itself, which is `state`
     QString emptyText; ///< translated: why there is no result at all; empty while there is one
 
     const StationComparison *shownStation() const { return shown ? &stations[*shown] : nullptr; }

@@ -1,6 +1,8 @@
 #include "models/overlays/figureexplanation.h"
 
 #include "models/analysis/numberformat.h"
+#include "models/overlays/areafigures.h"
+#include "models/overlays/comparisonfigures.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
@@ -98,6 +100,26 @@ QString headLines(const Figure &figure, const QLocale &locale)
         % line(tr("Formula"), figure.method);
 }
 
+/**
+ * What is missing of all that the figure is made from. Where a part of it isn't known, that is said: hours
+ * of one quantity alone would look like all of them.
+ */
+QString missingLines(
+    const Figure &figure, const std::vector<QuantityGaps> &gaps, const QTimeZone &zone, const QLocale &locale)
+{
+    const QStringList quantities = figure.inputs.isEmpty() ? QStringList{figure.quantity} : figure.inputs;
+    QString text;
+    for (const QString &quantity : quantities) {
+        const auto found = std::ranges::find(gaps, quantity, &QuantityGaps::quantity);
+        if (found == gaps.end() || figure.hasFurtherStations) {
+            return line(
+                tr("Missing hours"), tr("not known for everything that this figure is computed from"));
+        }
+        text += gapLines(*found, zone, locale);
+    }
+    return text;
+}
+
 QString stationLines(const StationFigures &station)
 {
     return line(tr("Station"),
@@ -106,22 +128,78 @@ QString stationLines(const StationFigures &station)
         % line(tr("Source"), station.sources.join(QStringLiteral(", "))) % line(tr("Note"), station.note);
 }
 
-QString commandLines(const StationFigures &station)
+QString commandLines(const QString &command)
 {
-    return u'\n' % tr("The same figures again, from the same cache:") % u'\n' % commandFor(station) % u'\n';
+    return u'\n' % tr("The same figures again, from the same cache:") % u'\n' % command % u'\n';
+}
+
+/** 'Stations: 2 (Market, Ring)'; nothing where the subject is the one station. */
+QString countLine(const Figure &figure, const QStringList &stations, const QLocale &locale)
+{
+    const bool isNamed = !stations.isEmpty();
+    if (!isNamed && figure.stationCount <= 1) {
+        return {};
+    }
+    QString text = locale.toString(isNamed ? static_cast<int>(stations.size()) : figure.stationCount);
+    if (isNamed) {
+        text += QStringLiteral(" (") % stations.join(QStringLiteral(", ")) % u')';
+    }
+    return line(tr("Stations"), text);
+}
+
+/** '−4.1 dB to −1.2 dB'. */
+QString intervalLine(const Figure &figure, const QLocale &locale)
+{
+    if (!figure.interval) {
+        return {};
+    }
+    const auto text = [&](double value) { return numberText(value, figure.decimals, figure.unit, locale); };
+    return line(
+        tr("95 % range"), tr("%1 to %2").arg(text(figure.interval->first), text(figure.interval->second)));
+}
+
+/** Everything that a figure says of itself. */
+QString figureLines(
+    const Figure &figure, const ExplainedSubject &subject, const FigureOrigin &origin, const QLocale &locale)
+{
+    const QString period = figure.periodText.isEmpty() && !figure.period.isEmpty()
+        ? periodText(figure.period, origin.timeZone, locale)
+        : figure.periodText;
+    QString text = headLines(figure, locale) % intervalLine(figure, locale) % line(tr("Period"), period);
+    if (!figure.reference.isEmpty()) {
+        text += line(tr("Compared with"), periodText(figure.reference, origin.timeZone, locale));
+    }
+    text += countLine(figure, subject.stations, locale);
+    if (figure.coverage.total > 0) {
+        text += coverageLine(figure, locale);
+    }
+    text += limitLines(figure, locale);
+    if (subject.knowsGaps) {
+        text += missingLines(figure, subject.gaps, origin.timeZone, locale);
+    }
+    return text % line(tr("Source"), figure.source) % u'\n';
+}
+
+QString namedStation(const QString &name, const Selection &station)
+{
+    return name % QStringLiteral(" (") % station.source % u'/' % station.id % u')';
+}
+
+/** The comparison's view as it is shown now: its sides may have been named since it was read. */
+FigureOrigin shownOrigin(const CityComparison &city)
+{
+    FigureOrigin origin = city.origin;
+    origin.view = withCompare(origin.view, city.state);
+    return origin;
 }
 
 } // namespace
 
 QString explanationOf(const Figure &figure, const StationFigures &station, const QLocale &locale)
 {
-    QString text = headLines(figure, locale) % line(tr("Period"), figure.periodText)
-        % coverageLine(figure, locale) % limitLines(figure, locale);
-    const auto gaps = std::ranges::find(station.gaps, figure.quantity, &QuantityGaps::quantity);
-    if (gaps != station.gaps.end()) {
-        text += gapLines(*gaps, station.timeZone, locale);
-    }
-    return text % stationLines(station) % commandLines(station);
+    return headLines(figure, locale) % line(tr("Period"), figure.periodText) % coverageLine(figure, locale)
+        % limitLines(figure, locale) % missingLines(figure, station.gaps, station.timeZone, locale)
+        % stationLines(station) % commandLines(commandFor(station));
 }
 
 QString explanationOf(const StationFigures &station, const QLocale &locale)
@@ -133,14 +211,64 @@ QString explanationOf(const StationFigures &station, const QLocale &locale)
     for (const QuantityGaps &gaps : station.gaps) {
         text += gapLines(gaps, station.timeZone, locale);
     }
-    return text % stationLines(station) % commandLines(station);
+    return text % stationLines(station) % commandLines(commandFor(station));
+}
+
+QString explanationOf(const std::vector<Figure> &figures, const ExplainedSubject &subject,
+    const FigureOrigin &origin, const QLocale &locale)
+{
+    QString text;
+    for (const Figure &figure : figures) {
+        text += figureLines(figure, subject, origin, locale);
+    }
+    return text % line(subject.kind, subject.name) % line(tr("Note"), subject.note)
+        % commandLines(commandFor(origin));
+}
+
+QString explanationOf(const AreaStation &station, const AreaFigures &area, const QLocale &locale)
+{
+    return explanationOf({station.figure},
+        {tr("Station"), namedStation(station.name, station.selection), {}, station.gaps, true, {}},
+        area.origin, locale);
+}
+
+QString explanationOf(const std::vector<Figure> &figures, const QStringList &stations,
+    const AreaFigures &area, const QLocale &locale)
+{
+    const QString &kind = area.shape.kindName;
+    return explanationOf(figures,
+        {kind.isEmpty() ? tr("Area") : kind, area.shape.name, stations, {}, false, area.note}, area.origin,
+        locale);
+}
+
+QString explanationOf(const StationComparison &station, const CityComparison &city)
+{
+    return explanationOf(comparisonFigures(city, station),
+        {tr("Station"), namedStation(station.name, station.station), {}, {}, false,
+            station.weatherText.isEmpty() ? QString() : tr("Weather: %1").arg(station.weatherText)},
+        shownOrigin(city), city.locale);
+}
+
+QString commandFor(const FigureOrigin &origin)
+{
+    const QByteArray view = QJsonDocument(toJson(origin.view)).toJson(QJsonDocument::Compact);
+    return QStringLiteral("stadtblick export figures --cache ") % quoted(origin.cachePath)
+        % QStringLiteral(" --out figures.csv --view ") % quoted(QString::fromUtf8(view));
 }
 
 QString commandFor(const StationFigures &station)
 {
-    const QByteArray view = QJsonDocument(toJson(station.view)).toJson(QJsonDocument::Compact);
-    return QStringLiteral("stadtblick export figures --cache ") % quoted(station.cachePath)
-        % QStringLiteral(" --out figures.csv --view ") % quoted(QString::fromUtf8(view));
+    return commandFor(originOf(station));
+}
+
+QString commandFor(const CityComparison &city)
+{
+    return commandFor(shownOrigin(city));
+}
+
+FigureOrigin originOf(const StationFigures &station)
+{
+    return {station.cachePath, station.timeZone, station.view};
 }
 
 } // namespace stadtblick

@@ -158,6 +158,7 @@ std::vector<Figure> heatIndexFigures(const StationInput &input)
         QCoreApplication::translate("Figures", "Heat index, highest hour"));
     figure.quantity = QStringLiteral("air_temperature");
     figure.quantityName = quantityByKey(u"air_temperature")->name();
+    figure.inputs = QStringList{QStringLiteral("air_temperature"), QStringLiteral("relative_humidity")};
     figure.unit = QStringLiteral("°C");
     for (const TimeRange &window : input.when.windows) {
         const auto warm = hourValues(*temperature->hours, window);
@@ -216,6 +217,7 @@ Figures heatIslandFigures(const StationInput &input, const ReferenceStation *ref
                         .arg(reference->station.name)
         + heights;
     figure.stationCount = 2;
+    figure.hasFurtherStations = true;
     if (reference->source != figure.source && !reference->source.isEmpty()) {
         figure.source += QStringLiteral(", ") % reference->source;
     }

@@ -19,6 +19,7 @@ Figure ownFigure(const StationInput &station, const OwnIndicator &own, const For
     const Quantity *quantity = quantityByKey(quantities.front());
     figure.quantity = quantity->key.toString();
     figure.quantityName = quantity->name();
+    figure.inputs = own.formula.quantities();
     figure.unit = own.unit;
     figure.decimals = own.decimals;
     figure.coverage = found.coverage;

@@ -2,6 +2,8 @@
 #include "tests/support/testmain.h"
 
 #include "models/overlays/areafigures.h"
+#include "models/overlays/areasums.h"
+#include "models/overlays/figureexplanation.h"
 #include "models/overlays/sceneloader.h"
 
 #include <QtTest/QTest>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void whatIsGoneIsNamed_data();
     void whatIsGoneIsNamed();
     void tables();
+    void explanations();
     void sceneMarksAreas();
     void cancelledLoadIsAnError();
 
@@ -268,6 +271,33 @@ void TestAreaFigures::tables()
     QVERIFY2(lines[3].contains(QLatin1String(";;dB(A);0;no data;")), qPrintable(lines[3]));
     const FigureTable ideas = ideaTable(area, m_options.locale);
     QCOMPARE(ideas.rows.size(), std::min(mostIdeas, std::size_t(area.ideas.count)));
+}
+
+void TestAreaFigures::explanations()
+{
+    const AreaFigures area = figuresOf(squareView());
+    const auto hasAll = [](const QString &text, std::initializer_list<const char *> parts) {
+        for (const char *part : parts) {
+            if (!text.contains(QString::fromUtf8(part))) {
+                qInfo("%s is not in:\n%s", part, qPrintable(text));
+                return false;
+            }
+        }
+        return true;
+    };
+    const AreaStation &silent = quantity(area, u"laeq")->stations.back();
+    QVERIFY(hasAll(explanationOf(silent, area, m_options.locale),
+        {"LDEN", "Formula: ", "Period: ", "Station: Silent (net/n3)", "Coverage: 0", "Missing hours, ",
+            ": 168", "Source: Measuring net (made up)", "stadtblick export figures --cache '", "\"areas\":[",
+            "a1"}));
+    const Figure &mean = *quantity(area, u"air_temperature")->mean;
+    const QString ofMean = explanationOf(
+        std::vector{mean}, {QStringLiteral("t2"), QStringLiteral("t1")}, area, m_options.locale);
+    QVERIFY(hasAll(ofMean, {"mean of 2 station", "Stations: 2 (t2, t1)", "Arithmetic mean", "Old town"}));
+    QVERIFY(!ofMean.contains(QLatin1String("Missing hours")));
+    // The command's view gives the same figures.
+    QCOMPARE(figuresOf(area.origin.view).stationCount, area.stationCount);
+    QCOMPARE(figuresOf(area.origin.view).ideas.count, area.ideas.count);
 }
 
 void TestAreaFigures::sceneMarksAreas()

@@ -1,5 +1,6 @@
 #include "models/analysis/comparisontext.h"
 #include "models/overlays/comparisonlayers.h"
+#include "models/overlays/figureexplanation.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void tellsWhatIsMissing_data();
     void tellsWhatIsMissing();
     void comparesPlaces();
+    void explainsItsFigures();
     void showsBothSidesAndTheDifference();
     void temperaturesGetASurface();
     void isCancelled();
@@ -170,6 +172,21 @@ void TestComparisonLoader::comparesPlaces()
     QVERIFY(b->comparison.result->difference < -0.5);
     const auto scenes = loadComparisonScenes(m_cache->connection(), m_view, *city, m_options, m_readings);
     QVERIFY(scenes && scenes->a && !scenes->b && scenes->difference);
+}
+
+void TestComparisonLoader::explainsItsFigures()
+{
+    const auto city = load(periods());
+    QVERIFY(city);
+    const StationComparison *station = city->shownStation();
+    QVERIFY(station);
+    const QString text = explanationOf(*station, *city);
+    for (const QString &part : {u"side A"_s, u"side B"_s, u"difference B − A"_s, u"95 % range: "_s,
+             u"Compared with: "_s, u"Coverage: "_s, u"Source: "_s, QString(u"Station: "_s + station->name),
+             u"stadtblick export figures --cache '"_s, u"\"compare\":[{"_s, u"\"indicator\":"_s}) {
+        QVERIFY2(text.contains(part), qPrintable(QString(part + u" is not in:\n"_s + text)));
+    }
+    QVERIFY(text.contains(commandFor(*city)));
 }
 
 void TestComparisonLoader::showsBothSidesAndTheDifference()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void severalYearsAreNoAnnualMean();
     void rainClassOfFewHoursIsALowerBound();
     void explanationCountsHoursOfDecades();
+    void explanationSaysWhereGapsAreNotKnown();
     void iceDaysAreProvedTheOtherWayRound();
     void peakHourRollsByQuarters();
     void unreadableSettingsAreAnError();
@@ -159,6 +160,27 @@ void TestFigureEdges::rainClassOfFewHoursIsALowerBound()
     const Figure *level = find(figures, "rainLevel"_L1);
     QCOMPARE(level->status(), u"at_least"_s);
     QVERIFY2(level->detail.startsWith(u"at least"), qPrintable(level->detail));
+}
+
+void TestFigureEdges::explanationSaysWhereGapsAreNotKnown()
+{
+    StationFigures station;
+    station.gaps = {{u"air_temperature"_s, u"Air temperature"_s, {{0, 2 * msPerHour}}},
+        {u"relative_humidity"_s, u"Humidity"_s, {{0, 3 * msPerHour}}}};
+    Figure figure;
+    figure.quantity = u"air_temperature"_s;
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    QVERIFY(explanationOf(figure, station, english).contains(u"Missing hours, Air temperature: 2"));
+    figure.inputs = QStringList{u"air_temperature"_s, u"relative_humidity"_s};
+    const QString both = explanationOf(figure, station, english);
+    QVERIFY2(both.contains(u"Air temperature: 2") && both.contains(u"Humidity: 3"), qPrintable(both));
+    const QString unknown = u"Missing hours: not known for everything"_s;
+    figure.inputs << u"wind_speed"_s;
+    const QString part = explanationOf(figure, station, english);
+    QVERIFY2(part.contains(unknown) && !part.contains(u"Air temperature: 2"), qPrintable(part));
+    figure.inputs.clear();
+    figure.hasFurtherStations = true; // a heat island
+    QVERIFY(explanationOf(figure, station, english).contains(unknown));
 }
 
 void TestFigureEdges::explanationCountsHoursOfDecades()
