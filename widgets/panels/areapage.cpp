@@ -1,14 +1,18 @@
 #include "widgets/panels/areapage.h"
 
 #include "models/analysis/numberformat.h"
+#include "models/overlays/areasums.h"
+#include "models/overlays/figureexplanation.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
+#include "widgets/panels/explaindialog.h"
 #include "widgets/panels/pageparts.h"
 #include "widgets/panels/sparkline.h"
 
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -222,22 +226,76 @@ QWidget *AreaPage::makeCard(const AreaQuantity &quantity)
     }
     add(makeCaption(quantity.sensorsText(locale), card));
     if (quantity.mean) {
-        QLabel *mean = makeLabel(
-            u"%1: %2"_s.arg(quantity.mean->detail, quantity.mean->valueText(locale)), TextRole::Body, card);
-        mean->setToolTip(quantity.mean->method);
-        add(mean);
+        addMean(quantity, card, column);
     }
     for (const AreaStation &station : quantity.stations) {
-        const Figure &figure = station.figure;
-        QPushButton *row = makePageRow(station.name, figure.valueText(locale), card);
-        row->setToolTip(
-            QStringList{figure.periodText, figure.coverageText(locale), figure.method, figure.source}.join(
-                u'\n'));
-        connect(row, &QPushButton::clicked, this,
-            [this, selection = station.selection] { Q_EMIT thingChosen(selection); });
-        column->addWidget(row);
+        addStationRow(station, card, column);
     }
     return card;
+}
+
+void AreaPage::addMean(const AreaQuantity &quantity, QWidget *card, QVBoxLayout *column)
+{
+    const Figure &mean = *quantity.mean;
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(8, 0, 4, 0);
+    line->setSpacing(4);
+    QLabel *text = wrappedLabel(
+        makeLabel(u"%1: %2"_s.arg(mean.detail, mean.valueText(QLocale())), TextRole::Body, card));
+    text->setToolTip(mean.method);
+    line->addWidget(text, 1);
+    QToolButton *explain = makeExplainButton(u"%1, %2"_s.arg(mean.title, mean.detail), card);
+    connect(explain, &QToolButton::clicked, this, [this, quantity] {
+        QStringList names;
+        for (const AreaStation &station : quantity.stations) {
+            if (station.figure.value) {
+                names << station.name;
+            }
+        }
+        openExplanation(quantity.mean->title,
+            explanationOf(std::vector{*quantity.mean}, names, m_area, QLocale()), commandFor(m_area.origin),
+            this);
+    });
+    line->addWidget(explain);
+    column->addLayout(line);
+}
+
+void AreaPage::addStationRow(const AreaStation &station, QWidget *card, QVBoxLayout *column)
+{
+    const QLocale locale;
+    const Figure &figure = station.figure;
+    QPushButton *row = makePageRow(station.name, figure.valueText(locale), card);
+    row->setToolTip(
+        QStringList{figure.periodText, figure.coverageText(locale), figure.method, figure.source}.join(
+            u'\n'));
+    connect(row, &QPushButton::clicked, this,
+        [this, selection = station.selection] { Q_EMIT thingChosen(selection); });
+    const auto open = [this, station] {
+        openExplanation(u"%1 · %2"_s.arg(station.name, station.figure.title),
+            explanationOf(station, m_area, QLocale()), commandFor(m_area.origin), this);
+    };
+    addExplainAction(row, open);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 4, 0);
+    line->setSpacing(0);
+    line->addWidget(row, 1);
+    QToolButton *explain = makeExplainButton(u"%1, %2"_s.arg(figure.title, station.name), card);
+    connect(explain, &QToolButton::clicked, this, open);
+    line->addWidget(explain);
+    column->addLayout(line);
+}
+
+void AreaPage::explainIdeas()
+{
+    Figure common;
+    common.period = m_area.origin.view.time.range.value_or(TimeRange());
+    common.periodText = m_area.periodText;
+    common.isDemo = m_area.isDemo;
+    std::vector<Figure> figures = areaSums(m_area, common, m_area.origin.timeZone, QLocale());
+    std::erase_if(figures,
+        [](const Figure &figure) { return figure.key != "ideas"_L1 && figure.key != "ideaSupport"_L1; });
+    openExplanation(tr("Ideas and their support"), explanationOf(figures, {}, m_area, QLocale()),
+        commandFor(m_area.origin), this);
 }
 
 void AreaPage::fillQuantities()
@@ -291,6 +349,12 @@ void AreaPage::fillIdeas()
     const QLocale locale;
     newSection(ideas.count == 0 ? tr("No idea here") : tr("%n idea(s)", nullptr, int(ideas.count)),
         ideaSummary(ideas));
+    if (ideas.cityCount > 0) {
+        QPushButton *explain = makeButton(tr("How was this computed?"), u"help"_s, "link", this);
+        explain->setAccessibleName(tr("How were ideas and support counted?"));
+        connect(explain, &QPushButton::clicked, this, &AreaPage::explainIdeas);
+        m_sections->addWidget(explain, 0, Qt::AlignLeft);
+    }
     if (ideas.months.size() > 2) {
         m_sections->addWidget(makeCaption(tr("New ideas per month"), this));
         m_sections->addWidget(new Sparkline(ideas.months, 0, {}, this));

@@ -48,6 +48,9 @@ private:
     void addTrend(const QString &name, const SeriesTrend &series);
     QWidget *makeCard(const AreaQuantity &quantity);
     void addIdeaRow(const Idea &idea);
+    void addStationRow(const AreaStation &station, QWidget *card, QVBoxLayout *column);
+    void addMean(const AreaQuantity &quantity, QWidget *card, QVBoxLayout *column);
+    void explainIdeas();
     QVBoxLayout *newSection(const QString &title, const QString &caption);
 
     AreaFigures m_area;

@@ -2,9 +2,11 @@
 
 #include "widgets/common/controls.h"
 
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,31 @@ ExplainDialog::ExplainDialog(
     column->addLayout(row);
     resize(620, 520);
     edit->setFocus();
+}
+
+void openExplanation(const QString &title, const QString &text, const QString &command, QWidget *parent)
+{
+    auto *dialog = new ExplainDialog(title, text, command, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QToolButton *makeExplainButton(const QString &title, QWidget *parent)
+{
+    QToolButton *button =
+        makeIconButton(u"help"_s, ExplainDialog::tr("How was %1 computed?").arg(title), parent, 14);
+    button->setFixedSize(24, 24);
+    return button;
+}
+
+void addExplainAction(QWidget *row, const std::function<void()> &open)
+{
+    auto *action = new QAction(ExplainDialog::tr("How was this computed?"), row);
+    action->setShortcut(QKeySequence::HelpContents);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(action, &QAction::triggered, row, open);
+    row->addAction(action);
+    row->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 } // namespace stadtblick

@@ -2,8 +2,8 @@
 
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
+#include "widgets/panels/explaindialog.h"
 
-#include <QtGui/QAction>
 #include <QtGui/QPainter>
 #include <QtWidgets/QVBoxLayout>
 
@@ -43,9 +43,7 @@ QLayout *makeHead(const Figure &figure, FigureCard *card)
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(new ElidedLabel(figure.title, TextRole::RowTitle, card), 1);
-    QToolButton *explain =
-        makeIconButton(u"help"_s, FigureCard::tr("How was %1 computed?").arg(figure.title), card, 14);
-    explain->setFixedSize(24, 24);
+    QToolButton *explain = makeExplainButton(figure.title, card);
     QObject::connect(explain, &QToolButton::clicked, card, &FigureCard::explainRequested);
     row->addWidget(explain, 0, Qt::AlignTop);
     return row;
@@ -94,12 +92,7 @@ FigureCard::FigureCard(const Figure &figure, QWidget *parent)
         figure.coverageText(QLocale())};
     description.removeAll(QString());
     setAccessibleDescription(description.join(u", "_s));
-    auto *explain = new QAction(tr("How was this computed?"), this);
-    explain->setShortcut(QKeySequence::HelpContents);
-    explain->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(explain, &QAction::triggered, this, &FigureCard::explainRequested);
-    addAction(explain);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
+    addExplainAction(this, [this] { Q_EMIT explainRequested(); });
 }
 
 CoverageBar::CoverageBar(const Figure &figure, QWidget *parent)

@@ -58,6 +58,7 @@ Inspector::Inspector(QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addWidget(m_foot);
     connect(m_empty, &EmptyState::actionClicked, this, &Inspector::nextStepClicked);
+    connectExplanations();
     showNothing();
 }
 
@@ -288,19 +289,12 @@ void Inspector::setSmall(bool isSmall)
 
 void Inspector::showMethods()
 {
-    openExplanation(m_figures.station.name, explanationOf(m_figures, QLocale()));
+    openExplanation(m_figures.station.name, explanationOf(m_figures, QLocale()), commandFor(m_figures), this);
 }
 
 void Inspector::explain(const Figure &figure)
 {
-    openExplanation(figure.title, explanationOf(figure, m_figures, QLocale()));
-}
-
-void Inspector::openExplanation(const QString &title, const QString &text)
-{
-    auto *dialog = new ExplainDialog(title, text, commandFor(m_figures), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openExplanation(figure.title, explanationOf(figure, m_figures, QLocale()), commandFor(m_figures), this);
 }
 
 } // namespace stadtblick

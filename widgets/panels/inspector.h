@@ -21,6 +21,9 @@ class IdeaDetails;
 class IconLabel;
 class TrafficPage;
 class TrendsPage;
+struct JunctionFigures;
+struct ParkingFigures;
+struct StationTrends;
 
 /** What the inspector shows of a station. */
 enum class StationTab { KeyFigures, Trends, Traffic };
@@ -66,7 +69,12 @@ private:
     void showCards(const std::vector<Figure> &figures);
     void showMethods();
     void explain(const Figure &figure);
-    void openExplanation(const QString &title, const QString &text);
+    void connectExplanations();
+    Figure commonFigure() const;
+    void explainTrends(const StationTrends &trends);
+    void explainApproach(const JunctionFigures &junction);
+    void explainSearch(const ParkingFigures &parking);
+    void explainOccupancy();
 
     bool m_isSmall = false;
     StationFigures m_figures;

@@ -3,10 +3,13 @@
 #include "models/analysis/numberformat.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
+#include "widgets/panels/explaindialog.h"
 #include "widgets/panels/hourbars.h"
 #include "widgets/panels/pageparts.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <cmath>
@@ -52,14 +55,23 @@ TrafficPage::TrafficPage(QWidget *parent)
     m_column->setSpacing(8);
 }
 
-QVBoxLayout *TrafficPage::addCard(const QString &title)
+QVBoxLayout *TrafficPage::addCard(const QString &title, const std::function<void()> &explain)
 {
     auto *card = new QFrame(this);
     setForm(card, "card");
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(2);
-    column->addWidget(wrappedLabel(makeLabel(title, TextRole::RowTitle, card)));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(wrappedLabel(makeLabel(title, TextRole::RowTitle, card)), 1);
+    if (explain) {
+        QToolButton *button = makeExplainButton(title, card);
+        connect(button, &QToolButton::clicked, this, explain);
+        head->addWidget(button, 0, Qt::AlignTop);
+        addExplainAction(card, explain);
+    }
+    column->addLayout(head);
     m_column->addWidget(card);
     return column;
 }
@@ -83,14 +95,20 @@ void TrafficPage::setJunction(const JunctionFigures &junction)
             wrappedLabel(makeLabel(tr("The period holds no whole day."), TextRole::Body, this)));
     }
     for (const ApproachFigures &approach : junction.approaches) {
-        addApproach(approach);
+        addApproach(junction, approach);
     }
     addEnd(junction.note, junction.sources);
 }
 
-void TrafficPage::addApproach(const ApproachFigures &approach)
+void TrafficPage::addApproach(const JunctionFigures &junction, const ApproachFigures &approach)
 {
-    QVBoxLayout *column = addCard(approach.name);
+    const auto explain = [this, junction, approach] {
+        JunctionFigures one = junction;
+        one.approaches = {approach};
+        Q_EMIT approachExplained(one);
+    };
+    QVBoxLayout *column =
+        addCard(approach.name, approach.isFound ? std::function<void()>(explain) : std::function<void()>());
     const QLocale locale;
     if (!approach.isFound) {
         column->addWidget(wrappedLabel(makeLabel(
@@ -132,7 +150,7 @@ void TrafficPage::setParking(const ParkingFigures &parking, const QTimeZone &zon
     m_table = parkingTable(parking, QLocale());
     const QLocale locale;
     m_column->addWidget(wrappedLabel(makeCaption(parking.periodText, this)));
-    QVBoxLayout *use = addCard(tr("Occupancy"));
+    QVBoxLayout *use = addCard(tr("Occupancy"), [this] { Q_EMIT occupancyExplained(); });
     if (parking.use.meanPercent && !parking.use.coverage.reaches(parkingNeededPercent)) {
         use->addWidget(wrappedLabel(makeLabel(
             notEnoughText(parking.use.coverage, parkingNeededPercent, locale), TextRole::PanelTitle, this)));
@@ -152,7 +170,10 @@ void TrafficPage::setParking(const ParkingFigures &parking, const QTimeZone &zon
         use->addWidget(wrappedLabel(makeLabel(
             parking.capacity ? tr("no data in this period") : parking.capacityText, TextRole::Body, this)));
     }
-    QVBoxLayout *search = addCard(tr("Search traffic · estimate"));
+    const bool isEstimated = parking.capacity && !parking.flowStations.isEmpty();
+    QVBoxLayout *search = addCard(tr("Search traffic · estimate"),
+        isEstimated ? std::function<void()>([this, parking] { Q_EMIT searchExplained(parking); })
+                    : std::function<void()>());
     search->addWidget(wrappedLabel(makeLabel(searchText(parking, zone, locale), TextRole::Body, this)));
     addOccupancy(parking, DayType::Workday);
     addOccupancy(parking, DayType::Saturday);

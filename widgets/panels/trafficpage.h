@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace stadtblick {
@@ -28,12 +30,19 @@ public:
 Q_SIGNALS:
     void copyTableClicked();
     void saveTableClicked();
+    /** How the figures of one approach, the only one of @p junction, were computed is to be told. */
+    void approachExplained(const JunctionFigures &junction);
+    /** How the search traffic was estimated is to be told. */
+    void searchExplained(const ParkingFigures &parking);
+    /** How the car park's occupancy was computed is to be told. */
+    void occupancyExplained();
 
 private:
-    void addApproach(const ApproachFigures &approach);
+    void addApproach(const JunctionFigures &junction, const ApproachFigures &approach);
     void addOccupancy(const ParkingFigures &parking, DayType type);
     void addEnd(const QString &note, const QStringList &sources);
-    QVBoxLayout *addCard(const QString &title);
+    /** @p explain empty: there is no figure behind it that could be explained. */
+    QVBoxLayout *addCard(const QString &title, const std::function<void()> &explain = {});
 
     QVBoxLayout *m_column;
     FigureTable m_table;

@@ -2,9 +2,11 @@
 
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
+#include "widgets/panels/explaindialog.h"
 #include "widgets/panels/pageparts.h"
 #include "widgets/panels/sparkline.h"
 
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ void TrendsPage::setReading()
 void TrendsPage::setTrends(const StationTrends &trends, const QTimeZone &zone)
 {
     clearLayout(m_column);
+    m_trends = trends;
     for (const SeriesTrend &series : trends.series) {
         addSeries(series, zone);
     }
@@ -48,6 +51,23 @@ void TrendsPage::setTrends(const StationTrends &trends, const QTimeZone &zone)
     m_column->addStretch();
 }
 
+QLayout *TrendsPage::makeHead(const SeriesTrend &series, QWidget *card)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(wrappedLabel(makeLabel(series.name, TextRole::RowTitle, card)), 1);
+    const auto open = [this, series] {
+        StationTrends one = m_trends;
+        one.series = {series};
+        Q_EMIT explainRequested(one);
+    };
+    QToolButton *explain = makeExplainButton(series.name, card);
+    connect(explain, &QToolButton::clicked, this, open);
+    row->addWidget(explain, 0, Qt::AlignTop);
+    addExplainAction(card, open);
+    return row;
+}
+
 void TrendsPage::addSeries(const SeriesTrend &series, const QTimeZone &zone)
 {
     auto *card = new QFrame(this);
@@ -55,7 +75,7 @@ void TrendsPage::addSeries(const SeriesTrend &series, const QTimeZone &zone)
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(2);
-    column->addWidget(wrappedLabel(makeLabel(series.name, TextRole::RowTitle, card)));
+    column->addLayout(makeHead(series, card));
     const bool isShown = series.trend.basis != Trend::Basis::None;
     column->addWidget(
         wrappedLabel(makeLabel(series.trendText, isShown ? TextRole::PanelTitle : TextRole::Body, card)));

@@ -5,6 +5,7 @@
 #include <QtCore/QTimeZone>
 #include <QtWidgets/QWidget>
 
+class QLayout;
 class QVBoxLayout;
 
 namespace stadtblick {
@@ -24,11 +25,15 @@ public:
 Q_SIGNALS:
     /** Unusual hours were chosen. */
     void rangeChosen(const TimeRange &range);
+    /** How the figures of one of the series, the only one of @p trends, were computed is to be told. */
+    void explainRequested(const StationTrends &trends);
 
 private:
     void addSeries(const SeriesTrend &series, const QTimeZone &zone);
+    QLayout *makeHead(const SeriesTrend &series, QWidget *card);
 
     QVBoxLayout *m_column;
+    StationTrends m_trends; ///< the shown ones
 };
 
 } // namespace stadtblick

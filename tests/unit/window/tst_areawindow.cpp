@@ -7,6 +7,7 @@
 #include "widgets/map/maptools.h"
 #include "widgets/map/mapview.h"
 #include "widgets/panels/areapage.h"
+#include "widgets/panels/explaindialog.h"
 #include "widgets/panels/inspector.h"
 #include "widgets/panels/trafficpage.h"
 #include "widgets/panels/trendspage.h"
@@ -17,7 +18,9 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 using namespace stadtblick;
 
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void areaIsRenamedAndDeleted();
     void districtIsSelectedByAClick();
     void rowsSelectWhatTheyName();
+    void figuresAreExplained();
     void tableIsCopied();
     void tabsShowTrendsAndJunction();
     void rangeMovesTheClock();
@@ -40,6 +44,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<MainWindow> open(const QString &station = QStringLiteral("n1"));
     DrawnArea square() const;
+    static bool explains(QWidget &window, const QWidget &page, const QString &part);
 
     std::unique_ptr<MadeUpCache> m_cache;
     Executor m_executor{2};
@@ -157,6 +162,34 @@ void TestAreaWindow::rowsSelectWhatTheyName()
     QTRY_VERIFY(!window->isLoading());
 }
 
+void TestAreaWindow::figuresAreExplained()
+{
+    const auto window = open();
+    Q_EMIT window->findChild<ExplorePage *>()->map()->tools()->areaDrawn(square());
+    QTRY_VERIFY(!window->isLoading());
+    auto *page = window->findChild<AreaPage *>();
+    const auto opensWith = [&](QAbstractButton *button, const QString &part) {
+        button->click();
+        auto *dialog = page->findChild<ExplainDialog *>();
+        const QString text = dialog ? dialog->findChild<QPlainTextEdit *>()->toPlainText() : QString();
+        delete dialog;
+        return text.contains(part) && text.contains(QStringLiteral("--view '"))
+            && text.contains(QStringLiteral("a1"));
+    };
+    QAbstractButton *station = nullptr;
+    QAbstractButton *ideas = nullptr;
+    for (auto *button : page->findChildren<QAbstractButton *>()) {
+        const QString name = button->accessibleName();
+        station = name.startsWith(QStringLiteral("How was")) && name.contains(QStringLiteral("Ring"))
+            ? button
+            : station;
+        ideas = name == QStringLiteral("How were ideas and support counted?") ? button : ideas;
+    }
+    QVERIFY(station && ideas);
+    QVERIFY(opensWith(station, QStringLiteral("Missing hours")));
+    QVERIFY(opensWith(ideas, QStringLiteral("Support of ideas")));
+}
+
 void TestAreaWindow::tableIsCopied()
 {
     const auto window = open();
@@ -166,6 +199,22 @@ void TestAreaWindow::tableIsCopied()
     const QString text = QApplication::clipboard()->text();
     QVERIFY2(
         text.contains(QStringLiteral("Ring\t")) && text.contains(QStringLiteral("dB(A)")), qPrintable(text));
+}
+
+/** The page's first button of that kind opens an explanation with @p part and a command. */
+bool TestAreaWindow::explains(QWidget &window, const QWidget &page, const QString &part)
+{
+    for (auto *button : page.findChildren<QToolButton *>()) {
+        if (!button->accessibleName().startsWith(QStringLiteral("How was"))) {
+            continue;
+        }
+        button->click();
+        auto *dialog = window.findChild<ExplainDialog *>();
+        const QString text = dialog ? dialog->findChild<QPlainTextEdit *>()->toPlainText() : QString();
+        delete dialog;
+        return text.contains(part) && text.contains(QStringLiteral("--view '"));
+    }
+    return false;
 }
 
 void TestAreaWindow::tabsShowTrendsAndJunction()
@@ -179,10 +228,14 @@ void TestAreaWindow::tabsShowTrendsAndJunction()
         return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(part); });
     };
     QVERIFY(hasText(inspector->trendsPage(), QStringLiteral("of 24 months")));
+    QVERIFY(explains(*inspector, *inspector->trendsPage(), QStringLiteral("Trend, ")));
     inspector->setTab(StationTab::Traffic);
     QTRY_VERIFY(!window->isLoading());
-    // The cache names no zone: of the week from 22:00 UTC on, workdays and the Saturday lie whole in UTC days.
+    // The cache names no zone: of the week from 22:00 UTC on, workdays and the Saturday lie whole in UTC
+    // days.
     QCOMPARE(inspector->trafficPage()->table().rows.size(), std::size_t(48));
+    QVERIFY(
+        explains(*inspector, *inspector->trafficPage(), QStringLiteral("Busiest hour of workdays, mean")));
     // A microphone has no junction: back to its figures.
     Q_EMIT window->findChild<ExplorePage *>()->map()->thingClicked(
         {QStringLiteral("station"), QStringLiteral("net"), QStringLiteral("n1")});
