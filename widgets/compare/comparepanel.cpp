@@ -1,6 +1,7 @@
 #include "widgets/compare/comparepanel.h"
 
 #include "models/analysis/comparisontext.h"
+#include "models/overlays/figureexplanation.h"
 #include "widgets/charts/chartpanel.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/emptystate.h"
@@ -8,6 +9,7 @@
 #include "widgets/compare/differencemap.h"
 #include "widgets/compare/resultcard.h"
 #include "widgets/compare/stationtable.h"
+#include "widgets/panels/explaindialog.h"
 
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
@@ -81,6 +83,11 @@ QWidget *ComparePanel::buildResult()
     column->addWidget(m_matched);
     m_card = new ResultCard(box);
     column->addWidget(m_card);
+    connect(m_card, &ResultCard::explainRequested, this, [this] {
+        if (const StationComparison *station = m_city.shownStation()) {
+            explain(station->station);
+        }
+    });
     m_profile = new ChartPanel(box);
     m_change = new ChartPanel(box);
     for (ChartPanel *chart : {m_profile, m_change}) {
@@ -107,6 +114,7 @@ QWidget *ComparePanel::buildResult()
     tableColumn->addWidget(makeLabel(tr("All stations"), TextRole::RowTitle, box));
     m_table = new StationTable(box);
     connect(m_table, &StationTable::chosen, this, &ComparePanel::stationChosen);
+    connect(m_table, &StationTable::explainRequested, this, &ComparePanel::explain);
     tableColumn->addWidget(m_table);
     m_tableNote = makeCaption({}, box);
     m_tableNote->setWordWrap(true);
@@ -146,6 +154,7 @@ void ComparePanel::setComparison(const CityComparison &city)
     if (!station) {
         return;
     }
+    m_city = city;
     m_name->setText(station->name);
     m_matched->setText(matchedText(city));
     m_matched->setVisible(!m_matched->text().isEmpty());
@@ -159,6 +168,14 @@ void ComparePanel::setComparison(const CityComparison &city)
     }
     method << city.sources;
     m_method->setText(method.join(u' '));
+}
+
+void ComparePanel::explain(const Selection &station)
+{
+    const auto found = std::ranges::find(m_city.stations, station, &StationComparison::station);
+    if (found != m_city.stations.end()) {
+        openExplanation(found->name, explanationOf(*found, m_city), commandFor(m_city), this);
+    }
 }
 
 void ComparePanel::setOffers(

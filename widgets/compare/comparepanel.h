@@ -54,7 +54,9 @@ Q_SIGNALS:
 private:
     QWidget *buildResult();
     QWidget *buildEmpty();
+    void explain(const Selection &station);
 
+    CityComparison m_city; ///< the shown one
     QWidget *m_result = nullptr;
     QWidget *m_empty = nullptr;
     EmptyState *m_emptyState = nullptr;

@@ -4,8 +4,10 @@
 #include "models/painting/intervalpainter.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
+#include "widgets/panels/explaindialog.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,7 @@ ResultCard::ResultCard(QWidget *parent)
     , m_verdict(makeLabel({}, TextRole::RowTitle, this))
     , m_interval(new IntervalView(this))
     , m_caveats(makeCaption({}, this))
+    , m_explain(makeButton(tr("How was this computed?"), u"help"_s, "link", this))
 {
     setForm(this, "card");
     auto *column = new QVBoxLayout(this);
@@ -84,6 +87,9 @@ ResultCard::ResultCard(QWidget *parent)
     column->addWidget(m_interval);
     m_caveats->setWordWrap(true);
     column->addWidget(m_caveats);
+    column->addWidget(m_explain, 0, Qt::AlignLeft);
+    connect(m_explain, &QPushButton::clicked, this, &ResultCard::explainRequested);
+    addExplainAction(this, [this] { Q_EMIT explainRequested(); });
 }
 
 void ResultCard::setSmall(bool isSmall)

@@ -6,6 +6,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace stadtblick {
 
@@ -23,6 +24,10 @@ public:
     /** Small: the range stands below the change instead of beside it. */
     void setSmall(bool isSmall);
 
+Q_SIGNALS:
+    /** How the result was computed is to be told. */
+    void explainRequested();
+
 private:
     class IntervalView;
 
@@ -34,6 +39,7 @@ private:
     QLabel *m_verdict;
     IntervalView *m_interval;
     QLabel *m_caveats;
+    QPushButton *m_explain;
 };
 
 } // namespace stadtblick

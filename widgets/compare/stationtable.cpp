@@ -3,6 +3,7 @@
 #include "models/analysis/comparisontext.h"
 #include "models/charts/charttable.h"
 #include "widgets/common/theme.h"
+#include "widgets/panels/explaindialog.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QKeyEvent>
@@ -47,6 +48,12 @@ StationTable::StationTable(QWidget *parent)
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("All stations"));
+    addExplainAction(this, [this] {
+        const int row = currentRow();
+        if (row >= 0 && row < int(m_stations.size())) {
+            Q_EMIT explainRequested(m_stations[std::size_t(row)]);
+        }
+    });
     connect(this, &QTableWidget::currentCellChanged, this, [this](int row) {
         if (row >= 0 && row < int(m_stations.size())) {
             Q_EMIT chosen(m_stations[std::size_t(row)]);

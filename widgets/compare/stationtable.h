@@ -8,7 +8,7 @@ namespace stadtblick {
 
 /**
  * All stations of a comparison with difference and 95 % range, largest decrease first; what is not shown says
- * why. A click, or Enter, selects the station.
+ * why. A click, or Enter, selects the station; the context menu and F1 ask how its figures were computed.
  */
 class StationTable : public QTableWidget
 {
@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const Selection &station);
+    /** How the figures of the current row were computed is to be told. */
+    void explainRequested(const Selection &station);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -11,17 +11,20 @@
 #include "widgets/compare/comparebar.h"
 #include "widgets/compare/comparepage.h"
 #include "widgets/compare/comparepanel.h"
+#include "widgets/compare/resultcard.h"
 #include "widgets/compare/sidepicker.h"
 #include "widgets/compare/stationtable.h"
 #include "widgets/compare/swipehandle.h"
 #include "widgets/compare/swipemap.h"
 #include "widgets/map/mapview.h"
+#include "widgets/panels/explaindialog.h"
 
 #include <QtCore/QStandardPaths>
 #include <QtGui/QClipboard>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace stadtblick;
@@ -55,6 +58,7 @@ private Q_SLOTS:
     void offersWhatSuggestsItself();
     void takesAnOffer();
     void saysTheResult();
+    void explainsTheResult();
     void movesTheHandleByKeys();
     void keepsTheMapsInLockstep();
     void selectsAnotherStation();
@@ -169,6 +173,26 @@ void TestComparePage::saysTheResult()
     const auto *map = window->findChild<SwipeMap *>();
     QCOMPARE(map->mode(), CompareMapMode::Swipe);
     QVERIFY(map->scenes().a && map->scenes().b && map->scenes().difference);
+}
+
+void TestComparePage::explainsTheResult()
+{
+    const auto window = open(view(true));
+    auto *panel = window->findChild<ComparePanel *>();
+    const auto textOf = [&] {
+        auto *dialog = panel->findChild<ExplainDialog *>();
+        const QString text = dialog ? dialog->findChild<QPlainTextEdit *>()->toPlainText() : QString();
+        delete dialog;
+        return text;
+    };
+    Q_EMIT panel->findChild<ResultCard *>()->explainRequested();
+    const QString card = textOf();
+    QVERIFY2(card.contains(u"difference B − A"_s) && card.contains(u"95 % range: "_s), qPrintable(card));
+    QVERIFY2(card.contains(u"--view '"_s) && card.contains(u"\"compare\":[{"_s), qPrintable(card));
+    auto *table = panel->findChild<StationTable *>();
+    QCOMPARE(table->actions().size(), 1);
+    table->actions().front()->trigger();
+    QVERIFY(textOf().contains(u"Compared with: "_s));
 }
 
 void TestComparePage::movesTheHandleByKeys()
