@@ -236,9 +236,13 @@ QString explanationOf(const std::vector<Figure> &figures, const QStringList &sta
     const AreaFigures &area, const QLocale &locale)
 {
     const QString &kind = area.shape.kindName;
+    // Counts have the note as their method already.
+    const bool isSaid =
+        std::ranges::any_of(figures, [&](const Figure &figure) { return figure.method == area.note; });
     return explanationOf(figures,
-        {kind.isEmpty() ? tr("Area") : kind, area.shape.name, stations, {}, false, area.note}, area.origin,
-        locale);
+        {kind.isEmpty() ? tr("Area") : kind, area.shape.name, stations, {}, false,
+            isSaid ? QString() : area.note},
+        area.origin, locale);
 }
 
 QString explanationOf(const StationComparison &station, const CityComparison &city)

@@ -1,7 +1,6 @@
 #include "widgets/panels/areapage.h"
 
 #include "models/analysis/numberformat.h"
-#include "models/overlays/areasums.h"
 #include "models/overlays/figureexplanation.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
@@ -165,7 +164,7 @@ void AreaPage::setTrends(const std::vector<StationTrends> &trends)
     m_trendSection->addWidget(makeLabel(tr("Trends of the stations"), TextRole::RowTitle, this));
     for (const StationTrends &station : trends) {
         for (const SeriesTrend &series : station.series) {
-            addTrend(station.name, series);
+            addTrend(station, series);
         }
     }
     const auto any =
@@ -175,14 +174,23 @@ void AreaPage::setTrends(const std::vector<StationTrends> &trends)
     }
 }
 
-void AreaPage::addTrend(const QString &name, const SeriesTrend &series)
+void AreaPage::addTrend(const StationTrends &station, const SeriesTrend &series)
 {
     auto *card = new QFrame(this);
     setForm(card, "card");
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(2);
-    column->addWidget(wrappedLabel(makeLabel(u"%1 · %2"_s.arg(name, series.name), TextRole::Body, card)));
+    const QString name = u"%1 · %2"_s.arg(station.name, series.name);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(wrappedLabel(makeLabel(name, TextRole::Body, card)), 1);
+    QToolButton *explain = makeExplainButton(name, card);
+    const auto open = [this, station, series] { explainTrend(station, series); };
+    connect(explain, &QToolButton::clicked, this, open);
+    addExplainAction(card, open);
+    head->addWidget(explain, 0, Qt::AlignTop);
+    column->addLayout(head);
     const bool isShown = series.trend.basis != Trend::Basis::None;
     column->addWidget(wrappedLabel(isShown ? makeLabel(series.trendText, TextRole::RowTitle, card)
                                            : makeCaption(series.trendText, card)));
@@ -283,19 +291,6 @@ void AreaPage::addStationRow(const AreaStation &station, QWidget *card, QVBoxLay
     connect(explain, &QToolButton::clicked, this, open);
     line->addWidget(explain);
     column->addLayout(line);
-}
-
-void AreaPage::explainIdeas()
-{
-    Figure common;
-    common.period = m_area.origin.view.time.range.value_or(TimeRange());
-    common.periodText = m_area.periodText;
-    common.isDemo = m_area.isDemo;
-    std::vector<Figure> figures = areaSums(m_area, common, m_area.origin.timeZone, QLocale());
-    std::erase_if(figures,
-        [](const Figure &figure) { return figure.key != "ideas"_L1 && figure.key != "ideaSupport"_L1; });
-    openExplanation(tr("Ideas and their support"), explanationOf(figures, {}, m_area, QLocale()),
-        commandFor(m_area.origin), this);
 }
 
 void AreaPage::fillQuantities()

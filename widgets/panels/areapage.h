@@ -45,7 +45,8 @@ private:
     void fillMissing();
     void fillIdeas();
     void fillTrends();
-    void addTrend(const QString &name, const SeriesTrend &series);
+    void addTrend(const StationTrends &station, const SeriesTrend &series);
+    void explainTrend(const StationTrends &station, const SeriesTrend &series);
     QWidget *makeCard(const AreaQuantity &quantity);
     void addIdeaRow(const Idea &idea);
     void addStationRow(const AreaStation &station, QWidget *card, QVBoxLayout *column);
