@@ -5160,6 +5160,26 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <source>Side</source>
             <translation>Seite</translation>
         </message>
+        <message>
+            <source>Area</source>
+            <translation>Gebiet</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Verglichen mit</translation>
+        </message>
+        <message>
+            <source>Missing hours</source>
+            <translation>Fehlende Stunden</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>Stationen</translation>
+        </message>
+        <message>
+            <source>not known for everything that this figure is computed from</source>
+            <translation>nicht für alles bekannt, woraus dieser Wert berechnet ist</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>
@@ -5245,6 +5265,18 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
         <message>
             <source>The %1 most supported of %2.</source>
             <translation>Die %1 mit der meisten Zustimmung von %2.</translation>
+        </message>
+        <message>
+            <source>How was this computed?</source>
+            <translation>Wie wurde das berechnet?</translation>
+        </message>
+        <message>
+            <source>How were ideas and support counted?</source>
+            <translation>Wie wurden Ideen und Zustimmung gezählt?</translation>
+        </message>
+        <message>
+            <source>Ideas and their support</source>
+            <translation>Ideen und Zustimmung</translation>
         </message>
     </context>
     <context>
@@ -5714,6 +5746,10 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>How was %1 computed?</source>
+            <translation>Wie wurde %1 berechnet?</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::ExplorePage</name>
@@ -5768,17 +5804,6 @@ angehefteten Vergleichs.</translation>
         <message>
             <source>cannot export '%1'; there are stations, series, observations, ideas, figures</source>
             <translation>„%1“ lässt sich nicht ausgeben; es gibt stations, series, observations, ideas, figures</translation>
-        </message>
-    </context>
-    <context>
-        <name>stadtblick::FigureCard</name>
-        <message>
-            <source>How was %1 computed?</source>
-            <translation>Wie wurde %1 berechnet?</translation>
-        </message>
-        <message>
-            <source>How was this computed?</source>
-            <translation>Wie wurde das berechnet?</translation>
         </message>
     </context>
     <context>
@@ -8723,6 +8748,13 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
         <message>
             <source>The service answers with HTTP %1.</source>
             <translation>Der Dienst antwortet mit HTTP %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ResultCard</name>
+        <message>
+            <source>How was this computed?</source>
+            <translation>Wie wurde das berechnet?</translation>
         </message>
     </context>
 </TS>

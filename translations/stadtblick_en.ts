@@ -5160,6 +5160,26 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <source>Side</source>
             <translation>Side</translation>
         </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Compared with</translation>
+        </message>
+        <message>
+            <source>Missing hours</source>
+            <translation>Missing hours</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>not known for everything that this figure is computed from</source>
+            <translation>not known for everything that this figure is computed from</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>
@@ -5245,6 +5265,18 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
         <message>
             <source>The %1 most supported of %2.</source>
             <translation>The %1 most supported of %2.</translation>
+        </message>
+        <message>
+            <source>How was this computed?</source>
+            <translation>How was this computed?</translation>
+        </message>
+        <message>
+            <source>How were ideas and support counted?</source>
+            <translation>How were ideas and support counted?</translation>
+        </message>
+        <message>
+            <source>Ideas and their support</source>
+            <translation>Ideas and their support</translation>
         </message>
     </context>
     <context>
@@ -5714,6 +5746,10 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <source>Close</source>
             <translation>Close</translation>
         </message>
+        <message>
+            <source>How was %1 computed?</source>
+            <translation>How was %1 computed?</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::ExplorePage</name>
@@ -5767,17 +5803,6 @@ source and method: of every station, of the selected area, of the districts by t
         <message>
             <source>cannot export '%1'; there are stations, series, observations, ideas, figures</source>
             <translation>cannot export '%1'; there are stations, series, observations, ideas, figures</translation>
-        </message>
-    </context>
-    <context>
-        <name>stadtblick::FigureCard</name>
-        <message>
-            <source>How was %1 computed?</source>
-            <translation>How was %1 computed?</translation>
-        </message>
-        <message>
-            <source>How was this computed?</source>
-            <translation>How was this computed?</translation>
         </message>
     </context>
     <context>
@@ -8722,6 +8747,13 @@ The lower bound belongs to its class.</translation>
         <message>
             <source>The service answers with HTTP %1.</source>
             <translation>The service answers with HTTP %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::ResultCard</name>
+        <message>
+            <source>How was this computed?</source>
+            <translation>How was this computed?</translation>
         </message>
     </context>
 </TS>
