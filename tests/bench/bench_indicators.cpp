@@ -180,10 +180,10 @@ constexpr Question questions[]{
 };
 
 /** Ours and both peers' for one question. */
-class Comparison
+class PeerComparison
 {
 public:
-    Comparison(BenchmarkReport &report, const StoreInput &input, const QString &folder)
+    PeerComparison(BenchmarkReport &report, const StoreInput &input, const QString &folder)
         : m_report(report)
         , m_rows(folder + QStringLiteral("/rows.sqlite"))
         , m_duck(measureDuckDb(input, folder, QStringLiteral("indicatorsduckdb.mjs")))
@@ -218,7 +218,7 @@ private:
 
 /** An indicator of all series: from the file, and again with the hours kept. */
 template <typename Indicator>
-void measure(Comparison &comparison, City &city, const char *question, Indicator indicator)
+void measure(PeerComparison &comparison, City &city, const char *question, Indicator indicator)
 {
     double sum = 0;
     const double fromFile = medianMs(9, 2, [&] {
@@ -357,7 +357,7 @@ int main(int argc, char **argv)
         measureLayer(report, noise.path(), "noise", indicator);
     }
     measureLayer(report, traffic.path(), "traffic", "dtv");
-    Comparison comparison(report, input, folder.path());
+    PeerComparison comparison(report, input, folder.path());
     measure(comparison, heat, "indicators_hourly_means", allHours);
     measure(comparison, heat, "indicators_mean", yearMean);
     measure(comparison, heat, "indicators_tropical_nights", yearNights);
