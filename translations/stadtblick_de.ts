@@ -5180,6 +5180,14 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <source>not known for everything that this figure is computed from</source>
             <translation>nicht für alles bekannt, woraus dieser Wert berechnet ist</translation>
         </message>
+        <message>
+            <source>against %1</source>
+            <translation>gegenüber %1</translation>
+        </message>
+        <message>
+            <source>on the days compared with %1</source>
+            <translation>an den mit %1 verglichenen Tagen</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>

@@ -5180,6 +5180,14 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <source>not known for everything that this figure is computed from</source>
             <translation>not known for everything that this figure is computed from</translation>
         </message>
+        <message>
+            <source>against %1</source>
+            <translation>against %1</translation>
+        </message>
+        <message>
+            <source>on the days compared with %1</source>
+            <translation>on the days compared with %1</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>

@@ -173,7 +173,17 @@ Result<void> writeComparison(FigureExport &to)
     for (const StationComparison &station : city->stations) {
         const FigureSubject subject{QStringLiteral("station"), to.writer.sourceText(station.station.source),
             station.station.id, station.name, station.place};
-        if (const auto written = to.writer.write(subject, comparisonFigures(*city, station), {}); !written) {
+        const Selection &placeA = city->state.a.place;
+        const FigureSubject subjectA = city->state.isOfPlaces()
+            ? FigureSubject{QStringLiteral("station"), to.writer.sourceText(placeA.source), placeA.id,
+                  city->textA, city->placeA}
+            : subject;
+        const std::vector<Figure> figures = comparisonFigures(*city, station);
+        if (const auto written = to.writer.write(subjectA, {figures.front()}, {}); !written) {
+            return written;
+        }
+        if (const auto written = to.writer.write(subject, {figures.begin() + 1, figures.end()}, {});
+            !written) {
             return written;
         }
     }

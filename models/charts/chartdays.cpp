@@ -295,10 +295,8 @@ std::optional<DayThreshold> ownThreshold(const ChartHours &hours, const ChartOpt
     const QDate last = lastDayOf(hours);
     const LimitRule *lowest = nullptr;
     for (const LimitRule &rule : options.ownLimits) {
-        const bool isValid = (!rule.validFrom.isValid() || rule.validFrom <= last)
-            && (!rule.validTo.isValid() || rule.validTo >= last);
         const bool isOfMaximum = rule.figure == "maximum"_L1 && rule.quantity == hours.key() && !rule.isBelow;
-        if (isValid && isOfMaximum && (!lowest || rule.value < lowest->value)) {
+        if (rule.isValidOn(last) && isOfMaximum && (!lowest || rule.value < lowest->value)) {
             lowest = &rule;
         }
     }

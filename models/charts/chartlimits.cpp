@@ -51,10 +51,8 @@ public:
     void add(const std::vector<LimitRule> &rules, const QStringList &figures, QDate lastDay)
     {
         for (const LimitRule &rule : rules) {
-            const bool isValid = (!rule.validFrom.isValid() || rule.validFrom <= lastDay)
-                && (!rule.validTo.isValid() || rule.validTo >= lastDay);
             const bool isOurs = rule.quantity == QString(m_quantity.key);
-            if (isValid && isOurs && figures.contains(rule.figure)) {
+            if (rule.isValidOn(lastDay) && isOurs && figures.contains(rule.figure)) {
                 add(rule.value, rule.label);
             }
         }

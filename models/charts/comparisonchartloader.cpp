@@ -260,22 +260,15 @@ Result<void> addOrigin(ProfileChart &chart, Connection &connection,
 /** 'A before highest 62.1 dB(A) (9–10), lowest 48.0 dB(A) (3–4)'. */
 QString describedCurve(const ProfileCurve &curve, const ProfileChart &chart)
 {
-    std::optional<std::size_t> least;
-    std::optional<std::size_t> largest;
-    for (std::size_t i = 0; i < curve.points.size(); ++i) {
-        if (const auto &mean = curve.points[i].mean) {
-            least = !least || *mean < *curve.points[*least].mean ? i : *least;
-            largest = !largest || *mean > *curve.points[*largest].mean ? i : *largest;
-        }
-    }
-    if (!least) {
+    const auto extremes = extremesOf(curve);
+    if (!extremes) {
         return curve.name % QStringLiteral(": ") % chartTr("too little data");
     }
     const auto text = [&](std::size_t at) {
         return QString(numberText(*curve.points[at].mean, chart.decimals, chart.unit, chart.locale)
             % QStringLiteral(" (") % hourName(static_cast<int>(at), chart.locale) % u')');
     };
-    return tr("%1 highest %2, lowest %3").arg(curve.name, text(*largest), text(*least));
+    return tr("%1 highest %2, lowest %3").arg(curve.name, text(extremes->second), text(extremes->first));
 }
 
 } // namespace

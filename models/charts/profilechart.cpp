@@ -158,15 +158,8 @@ void addKey(ProfileChart &chart)
 void describe(ProfileChart &chart)
 {
     const ProfileCurve &curve = chart.curves.front();
-    std::optional<std::size_t> least;
-    std::optional<std::size_t> largest;
-    for (std::size_t i = 0; i < curve.points.size(); ++i) {
-        if (const auto &mean = curve.points[i].mean) {
-            least = !least || *mean < *curve.points[*least].mean ? i : *least;
-            largest = !largest || *mean > *curve.points[*largest].mean ? i : *largest;
-        }
-    }
-    if (!least) {
+    const auto extremes = extremesOf(curve);
+    if (!extremes) {
         chart.emptyText = notEnoughText(chart.coverage, neededPercent, chart.locale);
         return;
     }
@@ -179,11 +172,24 @@ void describe(ProfileChart &chart)
             % QStringLiteral(" (") % day % hourName(clock, chart.locale) % u')');
     };
     chart.description = QCoreApplication::translate("Chart", "%1, %2, %3: %4 highest %5, lowest %6. %7.")
-                            .arg(chart.title, chart.quantity, chart.periodText, curve.name, text(*largest),
-                                text(*least), chart.coverageText);
+                            .arg(chart.title, chart.quantity, chart.periodText, curve.name,
+                                text(extremes->second), text(extremes->first), chart.coverageText);
 }
 
 } // namespace
+
+std::optional<std::pair<std::size_t, std::size_t>> extremesOf(const ProfileCurve &curve)
+{
+    std::optional<std::size_t> least;
+    std::optional<std::size_t> largest;
+    for (std::size_t i = 0; i < curve.points.size(); ++i) {
+        if (const auto &mean = curve.points[i].mean) {
+            least = !least || *mean < *curve.points[*least].mean ? i : *least;
+            largest = !largest || *mean > *curve.points[*largest].mean ? i : *largest;
+        }
+    }
+    return least ? std::optional(std::pair(*least, *largest)) : std::nullopt;
+}
 
 ProfileChart profileChart(const ChartHours &hours, bool isWeekly, const ChartOptions &options)
 {

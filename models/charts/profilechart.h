@@ -45,6 +45,9 @@ struct ProfileChart : ChartFrame
     std::vector<ChartLimit> limits;
 };
 
+/** The indices of a curve's lowest and highest mean; nothing where it has none. */
+std::optional<std::pair<std::size_t, std::size_t>> extremesOf(const ProfileCurve &curve);
+
 ChartTable tableOf(const ProfileChart &chart);
 /** One mark an hour. */
 int markCount(const ProfileChart &chart);

@@ -17,6 +17,11 @@ struct LimitRule
     QString source; ///< law, section, year
     QDate validFrom; ///< for periods that end after it; invalid = always
     QDate validTo; ///< for periods that begin by it; invalid = open
+
+    bool isValidOn(QDate date) const
+    {
+        return (!validFrom.isValid() || validFrom <= date) && (!validTo.isValid() || validTo >= date);
+    }
     bool operator==(const LimitRule &) const = default;
 };
 

@@ -48,6 +48,10 @@ Figure sideFigure(const CityComparison &city, const StationComparison &station, 
     figure.detail = isPlaceB ? namedText(station.name, city.state.b.name)
         : isB                ? namedText(city.textB, city.state.b.name)
                              : namedText(city.textA, city.state.a.name);
+    if (!isB && city.state.isOfPlaces()) {
+        figure.source = city.attributionA;
+        figure.detail += QStringLiteral(", ") % tr("on the days compared with %1").arg(station.name);
+    }
     return figure;
 }
 
@@ -61,6 +65,9 @@ Figure differenceFigure(const CityComparison &city, const StationComparison &sta
     figure.period = city.b;
     figure.reference = city.a;
     figure.detail = changeText(comparison, city.indicator, city.locale);
+    if (city.state.isOfPlaces()) {
+        figure.detail += QStringLiteral(", ") % tr("against %1").arg(city.textA);
+    }
     if (!comparison.result) {
         figure.coverage = {comparison.fewestDays(), Comparison::neededDays};
         figure.neededPercent = 100;

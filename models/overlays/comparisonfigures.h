@@ -7,7 +7,8 @@ namespace stadtblick {
 
 /**
  * What a comparison says of one station: the means of A and B where they are known, and the difference B − A
- * with its 95 % range and the period of A as its reference. Keys are the indicator's with A, B, Difference.
+ * with its 95 % range and the period of A as its reference. Of places the first one is of the station A. Keys
+ * are the indicator's with A, B, Difference.
  */
 std::vector<Figure> comparisonFigures(const CityComparison &city, const StationComparison &station);
 

@@ -188,6 +188,7 @@ Result<void> addStations(
         }
         placeA = std::move(*input);
         city.placeA = found->place;
+        city.attributionA = contexts.a.attributionsOf({found->selection.source}).join(QStringLiteral(", "));
     }
     for (const ComparedStation &station : stations) {
         if (isOfPlaces && station.selection == city.state.a.place) {

@@ -33,6 +33,7 @@ struct CityComparison
     QString textB;
     QString periodText; ///< of places: the period that both have
     std::optional<LonLat> placeA; ///< of places: where A is
+    QString attributionA; ///< of places: who measured there
     std::vector<StationComparison> stations; ///< by difference, largest decrease first; those without it last
     std::optional<std::size_t> shown; ///< whose result is told: the selected one, else the surest change
     QStringList indicators; ///< keys of those whose quantity the city measures

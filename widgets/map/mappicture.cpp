@@ -62,7 +62,7 @@ MapScene partOf(const MapScene &scene, bool (*isKept)(const LayerContent &))
     return part;
 }
 
-/** Draws one of the two pictures of each tile; @p view is the frame that the placements are of. */
+/** Draws one of the two pictures of each tile. */
 void drawTiles(QPainter &painter, const std::vector<TilePlacement> &tiles, QImage TileImages::*part)
 {
     for (const TilePlacement &tile : tiles) {

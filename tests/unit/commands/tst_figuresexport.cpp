@@ -404,8 +404,16 @@ void TestFiguresExport::comparisonIsThere()
         QCOMPARE(row.value(u"reference_from"_s), toIsoUtc(city->a.fromMs));
         QCOMPARE(row.value(u"attribution"_s), u"Measuring net (made up)"_s);
         QVERIFY(row.value(u"method"_s).contains(u"bootstrap") || !result);
-        const CsvRow sideA = rowOfKey(station.station.id, u"lNightA"_s);
-        QVERIFY(sideA.value(u"detail"_s).endsWith(u"(before)"));
+        // A value of the place A stands at A, with whom it is compared; the difference says with whom, too.
+        const auto sideARow = std::ranges::find_if(rows, [&](const CsvRow &one) {
+            return one.value(u"key"_s) == u"lNightA"
+                && one.value(u"station_id"_s) == (isOfPlaces ? state.a.place.id : station.station.id)
+                && (!isOfPlaces || one.value(u"detail"_s).endsWith(u"compared with "_s + station.name));
+        });
+        QVERIFY2(sideARow != rows.end(), qPrintable(station.name));
+        const CsvRow sideA = *sideARow;
+        QVERIFY(sideA.value(u"detail"_s).contains(u"(before)"));
+        QCOMPARE(row.value(u"detail"_s).contains(u"against "_s + city->textA), isOfPlaces);
         QCOMPARE(sideA.value(u"from"_s), toIsoUtc(city->a.fromMs));
         QCOMPARE(sideA.value(u"percent"_s).toInt(), station.comparison.a.coverage.percent());
     }
