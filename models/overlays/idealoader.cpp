@@ -6,6 +6,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace stadtblick {
@@ -34,11 +36,40 @@ IdeaQuery queryOf(const IdeasState &state)
     return query;
 }
 
-/** Grows with the area: 2.1·√votes, never smaller than a finger tip. */
-double radiusPx(qint64 votes)
+constexpr double smallestBubblePx = 16; ///< a finger tip, and room for a number
+constexpr double largestBubblePx = 64; ///< a larger one hides the city it is about
+
+/** How votes become the sizes of one picture's bubbles: by their area, so that twice the votes look like
+ * twice as many. */
+class BubbleScale
 {
-    return std::max(16.0, 2.1 * std::sqrt(static_cast<double>(std::max<qint64>(votes, 0))));
-}
+public:
+    /** 2.1·√votes, or less where the largest bubble would be too large: all of them shrink alike. */
+    explicit BubbleScale(qint64 mostVotes)
+        : m_pxPerRoot(
+              std::min(2.1, largestBubblePx / std::sqrt(static_cast<double>(std::max<qint64>(mostVotes, 1)))))
+    { }
+
+    double radiusPx(qint64 votes) const { return std::max(smallestBubblePx, exactRadiusPx(votes)); }
+
+    /** Three round numbers whose circles are not the smallest one, for the legend. */
+    std::array<qint64, 3> legendVotes() const
+    {
+        std::array<qint64, 3> votes = {50, 150, 300};
+        while (exactRadiusPx(votes[0]) < 0.9 * smallestBubblePx) {
+            std::ranges::transform(votes, votes.begin(), [](qint64 number) { return number * 2; });
+        }
+        return votes;
+    }
+
+private:
+    double exactRadiusPx(qint64 votes) const
+    {
+        return m_pxPerRoot * std::sqrt(static_cast<double>(std::max<qint64>(votes, 0)));
+    }
+
+    double m_pxPerRoot;
+};
 
 /** The ideas of one bubble. */
 struct Bubble
@@ -84,12 +115,12 @@ ThingInfo infoOf(const Bubble &bubble, const QLocale &locale)
     return info;
 }
 
-Symbol symbolOf(const Bubble &bubble, bool showsVotes, const SceneOptions &options)
+Symbol symbolOf(const Bubble &bubble, bool showsVotes, const BubbleScale &scale, const SceneOptions &options)
 {
     const bool isDark = options.theme == Theme::Dark;
     const qint64 number = showsVotes ? bubble.votes.value_or(0) : static_cast<qint64>(bubble.ideas.size());
     Symbol symbol;
-    symbol.radiusPx = radiusPx(showsVotes ? number : 0);
+    symbol.radiusPx = scale.radiusPx(showsVotes ? number : 0);
     symbol.fill = categoricalColours(options.theme).front();
     symbol.casing = casingColour(options.theme);
     symbol.casingPx = 1;
@@ -104,7 +135,8 @@ Symbol symbolOf(const Bubble &bubble, bool showsVotes, const SceneOptions &optio
     return symbol;
 }
 
-Legend legendOf(const SceneOptions &options, bool showsVotes, std::size_t placed, std::size_t all)
+Legend legendOf(const SceneOptions &options, bool showsVotes, const BubbleScale &scale, std::size_t placed,
+    std::size_t all)
 {
     Legend legend;
     legend.title = QCoreApplication::translate("Ideas", "Ideas");
@@ -115,9 +147,9 @@ Legend legendOf(const SceneOptions &options, bool showsVotes, std::size_t placed
                                  : QCoreApplication::translate("Ideas", "Ideas at each place");
     if (showsVotes) {
         legend.scale = Legend::Scale::Bubbles;
-        for (const qint64 votes : {50, 150, 300}) {
-            legend.entries.push_back(
-                {QColor(), casingColour(options.theme), options.locale.toString(votes), 2 * radiusPx(votes)});
+        for (const qint64 votes : scale.legendVotes()) {
+            legend.entries.push_back({QColor(), casingColour(options.theme), options.locale.toString(votes),
+                2 * scale.radiusPx(votes)});
         }
     }
     legend.notes << QCoreApplication::translate("Ideas", "%1 of %2 ideas have a place")
@@ -146,19 +178,30 @@ Result<MapLayer> loadIdeas(const SceneContext &context, const LayerState &state)
     }
     const bool showsVotes =
         std::ranges::any_of(placed, [](const Idea *idea) { return idea->support.has_value(); });
-    layer.legend = legendOf(context.options, showsVotes, placed.size(), found->size());
+    std::vector<std::pair<Bubble, Cluster>> bubbles;
+    if (!placed.empty()) {
+        constexpr ClusterOptions clustering{.radiusPx = 56, .extentPx = 256, .minPoints = 2, .maxZoom = 18};
+        const ClusterIndex index(places, clustering);
+        for (const Cluster &cluster : index.at(static_cast<int>(std::floor(context.view.camera.zoom)))) {
+            bubbles.emplace_back(bubbleOf(placed, cluster), cluster);
+        }
+    }
+    qint64 mostVotes = 0;
+    for (const auto &[bubble, cluster] : bubbles) {
+        mostVotes = std::max(mostVotes, bubble.votes.value_or(0));
+    }
+    const BubbleScale scale(mostVotes);
+    layer.legend = legendOf(context.options, showsVotes, scale, placed.size(), found->size());
     if (placed.empty()) {
         layer.emptyText = found->empty()
             ? QCoreApplication::translate("Ideas", "There are no ideas, or none that match the search.")
             : QCoreApplication::translate("Ideas", "None of these ideas has a place on the map.");
         return layer;
     }
-    constexpr ClusterOptions clustering{.radiusPx = 56, .extentPx = 256, .minPoints = 2, .maxZoom = 18};
-    const ClusterIndex index(places, clustering);
     auto symbols = std::make_shared<SymbolLayer>();
     symbols->originMercator = toMercator(places.front());
-    for (const Cluster &cluster : index.at(static_cast<int>(std::floor(context.view.camera.zoom)))) {
-        Symbol symbol = symbolOf(bubbleOf(placed, cluster), showsVotes, context.options);
+    for (const auto &[bubble, cluster] : bubbles) {
+        Symbol symbol = symbolOf(bubble, showsVotes, scale, context.options);
         symbol.position = toMercator(cluster.centre) - symbols->originMercator;
         symbols->symbols.push_back(std::move(symbol));
     }

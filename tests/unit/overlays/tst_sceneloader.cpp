@@ -258,6 +258,30 @@ private Q_SLOTS:
         }
     }
 
+    void manyVotesShrinkAllBubblesAlike()
+    {
+        MadeUpCache cache;
+        cache.addIdeas(600); // about 11,000 votes: 2.1·√votes would be 220 px
+        ViewState view = viewOf({u"ideas"_s});
+        view.camera.zoom = 10;
+        const MapScene scene = sceneOf(cache, view);
+        const MapLayer &layer = scene.layers.front();
+        const auto &symbols = contentOf<SymbolLayer>(layer)->symbols;
+        QVERIFY(!symbols.empty());
+        QVERIFY2(std::abs(symbols.front().radiusPx - 64) < 0.1, qPrintable(QString::number(symbols.front().radiusPx)));
+        // The legend's circles are of the map's scale: their areas say as many votes a pixel as the largest bubble's.
+        const QLocale locale = optionsOf().locale;
+        const double largest = locale.toLongLong(symbols.front().text);
+        QCOMPARE(layer.legend.entries.size(), std::size_t(3));
+        for (const auto &entry : layer.legend.entries) {
+            const double radius = entry.sizePx / 2;
+            QVERIFY(radius >= 16);
+            if (radius > 16) {
+                QVERIFY(std::abs(radius - 64 * std::sqrt(locale.toLongLong(entry.label) / largest)) < 0.1);
+            }
+        }
+    }
+
     void districtsKeepTheirNames()
     {
         MadeUpCache cache;
