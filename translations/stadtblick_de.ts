@@ -33,25 +33,6 @@
         </message>
     </context>
     <context>
-        <name>AreaPage</name>
-        <message>
-            <source>Support in total: %1</source>
-            <translation>Zustimmung insgesamt: %1</translation>
-        </message>
-        <message>
-            <source>%1 ideas of the city have no place and count nowhere.</source>
-            <translation>%1 Ideen der Stadt haben keinen Ort und zählen nirgends.</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>Quelle: %1</translation>
-        </message>
-        <message>
-            <source>Support is not given by the source.</source>
-            <translation>Die Quelle nennt keine Zustimmung.</translation>
-        </message>
-    </context>
-    <context>
         <name>Areas</name>
         <message numerus="yes">
             <source>mean of %n station(s)</source>
@@ -5191,6 +5172,22 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
     </context>
     <context>
         <name>stadtblick::AreaPage</name>
+        <message>
+            <source>Support in total: %1</source>
+            <translation>Zustimmung insgesamt: %1</translation>
+        </message>
+        <message>
+            <source>%1 ideas of the city have no place and count nowhere.</source>
+            <translation>%1 Ideen der Stadt haben keinen Ort und zählen nirgends.</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Quelle: %1</translation>
+        </message>
+        <message>
+            <source>Support is not given by the source.</source>
+            <translation>Die Quelle nennt keine Zustimmung.</translation>
+        </message>
         <message>
             <source>Name of the area</source>
             <translation>Name des Gebiets</translation>

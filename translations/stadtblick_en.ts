@@ -33,25 +33,6 @@
         </message>
     </context>
     <context>
-        <name>AreaPage</name>
-        <message>
-            <source>Support in total: %1</source>
-            <translation>Support in total: %1</translation>
-        </message>
-        <message>
-            <source>%1 ideas of the city have no place and count nowhere.</source>
-            <translation>%1 ideas of the city have no place and count nowhere.</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>Source: %1</translation>
-        </message>
-        <message>
-            <source>Support is not given by the source.</source>
-            <translation>Support is not given by the source.</translation>
-        </message>
-    </context>
-    <context>
         <name>Areas</name>
         <message numerus="yes">
             <source>mean of %n station(s)</source>
@@ -5191,6 +5172,22 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>
+        <message>
+            <source>Support in total: %1</source>
+            <translation>Support in total: %1</translation>
+        </message>
+        <message>
+            <source>%1 ideas of the city have no place and count nowhere.</source>
+            <translation>%1 ideas of the city have no place and count nowhere.</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>Support is not given by the source.</source>
+            <translation>Support is not given by the source.</translation>
+        </message>
         <message>
             <source>Name of the area</source>
             <translation>Name of the area</translation>
