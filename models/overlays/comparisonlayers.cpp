@@ -164,13 +164,15 @@ DifferenceScale differenceScaleOf(const CityComparison &city)
     constexpr std::array limits{1.0, 2.0, 4.0, 6.0, 10.0, 20.0, 40.0, 60.0, 100.0};
     DifferenceScale scale;
     scale.isPercent = city.indicator.mean == DailyMean::Volume;
-    scale.decimals = city.indicator.words == ChangeWords::Warmth ? 1 : 0;
     double largest = 0;
     for (const StationComparison &station : city.stations) {
         largest = std::max(largest, std::abs(scale.valueOf(station.comparison).value_or(0)));
     }
     const auto enough = std::ranges::lower_bound(limits, largest);
     scale.limit = enough == limits.end() ? limits.back() : *enough;
+    // Small changes need a decimal: whole numbers would call most of them 0, in different colours.
+    const bool isFine = city.indicator.words == ChangeWords::Warmth || scale.limit <= 2;
+    scale.decimals = isFine && !scale.isPercent ? 1 : 0;
     return scale;
 }
 

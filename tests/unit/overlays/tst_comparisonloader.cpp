@@ -210,6 +210,15 @@ void TestComparisonLoader::showsBothSidesAndTheDifference()
     QVERIFY(scale.colour(-3, Theme::Light).blue() > scale.colour(-3, Theme::Light).red());
     QVERIFY(scale.colour(3, Theme::Light).red() > scale.colour(3, Theme::Light).blue());
     QCOMPARE(scale.colour(0, Theme::Light), paletteColour(Palette::Difference, Theme::Light, 0.5));
+    // Where all changes are small, whole decibels would call them 0.
+    CityComparison small = *city;
+    for (StationComparison &station : small.stations) {
+        if (station.comparison.result) {
+            station.comparison.result->difference = -0.4;
+        }
+    }
+    QCOMPARE(differenceScaleOf(small).limit, 1.0);
+    QCOMPARE(differenceScaleOf(small).text(-0.4, QLocale(QLocale::English)), u"−0.4"_s);
     QCOMPARE(scenes->difference->attributions, QStringList{u"Measuring net (made up)"_s});
 }
 
