@@ -40,15 +40,13 @@ void forEach(const MapScene &scene, Visit visit)
     }
 }
 
+/** Lines and symbols are drawn whole at any opacity of their layer: they hide little, and their colours are
+ * read. */
 template <typename Layer>
 void paintAll(QPainter &painter, const MapScene &scene, const MapFrame &frame)
 {
     const QTransform toFrame = mercatorToFrame(frame);
-    forEach<Layer>(scene, [&](const Layer &layer, double opacity) {
-        painter.setOpacity(opacity);
-        paint(painter, layer, toFrame, frame.scale);
-        painter.setOpacity(1);
-    });
+    forEach<Layer>(scene, [&](const Layer &layer, double) { paint(painter, layer, toFrame, frame.scale); });
 }
 
 bool isRaster(const QPainter &painter)
@@ -153,7 +151,11 @@ void paintSurfaces(QPainter &painter, const MapScene &scene, const MapFrame &fra
             painter.setOpacity(1);
         }
     });
-    paintAll<SurfaceLayer>(painter, scene, frame);
+    forEach<SurfaceLayer>(scene, [&](const SurfaceLayer &layer, double opacity) {
+        painter.setOpacity(opacity);
+        paint(painter, layer, toFrame, frame.scale);
+        painter.setOpacity(1);
+    });
 }
 
 void paintAreas(QPainter &painter, const MapScene &scene, const MapFrame &frame)

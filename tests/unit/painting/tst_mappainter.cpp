@@ -120,7 +120,9 @@ private Q_SLOTS:
         QFETCH(int, theme);
         MadeUpCache cache;
         cache.addNoise(u"a"_s, u"Loud Street"_s, cache.at(0, 0), 71);
-        const ViewState view = viewOf({u"noise"_s});
+        ViewState view = viewOf({u"noise"_s});
+        view.layers.front().opacity =
+            0.4; // of fields alone: a symbol's colour is read, and the legend shows it whole
         const MapScene scene = sceneOf(cache, view, optionsOf(static_cast<Theme>(theme)));
         const MapFrame frame = frameOf(view);
         const QImage image = mapImage(scene, frame, nullptr).value();
