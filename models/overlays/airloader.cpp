@@ -203,11 +203,13 @@ Result<MapLayer> loadAir(const SceneContext &context, const LayerState &state)
     const std::vector<SymbolClass> classes = classesOf(view, context.options.theme);
     auto symbols = std::make_shared<SymbolLayer>();
     symbols->originMercator = toMercator(values->front().place);
+    std::vector<ValuedSymbol> valued;
     for (const AirValue &value : *values) {
         Symbol symbol = symbolOf(context, value, view, classes);
         symbol.position = toMercator(value.place) - symbols->originMercator;
-        symbols->symbols.push_back(std::move(symbol));
+        valued.push_back({value.value, std::move(symbol)});
     }
+    symbols->symbols = byValue(std::move(valued));
     layer.legend = legendOf(context, *values, view, classes);
     layer.contents.emplace_back(std::move(symbols));
     if (view.limit && wholeDays(context.days(), context.period).empty()) {

@@ -158,11 +158,13 @@ Result<MapLayer> loadParking(const SceneContext &context, const LayerState &stat
     const std::vector<SymbolClass> classes = occupancyClasses(context.options.theme);
     auto symbols = std::make_shared<SymbolLayer>();
     symbols->originMercator = toMercator(parks->front().place.place);
+    std::vector<ValuedSymbol> valued;
     for (const CarPark &park : *parks) {
         Symbol symbol = carParkSymbol(context, park, indicator, classes);
         symbol.position = toMercator(park.place.place) - symbols->originMercator;
-        symbols->symbols.push_back(std::move(symbol));
+        valued.push_back({occupancyOf(park, indicator), std::move(symbol)});
     }
+    symbols->symbols = byValue(std::move(valued));
     layer.legend = parkingLegend(context, *parks, indicator, classes);
     layer.contents.emplace_back(std::move(symbols));
     if (std::ranges::none_of(*parks, [](const CarPark &park) { return park.capacity.spaces.has_value(); })) {

@@ -241,11 +241,13 @@ Result<MapLayer> loadRain(const SceneContext &context, const LayerState &state)
     const std::vector<SymbolClass> classes = classesOf(indicator, context.options.theme);
     auto symbols = std::make_shared<SymbolLayer>();
     symbols->originMercator = toMercator(gauges->front().place);
+    std::vector<ValuedSymbol> valued;
     for (const RainStation &gauge : *gauges) {
         Symbol symbol = symbolOf(context, gauge, indicator, classes);
         symbol.position = toMercator(gauge.place) - symbols->originMercator;
-        symbols->symbols.push_back(std::move(symbol));
+        valued.push_back({gauge.value(indicator), std::move(symbol)});
     }
+    symbols->symbols = byValue(std::move(valued));
     layer.legend = legendOf(context, *gauges, indicator, classes);
     layer.contents.emplace_back(std::move(symbols));
     for (const RainEvent &event : *events) {

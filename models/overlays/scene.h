@@ -39,6 +39,8 @@ struct SelectedRing
 {
     QPointF mercator;
     double radiusPx = 14; ///< of the thing itself; the ring lies 7 px outside it
+    std::optional<Symbol> symbol =
+        std::nullopt; ///< its own, drawn once more above all others; absent: it has none
     bool operator==(const SelectedRing &) const = default;
 };
 

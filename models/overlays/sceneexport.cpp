@@ -74,7 +74,7 @@ std::optional<SelectedRing> ringOf(const MapScene &scene, const Selection &selec
             }
             const auto found = std::ranges::find_if((*symbols)->symbols, isShown);
             if (found != (*symbols)->symbols.end()) {
-                return SelectedRing{found->position + (*symbols)->originMercator, found->radiusPx};
+                return SelectedRing{found->position + (*symbols)->originMercator, found->radiusPx, *found};
             }
         }
     }

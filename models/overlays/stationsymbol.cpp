@@ -40,6 +40,17 @@ QString missingText(const QString &name, const Coverage &coverage, int neededPer
                                : notEnoughText(coverage, neededPercent, locale));
 }
 
+std::vector<Symbol> byValue(std::vector<ValuedSymbol> symbols)
+{
+    std::ranges::stable_sort(symbols, {}, &ValuedSymbol::value);
+    std::vector<Symbol> sorted;
+    sorted.reserve(symbols.size());
+    for (ValuedSymbol &valued : symbols) {
+        sorted.push_back(std::move(valued.symbol));
+    }
+    return sorted;
+}
+
 const SymbolClass &classOf(double value, const std::vector<SymbolClass> &classes)
 {
     const auto above = std::ranges::upper_bound(classes, value, {}, &SymbolClass::from);

@@ -20,6 +20,16 @@ void setMissing(Symbol &symbol, Theme theme, const QString &reason);
 /** 'LDEN: no data', or 'not enough data (61 % of 75 %)'. */
 QString missingText(const QString &name, const Coverage &coverage, int neededPercent, const QLocale &locale);
 
+/** A symbol with the value that its number shows; none where nothing can be said. */
+struct ValuedSymbol
+{
+    std::optional<double> value;
+    Symbol symbol;
+};
+
+/** In drawing order: the largest value on top, as it is what is looked for; what has none lies below. */
+std::vector<Symbol> byValue(std::vector<ValuedSymbol> symbols);
+
 /** A class of a fixed scale: [from, the next one's from). */
 struct SymbolClass
 {

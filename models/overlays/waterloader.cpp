@@ -176,11 +176,13 @@ Result<MapLayer> loadWater(const SceneContext &context, const LayerState &state)
     const std::vector<SymbolClass> classes = classesOf(rules, context.options.locale);
     auto symbols = std::make_shared<SymbolLayer>();
     symbols->originMercator = toMercator(all->front().place);
+    std::vector<ValuedSymbol> valued;
     for (const Gauge &gauge : *all) {
         Symbol symbol = symbolOf(context, gauge, classes);
         symbol.position = toMercator(gauge.place) - symbols->originMercator;
-        symbols->symbols.push_back(std::move(symbol));
+        valued.push_back({gauge.highestCm, std::move(symbol)});
     }
+    symbols->symbols = byValue(std::move(valued));
     layer.legend = legendOf(context, *all, rules, classes);
     layer.contents.emplace_back(std::move(symbols));
     if (std::ranges::none_of(*all, [](const Gauge &gauge) { return gauge.highestCm.has_value(); })) {

@@ -135,7 +135,8 @@ void paintCrowd(
     overlay.draw(painter);
 }
 
-void paintCrowd(QPainter &painter, const SymbolLayer &layer, const QTransform &toPainter, double scale)
+void paintCrowd(QPainter &painter, const SymbolLayer &layer, const QTransform &toPainter, double scale,
+    const std::vector<bool> &hidesNumber)
 {
     Overlay overlay(painter);
     const QTransform toPixels = toPainter * overlay.toPixels();
@@ -147,8 +148,9 @@ void paintCrowd(QPainter &painter, const SymbolLayer &layer, const QTransform &t
     };
     std::vector<Placed> placed;
     placed.reserve(layer.symbols.size());
-    for (const Symbol &symbol : layer.symbols) {
-        const int kind = kinds.indexOf(symbol);
+    for (std::size_t i = 0; i < layer.symbols.size(); ++i) {
+        const Symbol &symbol = layer.symbols[i];
+        const int kind = kinds.indexOf(symbol, i < hidesNumber.size() && hidesNumber[i]);
         const double half = kinds.pictures()[std::size_t(kind)].width() / 2.0;
         const QPointF corner = toPixels.map(symbol.position) - QPointF(half, half);
         const bool isSeen = corner.x() > -2 * half && corner.y() > -2 * half

@@ -5,6 +5,8 @@
 #include <QtGui/QPainter>
 #include <QtGui/QTransform>
 
+#include <vector>
+
 namespace stadtblick {
 
 /**
@@ -17,6 +19,7 @@ bool isCrowd(const SymbolLayer &layer);
 /** Draws like paint() in layerpainters.h, on all cores. */
 void paintCrowd(
     QPainter &painter, const PolylineLayer &layer, const QTransform &toPainter, double scale);
-void paintCrowd(QPainter &painter, const SymbolLayer &layer, const QTransform &toPainter, double scale);
+void paintCrowd(QPainter &painter, const SymbolLayer &layer, const QTransform &toPainter, double scale,
+    const std::vector<bool> &hidesNumber = {});
 
 } // namespace stadtblick

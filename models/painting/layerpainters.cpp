@@ -231,7 +231,7 @@ QPainterPath outlineOf(SymbolShape shape, QPointF centre, double radius)
     return path;
 }
 
-void paintSymbol(QPainter &painter, const Symbol &symbol, QPointF centre, double scale)
+void paintSymbol(QPainter &painter, const Symbol &symbol, QPointF centre, double scale, bool hidesNumber)
 {
     const double radius = symbol.radiusPx * scale;
     if (symbol.halo.isValid()) {
@@ -250,7 +250,7 @@ void paintSymbol(QPainter &painter, const Symbol &symbol, QPointF centre, double
         painter.setBrush(symbol.core);
         painter.drawEllipse(centre, symbol.corePx * scale, symbol.corePx * scale);
     }
-    if (symbol.text.isEmpty()) {
+    if (symbol.text.isEmpty() || hidesNumber) {
         return;
     }
     // A number that is too wide for its disc is drawn smaller, never cut off.
@@ -265,17 +265,20 @@ void paintSymbol(QPainter &painter, const Symbol &symbol, QPointF centre, double
 
 } // namespace
 
-void paint(QPainter &painter, const SymbolLayer &layer, const QTransform &mercatorToDevice, double scale)
+void paint(QPainter &painter, const SymbolLayer &layer, const QTransform &mercatorToDevice, double scale,
+    const std::vector<bool> &hidesNumber)
 {
     const QTransform toDevice = fromOrigin(layer.originMercator, mercatorToDevice);
     if (isCrowd(layer) && !isVectorDevice(painter)) {
-        paintCrowd(painter, layer, toDevice, scale);
+        paintCrowd(painter, layer, toDevice, scale, hidesNumber);
         return;
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Symbol &symbol : layer.symbols) {
-        paintSymbol(painter, symbol, toDevice.map(symbol.position), scale);
+    for (std::size_t i = 0; i < layer.symbols.size(); ++i) {
+        const Symbol &symbol = layer.symbols[i];
+        const bool isBare = i < hidesNumber.size() && hidesNumber[i];
+        paintSymbol(painter, symbol, toDevice.map(symbol.position), scale, isBare);
     }
     painter.restore();
 }

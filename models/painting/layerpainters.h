@@ -21,7 +21,9 @@ void paint(QPainter &painter, const PolygonLayer &layer, const QTransform &merca
     AreaPart part = AreaPart::All);
 void paint(
     QPainter &painter, const PolylineLayer &layer, const QTransform &mercatorToDevice, double scale = 1);
-void paint(QPainter &painter, const SymbolLayer &layer, const QTransform &mercatorToDevice, double scale = 1);
+/** @p hidesNumber: of each symbol, drawn without its number; empty: all numbers are drawn. */
+void paint(QPainter &painter, const SymbolLayer &layer, const QTransform &mercatorToDevice, double scale = 1,
+    const std::vector<bool> &hidesNumber = {});
 
 /** The accent ring on its halo around what is selected (tokens.md, map symbols). */
 void paintSelectedRing(QPainter &painter, QPointF centre, double radiusPx, Theme theme, double scale = 1);

@@ -49,6 +49,16 @@ void paintAll(QPainter &painter, const MapScene &scene, const MapFrame &frame)
     forEach<Layer>(scene, [&](const Layer &layer, double) { paint(painter, layer, toFrame, frame.scale); });
 }
 
+void paintSymbols(QPainter &painter, const std::vector<ShownSymbols> &symbols, const MapFrame &frame)
+{
+    const QTransform toFrame = mercatorToFrame(frame);
+    for (const ShownSymbols &shown : symbols) {
+        painter.setOpacity(shown.opacity);
+        paint(painter, *shown.layer, toFrame, frame.scale, shown.hidesNumber);
+        painter.setOpacity(1);
+    }
+}
+
 bool isRaster(const QPainter &painter)
 {
     return painter.paintEngine()->type() == QPaintEngine::Raster;
@@ -168,15 +178,26 @@ void paintAreas(QPainter &painter, const MapScene &scene, const MapFrame &frame)
     });
 }
 
-void paintLinesAndSymbols(QPainter &painter, const MapScene &scene, const MapFrame &frame)
+void paintLinesAndSymbols(QPainter &painter, const MapScene &scene, const MapFrame &frame, SymbolPart part)
 {
     paintAreas(painter, scene, frame);
     paintAll<PolylineLayer>(painter, scene, frame);
+    const std::vector<ShownSymbols> symbols = shownSymbols(scene, frame.camera.zoom, frame.scale, part);
+    if (part == SymbolPart::Crowds) {
+        paintSymbols(painter, symbols, frame);
+    } else {
+        paintRingAndSymbols(painter, scene, frame, symbols);
+    }
+}
+
+void paintRingAndSymbols(
+    QPainter &painter, const MapScene &scene, const MapFrame &frame, const std::vector<ShownSymbols> &symbols)
+{
     if (scene.selected) {
         paintSelectedRing(painter, mercatorToFrame(frame).map(scene.selected->mercator),
             scene.selected->radiusPx, scene.theme, frame.scale);
     }
-    paintAll<SymbolLayer>(painter, scene, frame);
+    paintSymbols(painter, symbols, frame);
 }
 
 std::vector<QRectF> reservedBySymbols(const MapScene &scene, const MapFrame &frame)

@@ -5,6 +5,7 @@
 #include "models/overlays/streetfinder.h"
 #include "models/painting/furniturepainter.h"
 #include "models/painting/mapframe.h"
+#include "models/painting/symbolnumbers.h"
 
 #include <QtGui/QPainter>
 
@@ -27,7 +28,13 @@ Result<void> paintMap(
 void paintSurfaces(QPainter &painter, const MapScene &scene, const MapFrame &frame);
 /** Areas but for fills that lie below the roads. */
 void paintAreas(QPainter &painter, const MapScene &scene, const MapFrame &frame);
-void paintLinesAndSymbols(QPainter &painter, const MapScene &scene, const MapFrame &frame);
+/** All areas and lines, then the ring around what is selected and symbols; for crowds alone without the ring.
+ */
+void paintLinesAndSymbols(
+    QPainter &painter, const MapScene &scene, const MapFrame &frame, SymbolPart part = SymbolPart::All);
+/** The ring around what is selected, if anything is, and above it @p symbols (shownSymbols()). */
+void paintRingAndSymbols(QPainter &painter, const MapScene &scene, const MapFrame &frame,
+    const std::vector<ShownSymbols> &symbols);
 
 /** Rectangles in the frame that symbols take: labels keep out of them. */
 std::vector<QRectF> reservedBySymbols(const MapScene &scene, const MapFrame &frame);

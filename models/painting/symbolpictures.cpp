@@ -46,8 +46,13 @@ SymbolPictures::SymbolPictures(double scale, double ratio)
     , m_ratio(ratio)
 { }
 
-int SymbolPictures::indexOf(const Symbol &symbol)
+int SymbolPictures::indexOf(const Symbol &symbol, bool hidesNumber)
 {
+    if (hidesNumber && !symbol.text.isEmpty()) {
+        Symbol bare = symbol;
+        bare.text.clear();
+        return indexOf(bare);
+    }
     const std::size_t hash = lookHash(symbol);
     const auto [first, last] = m_known.equal_range(hash);
     for (auto known = first; known != last; ++known) {

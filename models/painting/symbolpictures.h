@@ -16,8 +16,8 @@ public:
     /** @p scale multiplies all pixel sizes; @p ratio: the pictures' pixels per logical pixel. */
     SymbolPictures(double scale, double ratio);
 
-    /** The number of a symbol's picture; draws it if it is new. */
-    int indexOf(const Symbol &symbol);
+    /** The index of a symbol's picture, with its number or without; draws it if it is new. */
+    int indexOf(const Symbol &symbol, bool hidesNumber = false);
     /** Square, premultiplied, the symbol's middle in the middle; their device pixel ratio is set. */
     const std::vector<QImage> &pictures() const { return m_pictures; }
 

@@ -8,6 +8,7 @@
 #include <QtQuick/QSGSimpleTextureNode>
 #include <QtQuick/QSGTransformNode>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stadtblick {
@@ -310,21 +311,44 @@ void LinesItem::build(QSGNode &root)
     }
 }
 
-void SymbolsItem::setLayers(std::vector<std::shared_ptr<const SymbolLayer>> layers)
+void SymbolsItem::setScene(std::shared_ptr<const MapScene> scene, SymbolPart part)
 {
-    m_layers = std::move(layers);
-    setOrigin(m_layers.empty() ? QPointF() : m_layers.front()->originMercator);
+    m_scene = std::move(scene);
+    m_part = part;
+    m_decidedZoom = -1;
+    decideNumbers();
+    setOrigin(m_shown.empty() ? QPointF() : m_shown.front().layer->originMercator);
+}
+
+/** Decides which numbers stand at the present zoom; true if these are others than before. */
+bool SymbolsItem::decideNumbers()
+{
+    const double zoom = numberZoom(m_frame.camera.zoom);
+    if (zoom == m_decidedZoom && m_frame.scale == m_decidedScale) {
+        return false;
+    }
+    m_decidedZoom = zoom;
+    m_decidedScale = m_frame.scale;
+    std::vector<ShownSymbols> shown =
+        m_scene ? shownSymbols(*m_scene, zoom, m_frame.scale, m_part) : std::vector<ShownSymbols>();
+    const bool isSame = std::ranges::equal(
+        shown, m_shown, {}, &ShownSymbols::hidesNumber, &ShownSymbols::hidesNumber);
+    m_shown = std::move(shown);
+    return !isSame;
 }
 
 void SymbolsItem::build(QSGNode &root)
 {
+    decideNumbers();
     SymbolPictures pictures(m_frame.scale, window()->effectiveDevicePixelRatio());
     std::vector<Sprite> sprites;
-    for (const auto &layer : m_layers) {
-        const QPointF shift = layer->originMercator - origin();
-        for (const Symbol &symbol : layer->symbols) {
+    for (const ShownSymbols &shown : m_shown) {
+        const QPointF shift = shown.layer->originMercator - origin();
+        for (std::size_t i = 0; i < shown.layer->symbols.size(); ++i) {
+            const Symbol &symbol = shown.layer->symbols[i];
             const QPointF place = shift + symbol.position;
-            sprites.push_back({{place.x(), -place.y()}, pictures.indexOf(symbol)});
+            const bool isBare = i < shown.hidesNumber.size() && shown.hidesNumber[i];
+            sprites.push_back({{place.x(), -place.y()}, pictures.indexOf(symbol, isBare)});
         }
     }
     const PictureAtlas atlas(pictures.pictures());
@@ -349,6 +373,10 @@ void SymbolsItem::build(QSGNode &root)
 
 void SymbolsItem::rescale(QSGNode &root)
 {
+    if (decideNumbers()) {
+        renew(root);
+        return;
+    }
     const double metresPerPixel = 1 / pixelsPerMercatorMetre(m_frame.camera.zoom);
     for (QSGNode *child = root.firstChild(); child; child = child->nextSibling()) {
         static_cast<SpriteNode *>(child)->resize(metresPerPixel);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/basemap/tilestore.h"
-#include "models/overlays/layers.h"
 #include "models/painting/mapframe.h"
+#include "models/painting/symbolnumbers.h"
 
 #include <QtGui/QImage>
 #include <QtQuick/QQuickItem>
@@ -130,7 +130,7 @@ private:
     std::vector<std::shared_ptr<const PolylineLayer>> m_layers;
 };
 
-/** Symbols: pictures that keep their size, drawn once for all that look alike. */
+/** Symbols: pictures that keep their size, drawn once for all that look alike; numbers where they are free. */
 class SymbolsItem : public MapItem
 {
     Q_OBJECT
@@ -138,7 +138,7 @@ class SymbolsItem : public MapItem
 public:
     using MapItem::MapItem;
 
-    void setLayers(std::vector<std::shared_ptr<const SymbolLayer>> layers);
+    void setScene(std::shared_ptr<const MapScene> scene, SymbolPart part);
 
 protected:
     void build(QSGNode &root) override;
@@ -146,7 +146,13 @@ protected:
     void rescale(QSGNode &root) override;
 
 private:
-    std::vector<std::shared_ptr<const SymbolLayer>> m_layers;
+    bool decideNumbers();
+
+    std::shared_ptr<const MapScene> m_scene;
+    SymbolPart m_part = SymbolPart::All;
+    std::vector<ShownSymbols> m_shown;
+    double m_decidedZoom = -1;
+    double m_decidedScale = 0;
 };
 
 } // namespace stadtblick

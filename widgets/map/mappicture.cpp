@@ -1,6 +1,5 @@
 #include "widgets/map/mappicture.h"
 
-#include "models/painting/crowdpainter.h"
 #include "models/painting/mappainter.h"
 #include "models/painting/tokens.h"
 #include "widgets/map/basemapscreen.h"
@@ -42,26 +41,6 @@ QRectF mercatorOf(const MapFrame &frame)
     return mercatorToFrame(frame).inverted().mapRect(QRectF(QPointF(), frame.size));
 }
 
-bool isAbove(const LayerContent &content)
-{
-    const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content);
-    return symbols && *symbols && !isCrowd(**symbols);
-}
-
-/** The scene with those contents of its layers that @p isKept says. */
-MapScene partOf(const MapScene &scene, bool (*isKept)(const LayerContent &))
-{
-    MapScene part = scene;
-    const auto keep = [isKept](MapLayer &layer) {
-        for (auto *contents : {&layer.contents, &layer.above}) {
-            std::erase_if(*contents, [isKept](const LayerContent &content) { return !isKept(content); });
-        }
-    };
-    std::ranges::for_each(part.layers, keep);
-    keep(part.marks);
-    return part;
-}
-
 /** Draws one of the two pictures of each tile. */
 void drawTiles(QPainter &painter, const std::vector<TilePlacement> &tiles, QImage TileImages::*part)
 {
@@ -74,11 +53,6 @@ void drawTiles(QPainter &painter, const std::vector<TilePlacement> &tiles, QImag
 }
 
 } // namespace
-
-MapScene abovePicture(const MapScene &scene)
-{
-    return partOf(scene, isAbove);
-}
 
 MapPicture::MapPicture(QObject *parent)
     : QObject(parent)
@@ -290,9 +264,7 @@ QImage MapPicture::drawn(const Content &content)
     drawTiles(painter, content.tiles, &TileImages::lines);
     painter.setOpacity(1);
     if (scene) {
-        MapScene part = partOf(*scene, [](const LayerContent &layer) { return !isAbove(layer); });
-        part.selected.reset();
-        paintLinesAndSymbols(painter, part, content.frame);
+        paintLinesAndSymbols(painter, *scene, content.frame, SymbolPart::Crowds);
     }
     if (content.labels) {
         paintViewLabels(painter, *content.labels, content.frame);

@@ -95,7 +95,4 @@ private:
     QTimer m_widen;
 };
 
-/** The part of a scene that a picture of the map leaves out: symbols but for crowds, and the ring. */
-MapScene abovePicture(const MapScene &scene);
-
 } // namespace stadtblick

@@ -39,7 +39,7 @@ void PainterCanvas::setFrame(const MapFrame &frame)
 void PainterCanvas::setScene(std::shared_ptr<const MapScene> scene)
 {
     m_scene = std::move(scene);
-    m_above = m_scene ? abovePicture(*m_scene) : MapScene();
+    m_aboveAt.reset();
     m_picture->setScene(m_scene, m_scene ? m_scene->theme : themeOf(this));
     update();
 }
@@ -76,7 +76,9 @@ void PainterCanvas::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_hasBaseMap) {
         drawPicture(painter);
-        paintLinesAndSymbols(painter, m_above, m_frame);
+        if (m_scene) {
+            paintRingAndSymbols(painter, *m_scene, m_frame, above());
+        }
         return;
     }
     painter.fillRect(rect(), tokens(m_scene ? m_scene->theme : themeOf(this)).land);
@@ -84,6 +86,17 @@ void PainterCanvas::paintEvent(QPaintEvent *event)
         paintSurfaces(painter, *m_scene, m_frame);
         paintLinesAndSymbols(painter, *m_scene, m_frame);
     }
+}
+
+/** Decided anew where the scene is another one or other numbers may stand: not for every step of a pan. */
+const std::vector<ShownSymbols> &PainterCanvas::above()
+{
+    const std::pair at(numberZoom(m_frame.camera.zoom), m_frame.scale);
+    if (m_aboveAt != at) {
+        m_above = shownSymbols(*m_scene, at.first, at.second, SymbolPart::Single);
+        m_aboveAt = at;
+    }
+    return m_above;
 }
 
 void PainterCanvas::drawPicture(QPainter &painter)

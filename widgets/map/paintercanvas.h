@@ -1,6 +1,9 @@
 #pragma once
 
+#include "models/painting/symbolnumbers.h"
 #include "widgets/map/mapcanvas.h"
+
+#include <optional>
 
 namespace stadtblick {
 
@@ -28,13 +31,15 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    const std::vector<ShownSymbols> &above();
     void drawPicture(QPainter &painter);
     void drawUncovered(QPainter &painter, const QRectF &pictured);
 
     MapPicture *m_picture;
     MapFrame m_frame;
     std::shared_ptr<const MapScene> m_scene;
-    MapScene m_above; ///< what lies over the picture
+    std::vector<ShownSymbols> m_above; ///< what lies over the picture
+    std::optional<std::pair<double, double>> m_aboveAt; ///< zoom and scale that decided their numbers
     bool m_hasBaseMap = false;
 };
 

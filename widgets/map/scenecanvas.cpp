@@ -1,6 +1,5 @@
 #include "widgets/map/scenecanvas.h"
 
-#include "models/painting/crowdpainter.h"
 #include "models/painting/layerpainters.h"
 #include "models/painting/mappainter.h"
 #include "widgets/common/theme.h"
@@ -166,13 +165,10 @@ void SceneCanvas::setScene(std::shared_ptr<const MapScene> scene)
 {
     m_scene = std::move(scene);
     if (m_scene) {
-        auto symbols = layersOf<SymbolLayer>(*m_scene);
-        if (m_picture) {
-            std::erase_if(symbols, [](const auto &layer) { return isCrowd(*layer); });
-        } else {
+        if (!m_picture) {
             m_polylines->setLayers(layersOf<PolylineLayer>(*m_scene));
         }
-        m_symbols->setLayers(std::move(symbols));
+        m_symbols->setScene(m_scene, m_picture ? SymbolPart::Single : SymbolPart::All);
     }
     const Theme theme = m_scene ? m_scene->theme : themeOf(this);
     m_quick->setClearColor(tokens(theme).land);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void linesAndSymbolsAreAlike_data();
     void linesAndSymbolsAreAlike();
     void crowdsAreAlike();
+    void numbersAreAlike_data();
+    void numbersAreAlike();
     void pictureMovesWithTheMap_data();
     void pictureMovesWithTheMap();
     void overlaysAreAlike_data();
@@ -289,6 +291,78 @@ void TestCanvases::crowdsAreAlike()
     QVERIFY(difference(other, without) > 0.05);
     geometry.setBaseMap(nullptr);
     pictures.setBaseMap(nullptr);
+}
+
+void TestCanvases::numbersAreAlike_data()
+{
+    QTest::addColumn<double>("apartPx");
+    QTest::addColumn<bool>("isSelected");
+    QTest::addColumn<QStringList>("standing"); // of a crowd's number, the lower layer's and the upper one's
+    QTest::newRow("side by side") << 40.0 << false << QStringList{u"44"_s, u"88"_s, u"66"_s};
+    QTest::newRow("one over the other") << 12.0 << false << QStringList{u""_s, u""_s, u"66"_s};
+    QTest::newRow("the lower one is selected") << 12.0 << true << QStringList{u""_s, u"88"_s, u""_s};
+}
+
+/** All ways of drawing leave out the same numbers, those in crowds too. */
+void TestCanvases::numbersAreAlike()
+{
+    QFETCH(double, apartPx);
+    QFETCH(bool, isSelected);
+    QFETCH(QStringList, standing);
+    const QPointF origin = toMercator(frame().camera.centre);
+    const double metresPerPixel = 1 / pixelsPerMercatorMetre(frame().camera.zoom);
+    const auto layerOf = [&](double xPx, const QString &text, int dots) {
+        auto symbols = std::make_shared<SymbolLayer>();
+        symbols->originMercator = origin;
+        Symbol symbol;
+        symbol.position = QPointF(xPx * metresPerPixel, 0);
+        symbol.fill = QColor(0x20, 0x20, 0x20);
+        symbol.text = text;
+        symbol.textColour = Qt::white;
+        symbol.info.selection = {u"station"_s, {}, QString::number(xPx)};
+        symbols->symbols.assign(std::size_t(dots), symbol);
+        for (int i = 0; i + 1 < dots; ++i) {
+            Symbol &dot = symbols->symbols[std::size_t(i)];
+            dot.text.clear();
+            dot.radiusPx = 2;
+            dot.info = {};
+            dot.position = QPointF((-190 + 0.01 * i) * metresPerPixel, 120 * metresPerPixel);
+        }
+        MapLayer layer;
+        layer.contents.emplace_back(std::shared_ptr<const SymbolLayer>(symbols));
+        return layer;
+    };
+    const auto sceneOf = [&](const QStringList &numbers) {
+        auto made = std::make_shared<MapScene>();
+        // A crowd of which one symbol has a number, below two layers of one symbol each.
+        made->layers = {layerOf(-100, numbers[0], 2500), layerOf(-100 + apartPx, {}, 1),
+            layerOf(0, numbers[1], 1), layerOf(apartPx, numbers[2], 1)};
+        if (isSelected) {
+            made->selection = {u"station"_s, {}, u"0"_s};
+            made->selected = ringOf(*made, made->selection);
+        }
+        return made;
+    };
+    MadeUpCache cache;
+    Executor executor(1);
+    BaseMapScreen baseMap(executor, cache.path(), nullptr);
+    const auto made = sceneOf({u"44"_s, u"88"_s, u"66"_s});
+    const auto expected = sceneOf(standing);
+    const auto other = sceneOf({u""_s, u""_s, u""_s});
+    PainterCanvas painter(nullptr);
+    const QImage plain = picture(painter, expected, &baseMap);
+    QVERIFY(difference(plain, picture(painter, other, &baseMap)) > 0.0001);
+    QCOMPARE(difference(picture(painter, made, &baseMap), plain), 0.0);
+    for (const auto drawing : {SceneCanvas::Drawing::Geometry, SceneCanvas::Drawing::Picture}) {
+        SceneCanvas graph(nullptr, drawing);
+        QVERIFY(graph.isValid());
+        const QImage right = picture(graph, expected, &baseMap);
+        QCOMPARE(difference(picture(graph, made, &baseMap), right), 0.0);
+        const double share = difference(plain, right);
+        QVERIFY2(share < 0.004, qPrintable(u"%1 of the pixels differ"_s.arg(share)));
+        graph.setBaseMap(nullptr);
+    }
+    painter.setBaseMap(nullptr);
 }
 
 void TestCanvases::pictureMovesWithTheMap_data()
