@@ -53,9 +53,7 @@ void paintSymbols(QPainter &painter, const std::vector<ShownSymbols> &symbols, c
 {
     const QTransform toFrame = mercatorToFrame(frame);
     for (const ShownSymbols &shown : symbols) {
-        painter.setOpacity(shown.opacity);
         paint(painter, *shown.layer, toFrame, frame.scale, shown.hidesNumber);
-        painter.setOpacity(1);
     }
 }
 

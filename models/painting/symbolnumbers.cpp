@@ -110,7 +110,7 @@ std::vector<ShownSymbols> inDrawingOrder(const MapScene &scene, SymbolPart part)
             for (const LayerContent &content : layer->contents) {
                 const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content);
                 if (symbols && *symbols && isCrowd(**symbols) == isCrowdsTurn) {
-                    all.push_back({*symbols, layer->opacity, {}});
+                    all.push_back({*symbols, {}});
                 }
             }
         }
@@ -120,7 +120,7 @@ std::vector<ShownSymbols> inDrawingOrder(const MapScene &scene, SymbolPart part)
         top->originMercator = scene.selected->mercator;
         top->symbols.push_back(*scene.selected->symbol);
         top->symbols.front().position = {};
-        all.push_back({std::move(top), 1, {}});
+        all.push_back({std::move(top), {}});
     }
     return all;
 }

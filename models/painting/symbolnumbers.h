@@ -11,7 +11,6 @@ namespace stadtblick {
 struct ShownSymbols
 {
     std::shared_ptr<const SymbolLayer> layer;
-    double opacity = 1;
     std::vector<bool> hidesNumber; ///< of each symbol: drawn without its number; empty: all numbers stand
 };
 
