@@ -41,8 +41,7 @@ std::vector<SymbolClass> classesOf(const AirView &view, Theme theme)
         // Ozone has a multiple of what the others have: one scale would put all of it into one class.
         static constexpr std::array bounds{0.0, 5.0, 10.0, 20.0, 40.0, 60.0};
         static constexpr std::array ofOzone{0.0, 40.0, 60.0, 80.0, 100.0, 120.0};
-        return scaleClasses(
-            view.pollutant == u"o3" ? ofOzone : bounds, Palette::Volume, theme, {0.1, 0.85});
+        return scaleClasses(view.pollutant == u"o3" ? ofOzone : bounds, Palette::Volume, theme, {0.1, 0.85});
     }
     case AirIndicator::Exceedance:
         break;
@@ -55,9 +54,13 @@ std::vector<SymbolClass> classesOf(const AirView &view, Theme theme)
         {36, QColor(0x86, 0x23, 0x06), QStringLiteral(">35")}};
 }
 
-/** 'days', of limits for hours 'hours'. */
-QString countedText(const Limit &limit)
+/** 'days', of limits for hours 'hours'; of one 'day' and 'hour'. */
+QString countedText(const Limit &limit, double count)
 {
+    if (std::round(count) == 1) {
+        return limit.period == u"hour" ? QCoreApplication::translate("Air", "hour")
+                                       : QCoreApplication::translate("Air", "day");
+    }
     return limit.period == u"hour" ? QCoreApplication::translate("Air", "hours")
                                    : QCoreApplication::translate("Air", "days");
 }
@@ -94,7 +97,7 @@ QString valueText(const AirValue &value, const AirView &view, const std::vector<
     }
     return (value.isAtLeast ? QCoreApplication::translate("Air", "at least %1 %2 above %3")
                             : QCoreApplication::translate("Air", "%1 %2 above %3"))
-        .arg(numberText(*value.value, 0, locale), countedText(*view.limit),
+        .arg(numberText(*value.value, 0, locale), countedText(*view.limit, *value.value),
             numberText(view.limit->value, 0, quantityByKey(view.pollutant)->unitName(), locale));
 }
 
@@ -135,7 +138,7 @@ QStringList statisticOf(const AirView &view, const SceneContext &context)
     case AirIndicator::Exceedance:
         break;
     }
-    return {QCoreApplication::translate("Air", "number of %1").arg(countedText(*view.limit)),
+    return {QCoreApplication::translate("Air", "number of %1").arg(countedText(*view.limit, 2)),
         context.periodText()};
 }
 

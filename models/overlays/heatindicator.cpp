@@ -119,6 +119,20 @@ HeatIndicatorText heatIndicatorText(HeatIndicator indicator, const QLocale &loca
         kelvin, 1, 1, 75};
 }
 
+QString heatValueText(
+    HeatIndicator indicator, double value, int decimals, bool isDifference, const QLocale &locale)
+{
+    const bool isOne = decimals == 0 && std::abs(std::round(value)) == 1;
+    if (isOne && indicator == HeatIndicator::HotDays) {
+        return numberText(value, decimals, tr("day"), locale);
+    }
+    if (isOne && indicator == HeatIndicator::TropicalNights) {
+        return numberText(value, decimals, tr("night"), locale);
+    }
+    const HeatIndicatorText text = heatIndicatorText(indicator, locale);
+    return numberText(value, decimals, isDifference ? text.errorUnit : text.unit, locale);
+}
+
 bool isTemperature(HeatIndicator indicator)
 {
     return indicator == HeatIndicator::Mean || indicator == HeatIndicator::Minimum

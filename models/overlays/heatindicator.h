@@ -43,6 +43,13 @@ struct HeatIndicatorText
 };
 HeatIndicatorText heatIndicatorText(HeatIndicator indicator, const QLocale &locale);
 
+/**
+ * A value of an indicator, or (@p isDifference) a difference of two, with its unit: '21.3 °C', '5 nights'. As
+ * whole numbers one day is a day: '1 night', '−1 night', but '1.0 nights'.
+ */
+QString heatValueText(
+    HeatIndicator indicator, double value, int decimals, bool isDifference, const QLocale &locale);
+
 /** True for temperatures, which are moved to one height before they are interpolated. */
 bool isTemperature(HeatIndicator indicator);
 

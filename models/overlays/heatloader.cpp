@@ -26,17 +26,19 @@ std::pair<double, double> rangeOf(const std::vector<HeatValue> &values)
 }
 
 /** 'Mean 21.3 °C', or why there is none. */
-QString valueText(const HeatValue &value, const HeatIndicatorText &text, const QLocale &locale)
+QString valueText(const HeatValue &value, HeatIndicator indicator, const QLocale &locale)
 {
+    const HeatIndicatorText text = heatIndicatorText(indicator, locale);
     if (!value.value) {
         return notEnoughText(value.coverage, text.neededPercent, locale);
     }
-    const QString shown = text.menu % u' ' % numberText(*value.value, text.decimals, text.unit, locale);
+    const QString shown =
+        text.menu % u' ' % heatValueText(indicator, *value.value, text.decimals, false, locale);
     return value.remark.isEmpty() ? shown : QString(shown % u' ' % value.remark);
 }
 
 std::shared_ptr<const SymbolLayer> dotsOf(
-    const SceneContext &context, const std::vector<HeatValue> &values, const HeatIndicatorText &text)
+    const SceneContext &context, const std::vector<HeatValue> &values, HeatIndicator indicator)
 {
     auto layer = std::make_shared<SymbolLayer>();
     if (!values.empty()) {
@@ -53,7 +55,7 @@ std::shared_ptr<const SymbolLayer> dotsOf(
             dot.fill = isDark ? QColor(0x2B, 0x2B, 0x2B) : QColor(Qt::white);
         } // no fill: it says nothing
         const QLocale &locale = context.options.locale;
-        dot.info = {selectionOf(*value.station), value.station->name, valueText(value, text, locale),
+        dot.info = {selectionOf(*value.station), value.station->name, valueText(value, indicator, locale),
             value.value
                 ? QCoreApplication::translate("Heat", "coverage %1").arg(percentText(value.coverage, locale))
                 : QString(),
@@ -108,7 +110,7 @@ Result<MapLayer> loadHeat(const SceneContext &context, const LayerState &state)
     if (surface->layer) {
         layer.contents.emplace_back(surface->layer);
     }
-    layer.contents.emplace_back(dotsOf(context, values->stations, text));
+    layer.contents.emplace_back(dotsOf(context, values->stations, question.indicator));
     layer.emptyText = emptyText(values->stations, question.indicator);
     return layer;
 }

@@ -139,16 +139,19 @@ QPainterPath coverOf(const std::vector<PlaceValue> &places, const SurfaceFrame &
 }
 
 std::vector<ContourLine> contourLines(const std::vector<float> &cells, const SurfaceFrame &frame,
-    const HeatScale &scale, const QString &unit, const QLocale &locale)
+    const SurfaceQuestion &question, const QLocale &locale)
 {
     // For temperatures every 0.5 K, whole degrees stronger (tokens.md).
+    const HeatScale &scale = question.scale;
     const double cell = frame.box.width() / frame.grid.columns;
     std::vector<ContourLine> lines;
     for (const Contour &contour : contours(cells, frame.grid.columns, frame.grid.rows, scale.contourStep)) {
         const bool isStrong = std::abs(std::remainder(contour.value, scale.tickStep)) < 1e-6;
         const int decimals = scale.tickStep == std::floor(scale.tickStep) ? 0 : 1;
         ContourLine line{{}, isStrong ? 1.1 : 0.5,
-            isStrong ? numberText(contour.value, decimals, unit, locale) : QString()};
+            isStrong
+                ? heatValueText(question.indicator, contour.value, decimals, question.isDifference, locale)
+                : QString()};
         line.points.reserve(contour.points.size());
         for (const QPointF &point : contour.points) {
             line.points.emplace_back((point.x() + 0.5) * cell, frame.box.height() - (point.y() + 0.5) * cell);
@@ -245,7 +248,7 @@ std::shared_ptr<SurfaceLayer> layerOf(
     layer->image = imageOf(field, frame.grid, question, options.theme);
     layer->hatch = isDark ? QColor(0x7F, 0x87, 0x8F, 60) : QColor(0x7A, 0x81, 0x88, 60);
     if (question.hasContours) {
-        layer->contours = contourLines(field.values, frame, question.scale, unit, options.locale);
+        layer->contours = contourLines(field.values, frame, question, options.locale);
     }
     layer->contourColour = isDark ? QColor(0xF5, 0xF5, 0xF5, 130) : QColor(0x33, 0x33, 0x33, 150);
     layer->values = std::move(field.values);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void exceedancesAreCounted();
     void meansHaveTheirUnit();
     void tooLittleDataIsHatched();
+    void countsOneDayAndMore_data();
+    void countsOneDayAndMore();
     void unknownOptionsAreTheIndex();
     void limitsAreOfDaysBeforeHours();
 
@@ -130,6 +132,31 @@ void TestAirLayer::tooLittleDataIsHatched()
     const MapLayer days = layerOf(cache,
         {{u"indicator"_s, u"exceedance"_s}, {u"pollutant"_s, u"pm10"_s}, {u"limits"_s, u"eu_2008_50"_s}});
     QCOMPARE(symbolOf(days).text, u"≥0"_s); // there may be more: half of the days are missing
+}
+
+void TestAirLayer::countsOneDayAndMore_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("none") << 0 << u"0 days above"_s;
+    QTest::newRow("one") << 1 << u"1 day above"_s;
+    QTest::newRow("two") << 2 << u"2 days above"_s;
+}
+
+void TestAirLayer::countsOneDayAndMore()
+{
+    QFETCH(int, days);
+    QFETCH(QString, expected);
+    MadeUpCache cache;
+    cache.addStation(u"p"_s, u"Station"_s, cache.at(0, 0));
+    // Whole days are the zone's: a little before and behind them is high, too.
+    const qint64 fromMs = MadeUpCache::week().fromMs + MadeUpCache::dayMs;
+    const qint64 toMs = fromMs + days * MadeUpCache::dayMs;
+    cache.addSeries(u"p"_s, u"pm10"_s, u"µg/m³"_s, MadeUpCache::hourMs,
+        [=](qint64 t) { return (t >= fromMs && t < toMs ? 90.0 : 20.0) + MadeUpCache::daily(t); });
+    const MapLayer layer = layerOf(cache,
+        {{u"indicator"_s, u"exceedance"_s}, {u"pollutant"_s, u"pm10"_s}, {u"limits"_s, u"eu_2008_50"_s}});
+    QVERIFY2(symbolOf(layer).info.value.startsWith(expected), qPrintable(symbolOf(layer).info.value));
 }
 
 void TestAirLayer::unknownOptionsAreTheIndex()

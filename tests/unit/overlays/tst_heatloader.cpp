@@ -1,5 +1,6 @@
 #include "models/analysis/numberformat.h"
 #include "models/overlays/heatindicator.h"
+#include "models/overlays/heatsurface.h"
 #include "models/overlays/sceneloader.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
@@ -270,6 +271,55 @@ private Q_SLOTS:
         QVERIFY2(!valueAt(nights->layers.front(), u"t3"_s).contains(u"days"),
             qPrintable(valueAt(nights->layers.front(), u"t3"_s)));
         QVERIFY(!nights->layers.front().emptyText.isEmpty());
+    }
+
+    void onesAreSingular_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<int>("decimals");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("no night") << u"tropical_nights"_s << 0.0 << 0 << u"0\u202fnights"_s;
+        QTest::newRow("a night") << u"tropical_nights"_s << 1.0 << 0 << u"1\u202fnight"_s;
+        QTest::newRow("nearly one") << u"tropical_nights"_s << 0.9 << 0 << u"1\u202fnight"_s;
+        QTest::newRow("two nights") << u"tropical_nights"_s << 2.0 << 0 << u"2\u202fnights"_s;
+        QTest::newRow("with tenths") << u"tropical_nights"_s << 1.0 << 1 << u"1.0\u202fnights"_s;
+        QTest::newRow("one less") << u"tropical_nights"_s << -1.0 << 0 << u"−1\u202fnight"_s;
+        QTest::newRow("a day") << u"hot_days"_s << 1.0 << 0 << u"1\u202fday"_s;
+        QTest::newRow("eleven days") << u"hot_days"_s << 11.0 << 0 << u"11\u202fdays"_s;
+        QTest::newRow("a degree") << u"mean"_s << 1.0 << 0 << u"1\u202f°C"_s;
+    }
+
+    void onesAreSingular()
+    {
+        QFETCH(QString, key);
+        QFETCH(double, value);
+        QFETCH(int, decimals);
+        QFETCH(QString, expected);
+        const HeatIndicator indicator = heatIndicatorOf({{u"indicator"_s, key}});
+        QCOMPARE(heatValueText(indicator, value, decimals, false, QLocale(QLocale::English)), expected);
+    }
+
+    /** The lines' labels on the map say so too. */
+    void linesOfOneNightSaySo()
+    {
+        std::vector<PlaceValue> places;
+        MadeUpCache cache;
+        for (int i = 0; i < 16; ++i) {
+            places.push_back({cache.at(600 * (i % 4), 600 * (i / 4)), double(i % 4)}); // 0 to 3, west to east
+        }
+        SurfaceQuestion question;
+        question.indicator = HeatIndicator::TropicalNights;
+        question.scale = {0, 5, 1, 0.5};
+        question.method = SurfaceMethod::InverseDistance;
+        const auto surface = heatSurface(places, question, optionsOf());
+        QVERIFY(surface && surface->layer);
+        QStringList labels;
+        for (const ContourLine &line : surface->layer->contours) {
+            labels << line.label;
+        }
+        QVERIFY2(labels.contains(u"1\u202fnight"_s), qPrintable(labels.join(u'|')));
+        QVERIFY(labels.contains(u"2\u202fnights"_s));
     }
 
     void scales_data()
