@@ -5169,6 +5169,14 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <source>on the days compared with %1</source>
             <translation>an den mit %1 verglichenen Tagen</translation>
         </message>
+        <message>
+            <source>day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>night</source>
+            <translation>Nacht</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>
@@ -7924,6 +7932,14 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
         <message>
             <source>worst hour</source>
             <translation>schlechteste Stunde</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>Stunde</translation>
         </message>
     </context>
     <context>

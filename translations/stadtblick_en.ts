@@ -5169,6 +5169,14 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <source>on the days compared with %1</source>
             <translation>on the days compared with %1</translation>
         </message>
+        <message>
+            <source>day</source>
+            <translation>day</translation>
+        </message>
+        <message>
+            <source>night</source>
+            <translation>night</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>
@@ -7923,6 +7931,14 @@ fetched or stored; what was cached stays.</translation>
         <message>
             <source>worst hour</source>
             <translation>worst hour</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>day</translation>
+        </message>
+        <message>
+            <source>hour</source>
+            <translation>hour</translation>
         </message>
     </context>
     <context>
