@@ -88,8 +88,14 @@ void MainWindow::saveComparisonMap(bool isToClipboard)
         return;
     }
     const CompareState state = compareStateOf(m_city->view());
-    const ComparePicture what{map->scenes(), state.map, state.split, m_city->view().camera, map->size(),
+    ComparePicture what{map->scenes(), state.map, map->split(), m_city->view().camera, map->size(),
         map->sideText(false), map->sideText(true)};
+    if (map->mode() == CompareMapMode::Places) {
+        what.camera = map->mapA()->camera();
+    }
+    if (map->showsPlaces()) {
+        what.cameraB = map->mapB()->camera();
+    }
     const auto draw = [cachePath = m_city->cachePath(), what] {
         return comparePicture(cachePath, what, printScale);
     };

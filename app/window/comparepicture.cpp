@@ -5,6 +5,9 @@
 
 #include <QtGui/QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace stadtblick {
 
 namespace {
@@ -22,9 +25,10 @@ void paintLabel(QPainter &painter, const QRectF &part, const QString &text, bool
     QFont font = textFont(TextRole::Caption);
     font.setBold(true);
     painter.setFont(font);
-    const double width = QFontMetricsF(font).horizontalAdvance(text) + 28;
+    const QSizeF size = QFontMetricsF(font).size(0, text); // of two lines, too
+    const double width = size.width() + 28;
     const double left = isB ? part.right() - marginPx - width : part.left() + marginPx;
-    const QRectF box(left, part.top() + marginPx, width, boxHeightPx);
+    const QRectF box(left, part.top() + marginPx, width, std::max(boxHeightPx, size.height() + 12));
     painter.fillRect(box, colours.raised);
     painter.setPen(QPen(colours.border, 1));
     painter.drawRect(box);
@@ -37,9 +41,9 @@ void paintLabel(QPainter &painter, const QRectF &part, const QString &text, bool
 }
 
 /** A part of the picture and what stands on it. */
-MapFrame frameOf(const ComparePicture &what, QSizeF size, bool isFirst, bool isOnly)
+MapFrame frameOf(const Camera &camera, QSizeF size, bool isFirst, bool isOnly)
 {
-    MapFrame frame = exportFrame(what.camera, size);
+    MapFrame frame = exportFrame(camera, size);
     frame.furniture.hasLegend = isFirst;
     frame.furniture.hasScaleBar = isFirst;
     frame.furniture.hasAttribution = !isFirst || isOnly;
@@ -53,14 +57,20 @@ MapFrame frameOf(const ComparePicture &what, QSizeF size, bool isFirst, bool isO
 Result<QImage> comparePicture(const QString &cachePath, const ComparePicture &what, double devicePixelRatio)
 {
     const bool isDifference = what.map == u"difference";
-    const auto &first = isDifference ? what.scenes.difference : what.scenes.a;
-    if (isDifference || !what.scenes.b) {
-        return mapPicture(cachePath, *first, frameOf(what, what.size, true, true), devicePixelRatio);
-    }
     const bool isSide = what.map == u"side";
-    const QSizeF size = isSide ? QSizeF(what.size.width() / 2.0, what.size.height()) : QSizeF(what.size);
-    const auto a = mapPicture(cachePath, *what.scenes.a, frameOf(what, size, true, false), devicePixelRatio);
-    const auto b = mapPicture(cachePath, *what.scenes.b, frameOf(what, size, false, false), devicePixelRatio);
+    const bool isOfPlaces = isSide && what.cameraB;
+    const auto &first = isDifference ? what.scenes.difference : what.scenes.a;
+    const auto &second = isOfPlaces ? what.scenes.a : what.scenes.b;
+    const QSizeF whole(what.size);
+    if (isDifference || !second) {
+        return mapPicture(cachePath, *first, frameOf(what.camera, whole, true, true), devicePixelRatio);
+    }
+    const double line = std::round((isSide && !isOfPlaces ? 0.5 : what.split) * whole.width());
+    const QSizeF sizeA = isSide ? QSizeF(line, whole.height()) : whole;
+    const QSizeF sizeB = isSide ? QSizeF(whole.width() - line, whole.height()) : whole;
+    const auto a = mapPicture(cachePath, *first, frameOf(what.camera, sizeA, true, false), devicePixelRatio);
+    const auto b = mapPicture(cachePath, *second,
+        frameOf(what.cameraB.value_or(what.camera), sizeB, false, false), devicePixelRatio);
     if (!a || !b) {
         return !a ? a : b;
     }
@@ -68,7 +78,6 @@ Result<QImage> comparePicture(const QString &cachePath, const ComparePicture &wh
     picture.setDevicePixelRatio(devicePixelRatio);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double line = isSide ? size.width() : what.split * what.size.width();
     const QRectF partB(line, 0, what.size.width() - line, what.size.height());
     painter.drawImage(QPointF(), *a);
     painter.setClipRect(partB);

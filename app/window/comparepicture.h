@@ -17,11 +17,13 @@ struct ComparePicture
     QSize size; ///< logical pixels
     QString textA; ///< 'A · 1–21 June 2026'
     QString textB;
+    std::optional<Camera> cameraB =
+        std::nullopt; ///< of two places side by side: B's, on A's scene; cut at split
 };
 
 /**
  * The map of a comparison as it is on the screen, with both sides' names, legend, scale and attribution: two
- * maps cut at the handle or side by side, or the difference.
+ * maps cut at the handle or side by side, two places around each, or the difference.
  */
 Result<QImage> comparePicture(const QString &cachePath, const ComparePicture &what, double devicePixelRatio);
 

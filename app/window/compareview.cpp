@@ -1,6 +1,7 @@
 #include "app/window/compareview.h"
 
 #include "app/window/cityview.h"
+#include "models/overlays/comparisonlayers.h"
 #include "models/report/comparisoncharts.h"
 #include "widgets/common/theme.h"
 #include "widgets/compare/comparebar.h"
@@ -34,6 +35,14 @@ QByteArray keyOf(CompareState state, const ViewState &view)
         key.append(view.time.range->toMs);
     }
     return QJsonDocument(key).toJson(QJsonDocument::Compact);
+}
+
+/** Where a place that is compared is; nothing where none is chosen. */
+std::optional<LonLat> placeOf(const CityComparison &city, const Selection &place)
+{
+    const auto found = std::ranges::find_if(city.measuring,
+        [&](const Station &station) { return station.source == place.source && station.id == place.id; });
+    return city.state.isOfPlaces() && found != city.measuring.end() ? found->position : std::nullopt;
 }
 
 } // namespace
@@ -84,6 +93,8 @@ void CompareView::connectPage()
         change(state);
     });
     connect(m_page->map(), &SwipeMap::thingClicked, this, &CompareView::choose);
+    connect(m_page->map(), &SwipeMap::placeClicked, this, &CompareView::choosePlace);
+    connect(m_page->map(), &SwipeMap::placeWanted, this, &CompareView::openPicker);
     connect(m_page->panel(), &ComparePanel::stationChosen, this, &CompareView::choose);
     connect(m_page->panel(), &ComparePanel::offerTaken, this, &CompareView::takeOffer);
     connect(m_page->panel(), &ComparePanel::pictureClicked, this, [this] {
@@ -114,12 +125,26 @@ void CompareView::choose(const Selection &station)
     m_city.change(next);
 }
 
+/** In the half of a place, or of the one that is missing, wherever the click was. */
+void CompareView::choosePlace(bool isB, const Selection &station)
+{
+    CompareState state = compareStateOf(m_city.view());
+    const bool isMissingA = state.a.place.isEmpty();
+    const bool isForB = !isMissingA && (isB || state.b.place.isEmpty());
+    const bool isOther = station == (isForB ? state.a : state.b).place; // nothing is compared with itself
+    if (station.kind != "station"_L1 || isOther) {
+        return;
+    }
+    (isForB ? state.b : state.a).place = station;
+    change(state);
+}
+
 void CompareView::show(bool isForced)
 {
     const ViewState &view = m_city.view();
     const CompareState state = compareStateOf(view);
     m_page->setState(state, hasBoth(state));
-    if (m_page->map()->mapA()->camera() != view.camera) {
+    if (m_page->map()->camera() != view.camera) {
         m_page->map()->setCamera(view.camera); // undone, or moved elsewhere
     }
     const QByteArray key = keyOf(state, view);
@@ -132,8 +157,9 @@ void CompareView::show(bool isForced)
         return; // the answer that is on its way takes the view as it is then
     }
     const auto before = m_comparison->shown;
+    const Selection placeBefore = m_comparison->state.b.place;
     showComparison();
-    if (m_comparison->shown != before || view.layers != m_shown.layers
+    if (m_comparison->shown != before || state.b.place != placeBefore || view.layers != m_shown.layers
         || view.selection != m_shown.selection) {
         loadScenes();
     }
@@ -150,6 +176,8 @@ void CompareView::followView()
     if (found != city->stations.end()) {
         city->shown = std::size_t(found - city->stations.begin());
         city->textB = isOfPlaces ? found->name : city->textB;
+    } else if (isOfPlaces && wanted.isEmpty()) {
+        city->textB.clear(); // undone
     }
     m_comparison = city;
 }
@@ -263,17 +291,30 @@ void CompareView::showComparison()
     const CityComparison &city = *m_comparison;
     m_page->bar()->setState(city.state);
     m_page->bar()->setComparison(city);
-    const auto label = [](QChar letter, const QString &text) {
-        return text.isEmpty() ? QString() : QString(letter + u" · "_s + text);
-    };
-    const bool hasTwo = hasBoth(city.state) && !city.state.isOfPlaces();
-    m_page->map()->setSideTexts(label(u'A', hasTwo || city.state.isOfPlaces() ? city.textA : QString()),
-        label(u'B', hasTwo || city.state.isOfPlaces() ? city.textB : QString()));
+    showSides();
     if (hasBoth(city.state) && city.emptyText.isEmpty() && city.shown) {
         m_page->panel()->setComparison(city);
     } else {
         showOffers();
     }
+}
+
+void CompareView::showSides()
+{
+    const CityComparison &city = *m_comparison;
+    const bool isOfPlaces = city.state.isOfPlaces();
+    // Beside each other each half says what it shows; on one map the names do.
+    const bool hasFigures = isOfPlaces && city.state.map == "side"_L1;
+    const auto label = [&](bool isB) {
+        const QString &text = isB ? city.textB : city.textA;
+        if (text.isEmpty() || !(isOfPlaces || hasBoth(city.state))) {
+            return QString();
+        }
+        const QString name = (isB ? u"B · "_s : u"A · "_s) + text;
+        return hasFigures ? QString(name + u'\n' + placeFigureText(city, isB)) : name;
+    };
+    m_page->map()->setPlaces(placeOf(city, city.state.a.place), placeOf(city, city.state.b.place));
+    m_page->map()->setSideTexts(label(false), label(true));
 }
 
 bool CompareView::hasBoth(const CompareState &state)

@@ -53,6 +53,8 @@ private:
     void showOffers();
     void change(const CompareState &state);
     void choose(const Selection &station);
+    void choosePlace(bool isB, const Selection &station);
+    void showSides();
     void openPicker(bool isB);
     void takeOffer(const TimeRange &range);
     TimeRange presentPeriod() const;

@@ -23,8 +23,9 @@ struct CompareSide
  *      "dayTypes":true,"dryDays":false,"temperature":false,      what is matched
  *      "map":"swipe|side|difference","split":0.5}
  *
- * Times as in a ViewState. Places are compared in the view's period, periods at the view's selected station
- * and at all others. Unknown members are kept and written back.
+ * Of places swipe is one map with both, side is one for each. Times as in a ViewState. Places are compared in
+ * the view's period, periods at the view's selected station and at all others. Unknown members are kept and
+ * written back.
  */
 struct CompareState
 {

@@ -258,6 +258,19 @@ MapLayer meansLayer(const CityComparison &city, bool isB, const SceneOptions &op
     return layer;
 }
 
+QString placeFigureText(const CityComparison &city, bool isB)
+{
+    const StationComparison *b = city.shownStation();
+    if (!b || b->station != city.state.b.place) {
+        return city.periodText; // the values belong to another pair
+    }
+    const ComparisonSide &side = isB ? b->comparison.b : b->comparison.a;
+    const QString value = side.mean
+        ? numberText(*side.mean, city.indicator.decimals, city.indicator.unit(), city.locale)
+        : tr("no data");
+    return city.indicator.name() % u' ' % value % QStringLiteral(" · ") % city.periodText;
+}
+
 MapLayer placesLayer(const CityComparison &city, const SceneOptions &options)
 {
     // Categorical colours of domain.md: A blue, B orange, as in charts.
@@ -282,7 +295,7 @@ MapLayer placesLayer(const CityComparison &city, const SceneOptions &options)
         add(*city.placeA, colours[0], QStringLiteral("A"));
     }
     const StationComparison *b = city.shownStation();
-    if (b && b->place) {
+    if (b && b->place && b->station == city.state.b.place) {
         add(*b->place, colours[1], QStringLiteral("B"));
     }
     layer.contents.emplace_back(std::move(symbols));

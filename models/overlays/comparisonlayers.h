@@ -33,6 +33,10 @@ Result<MapLayer> differenceLayer(const CityComparison &city, const SceneOptions 
 /** A symbol a station with its mean on one side, for quantities that have no layer of their own. */
 MapLayer meansLayer(const CityComparison &city, bool isB, const SceneOptions &options);
 
+/** Of two places: a side's value in the period, 'LNight 57.3 dB(A) · 13–19 July 2026'; the period alone while
+ * B is not chosen. */
+QString placeFigureText(const CityComparison &city, bool isB);
+
 /** Discs in the sides' colours below the symbols of the two places that are compared. */
 MapLayer placesLayer(const CityComparison &city, const SceneOptions &options);
 

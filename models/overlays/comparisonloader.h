@@ -63,7 +63,7 @@ Result<CityComparison> loadComparison(Connection &connection, const ViewState &v
     const CompareState &state, const SceneOptions &options, const std::vector<SchoolHolidays> &schoolHolidays,
     ComparisonCache &cache);
 
-/** The three maps of a comparison. B is null where A is shown alone (places). */
+/** The three maps of a comparison. B is null where A's shows both (places). */
 struct ComparisonScenes
 {
     std::shared_ptr<const MapScene> a;

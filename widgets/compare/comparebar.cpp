@@ -53,6 +53,9 @@ CompareBar::CompareBar(QWidget *parent)
     m_kind->setAccessibleName(tr("What is compared"));
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
         m_state.kind = m_kind->itemData(index).toString();
+        if (m_state.isOfPlaces() && m_state.map == "swipe"_L1) {
+            m_state.map = u"side"_s; // there is nothing to swipe over: each place has its own map
+        }
         Q_EMIT changed(m_state);
     });
     m_indicator->setAccessibleName(tr("Quantity"));
@@ -173,11 +176,8 @@ void CompareBar::setState(const CompareState &state)
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(state.kind)));
     for (const auto &[mode, button] : m_modes) {
         button->setChecked(mode == state.map);
-        button->setEnabled(!state.isOfPlaces() || mode == "difference"_L1 || mode == "swipe"_L1);
         if (mode == "swipe"_L1) {
             button->setText(state.isOfPlaces() ? tr("Map") : tr("Swipe"));
-        } else if (mode == "side"_L1) {
-            button->setVisible(!state.isOfPlaces());
         }
     }
     const std::pair<QAction *, bool> matches[]{{m_dayTypes, state.matchesDayTypes},

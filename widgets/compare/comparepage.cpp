@@ -20,10 +20,14 @@ CompareMapMode modeOf(const CompareState &state, bool hasBoth)
     if (state.map == QLatin1StringView("difference") && hasBoth) {
         return CompareMapMode::Difference;
     }
-    if (state.isOfPlaces() || !hasBoth) {
+    const bool isSide = state.map == QLatin1StringView("side");
+    if (state.isOfPlaces()) {
+        return isSide ? CompareMapMode::Places : CompareMapMode::Single;
+    }
+    if (!hasBoth) {
         return CompareMapMode::Single;
     }
-    return state.map == QLatin1StringView("side") ? CompareMapMode::SideBySide : CompareMapMode::Swipe;
+    return isSide ? CompareMapMode::SideBySide : CompareMapMode::Swipe;
 }
 
 } // namespace
@@ -53,8 +57,9 @@ ComparePage::ComparePage(QWidget *parent)
 void ComparePage::setState(const CompareState &state, bool hasBoth)
 {
     m_bar->setState(state);
+    m_map->setMode(modeOf(state, hasBoth)); // says how far the handle goes
     m_map->setSplit(state.split);
-    m_map->setMode(modeOf(state, hasBoth));
+    m_map->setMissing(state.a.place.isEmpty(), state.b.place.isEmpty());
 }
 
 void ComparePage::setSmall(bool isSmall)

@@ -21,7 +21,7 @@ public:
     CompareBar *bar() const { return m_bar; }
     SwipeMap *map() const { return m_map; }
     ComparePanel *panel() const { return m_panel; }
-    /** How the state's sides share the map; one map while there is no second one. */
+    /** How the state's sides share the map; one map while there is no second period. */
     void setState(const CompareState &state, bool hasBoth);
     void setSmall(bool isSmall);
     /** The next area for F6: bar, map, panel. */

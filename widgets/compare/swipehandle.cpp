@@ -38,8 +38,14 @@ SwipeHandle::SwipeHandle(QWidget *parent)
 
 void SwipeHandle::setSplit(double split)
 {
-    m_split = std::clamp(split, 0.0, 1.0);
+    m_split = std::clamp(split, m_least, 1 - m_least);
     place();
+}
+
+void SwipeHandle::setLeast(double share)
+{
+    m_least = share;
+    setSplit(m_split);
 }
 
 void SwipeHandle::place()

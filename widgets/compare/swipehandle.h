@@ -6,7 +6,7 @@ namespace stadtblick {
 
 /**
  * The line between two maps with its round handle. The mouse drags it, Left and Right move it by 2 %, with
- * Ctrl by 10 %, Home and End to the edges. It covers nothing but line and handle.
+ * Ctrl by 10 %, Home and End as far as it goes. It covers nothing but line and handle.
  */
 class SwipeHandle : public QWidget
 {
@@ -18,6 +18,8 @@ public:
     /** Share of the parent's width, 0 to 1. */
     double split() const { return m_split; }
     void setSplit(double split);
+    /** So much of either side stays, as a share of the width; the line keeps out of the rest. */
+    void setLeast(double share);
     /** Puts it where it belongs: after the parent's size has changed. */
     void place();
 
@@ -36,6 +38,7 @@ protected:
 
 private:
     double m_split = 0.5;
+    double m_least = 0;
     double m_grabbedAt = 0; ///< of the pointer from the line
 };
 

@@ -172,6 +172,25 @@ void TestComparisonLoader::comparesPlaces()
     QVERIFY(b->comparison.result->difference < -0.5);
     const auto scenes = loadComparisonScenes(m_cache->connection(), m_view, *city, m_options, m_readings);
     QVERIFY(scenes && scenes->a && !scenes->b && scenes->difference);
+    // Each side's label: its value and the period that both have.
+    for (const bool isB : {false, true}) {
+        const QString text = placeFigureText(*city, isB);
+        QVERIFY2(
+            text.startsWith(u"LNight "_s) && text.contains(u"dB(A) · "_s) && text.endsWith(city->periodText),
+            qPrintable(text));
+    }
+    QVERIFY(placeFigureText(*city, false) != placeFigureText(*city, true));
+    const auto discs = [](const CityComparison &of) {
+        const MapLayer layer = placesLayer(of, SceneOptions{});
+        return std::get<std::shared_ptr<const SymbolLayer>>(layer.contents.front())->symbols.size();
+    };
+    QCOMPARE(discs(*city), 2U);
+    // While B is not chosen nothing is said of it.
+    state.b.place = {};
+    const auto alone = load(state);
+    QVERIFY(alone);
+    QCOMPARE(placeFigureText(*alone, false), alone->periodText);
+    QCOMPARE(discs(*alone), 1U);
 }
 
 void TestComparisonLoader::explainsItsFigures()

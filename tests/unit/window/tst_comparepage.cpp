@@ -23,6 +23,7 @@
 #include <QtGui/QClipboard>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -63,6 +64,11 @@ private Q_SLOTS:
     void keepsTheMapsInLockstep();
     void selectsAnotherStation();
     void comparesPlaces();
+    void showsPlacesSideBySide();
+    void asksForMissingPlaces();
+    void choosesPlacesInTheirHalves();
+    void offersHalvesForPlaces();
+    void drawsThePictureOfPlaces();
     void saysThatNothingWasMeasured();
     void copiesTheTable();
     void showsTheProfilesAsAChart();
@@ -75,6 +81,8 @@ private Q_SLOTS:
 
 private:
     ViewState view(bool hasCompare) const;
+    /** The two streets side by side; without B where @p hasB is false. */
+    ViewState places(bool hasA = true, bool hasB = true) const;
     std::unique_ptr<MainWindow> open(const ViewState &view);
 
     std::unique_ptr<MadeUpCache> m_cache;
@@ -112,6 +120,20 @@ ViewState TestComparePage::view(bool hasCompare) const
         view = withCompare(view, state);
     }
     return view;
+}
+
+ViewState TestComparePage::places(bool hasA, bool hasB) const
+{
+    CompareState state;
+    state.kind = u"place"_s;
+    state.map = u"side"_s;
+    if (hasA) {
+        state.a.place = {u"station"_s, u"net"_s, u"same"_s};
+    }
+    if (hasB) {
+        state.b.place = {u"station"_s, u"net"_s, u"quieter"_s};
+    }
+    return withCompare(view(false), state);
 }
 
 std::unique_ptr<MainWindow> TestComparePage::open(const ViewState &view)
@@ -254,6 +276,139 @@ void TestComparePage::comparesPlaces()
     QTRY_VERIFY(hasLabel(*panel, u"dB quieter"_s));
     QTRY_VERIFY(!window->isLoading());
     QCOMPARE(window->findChild<SwipeMap *>()->mode(), CompareMapMode::Single);
+}
+
+void TestComparePage::showsPlacesSideBySide()
+{
+    const auto window = open(places());
+    auto *map = window->findChild<SwipeMap *>();
+    QCOMPARE(map->mode(), CompareMapMode::Places);
+    QVERIFY(map->showsPlaces());
+    // Each half lies around its place.
+    const QPointF a = toMercator(m_cache->at(0, 0));
+    const QPointF b = toMercator(m_cache->at(-600, 0));
+    const auto awayFrom = [](QPointF place, const MapView *half) {
+        const QPointF away = toMercator(half->camera().centre) - place;
+        return std::hypot(away.x(), away.y());
+    };
+    QVERIFY(awayFrom(a, map->mapA()) < 1);
+    QVERIFY(awayFrom(b, map->mapB()) < 1);
+    QCOMPARE(map->mapA()->camera().zoom, map->mapB()->camera().zoom);
+    QVERIFY(map->mapA()->isVisible() && map->mapB()->isVisible());
+    for (const bool isB : {false, true}) {
+        const QString text = map->sideText(isB);
+        QVERIFY2(text.contains(isB ? u"Street quieter"_s : u"Street same"_s) && text.contains(u"dB(A)"_s)
+                && text.contains(u"2026"_s),
+            qPrintable(text));
+    }
+    // What moves one moves the other by as much, and is a step that can be undone.
+    const Camera before = window->cityView()->camera;
+    QTest::keyClick(map->mapB(), Qt::Key_Left);
+    const double moved = awayFrom(b, map->mapB());
+    QVERIFY(moved > 50);
+    QVERIFY(std::abs(awayFrom(a, map->mapA()) - moved) < 1);
+    QTRY_COMPARE(window->cityView()->camera, map->camera());
+    QTest::keyClick(map->mapA(), Qt::Key_Plus);
+    QTRY_COMPARE(map->mapA()->camera().zoom, before.zoom + 1);
+    QTRY_COMPARE(window->cityView()->camera, map->camera());
+    QCOMPARE(map->mapB()->camera().zoom, map->mapA()->camera().zoom);
+    QTRY_VERIFY(!window->isLoading());
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window->cityView()->camera, before);
+    QVERIFY(awayFrom(a, map->mapA()) < 1);
+    QVERIFY(awayFrom(b, map->mapB()) < 1);
+    // The handle sizes the halves, but leaves something of both.
+    auto *handle = window->findChild<SwipeHandle *>();
+    QVERIFY(handle->isVisible());
+    QTest::keyClick(handle, Qt::Key_End);
+    QCOMPARE(handle->split(), 0.75);
+    QCOMPARE(map->mapA()->width(), qRound(0.75 * map->width()));
+    QCOMPARE(map->mapA()->width() + map->mapB()->width(), map->width());
+    QCOMPARE(compareStateOf(*window->cityView()).split, 0.75);
+    QVERIFY(awayFrom(a, map->mapA()) < 1);
+}
+
+void TestComparePage::asksForMissingPlaces()
+{
+    const auto window = open(places(true, false));
+    auto *map = window->findChild<SwipeMap *>();
+    QCOMPARE(map->mode(), CompareMapMode::Places);
+    QVERIFY(!map->showsPlaces());
+    QVERIFY(hasLabel(*map, u"Place B is not chosen"_s));
+    QVERIFY(!hasLabel(*map, u"Place A is not chosen"_s));
+    QVERIFY(!map->sideText(false).contains(u"dB(A)"_s)); // nothing is compared yet
+    // A click in A's half gives B while that is missing; A itself is no B.
+    Q_EMIT map->placeClicked(false, {u"station"_s, u"net"_s, u"same"_s});
+    QVERIFY(compareStateOf(*window->cityView()).b.place.isEmpty());
+    Q_EMIT map->placeClicked(false, {u"station"_s, u"net"_s, u"quieter"_s});
+    QTRY_VERIFY(!window->isLoading());
+    QCOMPARE(compareStateOf(*window->cityView()).b.place.id, u"quieter"_s);
+    QVERIFY(map->showsPlaces());
+    QVERIFY(!hasLabel(*map, u"Place B is not chosen"_s));
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!window->isLoading());
+    QVERIFY(hasLabel(*map, u"Place B is not chosen"_s));
+    QVERIFY(map->sideText(true).isEmpty());
+    const auto empty = open(places(false, false));
+    const auto *both = empty->findChild<SwipeMap *>();
+    QVERIFY(hasLabel(*both, u"Place A is not chosen"_s) && hasLabel(*both, u"Place B is not chosen"_s));
+}
+
+void TestComparePage::choosesPlacesInTheirHalves()
+{
+    const auto window = open(places());
+    auto *map = window->findChild<SwipeMap *>();
+    // The other one's place is none for this half.
+    Q_EMIT map->placeClicked(false, {u"station"_s, u"net"_s, u"quieter"_s});
+    QCOMPARE(compareStateOf(*window->cityView()).a.place.id, u"same"_s);
+    Q_EMIT map->placeClicked(true, {u"idea"_s, u"net"_s, u"1"_s});
+    QCOMPARE(compareStateOf(*window->cityView()).b.place.id, u"quieter"_s);
+    Q_EMIT window->findChild<CompareBar *>()->changed([&] {
+        CompareState state = compareStateOf(*window->cityView());
+        std::swap(state.a, state.b);
+        return state;
+    }());
+    QTRY_VERIFY(!window->isLoading());
+    const QPointF away = toMercator(map->mapA()->camera().centre) - toMercator(m_cache->at(-600, 0));
+    QVERIFY(std::hypot(away.x(), away.y()) < 1);
+}
+
+void TestComparePage::offersHalvesForPlaces()
+{
+    CompareBar bar(nullptr);
+    CompareState chosen;
+    connect(&bar, &CompareBar::changed, &bar, [&](const CompareState &state) { chosen = state; });
+    bar.setState({});
+    auto *kind = bar.findChild<QComboBox *>();
+    QCOMPARE(kind->itemData(1).toString(), u"place"_s);
+    Q_EMIT kind->activated(1);
+    QVERIFY(chosen.isOfPlaces());
+    QCOMPARE(chosen.map, u"side"_s);
+    chosen.map = u"difference"_s;
+    bar.setState(chosen);
+    Q_EMIT kind->activated(1);
+    QCOMPARE(chosen.map, u"difference"_s);
+}
+
+void TestComparePage::drawsThePictureOfPlaces()
+{
+    const auto window = open(places());
+    const auto scenes = window->findChild<SwipeMap *>()->scenes();
+    const Camera atA{m_cache->at(0, 0), 13};
+    const Camera atB{m_cache->at(-600, 0), 13};
+    const auto drawn = [&](const Camera &b) {
+        const auto picture = comparePicture(m_cache->path(),
+            {scenes, u"side"_s, 0.4, atA, {800, 500}, u"A · same\nLNight 60 dB(A)"_s, u"B · quieter"_s, b},
+            1);
+        return picture ? *picture : QImage();
+    };
+    const QImage picture = drawn(atB);
+    QCOMPARE(picture.size(), QSize(800, 500));
+    const QImage other = drawn(atA);
+    const QRect left(0, 0, 318, 500);
+    const QRect right(322, 0, 478, 500);
+    QCOMPARE(picture.copy(left), other.copy(left));
+    QVERIFY(picture.copy(right) != other.copy(right));
 }
 
 void TestComparePage::saysThatNothingWasMeasured()
