@@ -94,8 +94,8 @@ void CityView::tellPlayer()
 {
     TimePlayer &player = m_explore->timeline()->player();
     if (!player.isPlaying() || !m_scene || m_scene->period != player.step()
-        || m_explore->map()->isDrawing()) {
-        return;
+        || !m_explore->map()->showsScene()) {
+        return; // not for the map's rest: time goes on while it is dragged
     }
     player.setPictureReady();
     const TimeRange expected = player.expected();

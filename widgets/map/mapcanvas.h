@@ -34,6 +34,8 @@ public:
     virtual void setBaseMap(BaseMapScreen *baseMap) = 0;
     /** True while a part of the picture is still being drawn in the background. */
     virtual bool isDrawing() const { return false; }
+    /** True if all that is on the screen is of the present scene, though the map may be moving. */
+    virtual bool showsScene() const { return true; }
 };
 
 } // namespace stadtblick

@@ -166,6 +166,12 @@ bool MapPicture::isDrawing() const
     return m_baseMap && m_isShown && (m_rest.isActive() || m_isWanted || m_drawing.isRunning());
 }
 
+bool MapPicture::showsScene() const
+{
+    const bool isDrawn = m_baseMap && m_isShown && !m_frame.size.isEmpty();
+    return !isDrawn || (!m_image.isNull() && m_shown.scene == m_scene);
+}
+
 bool MapPicture::haveSame(const Content &a, const Content &b)
 {
     const auto isSameTile = [](const TilePlacement &one, const TilePlacement &other) {
@@ -230,13 +236,16 @@ void MapPicture::finish(const QImage &image)
     if (!m_baseMap) {
         return;
     }
+    const bool isOtherScene = m_shown.scene != m_drawn.scene;
     m_image = image;
     m_shown = m_drawn;
     m_shown.tiles.clear();
     start();
     Q_EMIT changed();
-    if (!isDrawing()) {
-        Q_EMIT m_baseMap->changed(); // for those who wait until nothing is drawn any more
+    if (!isDrawing() || isOtherScene) {
+        // For those who wait until nothing is drawn any more, and for time that plays while the map is
+        // dragged.
+        Q_EMIT m_baseMap->changed();
     }
 }
 

@@ -51,8 +51,10 @@ public:
     std::vector<TilePlacement> uncoveredTiles();
     /** True from the first step of a move until the map rests. */
     bool isMoving() const { return m_rest.isActive(); }
-    /** True while the picture is not yet what it should be. */
+    /** True while the picture is not yet what it should be: the map may not have come to rest. */
     bool isDrawing() const;
+    /** True if the newest picture is of the present scene, wherever the map is; where none is drawn, too. */
+    bool showsScene() const;
 
 Q_SIGNALS:
     /** There is a new picture, or the map has come to rest. */

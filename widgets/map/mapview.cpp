@@ -150,9 +150,9 @@ bool MapView::isLoading() const
     return m_baseMap && isVisible() && (m_baseMap->isLoading() || m_canvas->isDrawing());
 }
 
-bool MapView::isDrawing() const
+bool MapView::showsScene() const
 {
-    return isVisible() && m_canvas->isDrawing();
+    return !isVisible() || m_canvas->showsScene();
 }
 
 void MapView::showLabels()

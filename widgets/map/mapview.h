@@ -51,8 +51,9 @@ public:
     void setBaseMap(BaseMapScreen *baseMap);
     /** True while tiles or labels of what is in view are missing. */
     bool isLoading() const;
-    /** True while a part of the present scene's picture is still being drawn. */
-    bool isDrawing() const;
+    /** True if what is to be seen is of the present scene, though the map may be moving; also while hidden.
+     */
+    bool showsScene() const;
     /** Text at the lower right: who made the base map and measured the data. */
     void setAttribution(const QString &text);
     /** A pin at a place that was looked for; nothing: none. */

@@ -56,6 +56,11 @@ bool PainterCanvas::isDrawing() const
     return m_picture->isDrawing();
 }
 
+bool PainterCanvas::showsScene() const
+{
+    return m_picture->showsScene();
+}
+
 void PainterCanvas::showEvent(QShowEvent *event)
 {
     MapCanvas::showEvent(event);

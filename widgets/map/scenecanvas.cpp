@@ -205,6 +205,11 @@ bool SceneCanvas::isDrawing() const
     return m_picture ? m_picture->isDrawing() : m_wait.isActive() || isDrawingPictures();
 }
 
+bool SceneCanvas::showsScene() const
+{
+    return m_picture ? m_picture->showsScene() : !isDrawingPictures(); // which are always the present one's
+}
+
 bool SceneCanvas::isDrawingPictures() const
 {
     return std::ranges::any_of(m_drawing, [](const QFuture<QImage> &drawing) { return drawing.isRunning(); });

@@ -45,6 +45,7 @@ public:
     void setScene(std::shared_ptr<const MapScene> scene) override;
     void setBaseMap(BaseMapScreen *baseMap) override;
     bool isDrawing() const override;
+    bool showsScene() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

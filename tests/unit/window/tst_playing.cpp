@@ -1,7 +1,9 @@
 #include "app/window/viewloader.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
+#include "widgets/map/basemapscreen.h"
 #include "widgets/map/mapview.h"
+#include "widgets/map/paintercanvas.h"
 #include "widgets/timeline/timelinepanel.h"
 
 #include <QtTest/QSignalSpy>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void stopsWhenAnotherPeriodIsChosen();
     void answersWithWhatWasComputedAhead();
     void mapTellsKeysAndPeriod();
+    void picturesFollowADraggedMap();
 
 private:
     static qint64 ms(const char *iso) { return *fromIso(QString::fromLatin1(iso)); }
@@ -263,6 +266,44 @@ void TestPlaying::mapTellsKeysAndPeriod()
     timeless->layers.front().legend.followsTime = false;
     map.setScene(timeless);
     QCOMPARE(map.mark(), u"Demo"_s);
+}
+
+/** The next step comes onto the picture, and that is told, though the map never comes to rest. */
+void TestPlaying::picturesFollowADraggedMap()
+{
+    MadeUpCache cache;
+    Executor executor(1);
+    BaseMapScreen baseMap(executor, cache.path(), nullptr);
+    PainterCanvas canvas(nullptr);
+    MapFrame frame;
+    frame.camera = {cache.at(0, 0), 14};
+    frame.size = {300, 200};
+    canvas.resize(frame.size.toSize());
+    canvas.setBaseMap(&baseMap);
+    QVERIFY(canvas.showsScene()); // nothing is drawn for a hidden map
+    canvas.show();
+    canvas.setFrame(frame);
+    canvas.setScene(std::make_shared<const MapScene>());
+    QTRY_VERIFY(!canvas.isDrawing());
+    QVERIFY(canvas.showsScene());
+    int told = 0;
+    const auto tell = [&] { told += canvas.showsScene() ? 1 : 0; };
+    connect(&baseMap, &BaseMapScreen::changed, this, tell);
+    const auto drag = [&] {
+        frame.camera.centre.lon += 1e-6;
+        canvas.setFrame(frame);
+        return canvas.showsScene() && told > 0;
+    };
+    for (int step = 0; step < 3; ++step) {
+        told = 0;
+        drag();
+        canvas.setScene(std::make_shared<const MapScene>());
+        QVERIFY(!canvas.showsScene());
+        QVERIFY(QTest::qWaitFor(drag));
+        QVERIFY(canvas.isDrawing()); // it is still moving
+    }
+    QTRY_VERIFY(!canvas.isDrawing());
+    canvas.setBaseMap(nullptr);
 }
 
 STADTBLICK_TEST(TestPlaying, QApplication)
