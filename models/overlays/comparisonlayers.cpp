@@ -3,6 +3,7 @@
 #include "models/analysis/comparisontext.h"
 #include "models/analysis/numberformat.h"
 #include "models/overlays/heatsurface.h"
+#include "models/overlays/stationsymbol.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -229,6 +230,7 @@ MapLayer meansLayer(const CityComparison &city, bool isB, const SceneOptions &op
     layer.id = QStringLiteral("means");
     auto symbols = std::make_shared<SymbolLayer>();
     symbols->originMercator = originOf(city);
+    std::vector<ValuedSymbol> valued;
     for (const StationComparison &station : city.stations) {
         const ComparisonSide &side = sideOf(station);
         if (!station.place) {
@@ -248,8 +250,9 @@ MapLayer meansLayer(const CityComparison &city, bool isB, const SceneOptions &op
             hatch(symbol, options.theme);
             symbol.info.value = tr("no data");
         }
-        symbols->symbols.push_back(std::move(symbol));
+        valued.push_back({side.mean, std::move(symbol)});
     }
+    symbols->symbols = byValue(std::move(valued));
     layer.contents.emplace_back(std::move(symbols));
     layer.legend.layerId = layer.id;
     layer.legend.title = city.indicator.name();

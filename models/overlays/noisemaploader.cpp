@@ -93,6 +93,7 @@ Result<void> addStationDifferences(
     }
     auto symbols = std::make_shared<SymbolLayer>();
     symbols->originMercator = model.boxMercator.center();
+    std::vector<ValuedSymbol> differences; // those that differ most on top
     qint64 withoutData = 0;
     qint64 outside = 0;
     for (const NoiseStation &station : *stations) {
@@ -104,10 +105,12 @@ Result<void> addStationDifferences(
         } else if (!measured.value) {
             ++withoutData;
         } else {
-            symbols->symbols.push_back(differenceSymbol(
-                context, {&station, place - symbols->originMercator, *level, measured}, indicator));
+            differences.push_back({std::abs(*level - *measured.value),
+                differenceSymbol(
+                    context, {&station, place - symbols->originMercator, *level, measured}, indicator)});
         }
     }
+    symbols->symbols = byValue(std::move(differences));
     addDifferenceLegend(layer.legend, context, indicator, std::ssize(symbols->symbols), withoutData, outside);
     for (const Symbol &symbol : symbols->symbols) {
         layer.sources << symbol.info.selection.source;
