@@ -59,13 +59,7 @@ SwipeMap::SwipeMap(QWidget *parent)
     connect(m_handle, &SwipeHandle::settled, this, &SwipeMap::splitSettled);
     connect(m_zoom, &ZoomBox::zoomInClicked, this, [this] { m_a->zoomBy(1); });
     connect(m_zoom, &ZoomBox::zoomOutClicked, this, [this] { m_a->zoomBy(-1); });
-    connect(m_zoom, &ZoomBox::homeClicked, this, [this] {
-        if (m_mode == CompareMapMode::Places) {
-            centreOnPlaces();
-        } else {
-            m_a->goHome();
-        }
-    });
+    connect(m_zoom, &ZoomBox::homeClicked, this, &SwipeMap::goHome);
     setTabOrder(m_a, m_handle);
     setTabOrder(m_handle, m_b);
 }
@@ -134,6 +128,18 @@ void SwipeMap::setPlaces(const std::optional<LonLat> &a, const std::optional<Lon
 bool SwipeMap::showsPlaces() const
 {
     return m_mode == CompareMapMode::Places && !m_isMissing[0] && !m_isMissing[1];
+}
+
+/** To the whole city; of two places back to them, which moves the view's camera as panning does. */
+void SwipeMap::goHome()
+{
+    const bool isOfB = !m_places[0];
+    const auto &place = m_places[isOfB ? 1 : 0];
+    if (m_mode == CompareMapMode::Places && place) {
+        mapOf(isOfB)->flyTo({*place, m_camera.zoom});
+    } else {
+        m_a->goHome();
+    }
 }
 
 /** The view's camera stays: its moves alone are steps that can be undone. */

@@ -89,6 +89,7 @@ private:
     void connectMap(bool isB);
     MapView *mapOf(bool isB) const { return isB ? m_b : m_a; }
     Camera cameraOf(bool isB) const;
+    void goHome();
     void centreOnPlaces();
     void placeMissing(int line);
     EmptyState *makeMissing(bool isB);

@@ -16,6 +16,7 @@
 #include "widgets/compare/stationtable.h"
 #include "widgets/compare/swipehandle.h"
 #include "widgets/compare/swipemap.h"
+#include "widgets/map/mapboxes.h"
 #include "widgets/map/mapview.h"
 #include "widgets/panels/explaindialog.h"
 
@@ -317,6 +318,11 @@ void TestComparePage::showsPlacesSideBySide()
     QCOMPARE(window->cityView()->camera, before);
     QVERIFY(awayFrom(a, map->mapA()) < 1);
     QVERIFY(awayFrom(b, map->mapB()) < 1);
+    // Home takes both back to their places.
+    QTest::keyClick(map->mapA(), Qt::Key_Up);
+    QVERIFY(awayFrom(b, map->mapB()) > 50);
+    Q_EMIT map->findChild<ZoomBox *>(QString(), Qt::FindDirectChildrenOnly)->homeClicked();
+    QTRY_VERIFY(awayFrom(a, map->mapA()) < 1 && awayFrom(b, map->mapB()) < 1);
     // The handle sizes the halves, but leaves something of both.
     auto *handle = window->findChild<SwipeHandle *>();
     QVERIFY(handle->isVisible());
