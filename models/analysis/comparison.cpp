@@ -310,15 +310,12 @@ Comparison compareDays(const ComparisonInput &a, const ComparisonInput &b,
         const double mean = weighted(side.typeMeans, weights);
         return isEnergetic ? levelOf(mean) : mean;
     };
-    if (!daysA.days.empty()) {
-        comparison.a.mean = meanOf(daysA);
-    }
-    if (!daysB.days.empty()) {
-        comparison.b.mean = meanOf(daysB);
-    }
+    // A side alone is no comparison: its mean is weighted by the other one's days.
     if (comparison.fewestDays() < Comparison::neededDays) {
         return comparison;
     }
+    comparison.a.mean = meanOf(daysA);
+    comparison.b.mean = meanOf(daysB);
     const auto restA = restOf(daysA, isEnergetic);
     const auto restB = restOf(daysB, isEnergetic);
     const int longest = std::max(bootstrapBlock(restA), bootstrapBlock(restB));

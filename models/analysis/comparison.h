@@ -51,7 +51,7 @@ struct ComparisonSide
     int valid = 0; ///< with a value
     int used = 0; ///< left after matching
     Coverage coverage; ///< of all days
-    std::optional<double> mean; ///< of the used days, matched by day types; absent without any
+    std::optional<double> mean; ///< of the used days, matched by day types; absent without a result
     int schoolHolidays = 0; ///< among the used days
     std::optional<double> rainyShare; ///< of the used days whose rain is known
     std::optional<double> temperatureC; ///< mean over the used days

@@ -44,6 +44,12 @@ Figure sideFigure(const CityComparison &city, const StationComparison &station, 
     figure.value = side.mean;
     figure.period = isB ? city.b : city.a;
     figure.coverage = side.coverage;
+    if (!figure.value && side.used < Comparison::neededDays) {
+        figure.coverage = {side.used, Comparison::neededDays};
+        figure.neededPercent = 100;
+    } else if (!figure.value) {
+        figure.suffix = changeText(station.comparison, city.indicator, city.locale); // the other side's fault
+    }
     const bool isPlaceB = isB && city.state.isOfPlaces();
     figure.detail = isPlaceB ? namedText(station.name, city.state.b.name)
         : isB                ? namedText(city.textB, city.state.b.name)

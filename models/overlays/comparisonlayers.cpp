@@ -248,7 +248,8 @@ MapLayer meansLayer(const CityComparison &city, bool isB, const SceneOptions &op
                 numberText(*side.mean, city.indicator.decimals, city.indicator.unit(), city.locale);
         } else {
             hatch(symbol, options.theme);
-            symbol.info.value = tr("no data");
+            symbol.info.value =
+                side.used > 0 ? changeText(station.comparison, city.indicator, city.locale) : tr("no data");
         }
         valued.push_back({side.mean, std::move(symbol)});
     }

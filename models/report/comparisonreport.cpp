@@ -177,7 +177,8 @@ ReportTable sidesTable(const CityComparison &city, const StationComparison &stat
     };
     row(tr("Mean"), [&](const ComparisonSide &side) {
         return side.mean ? numberText(*side.mean, city.indicator.decimals, city.indicator.unit(), city.locale)
-                         : tr("no data");
+            : side.used > 0 ? changeText(station.comparison, city.indicator, city.locale)
+                            : tr("no data");
     });
     row(tr("Compared"), [&](const ComparisonSide &side) {
         return tr("%1 of %2").arg(city.locale.toString(side.used), city.indicator.countText(side.days));

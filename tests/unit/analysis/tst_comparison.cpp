@@ -275,8 +275,10 @@ private Q_SLOTS:
         QCOMPARE(comparison.b.valid, 13);
         QCOMPARE(changeText(comparison, indicator(u"lNight"), english), u"not shown (13 of 14 night(s))"_s);
         QVERIFY(verdictText(comparison).isEmpty());
+        QVERIFY(!comparison.a.mean && !comparison.b.mean); // neither of the long side alone
         b.days[13].value = 57.0;
-        QVERIFY(compareDays(a, b, indicator(u"lNight"), {}).result);
+        const Comparison enough = compareDays(a, b, indicator(u"lNight"), {});
+        QVERIFY(enough.result && enough.a.mean && enough.b.mean);
         // Nothing measured at all.
         const Comparison nothing = compareDays({}, {}, indicator(u"lNight"), {});
         QVERIFY(!nothing.result && !nothing.a.mean);

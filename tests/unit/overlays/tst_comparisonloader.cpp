@@ -1,4 +1,5 @@
 #include "models/analysis/comparisontext.h"
+#include "models/overlays/comparisonfigures.h"
 #include "models/overlays/comparisonlayers.h"
 #include "models/overlays/figureexplanation.h"
 #include "tests/support/testmain.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void tellsWhatIsMissing();
     void comparesPlaces();
     void explainsItsFigures();
+    void exportsNothingBelowFourteenDays();
     void showsBothSidesAndTheDifference();
     void temperaturesGetASurface();
     void isCancelled();
@@ -206,6 +208,25 @@ void TestComparisonLoader::explainsItsFigures()
         QVERIFY2(text.contains(part), qPrintable(QString(part + u" is not in:\n"_s + text)));
     }
     QVERIFY(text.contains(commandFor(*city)));
+}
+
+void TestComparisonLoader::exportsNothingBelowFourteenDays()
+{
+    const auto city = load(periods());
+    QVERIFY(city);
+    const auto figures = comparisonFigures(*city, city->stations[2]); // 28 nights in A, 4 in B
+    QCOMPARE(figures.size(), 3U);
+    for (const Figure &figure : figures) {
+        QVERIFY2(!figure.value, qPrintable(figure.key));
+    }
+    QCOMPARE(figures[0].status(), u"undecided"_s);
+    QCOMPARE(figures[0].valueText(city->locale), u"not shown (4 of 14 night(s))"_s);
+    QCOMPARE(figures[1].status(), u"insufficient"_s);
+    QCOMPARE(figures[1].coverage, (Coverage{4, 14}));
+    QCOMPARE(figures[2].status(), u"insufficient"_s);
+    for (const Figure &figure : comparisonFigures(*city, city->stations[0])) {
+        QVERIFY2(figure.value && figure.status() == u"ok"_s, qPrintable(figure.key));
+    }
 }
 
 void TestComparisonLoader::showsBothSidesAndTheDifference()
