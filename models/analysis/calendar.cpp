@@ -166,6 +166,13 @@ std::vector<QDate> wholeDays(TimeRange range, const QTimeZone &zone)
     return days;
 }
 
+bool isCalendarYear(TimeRange range, const QTimeZone &zone)
+{
+    const int year = localDate(range.fromMs, zone).year();
+    return range.fromMs == dayWindow(QDate(year, 1, 1), zone).fromMs
+        && range.toMs == dayWindow(QDate(year, 12, 31), zone).toMs;
+}
+
 std::vector<TimeRange> hoursOf(TimeRange day)
 {
     std::vector<TimeRange> hours;

@@ -50,6 +50,9 @@ std::vector<QDate> localDays(TimeRange range, const QTimeZone &zone);
 /** The local days that lie whole in @p range, in order. */
 std::vector<QDate> wholeDays(TimeRange range, const QTimeZone &zone);
 
+/** True if @p range is one local calendar year, no more and no less. */
+bool isCalendarYear(TimeRange range, const QTimeZone &zone);
+
 /** The UTC hours of a local day; each shows one local hour (in autumn hour 2 twice, in spring never). */
 std::vector<TimeRange> hoursOf(TimeRange day);
 

@@ -126,6 +126,18 @@ double LimitSet::excess(const Limit &limit, double value) const
     return std::max(0.0, rounded(value) - limit.value);
 }
 
+QString allowedText(const LimitSet &set, const Limit &limit, const QLocale &locale)
+{
+    if (!limit.allowedPerYear) {
+        return {};
+    }
+    const QString count = locale.toString(*limit.allowedPerYear);
+    // One per cent of 365 days is between two whole numbers.
+    return set.kind == LimitKind::Guideline
+        ? tr("%1–%2 a year (99th percentile)").arg(count, locale.toString(*limit.allowedPerYear + 1))
+        : tr("%1 a year allowed").arg(count);
+}
+
 Result<std::vector<LimitSet>> limitSetsFromBytes(const QByteArray &bytes)
 {
     JsonReader reader(QJsonDocument::fromJson(bytes).object(), QStringLiteral("$"));

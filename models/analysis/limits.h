@@ -54,6 +54,12 @@ struct LimitSet
     bool operator==(const LimitSet &) const = default;
 };
 
+/**
+ * How often a limit may be passed: '35 a year allowed'; of guidelines, which hold for the 99th percentile of
+ * a year's days, '3–4 a year (99th percentile)'. Empty where nothing is said.
+ */
+QString allowedText(const LimitSet &set, const Limit &limit, const QLocale &locale);
+
 /** The shipped limits (resources/limits/limits.json), in the file's order. */
 const std::vector<LimitSet> &limitSets();
 

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <iterator>
 
 namespace stadtblick {
 
@@ -16,11 +18,97 @@ namespace {
 
 constexpr int neededOfYear = 85; // domain.md section 7; 85–90 % is shown with a note
 constexpr int neededElse = 75;
-constexpr int wholeYear = 90;
 
 QString sensorNote()
 {
     return QCoreApplication::translate("Figures", "indicative: sensors of cities are not calibrated");
+}
+
+QString belowNinetyNote()
+{
+    return QCoreApplication::translate(
+        "Figures", "below 90 % coverage: enough only if the rest was maintenance");
+}
+
+QString uncheckedNote(const Limit &limit)
+{
+    return limit.isVerified
+        ? QString()
+        : QCoreApplication::translate("Figures", "the value was not checked against its source; ");
+}
+
+/** The value of a set for @p span that air is compared with on @p date; null without one. */
+const Limit *limitInForce(const LimitSet &set, const FigureInput &input, QStringView span, QDate date)
+{
+    const bool isCompared =
+        set.kind == LimitKind::Limit || set.kind == LimitKind::Target || set.kind == LimitKind::Guideline;
+    return isCompared && set.isValidOn(date) ? set.find(input.quantity.key.toString(), span) : nullptr;
+}
+
+/** Why a mean stands alone that yearly values are there for; empty where it is compared with them. */
+QString notComparedNote(const FigureInput &input)
+{
+    const QDate last = input.when.days.empty() ? QDate() : input.when.days.back().date;
+    const bool hasLimit = std::ranges::any_of(
+        limitSets(), [&](const LimitSet &set) { return limitInForce(set, input, u"year", last) != nullptr; });
+    const bool isYear = !input.when.isFiltered && isCalendarYear(input.when.period, input.when.timeZone);
+    return !hasLimit || isYear
+        ? QString()
+        : QCoreApplication::translate("Figures",
+              "not compared with yearly values, which hold for a whole calendar year without filters; ");
+}
+
+/** By how much a mean differs from a yearly value, in words. */
+QString againstText(double difference, const FigureInput &input)
+{
+    if (difference == 0) {
+        return QCoreApplication::translate("Figures", "equal to it");
+    }
+    const QString by = numberText(std::abs(difference), 0, input.quantity.unitName(), input.when.locale);
+    return difference > 0 ? QCoreApplication::translate("Figures", "%1 above").arg(by)
+                          : QCoreApplication::translate("Figures", "%1 below").arg(by);
+}
+
+/**
+ * The rounded mean of a calendar year beside each yearly value in force (domain.md sections 6 and 7): how far
+ * it is from it, no verdict.
+ */
+std::vector<Figure> yearFigures(const FigureInput &input)
+{
+    std::vector<Figure> figures;
+    if (input.when.isFiltered || !isCalendarYear(input.when.period, input.when.timeZone)) {
+        return figures;
+    }
+    const AnnualMean annual = annualMean(hourList(*input.series.hours, input.when.windows));
+    for (const LimitSet &set : limitSets()) {
+        const Limit *limit = limitInForce(set, input, u"year", input.when.days.back().date);
+        if (!limit) {
+            continue;
+        }
+        Figure figure = makeFigure(input, QStringLiteral("annualMeanAgainst_") % set.id,
+            QCoreApplication::translate("Figures", "%1, annual mean against %2")
+                .arg(input.quantity.name(),
+                    numberText(limit->value, 0, input.quantity.unitName(), input.when.locale)));
+        figure.decimals = 0;
+        figure.coverage = annual.coverage;
+        figure.neededPercent = neededOfYear;
+        figure.detail = set.name;
+        if (annual.value) {
+            figure.value = set.rounded(*annual.value);
+            figure.detail = QStringList{set.name, againstText(*figure.value - limit->value, input),
+                QCoreApplication::translate("Figures", "indicative, uncalibrated: no verdict")}
+                                .join(QStringLiteral(", "));
+            figure.detail += annual.needsNote ? QString(QStringLiteral("; ") % belowNinetyNote()) : QString();
+        }
+        figure.method =
+            QCoreApplication::translate("Figures",
+                "Mean of the hourly means of the calendar year, rounded to whole µg/m³, beside "
+                "the yearly value of %1: 90 % of the hours, 85 % where the rest was maintenance; ")
+                .arg(set.name)
+            + uncheckedNote(*limit) + sensorNote();
+        figures.push_back(std::move(figure));
+    }
+    return figures;
 }
 
 /** The mean of the period; of a year by the rule for annual means. */
@@ -45,14 +133,11 @@ Result<Figure> periodMean(const FigureInput &input)
                   "Mean of the hourly means (2008/50/EC annexes VII, XI): 90 % of the hours, 85 % where the "
                   "rest was maintenance; ")
             : QCoreApplication::translate("Figures", "Mean weighted by time; needs 75 % coverage; "));
-    figure.method += sensorNote();
+    figure.method += notComparedNote(input) + sensorNote();
     if (isYear) {
         figure.coverage = annual.coverage;
         figure.value = annual.value;
-        figure.detail = annual.value && annual.needsNote
-            ? QCoreApplication::translate(
-                  "Figures", "below 90 % coverage: enough only if the rest was maintenance")
-            : QString();
+        figure.detail = annual.value && annual.needsNote ? belowNinetyNote() : QString();
     }
     return figure;
 }
@@ -125,13 +210,10 @@ std::vector<Figure> exceedanceFigures(const FigureInput &input, const std::vecto
     }
     std::vector<Figure> figures;
     for (const LimitSet &set : limitSets()) {
-        const bool isInForce = set.isValidOn(days.back().date)
-            && (set.kind == LimitKind::Limit || set.kind == LimitKind::Target
-                || set.kind == LimitKind::Guideline);
         for (const Exceeding &exceeding : exceedings(dayMeans, eightHours, hourMeans)) {
             const bool isTold = exceeding.span == u"day" || tellsHours(*input.series.hours);
             const Limit *limit =
-                isInForce && isTold ? set.find(input.quantity.key.toString(), exceeding.span) : nullptr;
+                isTold ? limitInForce(set, input, exceeding.span, days.back().date) : nullptr;
             if (!limit) {
                 continue;
             }
@@ -141,18 +223,13 @@ std::vector<Figure> exceedanceFigures(const FigureInput &input, const std::vecto
                 countFigure(input, exceeding.key + set.id, exceeding.title.arg(input.quantity.name(), value),
                     found.days, static_cast<int>(found.coverage.total - found.coverage.valid),
                     static_cast<int>(found.coverage.total), exceeding.method.arg(set.name));
-            if (!limit->isVerified) {
-                figure.method +=
-                    QCoreApplication::translate("Figures", "the value was not checked against its source; ");
-            }
-            figure.method += sensorNote();
+            figure.method += uncheckedNote(*limit) + sensorNote();
             figure.isAtLeast = found.isAtLeast;
             figure.detail = found.isAtLeast && figure.value
                 ? QCoreApplication::translate("Figures", "at least; %1").arg(set.name)
                 : set.name;
-            if (limit->allowedPerYear) {
-                figure.detail += QCoreApplication::translate("Figures", ", %1 a year allowed")
-                                     .arg(input.when.locale.toString(*limit->allowedPerYear));
+            if (const QString allowed = allowedText(set, *limit, input.when.locale); !allowed.isEmpty()) {
+                figure.detail += QStringLiteral(", ") % allowed;
             }
             figures.push_back(std::move(figure));
         }
@@ -268,6 +345,7 @@ Figures airFigures(const FigureInput &input)
         return tl::unexpected(mean.error());
     }
     std::vector<Figure> figures{std::move(*mean)};
+    std::ranges::move(yearFigures(input), std::back_inserter(figures));
     const std::vector<DayWindows> days = input.when.wholeDays();
     if (!days.empty()) {
         if (input.quantity.key == u"o3" && tellsHours(*input.series.hours)) {

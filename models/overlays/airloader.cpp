@@ -151,9 +151,8 @@ QString limitNote(const AirView &view, const QLocale &locale)
     QString note =
         QCoreApplication::translate("Air", "Value %1, %2")
             .arg(numberText(view.limit->value, 0, quantityByKey(view.pollutant)->unitName(), locale), span);
-    if (view.limit->allowedPerYear) {
-        note += QCoreApplication::translate("Air", ", %1 a year allowed")
-                    .arg(locale.toString(*view.limit->allowedPerYear));
+    if (const QString allowed = allowedText(*view.limits, *view.limit, locale); !allowed.isEmpty()) {
+        note += QStringLiteral(", ") % allowed;
     }
     return note;
 }

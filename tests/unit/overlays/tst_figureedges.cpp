@@ -21,6 +21,9 @@ private Q_SLOTS:
     void speedsCountWithTheirVehicles();
     void referenceOfAnotherSourceIsNoSelf();
     void severalYearsAreNoAnnualMean();
+    void calendarYearsStandBesideYearlyValues_data();
+    void calendarYearsStandBesideYearlyValues();
+    void guidelinesHoldForAPercentile();
     void rainClassOfFewHoursIsALowerBound();
     void explanationCountsHoursOfDecades();
     void explanationSaysWhereGapsAreNotKnown();
@@ -142,11 +145,82 @@ void TestFigureEdges::severalYearsAreNoAnnualMean()
         {}, 800 * MadeUpCache::dayMs);
     ViewState view;
     view.time.range = TimeRange{MadeUpCache::fromMs(), MadeUpCache::fromMs() + 365 * MadeUpCache::dayMs};
-    QVERIFY(find(figuresAt(cache, u"a"_s, view), "annualMean"_L1));
+    const StationFigures year = figuresAt(cache, u"a"_s, view);
+    QVERIFY(find(year, "annualMean"_L1));
+    // A year from July to July is none that limits hold for, and the explanation says so.
+    QVERIFY(!find(year, "annualMeanAgainst_eu_2008_50"_L1));
+    QVERIFY(find(year, "annualMean"_L1)->method.contains(u"calendar year"_s));
     view.time.range->toMs += 365 * MadeUpCache::dayMs;
     const StationFigures two = figuresAt(cache, u"a"_s, view);
     QVERIFY(!find(two, "annualMean"_L1));
     QVERIFY(find(two, "mean"_L1, u"no2") && find(two, "mean"_L1, u"no2")->value);
+}
+
+void TestFigureEdges::calendarYearsStandBesideYearlyValues_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<int>("hoursOf25"); // measured
+    QTest::addColumn<std::optional<double>>("shown");
+    QTest::addColumn<QString>("eu"); // 40 µg/m³
+    QTest::addColumn<QString>("who"); // 10 µg/m³
+    QTest::addColumn<bool>("hasNote");
+    const auto none = std::optional<double>();
+    QTest::newRow("below one, above the other")
+        << 22.0 << 25 << std::optional(22.0) << u"18\u202fµg/m³ below"_s << u"12\u202fµg/m³ above"_s << false;
+    QTest::newRow("rounded before it is compared")
+        << 40.4 << 25 << std::optional(40.0) << u"equal to it"_s << u"30\u202fµg/m³ above"_s << false;
+    QTest::newRow("rounded up") << 40.6 << 25 << std::optional(41.0) << u"1\u202fµg/m³ above"_s
+                                << u"31\u202fµg/m³ above"_s << false;
+    QTest::newRow("88 %") << 22.0 << 22 << std::optional(22.0) << u"18\u202fµg/m³ below"_s
+                          << u"12\u202fµg/m³ above"_s << true;
+    QTest::newRow("84 %") << 22.0 << 21 << none << u"2008/50/EG"_s << u"WHO 2021"_s << false;
+}
+
+void TestFigureEdges::calendarYearsStandBesideYearlyValues()
+{
+    QFETCH(double, value);
+    QFETCH(int, hoursOf25);
+    QFETCH(std::optional<double>, shown);
+    QFETCH(QString, eu);
+    QFETCH(QString, who);
+    QFETCH(bool, hasNote);
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Air"_s, cache.at(0, 0));
+    // Half a unit around the value in turn, so that nothing looks stuck.
+    cache.addSeries(
+        u"a"_s, u"no2"_s, u"µg/m³"_s, msPerHour,
+        [=](qint64 t) { return value + (t / msPerHour % 2 == 0 ? 0.1 : -0.1); },
+        [=](qint64 t) { return t / msPerHour % 25 < hoursOf25; }, {}, 600 * MadeUpCache::dayMs);
+    ViewState view;
+    view.time.range = TimeRange{*fromIso(u"2026-12-31T23:00:00Z"), *fromIso(u"2027-12-31T23:00:00Z")};
+    const StationFigures figures = figuresAt(cache, u"a"_s, view);
+    for (const auto &[key, text] : {std::pair("annualMeanAgainst_eu_2008_50"_L1, eu),
+             std::pair("annualMeanAgainst_who_2021_air"_L1, who)}) {
+        const Figure *figure = find(figures, key, u"no2");
+        QVERIFY2(figure, key.data());
+        QCOMPARE(figure->value, shown);
+        QVERIFY2(figure->detail.contains(text), qPrintable(figure->detail));
+        QCOMPARE(figure->detail.contains(u"no verdict"_s), shown.has_value());
+        QCOMPARE(figure->detail.contains(u"below 90 %"_s), hasNote);
+        QVERIFY(figure->compared.empty() && !figure->exceeded);
+        QCOMPARE(figure->status(), shown ? u"ok"_s : u"insufficient"_s);
+    }
+    QVERIFY(!find(figures, "annualMeanAgainst_eu_2024_2881"_L1)); // from 2030 on
+    QVERIFY(!find(figures, "annualMean"_L1)->method.contains(u"not compared"_s));
+    view.time.dayTypes = QStringList{u"workday"_s};
+    QVERIFY(!find(figuresAt(cache, u"a"_s, view), "annualMeanAgainst_eu_2008_50"_L1));
+}
+
+void TestFigureEdges::guidelinesHoldForAPercentile()
+{
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Air"_s, cache.at(0, 0));
+    cache.addSeries(
+        u"a"_s, u"pm10"_s, u"µg/m³"_s, msPerHour, [](qint64 t) { return 30 + double(t / msPerHour % 3); });
+    const StationFigures figures = figuresAt(cache, u"a"_s);
+    QVERIFY(find(figures, "exceedanceDays_who_2021_air"_L1)
+            ->detail.endsWith(u", 3–4 a year (99th percentile)"_s));
+    QVERIFY(find(figures, "exceedanceDays_eu_2008_50"_L1)->detail.endsWith(u", 35 a year allowed"_s));
 }
 
 void TestFigureEdges::rainClassOfFewHoursIsALowerBound()
