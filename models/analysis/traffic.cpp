@@ -167,6 +167,7 @@ DailyVolume dailyVolume(const std::vector<VolumeDay> &days, QDate first, QDate l
             ++type.validDays;
             type.sum += *volumes[i];
             ++volume.daysValid;
+            volume.workdaysValid += dayType(day.date) == DayType::Workday ? 1 : 0;
             volume.hoursFilled += missing;
         }
     }

@@ -11,9 +11,10 @@ namespace stadtblick {
 struct DailyVolume
 {
     std::optional<double> dtv; ///< vehicles per 24 h over all days, Monday to Sunday
-    std::optional<double> dtvWorkdays; ///< the same over workdays (DTV_w5)
+    std::optional<double> dtvWorkdays; ///< the same over workdays (DTV_w5); under the same condition as dtv
     int days = 0; ///< in the calendar
     int daysValid = 0;
+    int workdaysValid = 0; ///< those that dtvWorkdays is the mean of
     int hoursFilled = 0; ///< missing hours of valid days that were filled
     Coverage coverage; ///< hours measured, of all hours
 

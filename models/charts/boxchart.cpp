@@ -192,6 +192,10 @@ BoxChart boxChart(std::span<const ChartHours> series, BoxGrouping grouping, cons
     chart.limits = chartLimits(options, first.quantity, LimitedValue::Hours, lastDayOf(first));
     chart.note = withNarrowSpaces(QCoreApplication::translate(
         "Chart", "Box 25–75 %, line median, whiskers at most 1.5 box heights, beyond them single hours."));
+    if (const QString special = specialDaysNote(first.days);
+        grouping == BoxGrouping::DayType && !special.isEmpty()) {
+        chart.note += u' ' % special;
+    }
     chart.description =
         QCoreApplication::translate("Chart", "%1, %2, %3: %n box(es), highest median %4 (%5). %6.", nullptr,
             static_cast<int>(chart.boxes.size()))

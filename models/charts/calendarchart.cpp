@@ -149,14 +149,24 @@ ChartTable tableOf(const CalendarChart &chart)
     if (hasBoxes) {
         table.columns.push_back({boxed->text, {}, 0, true});
     }
+    const auto yesOrNo = [](bool isYes) {
+        return ChartCell(
+            isYes ? QCoreApplication::translate("Chart", "yes") : QCoreApplication::translate("Chart", "no"));
+    };
+    const bool hasSpecial = std::ranges::any_of(chart.days, isSpecialDay, &CalendarDay::date);
+    if (hasSpecial) {
+        table.columns.push_back(
+            {QCoreApplication::translate("Chart", "Special day (24/31 December)"), {}, 0, true});
+    }
     for (const CalendarDay &day : chart.days) {
         std::vector<ChartCell> row{day.date.toString(Qt::ISODate), cellOf(day.value),
             static_cast<double>(day.coverage.valid), static_cast<double>(day.coverage.total)};
         if (hasBoxes) {
             const bool isDecided = day.isBoxed || day.value;
-            row.push_back(!isDecided ? ChartCell()
-                                     : ChartCell(day.isBoxed ? QCoreApplication::translate("Chart", "yes")
-                                                             : QCoreApplication::translate("Chart", "no")));
+            row.push_back(isDecided ? yesOrNo(day.isBoxed) : ChartCell());
+        }
+        if (hasSpecial) {
+            row.push_back(yesOrNo(isSpecialDay(day.date)));
         }
         table.rows.push_back(std::move(row));
     }

@@ -4,6 +4,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace stadtblick {
 
 QString localTimeText(qint64 timeMs, const QTimeZone &zone)
@@ -36,6 +38,15 @@ QString dayTypeName(DayType type)
     return {};
 }
 
+QString specialDaysNote(std::span<const DayWindows> days)
+{
+    const bool hasSpecial = std::ranges::any_of(
+        days, [](const DayWindows &day) { return day.type == DayType::Workday && isSpecialDay(day.date); });
+    return hasSpecial
+        ? QCoreApplication::translate("Chart", "Workdays contain 24 or 31 December (special days).")
+        : QString();
+}
+
 QStringList weekdayNames(const QLocale &locale)
 {
     QStringList names;
@@ -47,8 +58,9 @@ QStringList weekdayNames(const QLocale &locale)
 
 QString dayName(QDate date, const QLocale &locale)
 {
-    return locale.dayName(date.dayOfWeek(), QLocale::ShortFormat).remove(u'.') % QStringLiteral(", ")
-        % dateText(date, locale);
+    const QString name = locale.dayName(date.dayOfWeek(), QLocale::ShortFormat).remove(u'.')
+        % QStringLiteral(", ") % dateText(date, locale);
+    return isSpecialDay(date) ? QCoreApplication::translate("Chart", "%1, special day").arg(name) : name;
 }
 
 QString monthName(int month, const QLocale &locale)

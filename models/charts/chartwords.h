@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/analysis/calendar.h"
+#include "models/analysis/calendardays.h"
 #include "models/analysis/coverage.h"
 #include "models/charts/charttable.h"
 
@@ -9,6 +9,7 @@
 #include <QtCore/QTimeZone>
 
 #include <optional>
+#include <span>
 
 namespace stadtblick {
 
@@ -21,10 +22,19 @@ ChartCell cellOf(const std::optional<double> &value);
 /** 'workday', translated, as a curve's or box's name. */
 QString dayTypeName(DayType type);
 
+/**
+ * 'Workdays contain 24 and 31 December, special days.' where a period's workdays do (isSpecialDay()); else
+ * empty.
+ */
+QString specialDaysNote(std::span<const DayWindows> days);
+
 /** 'Mo' to 'So', 'Mon' to 'Sun': seven, Monday first. */
 QStringList weekdayNames(const QLocale &locale);
 
-/** 'Di, 14. Juli 2026' of a day, for hover and tables that people read. */
+/**
+ * 'Di, 14. Juli 2026' of a day, for hover and tables that people read; 'Do, 24. Dezember 2026, besonderer
+ * Tag' of days that are to be marked (isSpecialDay()).
+ */
 QString dayName(QDate date, const QLocale &locale);
 
 /** 'Jan', 'Feb', … without full stops. */

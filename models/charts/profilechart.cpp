@@ -214,6 +214,7 @@ ProfileChart profileChart(const ChartHours &hours, bool isWeekly, const ChartOpt
     }
     addAxes(chart, hours);
     addKey(chart);
+    chart.note = isWeekly ? QString() : specialDaysNote(hours.days);
     chart.limits = chartLimits(options, hours.quantity, LimitedValue::Hours, lastDayOf(hours));
     return chart;
 }

@@ -35,6 +35,9 @@ QString whenText(qint64 fromMs, std::optional<qint64> toMs, const FigurePeriod &
     QString day = when.locale.dayName(from.date().dayOfWeek(), QLocale::ShortFormat).remove(u'.');
     day += u' '
         % when.locale.toString(from.date(), isGerman ? QStringLiteral("d. MMMM") : QStringLiteral("d MMMM"));
+    if (isSpecialDay(from.date())) {
+        day = QCoreApplication::translate("Figures", "%1, special day").arg(day);
+    }
     if (toMs) {
         const QDateTime to = QDateTime::fromMSecsSinceEpoch(*toMs, when.timeZone);
         if (from.time().minute() != 0 || to.time().minute() != 0) {

@@ -6,7 +6,10 @@ namespace stadtblick {
 
 /** What the files that make figures share: one frame for a figure of each kind. */
 
-/** 'Do 16. Juli, 17–18 Uhr' of an hour, 'Do 16. Juli, 14:10 Uhr' of a moment. */
+/**
+ * 'Do 16. Juli, 17–18 Uhr' of an hour, 'Do 16. Juli, 14:10 Uhr' of a moment; days that are to be marked
+ * (isSpecialDay()) are called special.
+ */
 QString whenText(qint64 fromMs, std::optional<qint64> toMs, const FigurePeriod &when);
 
 /** A figure of the input's quantity in its unit, without a value. */

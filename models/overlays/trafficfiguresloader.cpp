@@ -35,6 +35,12 @@ Figure trafficFigure(const StationInput &station, const char *key, const QString
     return figure;
 }
 
+/** Why a mean is not called by its name (domain.md section 7). */
+QString tooShortNote(const QString &name)
+{
+    return QCoreApplication::translate("Figures", "; no %1, which needs 14 days").arg(name);
+}
+
 /** The flow of a counting station as a figure, named as on the map. */
 Figure flowFigure(const StationInput &station, const StationFlow &flow)
 {
@@ -53,7 +59,8 @@ Figure flowFigure(const StationInput &station, const StationFlow &flow)
         ? QCoreApplication::translate("Figures", "Vehicles counted ÷ measured time; needs 75 % coverage")
         : QCoreApplication::translate("Figures",
               "Mean daily volume by day types (BASt): days with at most two hours missing, half of the days "
-              "of each type");
+              "of each type")
+            + (flow.volume.isDtv() ? QString() : tooShortNote(QStringLiteral("DTV")));
     if (flow.series.size() > 1) {
         figure.method += QCoreApplication::translate("Figures", "; sum of %1 counts (directions or lanes)")
                              .arg(locale.toString(static_cast<int>(flow.series.size())));
@@ -137,9 +144,26 @@ Figure workdayFigure(const StationInput &station, const StationFlow &flow)
         QCoreApplication::translate("Traffic", "veh/24 h"));
     figure.value = flow.volume.dtvWorkdays;
     figure.coverage = flow.coverage;
-    figure.detail = QCoreApplication::translate("Figures", "Mon–Fri without holidays");
-    figure.method = QCoreApplication::translate("Figures",
-        "Mean daily volume of workdays (DTVw5); days with at most two hours missing, half of them needed");
+    const bool isDtv = flow.volume.isDtv();
+    const QString days = QCoreApplication::translate("Figures", "Mon–Fri without holidays");
+    figure.detail = isDtv || !figure.value
+        ? days
+        : QCoreApplication::translate(
+              "Figures", "mean of %n workday(s), %1", nullptr, flow.volume.workdaysValid)
+              .arg(days);
+    const QString name = QStringLiteral("DTVw5");
+    figure.method =
+        (isDtv ? QCoreApplication::translate("Figures", "Mean daily volume of workdays (%1)").arg(name)
+               : QCoreApplication::translate("Figures", "Mean daily volume of workdays") + tooShortNote(name))
+        + QCoreApplication::translate("Figures",
+            "; days with at most two hours missing, half of the days of each type, as for the DTV");
+    const auto isSpecial = [](const DayWindows &day) {
+        return day.type == DayType::Workday && isSpecialDay(day.date);
+    };
+    if (std::ranges::any_of(station.when.wholeDays(), isSpecial)) {
+        figure.method += QCoreApplication::translate(
+            "Figures", "; includes 24 or 31 December, workdays marked as special");
+    }
     if (!figure.value) {
         figure.suffix = flow.missingText(station.when.locale);
     }

@@ -173,6 +173,40 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<std::monostate>(table.rows[1].back()));
     }
 
+    void specialDaysAreMarked_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<int>("special"); // the day's number in the period, or −1
+        QTest::newRow("24 December, a Thursday") << u"2026-12-21"_s << u"2026-12-28"_s << 3;
+        QTest::newRow("31 December, a Thursday") << u"2026-12-28"_s << u"2027-01-04"_s << 3;
+        QTest::newRow("July") << u"2026-07-13"_s << u"2026-07-20"_s << -1;
+    }
+
+    void specialDaysAreMarked()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(int, special);
+        const ChartHours hours = hoursOf("pm10", from, to, [](int hour) { return 20.0 + hour % 5; });
+        const CalendarChart calendar = calendarChart(hours, optionsOf());
+        const ChartTable table = tableOf(calendar);
+        const bool isAny = special >= 0;
+        QCOMPARE(table.columns.back().title == u"Special day (24/31 December)"_s, isAny);
+        for (int day = 0; day < 7; ++day) {
+            QCOMPARE(markLines(calendar, day).front().endsWith(u", special day"_s), day == special);
+            const auto &row = table.rows[std::size_t(day)];
+            QCOMPARE(row.size(), table.columns.size());
+            if (isAny) {
+                QCOMPARE(std::get<QString>(row.back()), day == special ? u"yes"_s : u"no"_s);
+            }
+        }
+        const BoxChart boxes = boxChart(std::span(&hours, 1), BoxGrouping::DayType, optionsOf());
+        QCOMPARE(boxes.note.contains(u"24 or 31 December"_s), isAny);
+        QCOMPARE(profileChart(hours, false, optionsOf()).note.contains(u"24 or 31 December"_s), isAny);
+        QVERIFY(profileChart(hours, true, optionsOf()).note.isEmpty());
+    }
+
     void histogramCountsEveryHour()
     {
         const ChartHours hours =

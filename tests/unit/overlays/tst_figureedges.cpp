@@ -35,6 +35,8 @@ private Q_SLOTS:
     void rainThatCannotBePlacedIsSaid();
     void flowsNeedAllDirections();
     void dailyVolumesWeighAllDays();
+    void fewDaysAreNoDtv_data();
+    void fewDaysAreNoDtv();
     void rainBeforeTheFirstReadingIsUnknown();
 };
 
@@ -448,6 +450,60 @@ void TestFigureEdges::dailyVolumesWeighAllDays()
     const StationFigures figures = figuresAt(cache, u"v"_s);
     QVERIFY(std::abs(valueAt(figures, "dtv"_L1) - (5 * 2400.0 + 2 * 960) / 7) < 1e-6);
     QVERIFY(std::abs(valueAt(figures, "dtvWorkdays"_L1) - 2400) < 1e-6);
+}
+
+void TestFigureEdges::fewDaysAreNoDtv_data()
+{
+    QTest::addColumn<int>("first"); // day after 13 July 2026
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("ofWorkdays");
+    QTest::addColumn<bool>("isDtv");
+    QTest::addColumn<bool>("isSpecial");
+    QTest::newRow("a week") << 0 << 7 << u"mean of 7 day(s)"_s
+                            << u"mean of 5 workday(s), Mon–Fri without holidays"_s << false << false;
+    QTest::newRow("13 days") << 0 << 13 << u"mean of 13 day(s)"_s
+                             << u"mean of 10 workday(s), Mon–Fri without holidays"_s << false << false;
+    QTest::newRow("14 days") << 0 << 14 << u"DTV Mon–Sun"_s << u"Mon–Fri without holidays"_s << true << false;
+    // 14 to 27 December 2026: the 24th is a Thursday.
+    QTest::newRow("with 24 December")
+        << 154 << 14 << u"DTV Mon–Sun"_s << u"Mon–Fri without holidays"_s << true << true;
+}
+
+void TestFigureEdges::fewDaysAreNoDtv()
+{
+    QFETCH(int, first);
+    QFETCH(int, days);
+    QFETCH(QString, detail);
+    QFETCH(QString, ofWorkdays);
+    QFETCH(bool, isDtv);
+    QFETCH(bool, isSpecial);
+    MadeUpCache cache;
+    cache.addStation(u"v"_s, u"Street"_s, cache.at(0, 0));
+    cache.addSeries(
+        u"v"_s, u"vehicle_count"_s, u"veh"_s, msPerHour,
+        [](qint64 t) {
+            const bool isChristmasEve =
+                t >= *fromIso(u"2026-12-23T23:00:00Z") && t < *fromIso(u"2026-12-24T23:00:00Z");
+            return (isChristmasEve ? 200.0 : 100.0) + double(t / msPerHour % 3);
+        },
+        {}, {}, 180 * MadeUpCache::dayMs);
+    ViewState view;
+    const QDate from = QDate(2026, 7, 13).addDays(first);
+    const QTimeZone berlin("Europe/Berlin");
+    view.time.range = TimeRange{from.startOfDay(berlin).toMSecsSinceEpoch(),
+        from.addDays(days).startOfDay(berlin).toMSecsSinceEpoch()};
+    const StationFigures figures = figuresAt(cache, u"v"_s, view);
+    const Figure *all = find(figures, "dtv"_L1);
+    const Figure *workdays = find(figures, "dtvWorkdays"_L1);
+    QVERIFY(all && workdays && all->value && workdays->value);
+    QCOMPARE(all->detail, detail);
+    QCOMPARE(workdays->detail, ofWorkdays);
+    QCOMPARE(!all->method.contains(u"no DTV, which needs 14 days"_s), isDtv);
+    QCOMPARE(workdays->method.startsWith(u"Mean daily volume of workdays (DTVw5)"_s), isDtv);
+    QCOMPARE(!workdays->method.contains(u"no DTVw5, which needs 14 days"_s), isDtv);
+    QCOMPARE(workdays->method.contains(u"24 or 31 December"_s), isSpecial);
+    QCOMPARE(find(figures, "peakHour"_L1)->detail.contains(u"24 December, special day, "_s), isSpecial);
 }
 
 void TestFigureEdges::rainBeforeTheFirstReadingIsUnknown()
