@@ -281,11 +281,8 @@ std::optional<TimeRange> hourOfExtreme(const Hours &hours, std::span<const TimeR
     return std::nullopt;
 }
 
-std::optional<double> hourValue(const Hours &hours, std::size_t index)
+std::optional<double> validHourValue(const Hours &hours, std::size_t index)
 {
-    if (!isValidHour(hours, index)) {
-        return std::nullopt;
-    }
     if (hours.averaging == Averaging::Vector) {
         return directionOf({hours.sums[index], hours.norths[index], {hours.coveredMs[index], msPerHour}});
     }

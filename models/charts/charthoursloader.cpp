@@ -49,9 +49,8 @@ bool isCounter(const ChartSource &source)
     return source.quantity && source.quantity->averaging == Averaging::Counter;
 }
 
-/** What is known without the samples. */
-ChartHours emptyHours(
-    const ChartSource &source, const SeriesChoice &choice, const ViewState &view, const ChartOptions &options)
+/** What is known without the samples; the period's text aside, which most choices share. */
+ChartHours emptyHours(const ChartSource &source, const SeriesChoice &choice, const ChartOptions &options)
 {
     ChartHours hours;
     hours.source = choice.station.source;
@@ -66,7 +65,6 @@ ChartHours emptyHours(
     hours.period = source.period;
     hours.timeZone = options.timeZone;
     hours.locale = options.locale;
-    hours.periodText = chartPeriodText(source.period, view, options);
     return hours;
 }
 
@@ -169,7 +167,10 @@ Result<std::vector<Chosen>> chosenSeries(Connection &connection, std::span<const
             return tl::unexpected(source.error());
         }
         if (*source) {
-            ChartHours hours = emptyHours(**source, choices[i], view, own);
+            ChartHours hours = emptyHours(**source, choices[i], own);
+            hours.periodText = !all.empty() && all.back().hours.period == hours.period
+                ? all.back().hours.periodText
+                : chartPeriodText(hours.period, view, own);
             hours.stationName = (*origins)[i].stationName;
             hours.attribution = (*origins)[i].attribution;
             hours.isDemo = (*origins)[i].isDemo;
@@ -179,19 +180,25 @@ Result<std::vector<Chosen>> chosenSeries(Connection &connection, std::span<const
     return all;
 }
 
-/** Reads the hours of all at once, so that each is found afterwards. */
-Result<void> prepare(const std::vector<Chosen> &chosen, const ChartOptions &options)
+/** Takes the hours of all at once from where they are kept; the others are read one by one. */
+Result<void> prepare(std::vector<Chosen> &chosen, const ChartOptions &options)
 {
     std::vector<const StoredSeries *> series;
-    for (const Chosen &one : chosen) {
+    std::vector<ChartHours *> to;
+    for (Chosen &one : chosen) {
         if (one.hours.quantity && !isCounter(one.source)) {
             series.push_back(&one.source.series);
+            to.push_back(&one.hours);
         }
     }
     if (!options.hours || series.size() < 2) {
         return {};
     }
-    return options.hours(series, hoursAround(chosen.front().hours.period)).map([](auto &&) { });
+    return options.hours(series, hoursAround(chosen.front().hours.period)).map([&to](auto &&found) {
+        for (std::size_t i = 0; i < to.size(); ++i) {
+            to[i]->measured = std::move(found[i]);
+        }
+    });
 }
 
 } // namespace
@@ -216,6 +223,9 @@ Result<void> visitChartHours(Connection &connection, std::span<const SeriesChoic
         to = std::min(to, chosen->size());
         for (std::size_t i = from; i < to; ++i) {
             Chosen &one = (*chosen)[i];
+            if (one.hours.measured) {
+                continue;
+            }
             if (const auto read = readMeasured(connection, one.source, options, one.hours); !read) {
                 return read;
             }

@@ -42,13 +42,24 @@ Result<std::vector<ChartOrigin>> chartOrigins(Connection &connection, std::span<
 
 namespace {
 
-/** The cache's profile; an empty one where it has none that can be read. */
-CityProfile profileOf(Connection &connection)
+/**
+ * The cache's profile; an empty one where it has none that can be read. Its text is read each time, so that a
+ * changed one counts at once, but parsed only when it is another than that of the thread's last chart.
+ */
+const CityProfile &profileOf(Connection &connection)
 {
-    const auto json = SyncStore(connection).profile();
-    auto profile = json ? cityProfileFromBytes(*json, connection.path())
-                        : Result<CityProfile>(tl::unexpected(json.error()));
-    return profile ? std::move(*profile) : emptyProfile();
+    thread_local std::optional<QByteArray> parsedText;
+    thread_local CityProfile parsed;
+    const auto text = SyncStore(connection).profile();
+    if (!text) {
+        parsedText.reset();
+        parsed = emptyProfile();
+    } else if (parsedText != *text) {
+        auto profile = cityProfileFromBytes(*text, connection.path());
+        parsed = profile ? std::move(*profile) : emptyProfile();
+        parsedText = *text;
+    }
+    return parsed;
 }
 
 } // namespace

@@ -22,7 +22,8 @@ namespace {
 constexpr std::size_t leastDays = 14; // domain.md section 7, before/after
 constexpr int neededPercent = 75;
 
-/** The value itself; levels as the figures say them, of whole days, evenings and nights. */
+/** The value of any statistic but the mean; levels as the figures say them, of whole days, evenings, nights.
+ */
 std::optional<double> valueOf(
     const ChartHours &hours, ChartStatistic statistic, std::span<const double> days, Coverage &coverage)
 {
@@ -37,11 +38,7 @@ std::optional<double> valueOf(
         coverage = level.coverage;
         return level.value;
     }
-    if (!coverage.reaches(neededPercent)) {
-        return std::nullopt;
-    }
-    return statistic == ChartStatistic::Mean ? meanOf(hours.values(), hours.averaging())
-                                             : meanOf(days, Averaging::Arithmetic);
+    return coverage.reaches(neededPercent) ? meanOf(days, Averaging::Arithmetic) : std::nullopt;
 }
 
 void addAxis(RankingChart &chart, const ChartHours &hours)
@@ -122,15 +119,22 @@ RankingRow rankingRow(const ChartHours &hours, ChartStatistic statistic)
     std::vector<double> days;
     row.source = hours.source;
     row.stationId = hours.stationId;
-    for (const ChartDayValue &day : dayValues(hours, statistic)) {
-        row.coverage.total += day.isLeftOut ? 0 : 1;
-        if (day.value) {
-            ++row.coverage.valid;
-            days.push_back(*day.value);
+    if (statistic == ChartStatistic::Mean) {
+        DayMeans means = dayMeans(hours);
+        days = std::move(means.days);
+        row.coverage = means.coverage;
+        row.value = row.coverage.reaches(neededPercent) ? means.mean : std::nullopt;
+    } else {
+        for (const ChartDayValue &day : dayValues(hours, statistic)) {
+            row.coverage.total += day.isLeftOut ? 0 : 1;
+            if (day.value) {
+                ++row.coverage.valid;
+                days.push_back(*day.value);
+            }
         }
+        row.value = valueOf(hours, statistic, days, row.coverage);
     }
     row.days = static_cast<int>(days.size());
-    row.value = valueOf(hours, statistic, days, row.coverage);
     const int decimals = std::max(0, hours.decimals - 1);
     if (!row.value) {
         row.valueText = row.coverage.valid == 0 ? QCoreApplication::translate("Chart", "no data")

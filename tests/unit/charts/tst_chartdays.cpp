@@ -30,6 +30,58 @@ private Q_SLOTS:
         QVERIFY(dayValues(hours, ChartStatistic::Minimum)[1].value);
     }
 
+    void meansInOnePassAreTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("quantity");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<bool>("isFiltered");
+        QTest::newRow("temperature") << "air_temperature"_ba << u"2026-07-01"_s << u"2026-07-31"_s << false;
+        QTest::newRow("levels") << "laeq"_ba << u"2026-07-01"_s << u"2026-07-31"_s << false;
+        QTest::newRow("filtered") << "laeq"_ba << u"2026-07-01"_s << u"2026-07-31"_s << true;
+        QTest::newRow("parts of days")
+            << "pm10"_ba << u"2026-07-13T16:00:00Z"_s << u"2026-07-16T10:00:00Z"_s << false;
+        QTest::newRow("changes of the clock") << "pm10"_ba << u"2026-03-20"_s << u"2026-11-02"_s << false;
+    }
+
+    void meansInOnePassAreTheSame()
+    {
+        QFETCH(QByteArray, quantity);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(bool, isFiltered);
+        TimeState filters;
+        if (isFiltered) {
+            filters.hours = {22, 6};
+            filters.dayTypes = QStringList{u"workday"_s};
+        }
+        // Some hours are missing, and on each ninth day most of them.
+        const auto hours = hoursOf(
+            quantity.constData(), from, to,
+            [](int hour) {
+                const bool isMissing = hour % 11 == 0 || (hour / 24 % 9 == 4 && hour % 24 > 7);
+                return isMissing ? std::nullopt : std::optional(20 + hour * 37 % 101 / 7.0);
+            },
+            filters);
+        std::vector<double> days;
+        Coverage coverage;
+        for (const ChartDayValue &day : dayValues(hours, ChartStatistic::Mean)) {
+            coverage.total += day.isLeftOut ? 0 : 1;
+            coverage.valid += day.value ? 1 : 0;
+            if (day.value) {
+                days.push_back(*day.value);
+            }
+        }
+        const DayMeans means = dayMeans(hours);
+        QVERIFY(!days.empty() && coverage.valid < coverage.total);
+        QCOMPARE(means.coverage, coverage);
+        QVERIFY(means.days == days); // to the last digit
+        QVERIFY(means.mean == meanOf(hours.values(), hours.averaging()));
+        const DayMeans nothing = dayMeans(
+            hoursOf(quantity.constData(), from, to, [](int) { return std::optional<double>(); }, filters));
+        QVERIFY(nothing.days.empty() && !nothing.mean);
+    }
+
     void partsOfDaysAreNoDays()
     {
         const auto warm = hoursOf("air_temperature", u"2026-07-13T16:00:00Z"_s, u"2026-07-16T10:00:00Z"_s,
