@@ -1,6 +1,7 @@
 #include "models/charts/chartbuilders.h"
 #include "models/charts/chartdays.h"
 #include "models/charts/chartlimits.h"
+#include "models/charts/chartoriginloader.h"
 #include "models/overlays/cachedhoursloader.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/charts/charthoursof.h"
@@ -368,6 +369,34 @@ private Q_SLOTS:
         const auto ranking =
             std::get<RankingChart>(m_charts->chart(ChartKind::Ranking, MadeUpCharts::Case::Year, plain));
         QVERIFY(std::ranges::find(ranking.limits, 65.0, &ChartLimit::value) != ranking.limits.end());
+    }
+
+    /** The profile is parsed once, but a changed one counts at once. */
+    void ownLimitsFollowTheProfile()
+    {
+        MadeUpCache cache;
+        const auto limits = [&cache] {
+            std::vector<double> values;
+            for (const LimitRule &rule : chartOwnLimits(cache.connection(), optionsOf())) {
+                values.push_back(rule.value);
+            }
+            return values;
+        };
+        const auto setLimit = [&cache](const QByteArray &above) {
+            cache.setProfile(R"("limits":[{"figure":"maximum","quantity":"no2","above":)" + above
+                + R"(,"label":"Ours","source":"Council"}])");
+        };
+        QVERIFY(limits().empty());
+        setLimit("80");
+        QCOMPARE(limits(), std::vector{80.0});
+        QCOMPARE(limits(), std::vector{80.0});
+        setLimit("70");
+        QCOMPARE(limits(), std::vector{70.0});
+        MadeUpCache other;
+        QVERIFY(chartOwnLimits(other.connection(), optionsOf()).empty());
+        QCOMPARE(limits(), std::vector{70.0});
+        cache.setProfile({});
+        QVERIFY(limits().empty());
     }
 
     void exceedancesAreCountedByYear()
