@@ -5,6 +5,8 @@
 #include <QtCore/QDate>
 #include <QtCore/QTimeZone>
 
+#include <array>
+
 namespace stadtblick {
 
 /** Indicators of one local day (domain.md section 4). Absent answers are undecided. */
@@ -93,6 +95,8 @@ HeatDayCounts heatDayCounts(const Readings &temperature, std::span<const HeatWin
 
 /** T₀ of degree hours, °C (domain.md section 4; general knowledge). */
 inline constexpr double degreeHoursAboveC = 25;
+/** All that are offered: the usual one first. */
+inline constexpr std::array<double, 3> degreeHoursBasesC{degreeHoursAboveC, 26, 30};
 
 /** Σ max(T − T₀, 0)·Δt in K·h over @p windows; needs 90 % of them (domain.md section 7; general knowledge).
  */

@@ -1,5 +1,6 @@
 #include "models/analysis/hourindicators.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace stadtblick {
@@ -177,17 +178,18 @@ HeatDayCounts heatDayCounts(const Hours &temperature, const std::vector<DayWindo
     return heatDayCounts(temperature, windowsOf(days));
 }
 
-DegreeHours degreeHours(const Hours &temperature, std::span<const TimeRange> windows)
+DegreeHours degreeHours(const Hours &temperature, std::span<const TimeRange> windows, double thresholdC)
 {
+    const auto column = std::ranges::find(temperature.above, thresholdC, &HoursAbove::thresholdC);
+    if (column == temperature.above.end()) {
+        return degreeHours(0, Coverage{}); // nothing is known about what lies above it
+    }
     double above = 0;
     for (const TimeRange &window : windows) {
         const HourSpan span = hoursIn(temperature, window);
-        for (std::size_t i = span.first; i < span.last && !temperature.above.empty(); ++i) {
-            above += temperature.above[i];
-        }
+        above += column->sum(span.first, span.last);
     }
-    // Without a threshold nothing is known about what lies above it.
-    return degreeHours(above, temperature.threshold ? coverageOf(temperature, windows) : Coverage{});
+    return degreeHours(above, coverageOf(temperature, windows));
 }
 
 HeatIsland heatIsland(const Hours &urban, double urbanHeightM, const Hours &reference,

@@ -34,8 +34,9 @@ NightCount tropicalNights(const Hours &temperature, const std::vector<DayWindows
 HeatDayCounts heatDayCounts(const Hours &temperature, std::span<const HeatWindows> days);
 HeatDayCounts heatDayCounts(const Hours &temperature, const std::vector<DayWindows> &days);
 
-/** degreeHours() over windows of whole hours; @p temperature has the threshold of air temperature. */
-DegreeHours degreeHours(const Hours &temperature, std::span<const TimeRange> windows);
+/** degreeHours() over windows of whole hours; none for a threshold that @p temperature doesn't keep. */
+DegreeHours degreeHours(
+    const Hours &temperature, std::span<const TimeRange> windows, double thresholdC = degreeHoursAboveC);
 
 /** heatIsland() of both stations' hours for given night hours. */
 HeatIsland heatIsland(const Hours &urban, double urbanHeightM, const Hours &reference,

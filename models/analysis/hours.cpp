@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <numbers>
 
@@ -94,17 +95,61 @@ TimeRange Hours::range() const
     return {fromMs, fromMs + static_cast<qint64>(size()) * msPerHour};
 }
 
-std::optional<double> hoursThreshold(QStringView quantity)
+std::vector<double> Hours::thresholds() const
 {
-    return quantity == u"air_temperature" ? std::optional(degreeHoursAboveC) : std::nullopt;
+    std::vector<double> all;
+    std::ranges::transform(above, std::back_inserter(all), &HoursAbove::thresholdC);
+    return all;
 }
 
-Hours emptyHours(Averaging averaging, TimeRange range, std::optional<double> threshold)
+double &HoursAbove::at(std::size_t hour)
+{
+    if (m_hours.empty() || m_hours.back().index < hour) {
+        m_hours.push_back({hour, 0}); // mostly in order of time
+        return m_hours.back().sum;
+    }
+    auto found = std::ranges::lower_bound(m_hours, hour, {}, &Hour::index);
+    if (found->index != hour) {
+        found = m_hours.insert(found, {hour, 0});
+    }
+    return found->sum;
+}
+
+double HoursAbove::sum(std::size_t first, std::size_t last) const
+{
+    double sum = 0;
+    auto hour = std::ranges::lower_bound(m_hours, first, {}, &Hour::index);
+    for (; hour != m_hours.end() && hour->index < last; ++hour) {
+        sum += hour->sum;
+    }
+    return sum;
+}
+
+void HoursAbove::replace(std::size_t to, std::size_t count, const HoursAbove &part, std::size_t from)
+{
+    const auto atOrAfter = [](auto &hours, std::size_t index) {
+        return std::ranges::lower_bound(hours, index, {}, &Hour::index);
+    };
+    std::vector<Hour> taken(atOrAfter(part.m_hours, from), atOrAfter(part.m_hours, from + count));
+    for (Hour &hour : taken) {
+        hour.index = hour.index - from + to;
+    }
+    const auto place = m_hours.erase(atOrAfter(m_hours, to), atOrAfter(m_hours, to + count));
+    m_hours.insert(place, taken.begin(), taken.end());
+}
+
+std::span<const double> hoursThresholds(QStringView quantity)
+{
+    return quantity == u"air_temperature" ? std::span<const double>(degreeHoursBasesC)
+                                          : std::span<const double>();
+}
+
+Hours emptyHours(Averaging averaging, TimeRange range, std::span<const double> thresholds)
 {
     Hours hours;
     hours.fromMs = range.fromMs;
     hours.averaging = averaging;
-    hours.threshold = threshold;
+    hours.above = std::vector<HoursAbove>(thresholds.begin(), thresholds.end());
     const auto count = static_cast<std::size_t>(range.lengthMs() / msPerHour);
     hours.sums.assign(count, 0);
     hours.coveredMs.assign(count, 0);
@@ -113,15 +158,13 @@ Hours emptyHours(Averaging averaging, TimeRange range, std::optional<double> thr
     if (averaging == Averaging::Vector) {
         hours.norths.assign(count, 0);
     }
-    if (threshold) {
-        hours.above.assign(count, 0);
-    }
     return hours;
 }
 
-Hours hoursOf(const Readings &readings, Averaging averaging, TimeRange range, std::optional<double> threshold)
+Hours hoursOf(
+    const Readings &readings, Averaging averaging, TimeRange range, std::span<const double> thresholds)
 {
-    Hours hours = emptyHours(averaging, range, threshold);
+    Hours hours = emptyHours(averaging, range, thresholds);
     hours.stepMs = readings.stepMs;
     auto i = static_cast<std::size_t>(
         std::ranges::upper_bound(readings.toMs, range.fromMs) - readings.toMs.begin());
@@ -140,8 +183,10 @@ Hours hoursOf(const Readings &readings, Averaging averaging, TimeRange range, st
             if (averaging == Averaging::Vector) {
                 hours.norths[at] += std::cos(value * radians) * length;
             }
-            if (threshold) {
-                hours.above[at] += std::max(value - *threshold, 0.0) * length;
+            for (HoursAbove &above : hours.above) {
+                if (value > above.thresholdC()) {
+                    above.at(at) += (value - above.thresholdC()) * length;
+                }
             }
             from = to;
         }
@@ -169,8 +214,12 @@ void replaceHours(Hours &hours, const Hours &part)
     copy(part.coveredMs, hours.coveredMs);
     copy(part.least, hours.least);
     copy(part.largest, hours.largest);
-    if (part.threshold == hours.threshold) {
-        copy(part.above, hours.above);
+    for (HoursAbove &above : hours.above) {
+        const auto found = std::ranges::find(part.above, above.thresholdC(), &HoursAbove::thresholdC);
+        if (found != part.above.end()) {
+            above.replace(static_cast<std::size_t>(target), static_cast<std::size_t>(count), *found,
+                static_cast<std::size_t>(source));
+        }
     }
 }
 

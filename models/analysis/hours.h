@@ -4,13 +4,45 @@
 #include "models/domain/quantity.h"
 
 #include <memory>
+#include <span>
+#include <vector>
 
 namespace stadtblick {
 
+/** Σ max(value − T₀, 0) · ms of hours; 0 in nearly all of them, so that only the others are kept, in order.
+ */
+class HoursAbove
+{
+public:
+    explicit HoursAbove(double thresholdC)
+        : m_thresholdC(thresholdC)
+    { }
+
+    double thresholdC() const { return m_thresholdC; } ///< T₀ of degree hours, °C
+    /** The sum of an hour (its index), to be changed; 0 before. */
+    double &at(std::size_t hour);
+    /** The sum over the hours [first, last). */
+    double sum(std::size_t first, std::size_t last) const;
+    /** Takes over @p count hours from @p from on of another series' as its own from @p to on. */
+    void replace(std::size_t to, std::size_t count, const HoursAbove &part, std::size_t from);
+    bool isEmpty() const { return m_hours.empty(); }
+    bool operator==(const HoursAbove &) const = default;
+
+private:
+    struct Hour
+    {
+        std::size_t index = 0;
+        double sum = 0;
+        bool operator==(const Hour &) const = default;
+    };
+    double m_thresholdC;
+    std::vector<Hour> m_hours;
+};
+
 /**
  * What one series measured in each hour of UTC: sums from which every mean, level, volume and extreme over
- * whole hours follows without looking at the samples again (28 bytes an hour, of temperatures 36,
- * where ten-minute readings have 192). Columns of one length, an entry an hour, from fromMs on without gaps.
+ * whole hours follows without looking at the samples again (28 bytes an hour, where ten-minute readings have
+ * 192). Columns of one length, an entry an hour, from fromMs on without gaps.
  */
 struct Hours
 {
@@ -25,12 +57,13 @@ struct Hours
     std::vector<qint32> coveredMs; ///< what readings stand for; 0: nothing was measured
     std::vector<double> least; ///< of readings that overlap the hour; +∞ where nothing was measured
     std::vector<double> largest; ///< −∞ where nothing was measured
-    std::optional<double> threshold; ///< of temperatures: T₀ of degree hours, °C
-    std::vector<double> above; ///< with a threshold only: Σ max(value − threshold, 0) · ms
+    std::vector<HoursAbove> above; ///< of air temperatures: one for each T₀ of degree hours
     std::optional<qint64> stepMs; ///< the regular interval of the samples, said or seen
 
     std::size_t size() const { return sums.size(); }
     TimeRange range() const;
+    /** The T₀ of `above`, in its order. */
+    std::vector<double> thresholds() const;
     bool operator==(const Hours &) const = default;
 };
 
@@ -50,14 +83,14 @@ inline bool tellsExtremes(const Hours &hours)
 }
 
 /** Hours of @p range (whole hours) in which nothing was measured. */
-Hours emptyHours(Averaging averaging, TimeRange range, std::optional<double> threshold = std::nullopt);
+Hours emptyHours(Averaging averaging, TimeRange range, std::span<const double> thresholds = {});
 
-/** The threshold that hours of a quantity keep: that of degree hours for air temperature. */
-std::optional<double> hoursThreshold(QStringView quantity);
+/** The thresholds that hours of a quantity keep: those of degree hours for air temperature, else none. */
+std::span<const double> hoursThresholds(QStringView quantity);
 
 /** The hours of @p range (whole hours of UTC) that readings fall into, each reading by its part. */
-Hours hoursOf(const Readings &readings, Averaging averaging, TimeRange range,
-    std::optional<double> threshold = std::nullopt);
+Hours hoursOf(
+    const Readings &readings, Averaging averaging, TimeRange range, std::span<const double> thresholds = {});
 
 /** Copies the hours of @p part that lie in @p hours over its own. */
 void replaceHours(Hours &hours, const Hours &part);

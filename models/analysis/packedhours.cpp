@@ -215,8 +215,10 @@ WeekSummary PackedHours::addNumbers(const PackedWeek &week, Hours &hours) const
         hours.coveredMs[at] = static_cast<qint32>(static_cast<qint64>(count) * length);
         hours.least[at] = inUnit(static_cast<double>(week.base + sums.least) / week.power);
         hours.largest[at] = inUnit(static_cast<double>(week.base + sums.largest) / week.power);
-        if (hours.threshold && hours.largest[at] > *hours.threshold) {
-            hours.above[at] = weight * sumAbove(numbers + i, count, week, *hours.threshold);
+        for (HoursAbove &above : hours.above) {
+            if (hours.largest[at] > above.thresholdC()) {
+                above.at(at) = weight * sumAbove(numbers + i, count, week, above.thresholdC());
+            }
         }
     }
     const auto edge = [&](WeekEdge &to, std::size_t index) {

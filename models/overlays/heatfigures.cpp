@@ -67,31 +67,35 @@ Figure tropicalFigure(const FigureInput &input, const std::vector<DayWindows> &d
 }
 
 /** By hours where the windows are made of them, else by the readings. */
-Result<DegreeHours> degreeHoursOver(const MeasuredSeries &series, const FigurePeriod &when)
+Result<DegreeHours> degreeHoursOver(const MeasuredSeries &series, const FigurePeriod &when, double baseC)
 {
     if (areWholeHours(when.windows)) {
-        return degreeHours(*series.hours, when.windows);
+        return degreeHours(*series.hours, when.windows, baseC);
     }
     return series.readings().map([&](const std::shared_ptr<const Readings> &readings) {
-        return degreeHours(*readings, when.windows);
+        return degreeHours(*readings, when.windows, baseC);
     });
 }
 
-Result<Figure> degreeHourFigure(const FigureInput &input)
+/** The key of the usual T₀ has no number: profiles and exports know it. */
+Result<Figure> degreeHourFigure(const FigureInput &input, double baseC)
 {
-    const auto found = degreeHoursOver(input.series, input.when);
+    const auto found = degreeHoursOver(input.series, input.when, baseC);
     if (!found) {
         return tl::unexpected(found.error());
     }
-    Figure figure = makeFigure(input, QStringLiteral("degreeHours"),
-        QCoreApplication::translate("Figures", "Degree hours above 25 °C"));
+    const QString base = QString::number(baseC);
+    Figure figure =
+        makeFigure(input, QStringLiteral("degreeHours") + (baseC == degreeHoursAboveC ? QString() : base),
+            QCoreApplication::translate("Figures", "Degree hours above %1 °C").arg(base));
     figure.unit = QStringLiteral("K·h");
     figure.decimals = 0;
     figure.value = found->kelvinHours;
     figure.coverage = found->coverage;
     figure.neededPercent = neededOfDegreeHours;
     figure.method = QCoreApplication::translate(
-        "Figures", "Σ max(T − 25 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage");
+        "Figures", "Σ max(T − %1 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage")
+                        .arg(base);
     return figure;
 }
 
@@ -137,8 +141,10 @@ Figures temperatureFigures(const FigureInput &input)
             figures.insert(figures.end(), kinds.begin(), kinds.end());
         }
     }
-    if (added && isFine && input.when.touchesMonths(4, 10)) {
-        added = add(degreeHourFigure(input));
+    if (isFine && input.when.touchesMonths(4, 10)) {
+        for (const double baseC : degreeHoursBasesC) {
+            added = added ? add(degreeHourFigure(input, baseC)) : added;
+        }
     }
     for (const bool isLargest : {true, false}) {
         added = added ? add(extremeFigure(input, isLargest)) : added;

@@ -1,5 +1,6 @@
 #include "models/overlays/heatindicator.h"
 
+#include "models/analysis/heat.h"
 #include "models/analysis/numberformat.h"
 
 #include <QtCore/QCoreApplication>
@@ -15,7 +16,8 @@ namespace {
 
 constexpr std::array indicators{HeatIndicator::Mean, HeatIndicator::Minimum, HeatIndicator::Maximum,
     HeatIndicator::NightMean, HeatIndicator::HotDays, HeatIndicator::TropicalNights,
-    HeatIndicator::DegreeHours, HeatIndicator::HeatIsland};
+    HeatIndicator::DegreeHours, HeatIndicator::DegreeHours26, HeatIndicator::DegreeHours30,
+    HeatIndicator::HeatIsland};
 
 constexpr std::array methods{
     SurfaceMethod::Automatic, SurfaceMethod::Kriging, SurfaceMethod::InverseDistance};
@@ -58,6 +60,20 @@ std::span<const HeatIndicator> heatIndicators()
     return indicators;
 }
 
+std::optional<double> degreeHoursBaseC(HeatIndicator indicator)
+{
+    switch (indicator) {
+    case HeatIndicator::DegreeHours:
+        return degreeHoursAboveC;
+    case HeatIndicator::DegreeHours26:
+        return 26;
+    case HeatIndicator::DegreeHours30:
+        return 30;
+    default:
+        return std::nullopt;
+    }
+}
+
 QString heatIndicatorKey(HeatIndicator indicator)
 {
     switch (indicator) {
@@ -75,6 +91,10 @@ QString heatIndicatorKey(HeatIndicator indicator)
         return QStringLiteral("tropical_nights");
     case HeatIndicator::DegreeHours:
         return QStringLiteral("degree_hours");
+    case HeatIndicator::DegreeHours26:
+        return QStringLiteral("degree_hours_26");
+    case HeatIndicator::DegreeHours30:
+        return QStringLiteral("degree_hours_30");
     case HeatIndicator::HeatIsland:
         break;
     }
@@ -110,8 +130,11 @@ HeatIndicatorText heatIndicatorText(HeatIndicator indicator, const QLocale &loca
         return {tr("Tropical nights"), tr("Tropical nights"), tr("Not below 20 °C, 18–6 UTC"), tr("nights"),
             tr("nights"), 0, 1, 90};
     case HeatIndicator::DegreeHours:
-        return {tr("Degree hours"), tr("Degree hours above 25 °C"), tr("Sum"), QStringLiteral("K·h"),
-            QStringLiteral("K·h"), 0, 0, 90};
+    case HeatIndicator::DegreeHours26:
+    case HeatIndicator::DegreeHours30: {
+        const QString name = tr("Degree hours above %1 °C").arg(*degreeHoursBaseC(indicator));
+        return {name, name, tr("Sum"), QStringLiteral("K·h"), QStringLiteral("K·h"), 0, 0, 90};
+    }
     case HeatIndicator::HeatIsland:
         break;
     }

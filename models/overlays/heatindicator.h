@@ -4,6 +4,7 @@
 #include <QtCore/QLocale>
 #include <QtCore/QString>
 
+#include <optional>
 #include <span>
 
 namespace stadtblick {
@@ -17,13 +18,21 @@ enum class HeatIndicator {
     HotDays, ///< Tmax ≥ 30 °C
     TropicalNights, ///< Tmin ≥ 20 °C
     DegreeHours, ///< above 25 °C
+    DegreeHours26,
+    DegreeHours30,
     HeatIsland ///< mean difference to a reference station, 22–06 local
 };
 
 /** All of them, in the order of menus. */
 std::span<const HeatIndicator> heatIndicators();
 
-/** The option's text: mean, min, max, night_mean, hot_days, tropical_nights, degree_hours, heat_island. */
+/** T₀ of degree hours in °C; nothing for other indicators. */
+std::optional<double> degreeHoursBaseC(HeatIndicator indicator);
+
+/**
+ * The option's text: mean, min, max, night_mean, hot_days, tropical_nights, degree_hours (above 25 °C),
+ * degree_hours_26, degree_hours_30, heat_island.
+ */
 QString heatIndicatorKey(HeatIndicator indicator);
 
 /** The indicator of a layer's options; Mean where they name none that is known. */

@@ -124,8 +124,8 @@ HeatValue valueByHours(const Thermometer &thermometer, const Hours &hours, const
         const Mean mean = meanOf(hours, isNight ? question.nightHours : question.windows);
         value.value = mean.value;
         value.coverage = mean.coverage;
-    } else if (question.indicator == HeatIndicator::DegreeHours) {
-        const DegreeHours degrees = degreeHours(hours, question.windows);
+    } else if (const auto baseC = degreeHoursBaseC(question.indicator)) {
+        const DegreeHours degrees = degreeHours(hours, question.windows, *baseC);
         value.value = degrees.kelvinHours;
         value.coverage = degrees.coverage;
     } else if (question.indicator == HeatIndicator::HeatIsland) {
@@ -169,8 +169,11 @@ HeatValue valueOf(const Thermometer &thermometer, const Readings &readings, cons
         setCount(value, counts.tropical, counts.undecided, counts.nights, question.locale);
         break;
     }
-    case HeatIndicator::DegreeHours: {
-        const DegreeHours hours = degreeHours(readings, question.windows);
+    case HeatIndicator::DegreeHours:
+    case HeatIndicator::DegreeHours26:
+    case HeatIndicator::DegreeHours30: {
+        const DegreeHours hours =
+            degreeHours(readings, question.windows, *degreeHoursBaseC(question.indicator));
         value.value = hours.kelvinHours;
         value.coverage = hours.coverage;
         break;

@@ -49,7 +49,7 @@ Result<void> run(Connection &connection, const QTimeZone &zone, Job &job)
         job.result = std::make_shared<const Hours>(std::move(*hours));
         return {};
     }
-    Hours joined = emptyHours(job.known->averaging, job.weeks, job.known->threshold);
+    Hours joined = emptyHours(job.known->averaging, job.weeks, job.known->thresholds());
     joined.stepMs = job.known->stepMs;
     replaceHours(joined, *job.known);
     const TimeRange known = job.known->range();

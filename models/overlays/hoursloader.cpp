@@ -73,7 +73,7 @@ Result<void> addSamples(
     }
     const Readings readings =
         validReadings(*samples, rules.series.series.stepMs, &rules.quantity, rules.conversion, rules.zone);
-    replaceHours(hours, hoursOf(readings, rules.quantity.averaging, weeks, hours.threshold));
+    replaceHours(hours, hoursOf(readings, rules.quantity.averaging, weeks, hours.thresholds()));
     hours.stepMs = hours.stepMs ? hours.stepMs : readings.stepMs;
     return {};
 }
@@ -92,7 +92,7 @@ Result<Hours> loadHours(
     const auto conversion =
         quantity ? conversionFor(series.series.quantity, series.series.unit) : std::nullopt;
     Hours hours = emptyHours(quantity ? quantity->averaging : Averaging::Arithmetic, weeks,
-        hoursThreshold(series.series.quantity));
+        hoursThresholds(series.series.quantity));
     if (!conversion) {
         return hours;
     }

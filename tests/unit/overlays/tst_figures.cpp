@@ -100,6 +100,10 @@ void TestFigures::heat()
     QVERIFY(!find(figures, "frostDays"_L1)); // in July nobody asks
     QVERIFY(valueAt(figures, "tropicalNights"_L1) >= 4);
     QVERIFY(valueAt(figures, "degreeHours"_L1) > 100);
+    QVERIFY(valueAt(figures, "degreeHours26"_L1) < valueAt(figures, "degreeHours"_L1));
+    QVERIFY(valueAt(figures, "degreeHours30"_L1) < valueAt(figures, "degreeHours26"_L1));
+    QCOMPARE(find(figures, "degreeHours30"_L1)->title, u"Degree hours above 30 °C"_s);
+    QVERIFY(find(figures, "degreeHours30"_L1)->method.contains(u"T − 30 °C"_s));
     const double index = valueAt(figures, "heatIndexMaximum"_L1);
     QVERIFY2(index > 30 && index < 36, qPrintable(QString::number(index)));
     QVERIFY(!find(figures, "heatIsland"_L1)); // no reference station is named

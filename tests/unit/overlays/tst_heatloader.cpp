@@ -109,7 +109,11 @@ private Q_SLOTS:
         QTest::newRow("tropical nights") << u"tropical_nights"_s << u"Tropical nights"_s << u"nights"_s
                                          << u"Tropical nights 0\u202fnights"_s;
         QTest::newRow("degree hours") << u"degree_hours"_s << u"Degree hours above 25 °C"_s << u"K·h"_s
-                                      << u"Degree hours 377\u202fK·h"_s;
+                                      << u"Degree hours above 25 °C 377\u202fK·h"_s;
+        QTest::newRow("degree hours above 26 °C") << u"degree_hours_26"_s << u"Degree hours above 26 °C"_s
+                                                  << u"K·h"_s << u"Degree hours above 26 °C 292\u202fK·h"_s;
+        QTest::newRow("degree hours above 30 °C") << u"degree_hours_30"_s << u"Degree hours above 30 °C"_s
+                                                  << u"K·h"_s << u"Degree hours above 30 °C 44\u202fK·h"_s;
         QTest::newRow("heat island") << u"heat_island"_s << u"Heat island at night"_s << u"K"_s
                                      << u"Heat island 1.4\u202fK"_s;
         QTest::newRow("an unknown one is the mean")
