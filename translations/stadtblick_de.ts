@@ -1029,6 +1029,18 @@
             <source>filled: B</source>
             <translation>gefüllt: B</translation>
         </message>
+        <message>
+            <source>%1, special day</source>
+            <translation>%1, besonderer Tag</translation>
+        </message>
+        <message>
+            <source>Special day (24/31 December)</source>
+            <translation>Besonderer Tag (24./31. Dezember)</translation>
+        </message>
+        <message>
+            <source>Workdays contain 24 or 31 December (special days).</source>
+            <translation>Werktage enthalten den 24. oder 31. Dezember (besondere Tage).</translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -1706,10 +1718,6 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
             <translation>mindestens; %1</translation>
         </message>
         <message>
-            <source>, %1 a year allowed</source>
-            <translation>, %1 im Jahr zulässig</translation>
-        </message>
-        <message>
             <source>; decided by %1</source>
             <translation>; bestimmt von %1</translation>
         </message>
@@ -1808,14 +1816,6 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <message>
             <source>Ice days</source>
             <translation>Eistage</translation>
-        </message>
-        <message>
-            <source>Degree hours above 25 °C</source>
-            <translation>Gradstunden über 25 °C</translation>
-        </message>
-        <message>
-            <source>Σ max(T − 25 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage</source>
-            <translation>Σ max(T − 25 °C, 0)·Δt über die Messwerte, nicht hochgerechnet; braucht 90 % Abdeckung</translation>
         </message>
         <message>
             <source>Heat index, highest hour</source>
@@ -1942,10 +1942,6 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
             <translation>Mo–Fr ohne Feiertage</translation>
         </message>
         <message>
-            <source>Mean daily volume of workdays (DTVw5); days with at most two hours missing, half of them needed</source>
-            <translation>Mittlere Tagesmenge der Werktage (DTVw5); Tage mit höchstens zwei fehlenden Stunden, die Hälfte wird gebraucht</translation>
-        </message>
-        <message>
             <source>Saturation in the peak hour</source>
             <translation>Auslastung in der Spitzenstunde</translation>
         </message>
@@ -2044,6 +2040,73 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <message>
             <source>the value was not checked against its source; </source>
             <translation>der Wert wurde nicht an der Quelle geprüft; </translation>
+        </message>
+        <message>
+            <source>%1 above</source>
+            <translation>%1 darüber</translation>
+        </message>
+        <message>
+            <source>%1 below</source>
+            <translation>%1 darunter</translation>
+        </message>
+        <message>
+            <source>%1, annual mean against %2</source>
+            <translation>%1, Jahresmittel gegenüber %2</translation>
+        </message>
+        <message>
+            <source>%1, special day</source>
+            <translation>%1, besonderer Tag</translation>
+        </message>
+        <message>
+            <source>; days with at most two hours missing, half of the days of each type, as for the DTV</source>
+            <translation>; Tage mit höchstens zwei fehlenden Stunden, die Hälfte der Tage jeder Art, wie beim DTV</translation>
+        </message>
+        <message>
+            <source>; includes 24 or 31 December, workdays marked as special</source>
+            <translation>; enthält den 24. oder 31. Dezember, als besonders gekennzeichnete Werktage</translation>
+        </message>
+        <message>
+            <source>; no %1, which needs 14 days</source>
+            <translation>; kein %1, dafür sind 14 Tage nötig</translation>
+        </message>
+        <message>
+            <source>Degree hours above %1 °C</source>
+            <translation>Gradstunden über %1 °C</translation>
+        </message>
+        <message>
+            <source>Mean daily volume of workdays</source>
+            <translation>Mittlere Tagesverkehrsmenge der Werktage</translation>
+        </message>
+        <message>
+            <source>Mean daily volume of workdays (%1)</source>
+            <translation>Mittlere Tagesverkehrsmenge der Werktage (%1)</translation>
+        </message>
+        <message>
+            <source>Mean of the hourly means of the calendar year, rounded to whole µg/m³, beside the yearly value of %1: 90 % of the hours, 85 % where the rest was maintenance; </source>
+            <translation>Mittel der Stundenmittel des Kalenderjahres, auf ganze µg/m³ gerundet, neben dem Jahreswert von %1: 90 % der Stunden, 85 %, wenn der Rest Wartung war; </translation>
+        </message>
+        <message>
+            <source>equal to it</source>
+            <translation>gleich dem Wert</translation>
+        </message>
+        <message>
+            <source>indicative, uncalibrated: no verdict</source>
+            <translation>orientierend, nicht kalibriert: kein Urteil</translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n workday(s), %1</source>
+            <translation>
+                <numerusform>Mittel aus %n Werktag, %1</numerusform>
+                <numerusform>Mittel aus %n Werktagen, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not compared with yearly values, which hold for a whole calendar year without filters; </source>
+            <translation>nicht mit Jahreswerten verglichen, denn diese gelten für ein ganzes Kalenderjahr ohne Filter; </translation>
+        </message>
+        <message>
+            <source>Σ max(T − %1 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage</source>
+            <translation>Σ max(T − %1 °C, 0)·Δt über die Messwerte, nicht hochgerechnet; braucht 90 % Abdeckung</translation>
         </message>
     </context>
     <context>
@@ -4542,14 +4605,6 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <translation>Nächte</translation>
         </message>
         <message>
-            <source>Degree hours</source>
-            <translation>Gradstunden</translation>
-        </message>
-        <message>
-            <source>Degree hours above 25 °C</source>
-            <translation>Gradstunden über 25 °C</translation>
-        </message>
-        <message>
             <source>Sum</source>
             <translation>Summe</translation>
         </message>
@@ -5176,6 +5231,18 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
         <message>
             <source>night</source>
             <translation>Nacht</translation>
+        </message>
+        <message>
+            <source>%1 a year allowed</source>
+            <translation>%1 im Jahr erlaubt</translation>
+        </message>
+        <message>
+            <source>%1–%2 a year (99th percentile)</source>
+            <translation>%1–%2 im Jahr (99. Perzentil)</translation>
+        </message>
+        <message>
+            <source>Degree hours above %1 °C</source>
+            <translation>Gradstunden über %1 °C</translation>
         </message>
     </context>
     <context>
@@ -7235,6 +7302,30 @@ Ohne --view ist es die Ansicht, mit der die Stadt sich öffnet.</translation>
             <source>A and B</source>
             <translation>A und B</translation>
         </message>
+        <message>
+            <source>Choose a station, or click one on the map of A.</source>
+            <translation>Messstelle wählen oder eine auf der Karte von A anklicken.</translation>
+        </message>
+        <message>
+            <source>Choose place A …</source>
+            <translation>Ort A wählen …</translation>
+        </message>
+        <message>
+            <source>Choose place B …</source>
+            <translation>Ort B wählen …</translation>
+        </message>
+        <message>
+            <source>Choose the station that the other one is compared with.</source>
+            <translation>Messstelle wählen, mit der die andere verglichen wird.</translation>
+        </message>
+        <message>
+            <source>Place A is not chosen</source>
+            <translation>Ort A ist nicht gewählt</translation>
+        </message>
+        <message>
+            <source>Place B is not chosen</source>
+            <translation>Ort B ist nicht gewählt</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::SyncCommand</name>
@@ -7840,10 +7931,6 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
         <message>
             <source>%1, by %2</source>
             <translation>%1, nach %2</translation>
-        </message>
-        <message>
-            <source>, %1 a year allowed</source>
-            <translation>, %1 im Jahr erlaubt</translation>
         </message>
         <message>
             <source>; not measured: %1</source>

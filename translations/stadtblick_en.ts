@@ -1029,6 +1029,18 @@
             <source>filled: B</source>
             <translation>filled: B</translation>
         </message>
+        <message>
+            <source>%1, special day</source>
+            <translation>%1, special day</translation>
+        </message>
+        <message>
+            <source>Special day (24/31 December)</source>
+            <translation>Special day (24/31 December)</translation>
+        </message>
+        <message>
+            <source>Workdays contain 24 or 31 December (special days).</source>
+            <translation>Workdays contain 24 or 31 December (special days).</translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -1706,10 +1718,6 @@ only line and ends when standard input closes.</translation>
             <translation>at least; %1</translation>
         </message>
         <message>
-            <source>, %1 a year allowed</source>
-            <translation>, %1 a year allowed</translation>
-        </message>
-        <message>
             <source>; decided by %1</source>
             <translation>; decided by %1</translation>
         </message>
@@ -1808,14 +1816,6 @@ only line and ends when standard input closes.</translation>
         <message>
             <source>Ice days</source>
             <translation>Ice days</translation>
-        </message>
-        <message>
-            <source>Degree hours above 25 °C</source>
-            <translation>Degree hours above 25 °C</translation>
-        </message>
-        <message>
-            <source>Σ max(T − 25 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage</source>
-            <translation>Σ max(T − 25 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage</translation>
         </message>
         <message>
             <source>Heat index, highest hour</source>
@@ -1942,10 +1942,6 @@ only line and ends when standard input closes.</translation>
             <translation>Mon–Fri without holidays</translation>
         </message>
         <message>
-            <source>Mean daily volume of workdays (DTVw5); days with at most two hours missing, half of them needed</source>
-            <translation>Mean daily volume of workdays (DTVw5); days with at most two hours missing, half of them needed</translation>
-        </message>
-        <message>
             <source>Saturation in the peak hour</source>
             <translation>Saturation in the peak hour</translation>
         </message>
@@ -2044,6 +2040,73 @@ only line and ends when standard input closes.</translation>
         <message>
             <source>the value was not checked against its source; </source>
             <translation>the value was not checked against its source; </translation>
+        </message>
+        <message>
+            <source>%1 above</source>
+            <translation>%1 above</translation>
+        </message>
+        <message>
+            <source>%1 below</source>
+            <translation>%1 below</translation>
+        </message>
+        <message>
+            <source>%1, annual mean against %2</source>
+            <translation>%1, annual mean against %2</translation>
+        </message>
+        <message>
+            <source>%1, special day</source>
+            <translation>%1, special day</translation>
+        </message>
+        <message>
+            <source>; days with at most two hours missing, half of the days of each type, as for the DTV</source>
+            <translation>; days with at most two hours missing, half of the days of each type, as for the DTV</translation>
+        </message>
+        <message>
+            <source>; includes 24 or 31 December, workdays marked as special</source>
+            <translation>; includes 24 or 31 December, workdays marked as special</translation>
+        </message>
+        <message>
+            <source>; no %1, which needs 14 days</source>
+            <translation>; no %1, which needs 14 days</translation>
+        </message>
+        <message>
+            <source>Degree hours above %1 °C</source>
+            <translation>Degree hours above %1 °C</translation>
+        </message>
+        <message>
+            <source>Mean daily volume of workdays</source>
+            <translation>Mean daily volume of workdays</translation>
+        </message>
+        <message>
+            <source>Mean daily volume of workdays (%1)</source>
+            <translation>Mean daily volume of workdays (%1)</translation>
+        </message>
+        <message>
+            <source>Mean of the hourly means of the calendar year, rounded to whole µg/m³, beside the yearly value of %1: 90 % of the hours, 85 % where the rest was maintenance; </source>
+            <translation>Mean of the hourly means of the calendar year, rounded to whole µg/m³, beside the yearly value of %1: 90 % of the hours, 85 % where the rest was maintenance; </translation>
+        </message>
+        <message>
+            <source>equal to it</source>
+            <translation>equal to it</translation>
+        </message>
+        <message>
+            <source>indicative, uncalibrated: no verdict</source>
+            <translation>indicative, uncalibrated: no verdict</translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n workday(s), %1</source>
+            <translation>
+                <numerusform>mean of %n workday, %1</numerusform>
+                <numerusform>mean of %n workdays, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not compared with yearly values, which hold for a whole calendar year without filters; </source>
+            <translation>not compared with yearly values, which hold for a whole calendar year without filters; </translation>
+        </message>
+        <message>
+            <source>Σ max(T − %1 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage</source>
+            <translation>Σ max(T − %1 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage</translation>
         </message>
     </context>
     <context>
@@ -4542,14 +4605,6 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <translation>nights</translation>
         </message>
         <message>
-            <source>Degree hours</source>
-            <translation>Degree hours</translation>
-        </message>
-        <message>
-            <source>Degree hours above 25 °C</source>
-            <translation>Degree hours above 25 °C</translation>
-        </message>
-        <message>
             <source>Sum</source>
             <translation>Sum</translation>
         </message>
@@ -5176,6 +5231,18 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
         <message>
             <source>night</source>
             <translation>night</translation>
+        </message>
+        <message>
+            <source>%1 a year allowed</source>
+            <translation>%1 a year allowed</translation>
+        </message>
+        <message>
+            <source>%1–%2 a year (99th percentile)</source>
+            <translation>%1–%2 a year (99th percentile)</translation>
+        </message>
+        <message>
+            <source>Degree hours above %1 °C</source>
+            <translation>Degree hours above %1 °C</translation>
         </message>
     </context>
     <context>
@@ -7234,6 +7301,30 @@ Without --view it is the view with which the city opens.</translation>
             <source>A and B</source>
             <translation>A and B</translation>
         </message>
+        <message>
+            <source>Choose a station, or click one on the map of A.</source>
+            <translation>Choose a station, or click one on the map of A.</translation>
+        </message>
+        <message>
+            <source>Choose place A …</source>
+            <translation>Choose place A …</translation>
+        </message>
+        <message>
+            <source>Choose place B …</source>
+            <translation>Choose place B …</translation>
+        </message>
+        <message>
+            <source>Choose the station that the other one is compared with.</source>
+            <translation>Choose the station that the other one is compared with.</translation>
+        </message>
+        <message>
+            <source>Place A is not chosen</source>
+            <translation>Place A is not chosen</translation>
+        </message>
+        <message>
+            <source>Place B is not chosen</source>
+            <translation>Place B is not chosen</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::SyncCommand</name>
@@ -7839,10 +7930,6 @@ fetched or stored; what was cached stays.</translation>
         <message>
             <source>%1, by %2</source>
             <translation>%1, by %2</translation>
-        </message>
-        <message>
-            <source>, %1 a year allowed</source>
-            <translation>, %1 a year allowed</translation>
         </message>
         <message>
             <source>; not measured: %1</source>

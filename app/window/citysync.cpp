@@ -3,6 +3,7 @@
 #include "app/commands/basemapimport.h"
 #include "models/analysis/numberformat.h"
 #include "models/basemap/osmimport.h"
+#include "models/domain/whilealive.h"
 #include "models/store/cachefile.h"
 #include "models/sync/cachelock.h"
 
@@ -174,7 +175,7 @@ void CitySync::fetchExtract(std::function<void()> then)
                         imported(counts);
                         done();
                     })
-                .onCanceled(this, done);
+                .onCanceled(this, whileAlive(this, done));
         });
 }
 
@@ -232,7 +233,7 @@ void CitySync::importMap(const QString &cachePath, const QString &file, const Ci
                 imported(counts);
                 end();
             })
-        .onCanceled(this, [this] { end(); });
+        .onCanceled(this, whileAlive(this, [this] { end(); }));
 }
 
 void CitySync::syncSources()

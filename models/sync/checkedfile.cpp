@@ -1,5 +1,6 @@
 #include "models/sync/checkedfile.h"
 
+#include "models/domain/whilealive.h"
 #include "models/sync/origin.h"
 
 #include <QtCore/QCryptographicHash>
@@ -98,7 +99,7 @@ void CheckedFile::fetchSum()
             fetchFile();
         }
     };
-    m_sumQuery.then(this, take).onCanceled(this, [this] { answerStopped(); });
+    m_sumQuery.then(this, take).onCanceled(this, whileAlive(this, [this] { answerStopped(); }));
 }
 
 void CheckedFile::fetchFile()
@@ -117,7 +118,7 @@ void CheckedFile::fetchFile()
                     check();
                 }
             })
-        .onCanceled(this, [this] { answerStopped(); });
+        .onCanceled(this, whileAlive(this, [this] { answerStopped(); }));
 }
 
 void CheckedFile::check()
@@ -145,7 +146,7 @@ void CheckedFile::check()
                 QString::fromLatin1(*sum + " instead of " + m_sum)}));
         }
     };
-    m_check.then(this, compare).onCanceled(this, [this] { answerStopped(); });
+    m_check.then(this, compare).onCanceled(this, whileAlive(this, [this] { answerStopped(); }));
 }
 
 void CheckedFile::answerStopped()

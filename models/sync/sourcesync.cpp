@@ -1,5 +1,6 @@
 #include "models/sync/sourcesync.h"
 
+#include "models/domain/whilealive.h"
 #include "models/sources/json.h"
 #include "models/sync/origin.h"
 #include "models/sync/statuserror.h"
@@ -176,10 +177,10 @@ void SourceSync::fetch(const std::shared_ptr<Job> &job, int triesMade)
     QFuture<Result<HttpAnswer>> future = m_tools.client.fetch(taskOf(job, triesMade));
     m_fetches.push_back(future);
     future.then(this, [this, job](const Result<HttpAnswer> &result) { answered(job, result); })
-        .onCanceled(this, [this] {
+        .onCanceled(this, whileAlive(this, [this] {
             --m_active;
             settle();
-        });
+        }));
 }
 
 void SourceSync::letGo(const std::shared_ptr<Job> &job)
@@ -227,11 +228,11 @@ void SourceSync::answered(const std::shared_ptr<Job> &job, const Result<HttpAnsw
         })
         .then(
             this, [this, job, tries = result->tries](const Result<Page> &page) { parsed(job, tries, page); })
-        .onCanceled(this, [this, job] {
+        .onCanceled(this, whileAlive(this, [this, job] {
             letGo(job);
             --m_active;
             settle();
-        });
+        }));
 }
 
 void SourceSync::badStatus(const std::shared_ptr<Job> &job, const HttpAnswer &answer)

@@ -1,4 +1,5 @@
 #include "models/domain/executor.h"
+#include "models/domain/whilealive.h"
 #include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void carriesResults();
     void cancelledJobDoesNotRun();
     void destructionCancelsWhatHasNotBegun();
+    void answerToADestroyedObjectIsDropped();
 };
 
 void TestExecutor::oneThreadKeepsOrder()
@@ -78,6 +80,37 @@ void TestExecutor::destructionCancelsWhatHasNotBegun()
     }
     opener.join();
     QVERIFY(waiting.isFinished() || waiting.isCanceled());
+}
+
+/** The object goes before its answer comes: no handler may run in what is left of it. */
+void TestExecutor::answerToADestroyedObjectIsDropped()
+{
+    struct Asker : QObject
+    { };
+    int cancelled = 0;
+    {
+        QPromise<int> late;
+        late.start();
+        auto asker = std::make_unique<Asker>();
+        late.future()
+            .then(asker.get(), [](int) {})
+            .onCanceled(asker.get(), whileAlive(asker.get(), [&cancelled] { ++cancelled; }));
+        asker.reset();
+        late.addResult(1);
+        late.finish();
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(cancelled, 0);
+    // A living one is told.
+    Asker asker;
+    QPromise<int> promise;
+    promise.start();
+    promise.future().then(&asker, [](int) {}).onCanceled(&asker, whileAlive(&asker, [&cancelled] {
+        ++cancelled;
+    }));
+    promise.future().cancel();
+    promise.finish();
+    QTRY_COMPARE(cancelled, 1);
 }
 
 STADTBLICK_TEST(TestExecutor, QCoreApplication)

@@ -119,7 +119,8 @@ QString TestPlans::raster(const QString &name, int bands, int size) const
         for (std::size_t i = 0; i < values.size(); ++i) {
             values[i] = float(i % std::size_t(size));
         }
-        values[std::size_t(size) * 32 + 32] = bands == 1 ? -9999.0F : 0.0F;
+        const auto middle = std::size_t(size) / 2;
+        values[std::size_t(size) * middle + middle] = bands == 1 ? -9999.0F : 0.0F;
         GDALRasterBand *target = dataset->GetRasterBand(band);
         if (bands == 1) {
             target->SetNoDataValue(-9999);
