@@ -4,6 +4,8 @@
 #include "app/window/compareview.h"
 #include "app/window/explorepage.h"
 #include "app/window/mainwindow.h"
+#include "app/window/mapexport.h"
+#include "models/painting/mapservices.h"
 #include "models/report/reportbuilder.h"
 #include "widgets/compare/comparebar.h"
 #include "widgets/compare/comparepage.h"
@@ -96,25 +98,37 @@ void MainWindow::saveComparisonMap(bool isToClipboard)
     if (map->showsPlaces()) {
         what.cameraB = map->mapB()->camera();
     }
-    const auto draw = [cachePath = m_city->cachePath(), what] {
-        return comparePicture(cachePath, what, printScale);
-    };
-    if (isToClipboard) {
-        m_executor.run(draw).then(this, [this](const Result<QImage> &picture) {
-            if (picture) {
-                QGuiApplication::clipboard()->setImage(*picture);
+    // All maps of the comparison are of the same services; those of two places show different ground.
+    const MapFrame frame = exportFrame(what.camera, what.size);
+    const MapFrame frameB = exportFrame(what.cameraB.value_or(what.camera), what.size);
+    const auto draw = [this, what, frame, frameB, scene = map->shownScene(), cachePath = m_city->cachePath()](
+                          std::function<void(const QImage &)> use) {
+        const auto paint = [this, what, cachePath, use = std::move(use)] {
+            m_executor.run([cachePath, what] { return comparePicture(cachePath, what, printScale); })
+                .then(this, [this, use](const Result<QImage> &picture) {
+                    if (picture) {
+                        use(*picture);
+                    } else {
+                        explain(picture.error());
+                    }
+                });
+        };
+        withMapTiles(scene, frame, printScale, [this, what, scene, frameB, paint] {
+            if (what.cameraB) {
+                withMapTiles(scene, frameB, printScale, paint);
             } else {
-                explain(picture.error());
+                paint();
             }
         });
+    };
+    if (isToClipboard) {
+        draw([](const QImage &picture) { QGuiApplication::clipboard()->setImage(picture); });
         return;
     }
     askForFile(tr("Save map"), tr("comparison") + u".png"_s, tr("Picture (*.png)"),
         [this, draw](const QString &path) {
-            m_executor.run(draw).then(this, [this, path](const Result<QImage> &picture) {
-                if (!picture) {
-                    explain(picture.error());
-                } else if (!picture->save(path, "PNG")) {
+            draw([this, path](const QImage &picture) {
+                if (!picture.save(path, "PNG")) {
                     explain({Error::Kind::Storage, tr("%1 could not be written.").arg(path),
                         tr("Choose another folder or free some space."), {}});
                 }
@@ -124,19 +138,27 @@ void MainWindow::saveComparisonMap(bool isToClipboard)
 
 void MainWindow::saveComparisonReport()
 {
-    askForFile(
-        tr("Save report"), tr("comparison") + u".pdf"_s, tr("PDF (*.pdf)"), [this](const QString &path) {
-            ReportOptions options{QLocale(), QDateTime::currentDateTime()};
-            options.hasOnlyComparison = true;
-            m_executor
-                .run([cachePath = m_city->cachePath(), view = m_city->view(), path, options] {
-                    return writeReport(cachePath, &view, options, path);
-                })
-                .then(this, [this](const Result<void> &written) {
-                    if (!written) {
-                        explain(written.error());
-                    }
-                });
+    const auto scene = m_compare->map()->shownScene();
+    askForFile(tr("Save report"), tr("comparison") + u".pdf"_s, tr("PDF (*.pdf)"),
+        [this, scene](const QString &path) {
+            const auto write = [this, path, cachePath = m_city->cachePath(), view = m_city->view()] {
+                ReportOptions options{QLocale(), QDateTime::currentDateTime()};
+                options.hasOnlyComparison = true;
+                m_executor
+                    .run([cachePath, view, path, options] {
+                        return writeReport(cachePath, &view, options, path);
+                    })
+                    .then(this, [this](const Result<void> &written) {
+                        if (!written) {
+                            explain(written.error());
+                        }
+                    });
+            };
+            if (scene) {
+                withMapTiles(scene, reportMapFrame(m_city->view().camera), vectorMapScale, write);
+            } else {
+                write();
+            }
         });
 }
 

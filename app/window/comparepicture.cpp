@@ -40,15 +40,21 @@ void paintLabel(QPainter &painter, const QRectF &part, const QString &text, bool
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
-/** A part of the picture and what stands on it. */
-MapFrame frameOf(const Camera &camera, QSizeF size, bool isFirst, bool isOnly)
+/** A map of the picture: the only one, the left or the right part, or one of two over each other. */
+enum class Part { Only, Left, Right, Over };
+
+/**
+ * A part of the picture and what stands on it. Where one map goes on as the other, both have the same boxes
+ * at the same places: what lies across is whole, and nothing is hidden by the other map.
+ */
+MapFrame frameOf(const Camera &camera, QSizeF size, Part part)
 {
     MapFrame frame = exportFrame(camera, size);
-    frame.furniture.hasLegend = isFirst;
-    frame.furniture.hasScaleBar = isFirst;
-    frame.furniture.hasAttribution = !isFirst || isOnly;
-    frame.furniture.hasDemoMark = !isFirst || isOnly;
-    frame.furniture.hasPeriod = isOnly;
+    frame.furniture.hasLegend = part != Part::Right;
+    frame.furniture.hasScaleBar = part != Part::Right;
+    frame.furniture.hasAttribution = part != Part::Left;
+    frame.furniture.hasDemoMark = part != Part::Left;
+    frame.furniture.hasPeriod = part == Part::Only;
     return frame;
 }
 
@@ -63,14 +69,16 @@ Result<QImage> comparePicture(const QString &cachePath, const ComparePicture &wh
     const auto &second = isOfPlaces ? what.scenes.a : what.scenes.b;
     const QSizeF whole(what.size);
     if (isDifference || !second) {
-        return mapPicture(cachePath, *first, frameOf(what.camera, whole, true, true), devicePixelRatio);
+        return mapPicture(cachePath, *first, frameOf(what.camera, whole, Part::Only), devicePixelRatio);
     }
     const double line = std::round((isSide && !isOfPlaces ? 0.5 : what.split) * whole.width());
     const QSizeF sizeA = isSide ? QSizeF(line, whole.height()) : whole;
     const QSizeF sizeB = isSide ? QSizeF(whole.width() - line, whole.height()) : whole;
-    const auto a = mapPicture(cachePath, *first, frameOf(what.camera, sizeA, true, false), devicePixelRatio);
+    const auto a = mapPicture(
+        cachePath, *first, frameOf(what.camera, sizeA, isSide ? Part::Left : Part::Over), devicePixelRatio);
     const auto b = mapPicture(cachePath, *second,
-        frameOf(what.cameraB.value_or(what.camera), sizeB, false, false), devicePixelRatio);
+        frameOf(what.cameraB.value_or(what.camera), sizeB, isSide ? Part::Right : Part::Over),
+        devicePixelRatio);
     if (!a || !b) {
         return !a ? a : b;
     }

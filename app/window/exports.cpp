@@ -4,8 +4,10 @@
 #include "app/window/explorepage.h"
 #include "app/window/mainwindow.h"
 #include "app/window/mapexport.h"
+#include "app/window/mapfetch.h"
 #include "models/charts/chartloader.h"
 #include "models/overlays/tabletext.h"
+#include "models/painting/mapservices.h"
 #include "models/report/reportbuilder.h"
 #include "widgets/charts/chartpanel.h"
 #include "widgets/compare/comparepage.h"
@@ -42,6 +44,17 @@ Error notWritten(const QString &path, const QString &detail)
 QString savedText(const QString &path)
 {
     return MainWindow::tr("Saved: %1").arg(QDir::toNativeSeparators(path));
+}
+
+/** What a picture of a scene says of the base map; empty where all is there. */
+Result<QString> missingInExport(const MapScene &scene, const MapFrame &frame, double mapScale)
+{
+    return missingMapText(sceneForExport(scene), frame, mapScale);
+}
+
+QString withMissing(const QString &done, const QString &missing)
+{
+    return missing.isEmpty() ? done : QString(done % u" · "_s % missing);
 }
 
 /** The locale's form: a decimal comma needs another separator. */
@@ -105,19 +118,32 @@ void MainWindow::saveMapPicture()
         });
 }
 
+void MainWindow::withMapTiles(const std::shared_ptr<const MapScene> &scene, const MapFrame &frame,
+    double scale, std::function<void()> then)
+{
+    auto *fetch = new MapFetch(m_executor, this);
+    fetch->run([scene, frame, scale] { return tilesToFetch(sceneForExport(*scene), frame, scale); },
+        std::move(then));
+}
+
 void MainWindow::writeMap(const QString &path, const MapFrame &frame, double scale)
 {
-    m_executor
-        .run([cachePath = m_city->cachePath(), scene = m_city->scene(), frame, path, scale] {
-            return saveMap(cachePath, *scene, frame, path, scale);
-        })
-        .then(this, [this, path](const Result<void> &saved) {
-            if (saved) {
-                tell(savedText(path));
-            } else {
-                explain(saved.error());
-            }
-        });
+    const double mapScale = path.endsWith(".png"_L1, Qt::CaseInsensitive) ? scale : vectorMapScale;
+    const auto scene = m_city->scene();
+    withMapTiles(scene, frame, mapScale, [=, this, cachePath = m_city->cachePath()] {
+        m_executor
+            .run([=] {
+                const auto saved = saveMap(cachePath, *scene, frame, path, scale);
+                return saved ? missingInExport(*scene, frame, mapScale) : tl::unexpected(saved.error());
+            })
+            .then(this, [this, path](const Result<QString> &missing) {
+                if (missing) {
+                    tell(withMissing(savedText(path), *missing));
+                } else {
+                    explain(missing.error());
+                }
+            });
+    });
 }
 
 void MainWindow::copyMap()
@@ -130,18 +156,23 @@ void MainWindow::copyMap()
         return;
     }
     const MapFrame frame = exportFrame(m_explore->map()->camera(), m_explore->map()->size());
-    m_executor
-        .run([cachePath = m_city->cachePath(), scene = m_city->scene(), frame] {
-            return mapPicture(cachePath, *scene, frame, printScale);
-        })
-        .then(this, [this](const Result<QImage> &picture) {
-            if (picture) {
-                QGuiApplication::clipboard()->setImage(*picture);
-                tell(tr("The map is in the clipboard."));
-            } else {
-                explain(picture.error());
-            }
-        });
+    const auto scene = m_city->scene();
+    withMapTiles(scene, frame, printScale, [=, this, cachePath = m_city->cachePath()] {
+        m_executor
+            .run([=] {
+                const auto picture = mapPicture(cachePath, *scene, frame, printScale);
+                return std::pair(picture, missingInExport(*scene, frame, printScale).value_or(QString()));
+            })
+            .then(this, [this](const std::pair<Result<QImage>, QString> &copied) {
+                const auto &[picture, missing] = copied;
+                if (picture) {
+                    QGuiApplication::clipboard()->setImage(*picture);
+                    tell(withMissing(tr("The map is in the clipboard."), missing));
+                } else {
+                    explain(picture.error());
+                }
+            });
+    });
 }
 
 void MainWindow::saveReport()
@@ -151,20 +182,27 @@ void MainWindow::saveReport()
     }
     const QString name = tr("report") + u".pdf"_s;
     askForFile(tr("Save report"), name, tr("PDF (*.pdf)"), [this](const QString &path) {
-        m_explore->map()->setNotice(tr("Writing the report …"));
-        m_executor
-            .run([cachePath = m_city->cachePath(), view = m_city->view(), path,
-                     options = ReportOptions{QLocale(), QDateTime::currentDateTime()}] {
-                return writeReport(cachePath, &view, options, path);
-            })
-            .then(this, [this, path](const Result<void> &written) {
-                m_explore->map()->setNotice({});
-                if (written) {
-                    tell(savedText(path));
-                } else {
-                    explain(written.error());
-                }
-            });
+        const auto write = [this, path, cachePath = m_city->cachePath(), view = m_city->view()] {
+            m_explore->map()->setNotice(tr("Writing the report …"));
+            m_executor
+                .run([cachePath, view, path,
+                         options = ReportOptions{QLocale(), QDateTime::currentDateTime()}] {
+                    return writeReport(cachePath, &view, options, path);
+                })
+                .then(this, [this, path](const Result<void> &written) {
+                    m_explore->map()->setNotice({});
+                    if (written) {
+                        tell(savedText(path));
+                    } else {
+                        explain(written.error());
+                    }
+                });
+        };
+        if (const auto scene = m_city->scene()) {
+            withMapTiles(scene, reportMapFrame(m_city->view().camera), vectorMapScale, write);
+        } else {
+            write();
+        }
     });
 }
 

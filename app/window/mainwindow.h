@@ -98,6 +98,9 @@ private:
     void saveComparisonReport();
     void saveMapPicture();
     void writeMap(const QString &path, const MapFrame &frame, double scale);
+    /** Fetches what a picture of @p scene lacks of map services, then calls @p then. */
+    void withMapTiles(const std::shared_ptr<const MapScene> &scene, const MapFrame &frame, double scale,
+        std::function<void()> then);
     void copyMap();
     void saveReport();
     /** What the menu of a chart offers. */

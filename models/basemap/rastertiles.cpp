@@ -16,17 +16,6 @@ namespace {
 constexpr qint64 askAgainMs = 30'000;
 constexpr qint64 oldAfterMs = qint64{30} * 24 * 3600 * 1000;
 constexpr std::size_t mostTilesInMemory = 400; ///< of 256 px: 100 MB
-constexpr int coarserSteps = 5;
-
-/** The part of a coarser tile's picture that stands in for a finer one. */
-QRectF partOfCoarser(RasterKey fine, RasterKey coarse, QSizeF picture)
-{
-    const int steps = fine.z - coarse.z;
-    const QSizeF part = picture / std::exp2(steps);
-    return {QPointF((fine.x - (coarse.x << steps)) * part.width(),
-                (fine.y - (coarse.y << steps)) * part.height()),
-        part};
-}
 
 /** A picture that lets what lies below shine through. */
 QImage fadedPicture(const QImage &picture, double opacity)
@@ -145,6 +134,15 @@ QRectF rasterTargetOf(RasterKey key, const BaseMapView &view)
     return {pixel(box.left(), box.bottom()), pixel(box.right(), box.top())};
 }
 
+QRectF partOfCoarser(RasterKey fine, RasterKey coarse, QSizeF picture)
+{
+    const int steps = fine.z - coarse.z;
+    const QSizeF part = picture / std::exp2(steps);
+    return {QPointF((fine.x - (coarse.x << steps)) * part.width(),
+                (fine.y - (coarse.y << steps)) * part.height()),
+        part};
+}
+
 RasterTiles::RasterTiles(Executor &executor, RasterSource source, QString tileFile, TileFetch fetch,
     QObject *context, std::function<void()> onTile, double opacity)
     : m_executor(executor)
@@ -193,7 +191,7 @@ std::vector<TilePlacement> RasterTiles::tilesFor(const BaseMapView &view, double
         } else {
             missing.insert(key);
         }
-        for (int steps = 1; steps <= coarserSteps && key.z - steps >= 0; ++steps) {
+        for (int steps = 1; steps <= coarserTileSteps && key.z - steps >= 0; ++steps) {
             const RasterKey coarse{key.z - steps, key.x >> steps, key.y >> steps};
             const Loaded *tile = find(coarse);
             if (tile && tile->images) {
@@ -316,42 +314,6 @@ void RasterTiles::trim()
             std::ranges::min_element(m_tiles, {}, [](const auto &tile) { return tile.second.lastUse; });
         m_tiles.erase(oldest);
     }
-}
-
-Result<double> paintRasterMap(QPainter &painter, const RasterSource &source, const QString &tileFile,
-    const BaseMapView &view, double scale)
-{
-    if (!QFile::exists(tileFile)) {
-        return 0.0;
-    }
-    const auto archive = TileArchive::openReadOnly(tileFile);
-    if (!archive) {
-        return tl::unexpected(archive.error());
-    }
-    const std::vector<RasterKey> keys = rasterTilesIn(view, rasterZoomFor(source, view.zoom, scale));
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    double there = 0;
-    for (const RasterKey key : keys) {
-        for (int steps = 0; steps <= coarserSteps && key.z - steps >= 0; ++steps) {
-            const RasterKey coarse{key.z - steps, key.x >> steps, key.y >> steps};
-            const auto stored = archive->tile(coarse);
-            if (!stored) {
-                painter.restore();
-                return tl::unexpected(stored.error());
-            }
-            const auto picture = *stored ? tilePicture((*stored)->picture) : Result<QImage>(QImage());
-            if (!picture || picture->isNull()) {
-                continue;
-            }
-            there += steps == 0 ? 1 : 0;
-            painter.drawImage(
-                rasterTargetOf(key, view), *picture, partOfCoarser(key, coarse, QSizeF(picture->size())));
-            break;
-        }
-    }
-    painter.restore();
-    return keys.empty() ? 0 : there / double(keys.size());
 }
 
 } // namespace stadtblick

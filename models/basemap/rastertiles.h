@@ -81,11 +81,10 @@ std::vector<RasterKey> rasterTilesIn(const BaseMapView &view, int zoom);
 /** The rectangle of a tile in the view's logical pixels. */
 QRectF rasterTargetOf(RasterKey key, const BaseMapView &view);
 
-/**
- * Draws what is on disk of a raster source into a view: for paper and pictures, that show what was shown.
- * Coarser tiles stand in for missing ones. Answers the share of the view's tiles that were there, 0 to 1.
- */
-Result<double> paintRasterMap(QPainter &painter, const RasterSource &source, const QString &tileFile,
-    const BaseMapView &view, double scale);
+/** So many zooms coarser a tile may be that stands in for a missing one. */
+inline constexpr int coarserTileSteps = 5;
+
+/** The part of a coarser tile's picture of size @p picture that stands in for a finer one. */
+QRectF partOfCoarser(RasterKey fine, RasterKey coarse, QSizeF picture);
 
 } // namespace stadtblick

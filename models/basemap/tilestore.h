@@ -26,6 +26,7 @@ struct TilePlacement
     bool isFinal = false; ///< false: a coarser or finer tile stands in while this one is being drawn
     /** Where the part lies exactly, for tiles of another size; absent: by key or target. */
     std::optional<QRectF> mercator = {};
+    bool isOverlay = false; ///< of a map service over the base map: faded already, whatever the base map is
 };
 
 class TileReaders;

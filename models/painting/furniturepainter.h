@@ -20,12 +20,26 @@ struct ScaleBar
 /** The longest of 1, 2 or 5 × 10^n metres whose bar is at most @p maximumPx long. */
 ScaleBar scaleBarOf(const MapFrame &frame, double maximumPx, const QLocale &locale);
 
-/** Where the boxes of frame.furniture lie: labels keep out of them. */
-std::vector<QRectF> furnitureRects(
-    const MapScene &scene, const MapFrame &frame, const QString &baseMapAttribution);
+/** What stands on a map beside what the scene itself says. */
+struct FurnitureTexts
+{
+    QString attribution; ///< whom the base map is owed to; may be empty
+    QString missing; ///< what of the base map is not there (missingText()); empty: all is
+};
 
-/** Scale bar, attribution, demo mark, legend …: what frame.furniture asks for. */
+/**
+ * Where the boxes of frame.furniture lie: labels keep out of them. None lies over another or beyond the
+ * frame, down to frames of 320 × 240 pixels at a scale of 1: where there is too little room everything is
+ * drawn smaller, down to half the size. Legends that don't fit beside and above the other boxes are drawn
+ * smaller alone, at most to 60 %; those that don't fit even so are counted instead.
+ */
+std::vector<QRectF> furnitureRects(const MapScene &scene, const MapFrame &frame, const FurnitureTexts &texts);
+
+/**
+ * Scale bar, attribution, demo mark, legend …: what frame.furniture asks for, and always what is missing of
+ * the base map.
+ */
 void paintFurniture(
-    QPainter &painter, const MapScene &scene, const MapFrame &frame, const QString &baseMapAttribution);
+    QPainter &painter, const MapScene &scene, const MapFrame &frame, const FurnitureTexts &texts);
 
 } // namespace stadtblick

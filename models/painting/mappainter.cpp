@@ -3,9 +3,10 @@
 #include "models/basemap/basemappainter.h"
 #include "models/basemap/basemapreader.h"
 #include "models/basemap/labelplacer.h"
-#include "models/basemap/rastertiles.h"
 #include "models/painting/basemapattribution.h"
+#include "models/painting/basemapopacity.h"
 #include "models/painting/layerpainters.h"
+#include "models/painting/mapservices.h"
 #include "models/painting/overlaylabels.h"
 #include "models/painting/tokens.h"
 
@@ -62,20 +63,35 @@ bool isRaster(const QPainter &painter)
     return painter.paintEngine()->type() == QPaintEngine::Raster;
 }
 
+/** So many pixels for each of the frame's have roads on paper that let something through: 288 dpi. */
+constexpr double vectorRoadsRatio = 3;
+
+/** All that is behind this is the land's colour: as if what was drawn so far were drawn at the opacity. */
+void fadeToLand(QPainter &painter, double opacity, const MapScene &scene, const MapFrame &frame)
+{
+    if (opacity < 1) {
+        QColor veil = tokens(scene.theme).land;
+        veil.setAlphaF(static_cast<float>(1 - opacity));
+        painter.fillRect(QRectF(QPointF(0, 0), frame.size), veil);
+    }
+}
+
 /**
- * Roads over a surface let a little of it through. That takes a picture of them as a whole (fill over casing
- * would show otherwise); on paper they stay opaque, so that everything stays vector.
+ * Roads over a surface, or of a faded base map, let a little of what is below through. That takes a picture
+ * of them as a whole (fill over casing would show otherwise). On paper roads over a surface stay opaque, so
+ * that everything stays vector, unless the base map itself is faded.
  */
 void paintRoads(QPainter &painter, const FeatureSet &features, const MapScene &scene, const MapFrame &frame)
 {
     const MapTheme theme = mapTheme(scene.theme);
-    const double opacity =
-        (scene.hasFields() ? basemapstyle::lineOpacityOverSurface(theme) : 1) * scene.baseMapOpacity;
-    if (opacity >= 1 || !isRaster(painter)) {
+    const double opacity = baseMapOpacity(scene).lines;
+    if (opacity >= 1 || (!isRaster(painter) && scene.baseMapOpacity >= 1)) {
         paintBaseMapLines(painter, features, viewOf(frame), theme);
         return;
     }
-    const double ratio = painter.worldTransform().m11() * painter.device()->devicePixelRatioF();
+    const double ratio = isRaster(painter)
+        ? painter.worldTransform().m11() * painter.device()->devicePixelRatioF()
+        : vectorRoadsRatio;
     QImage image((frame.size * ratio).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::transparent);
@@ -84,7 +100,7 @@ void paintRoads(QPainter &painter, const FeatureSet &features, const MapScene &s
     paintBaseMapLines(inner, features, viewOf(frame), theme);
     inner.end();
     painter.setOpacity(opacity);
-    painter.drawImage(QPointF(0, 0), image);
+    painter.drawImage(QRectF(QPointF(0, 0), image.deviceIndependentSize()), image);
     painter.setOpacity(1);
 }
 
@@ -114,10 +130,10 @@ std::vector<PlacedLabel> baseLabels(const FeatureSet &features, const MapFrame &
 }
 
 void paintLabelsOf(QPainter &painter, const MapScene &scene, const MapFrame &frame,
-    const FeatureSet &features, const QString &attribution)
+    const FeatureSet &features, const FurnitureTexts &texts)
 {
     std::vector<QRectF> reserved = reservedBySymbols(scene, frame);
-    std::ranges::copy(furnitureRects(scene, frame, attribution), std::back_inserter(reserved));
+    std::ranges::copy(furnitureRects(scene, frame, texts), std::back_inserter(reserved));
     const std::vector<OverlayLabel> overlays = overlayLabels(scene, frame, reserved);
     for (const OverlayLabel &label : overlays) {
         reserved.push_back(label.box);
@@ -221,41 +237,32 @@ Result<void> paintMap(QPainter &painter, const MapScene &scene, const MapFrame &
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(QRectF(QPointF(0, 0), frame.size), Qt::IntersectClip);
     painter.fillRect(QRectF(QPointF(0, 0), frame.size), tokens(scene.theme).land);
-    const bool hasRaster = scene.hasBaseMap && scene.raster;
-    const bool hasBaseMap = baseMap && scene.hasBaseMap && !hasRaster;
+    const bool hasExtract = baseMap && scene.hasBaseMap && !scene.raster;
     Result<FeatureSet> features = FeatureSet{};
-    Result<double> raster = 0.0;
-    if (hasRaster) {
-        // Of a printer's pixels only so many as a tile has: finer tiles would have smaller letters.
-        raster = paintRasterMap(painter, *scene.raster, scene.tileFile, viewOf(frame), 1);
-    }
-    if (hasBaseMap) {
+    if (hasExtract) {
         features = baseMap->features(viewOf(frame).mercatorRect(labelMarginPx), frame.camera.zoom);
     }
     const FeatureSet none;
     const FeatureSet &drawn = features ? *features : none;
-    if (hasBaseMap) {
+    MapServiceShares services;
+    paintBaseMapService(painter, scene, frame, services);
+    if (hasExtract) {
         paintBaseMapAreas(painter, drawn, viewOf(frame), mapTheme(scene.theme));
     }
-    for (const RasterOverlay &overlay : scene.rasterOverlays) {
-        painter.setOpacity(overlay.opacity);
-        if (const auto over = paintRasterMap(painter, overlay.source, overlay.tileFile, viewOf(frame), 1);
-            !over) {
-            raster = over;
-        }
-        painter.setOpacity(1);
-    }
+    fadeToLand(painter, baseMapOpacity(scene).areas, scene, frame);
+    paintOverlayServices(painter, scene, frame, services);
     paintSurfaces(painter, scene, frame);
-    if (hasBaseMap) {
+    if (hasExtract) {
         paintRoads(painter, drawn, scene, frame);
     }
     paintLinesAndSymbols(painter, scene, frame);
-    const QString attribution = baseMapAttribution(scene, baseMap);
-    paintLabelsOf(painter, scene, frame, drawn, attribution);
-    paintFurniture(painter, scene, frame, attribution);
+    const FurnitureTexts texts{
+        baseMapAttribution(scene, baseMap), missingText(services.shares, scene.locale)};
+    paintLabelsOf(painter, scene, frame, drawn, texts);
+    paintFurniture(painter, scene, frame, texts);
     painter.restore();
-    if (!raster) {
-        return tl::unexpected(raster.error());
+    if (services.error) {
+        return tl::unexpected(*services.error);
     }
     return features ? Result<void>{} : tl::unexpected(features.error());
 }

@@ -8,12 +8,13 @@
 #include "models/painting/intervalpainter.h"
 #include "models/painting/legendpainter.h"
 #include "models/painting/mappainter.h"
+#include "models/painting/mapservices.h"
 #include "models/report/comparisoncharts.h"
+#include "models/report/reportbuilder.h"
 #include "models/report/reportcharts.h"
 
 #include <QtCore/QCoreApplication>
 
-#include <cmath>
 #include <functional>
 #include <tuple>
 
@@ -24,10 +25,8 @@ namespace {
 constexpr double pointsPerPixel = 0.75; ///< painters' pixels are 1/96 inch
 constexpr double mapHeightPt = 235;
 constexpr double legendGapPt = 8;
-constexpr double mapWidthPt = 499;
 constexpr double intervalHeightPt = 75;
 constexpr double profileHeightPt = 210;
-constexpr double smallestMapPx = 982; ///< of the window at 1366 × 768: paper shows the same ground
 
 QString tr(const char *text)
 {
@@ -39,7 +38,16 @@ struct Material
     CityComparison city;
     ComparisonScenes scenes;
     std::shared_ptr<const Chart> profile; ///< null: none to show
+    QString missingMap; ///< what of the map services is not there; empty: all is
 };
+
+/** The ground that a map of the window shows, on the page's map. */
+MapFrame comparisonFrame(const Camera &camera)
+{
+    MapFrame frame = reportMapFrame(camera); // whose width is the same
+    frame.size.setHeight(mapHeightPt / pointsPerPixel);
+    return frame;
+}
 
 Result<std::optional<Material>> load(Connection &connection, BaseMapReader *baseMap,
     const CityProfile &profile, const ViewState &view, const ReportOptions &options)
@@ -69,8 +77,12 @@ Result<std::optional<Material>> load(Connection &connection, BaseMapReader *base
     if (!courses) {
         return tl::unexpected(courses.error());
     }
+    auto missing = missingMapText(*scenes->difference, comparisonFrame(view.camera), vectorMapScale);
+    if (!missing) {
+        return tl::unexpected(missing.error());
+    }
     return std::optional(Material{std::move(*city), std::move(*scenes),
-        *courses ? std::make_shared<const Chart>(std::move(**courses)) : nullptr});
+        *courses ? std::make_shared<const Chart>(std::move(**courses)) : nullptr, std::move(*missing)});
 }
 
 /** 'A: 1–21 June 2026 (before)'. */
@@ -101,13 +113,7 @@ QString lead(const CityComparison &city, const StationComparison &station)
 ReportFigure mapFigure(const Material &material, BaseMapReader *baseMap, const ViewState &view)
 {
     const CityComparison &city = material.city;
-    MapFrame frame;
-    frame.camera = view.camera;
-    frame.size = QSizeF(mapWidthPt, mapHeightPt) / pointsPerPixel;
-    frame.camera.zoom -= std::log2(smallestMapPx / frame.size.width());
-    frame.furniture.hasAttribution = false; // stands in the caption
-    frame.furniture.hasDemoMark = false; // stands in the page's header
-    frame.furniture.hasNorthArrow = true;
+    const MapFrame frame = comparisonFrame(view.camera);
     // The legend stands below: on so little map it would lie on what is shown.
     const Legend legend = material.scenes.difference->layers.back().legend;
     LegendStyle style;
@@ -124,6 +130,9 @@ ReportFigure mapFigure(const Material &material, BaseMapReader *baseMap, const V
                 + changeText(station.comparison, city.indicator, city.locale);
     }
     figure.alternative = figure.caption + QLatin1Char(' ') + changes.join(QStringLiteral("; "));
+    if (!material.missingMap.isEmpty()) {
+        figure.alternative += QStringLiteral(". ") + material.missingMap;
+    }
     figure.paint = [scene = material.scenes.difference, frame, baseMap, legend, style, legendPx](
                        QPainter &painter, QSizeF size) {
         const QRectF map(0, 0, size.width(), mapHeightPt);

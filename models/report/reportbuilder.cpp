@@ -8,6 +8,7 @@
 #include "models/painting/basemapattribution.h"
 #include "models/painting/legendpainter.h"
 #include "models/painting/mappainter.h"
+#include "models/painting/mapservices.h"
 #include "models/report/comparisonreport.h"
 #include "models/report/reportarea.h"
 #include "models/report/reportcharts.h"
@@ -42,6 +43,7 @@ struct Material
     std::shared_ptr<const MapScene> scene;
     std::optional<StationFigures> station;
     std::vector<Figure> further; ///< of the station's junction, car park and trends
+    QString missingMap; ///< what of the map services is not there; empty: all is
     ReportCharts charts;
     std::optional<AreaFigures> area;
     std::vector<FigureTable> tables;
@@ -64,6 +66,11 @@ Result<Material> load(Connection &connection, BaseMapReader *baseMap, const City
         return tl::unexpected(loaded.error());
     }
     material.scene = std::make_shared<const MapScene>(sceneForExport(std::move(*loaded)));
+    auto missing = missingMapText(*material.scene, reportMapFrame(view.camera), vectorMapScale);
+    if (!missing) {
+        return tl::unexpected(missing.error());
+    }
+    material.missingMap = std::move(*missing);
     auto tables = loadFigureTables(connection, view, scene, cache);
     if (!tables) {
         return tl::unexpected(tables.error());
@@ -173,14 +180,7 @@ struct LegendColumns
 ReportFigure mapFigure(const Material &material, BaseMapReader *baseMap, const CityProfile &city,
     const ViewState &view, const ReportOptions &options)
 {
-    MapFrame frame;
-    frame.camera = view.camera;
-    frame.size = QSizeF(mapWidthPt, mapHeightPt) / pointsPerPixel;
-    // Paper is narrower than a window: the ground that the smallest window shows is shown whole.
-    frame.camera.zoom -= std::log2(smallestMapPx / frame.size.width());
-    frame.furniture.hasAttribution = false; // stands in the caption
-    frame.furniture.hasDemoMark = false; // stands in the page's header
-    frame.furniture.hasNorthArrow = true;
+    const MapFrame frame = reportMapFrame(view.camera);
     auto legends = std::make_shared<const LegendColumns>(*material.scene);
     ReportFigure figure;
     figure.heightPt =
@@ -218,6 +218,9 @@ ReportFigure mapFigure(const Material &material, BaseMapReader *baseMap, const C
         + QLatin1Char('.');
     if (!material.scene->leftOutText.isEmpty()) {
         figure.caption += QLatin1Char(' ') + material.scene->leftOutText + QLatin1Char('.');
+    }
+    if (!material.missingMap.isEmpty()) {
+        alternatives.prepend(material.missingMap); // it stands on the map, for those who see it
     }
     figure.attribution = baseMapAttribution(*material.scene, baseMap);
     figure.alternative =
@@ -319,6 +322,19 @@ QString lead(
 }
 
 } // namespace
+
+MapFrame reportMapFrame(const Camera &camera)
+{
+    MapFrame frame;
+    frame.camera = camera;
+    frame.size = QSizeF(mapWidthPt, mapHeightPt) / pointsPerPixel;
+    // Paper is narrower than a window: the ground that the smallest window shows is shown whole.
+    frame.camera.zoom -= std::log2(smallestMapPx / frame.size.width());
+    frame.furniture.hasAttribution = false; // stands in the caption
+    frame.furniture.hasDemoMark = false; // stands in the page's header
+    frame.furniture.hasNorthArrow = true;
+    return frame;
+}
 
 Result<ReportDocument> buildReport(Connection &connection, BaseMapReader *baseMap, const CityProfile &city,
     const ViewState &view, const ReportOptions &options)

@@ -2,6 +2,7 @@
 
 #include "models/domain/cityprofile.h"
 #include "models/domain/viewstate.h"
+#include "models/painting/mapframe.h"
 #include "models/report/reportdocument.h"
 #include "models/store/connection.h"
 
@@ -17,10 +18,13 @@ struct ReportOptions
     bool hasOnlyComparison = false; ///< the comparison that the view pins, without the view itself
 };
 
+/** The part of the world that a report's map shows, and what stands on it. */
+MapFrame reportMapFrame(const Camera &camera);
+
 /**
- * The present view as a report of one section, and of another one if it pins a comparison: the map with its legend, the selected station's chart and key
- * figures (without a selection the layers' figures by station), sources and method. Every sentence says
- * only what the figures say; a selected thing that is gone is named.
+ * The present view as a report of one section, and of another one if it pins a comparison: the map with its
+ * legend, the selected station's chart and key figures (without a selection the layers' figures by station),
+ * sources and method. Every sentence says only what the figures say; a selected thing that is gone is named.
  * @p baseMap must outlive the painting of the document; null = the cache has none.
  */
 Result<ReportDocument> buildReport(Connection &connection, BaseMapReader *baseMap, const CityProfile &city,

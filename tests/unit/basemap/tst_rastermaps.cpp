@@ -1,7 +1,8 @@
 #include "models/basemap/featureservice.h"
 #include "models/basemap/mapcapabilities.h"
 #include "models/basemap/offlinearea.h"
-#include "models/basemap/rastertiles.h"
+#include "models/basemap/picturetiles.h"
+#include "models/basemap/rasterpicture.h"
 #include "models/basemap/tilepicture.h"
 #include "tests/support/testmain.h"
 
@@ -94,6 +95,11 @@ private Q_SLOTS:
     void givesUpWhereNothingComes();
     void areasAreDeletedAlone();
     void showsWhatWasFetchedWithoutANetwork();
+    void picturesSayWhatIsMissing();
+    void picturesHaveTilesOfOneZoom();
+    void picturesAskForWhatTheyLack();
+    void fetchesWhatPicturesLack();
+    void picturesDoWithoutANetwork();
 };
 
 void TestRasterMaps::shippedMapsAreWhole()
@@ -574,12 +580,177 @@ void TestRasterMaps::showsWhatWasFetchedWithoutANetwork()
     QImage paper(600, 400, QImage::Format_ARGB32_Premultiplied);
     paper.fill(Qt::white);
     QPainter painter(&paper);
-    QCOMPARE(paintRasterMap(painter, madeUpMap(), file, view, 1).value(), 1.0);
+    QCOMPARE(paintRasterMap(painter, madeUpMap(), file, view, 1).value(), (RasterShare{1, 0}));
     QCOMPARE(paper.pixelColor(300, 200), QColor(Qt::red));
     paper.fill(Qt::white);
     const BaseMapView closer{view.centreMercator, 17, view.size};
-    QCOMPARE(paintRasterMap(painter, madeUpMap(), file, closer, 1).value(), 0.0);
+    QCOMPARE(paintRasterMap(painter, madeUpMap(), file, closer, 1).value(), (RasterShare{0, 1}));
     QCOMPARE(paper.pixelColor(300, 200), QColor(Qt::red));
+}
+
+namespace {
+
+/** Of a screen and of pictures of what it shows. */
+BaseMapView shownView()
+{
+    return {toMercator(town.centre()), 15, {600, 400}};
+}
+
+void keep(const QString &file, const std::vector<RasterKey> &keys, const QColor &colour)
+{
+    auto archive = TileArchive::open(file, madeUpMap());
+    QVERIFY(archive);
+    for (const RasterKey key : keys) {
+        QVERIFY(archive->put(key, png({256, 256}, colour), 0));
+    }
+}
+
+} // namespace
+
+void TestRasterMaps::picturesSayWhatIsMissing()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"made-up.mbtiles"_s);
+    const BaseMapView view = shownView();
+    QCOMPARE(rasterShare(madeUpMap(), file, view, 1).value(), RasterShare()); // there is no file
+    QCOMPARE(RasterShare().missing(), 1.0);
+    std::vector<RasterKey> keys = rasterTilesIn(view, 15);
+    const RasterKey middle = keys.front();
+    keys.erase(keys.begin());
+    keep(file, keys, Qt::red);
+    const QRectF hole = rasterTargetOf(middle, view) & QRectF(QPointF(), view.size);
+    const double area = hole.width() * hole.height() / (view.size.width() * view.size.height());
+    QVERIFY(area > 0.1);
+    QImage paper(600, 400, QImage::Format_ARGB32_Premultiplied);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    const RasterShare painted = paintRasterMap(painter, madeUpMap(), file, view, 1).value();
+    QVERIFY(qAbs(painted.missing() - area) < 1e-9);
+    QCOMPARE(painted.coarser, 0.0);
+    QCOMPARE(rasterShare(madeUpMap(), file, view, 1).value(), painted);
+    QCOMPARE(paper.pixelColor(hole.center().toPoint()), QColor(Qt::white));
+    // A coarser tile stands in: not missing, but not what it should be either.
+    keep(file, {{14, middle.x / 2, middle.y / 2}}, Qt::blue);
+    const RasterShare filled = paintRasterMap(painter, madeUpMap(), file, view, 1).value();
+    QVERIFY(filled.missing() < 1e-9);
+    QVERIFY(qAbs(filled.coarser - area) < 1e-9);
+    QCOMPARE(paper.pixelColor(hole.center().toPoint()), QColor(Qt::blue));
+    // What is no picture is not there, whatever the file says.
+    auto archive = TileArchive::open(file, madeUpMap());
+    QVERIFY(archive && archive->put({14, middle.x / 2, middle.y / 2}, "broken", 0));
+    QVERIFY(qAbs(paintRasterMap(painter, madeUpMap(), file, view, 1).value().missing() - area) < 1e-9);
+}
+
+void TestRasterMaps::picturesHaveTilesOfOneZoom()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"made-up.mbtiles"_s);
+    const BaseMapView view = shownView();
+    keep(file, rasterTilesIn(view, 15), Qt::blue);
+    std::vector<RasterKey> fine = rasterTilesIn(view, 16);
+    const RasterKey last = fine.back();
+    fine.pop_back();
+    keep(file, fine, Qt::red);
+    QImage paper(600, 400, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&paper);
+    const auto draw = [&](double scale) {
+        paper.fill(Qt::white);
+        return paintRasterMap(painter, madeUpMap(), file, view, scale).value();
+    };
+    QCOMPARE(draw(2), (RasterShare{1, 0})); // what the screen showed is there, whole
+    QCOMPARE(paper.pixelColor(300, 200), QColor(Qt::blue));
+    keep(file, {last}, Qt::red);
+    QCOMPARE(draw(2), (RasterShare{1, 0}));
+    QCOMPARE(paper.pixelColor(300, 200), QColor(Qt::red));
+    QCOMPARE(draw(1), (RasterShare{1, 0}));
+    QCOMPARE(paper.pixelColor(300, 200), QColor(Qt::blue));
+}
+
+void TestRasterMaps::picturesAskForWhatTheyLack()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"made-up.mbtiles"_s);
+    const BaseMapView view = shownView();
+    RasterSource source = madeUpMap();
+    const std::vector<RasterKey> screen = rasterTilesIn(view, 15);
+    QCOMPARE(missingTiles(source, file, view, 1).value(), screen);
+    QCOMPARE(missingTiles(source, file, view, 2).value(), rasterTilesIn(view, 16));
+    keep(file, {screen.front()}, Qt::red);
+    QCOMPARE(missingTiles(source, file, view, 1).value(),
+        std::vector<RasterKey>(screen.begin() + 1, screen.end()));
+    // A provider that wants none fetched ahead gives what a screen would show.
+    source.mayPrefetch = false;
+    QCOMPARE(missingTiles(source, file, view, 4).value().size(), screen.size() - 1);
+    source.mayPrefetch = true;
+    // A huge picture takes coarser tiles rather than thousands.
+    const BaseMapView large{view.centreMercator, 15, {7000, 5000}};
+    const auto some = missingTiles(source, file, large, 4).value();
+    QVERIFY(!some.empty() && some.size() <= mostPictureTiles);
+    QCOMPARE(some.front().z, 15);
+    source.kind = RasterKind::MbTiles;
+    QVERIFY(missingTiles(source, file, view, 1).value().empty());
+}
+
+void TestRasterMaps::fetchesWhatPicturesLack()
+{
+    QTemporaryDir folder;
+    const BaseMapView view = shownView();
+    const QString base = folder.filePath(u"base.mbtiles"_s);
+    const QString over = folder.filePath(u"over.mbtiles"_s);
+    RasterSource overlay = madeUpMap();
+    overlay.id = u"over"_s;
+    overlay.url = u"http://over.invalid/{z}/{x}/{y}.png"_s;
+    Executor executor{1};
+    FakeServer server;
+    PictureTiles tiles(executor,
+        {{madeUpMap(), base, missingTiles(madeUpMap(), base, view, 2).value()},
+            {overlay, over, missingTiles(overlay, over, view, 1).value()}},
+        [&](const RasterSource &) { return server.fetch(); });
+    std::optional<std::optional<Error>> end;
+    qint64 lastDone = -1;
+    connect(&tiles, &PictureTiles::finished, this, [&](const std::optional<Error> &error) { end = error; });
+    connect(&tiles, &PictureTiles::progressed, this, [&](qint64 done, qint64 total) {
+        QVERIFY(done > lastDone && done <= total);
+        lastDone = done;
+    });
+    tiles.start();
+    QTRY_VERIFY(end.has_value());
+    QVERIFY(!*end);
+    QCOMPARE(lastDone, tiles.total());
+    QCOMPARE(qint64(server.asked.size()), tiles.total());
+    QVERIFY(missingTiles(madeUpMap(), base, view, 2).value().empty());
+    QCOMPARE(rasterShare(overlay, over, view, 1).value(), (RasterShare{1, 0}));
+}
+
+void TestRasterMaps::picturesDoWithoutANetwork()
+{
+    QTemporaryDir folder;
+    const BaseMapView view = shownView();
+    const QString file = folder.filePath(u"base.mbtiles"_s);
+    Executor executor{1};
+    for (const bool isGarbage : {false, true}) {
+        FakeServer server;
+        if (isGarbage) {
+            server.answer = "<html>log in</html>";
+        } else {
+            server.error = Error{Error::Kind::Network, u"no network"_s, {}, {}};
+            server.failFrom = 0;
+        }
+        const auto missing = missingTiles(madeUpMap(), file, view, 4).value();
+        PictureTiles tiles(
+            executor, {{madeUpMap(), file, missing}}, [&](const RasterSource &) { return server.fetch(); });
+        std::optional<std::optional<Error>> end;
+        qint64 lastDone = 0;
+        connect(
+            &tiles, &PictureTiles::finished, this, [&](const std::optional<Error> &error) { end = error; });
+        connect(&tiles, &PictureTiles::progressed, this, [&](qint64 done, qint64) { lastDone = done; });
+        tiles.start();
+        QTRY_VERIFY(end.has_value());
+        QVERIFY(end->has_value());
+        QVERIFY(server.asked.size() < 8 && server.asked.size() < missing.size()); // it gives up soon
+        QCOMPARE(lastDone, tiles.total());
+        QCOMPARE(rasterShare(madeUpMap(), file, view, 1).value_or(RasterShare()), RasterShare());
+    }
 }
 
 STADTBLICK_TEST(TestRasterMaps, QCoreApplication)

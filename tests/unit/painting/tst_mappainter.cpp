@@ -218,7 +218,7 @@ private Q_SLOTS:
         frame.furniture.hasNorthArrow = true;
         frame.furniture.hasCoordinates = scale == 1;
         const QString attribution = u"© OpenStreetMap-Mitwirkende (Stand 2013)"_s;
-        const auto rects = furnitureRects(scene, frame, attribution);
+        const auto rects = furnitureRects(scene, frame, {attribution, {}});
         for (std::size_t i = 0; i < rects.size(); ++i) {
             QVERIFY2(QRectF(QPointF(0, 0), size).contains(rects[i]), qPrintable(QString::number(i)));
             for (std::size_t j = 0; j < i; ++j) {

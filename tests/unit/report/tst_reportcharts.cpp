@@ -1,9 +1,12 @@
+#include "models/basemap/rastersource.h"
 #include "models/charts/chart.h"
 #include "models/overlays/palette.h"
 #include "models/report/reportbuilder.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPicture>
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void printsWhatWasChosen();
     void namesTablesThatAreTooLong();
     void leavesOutInternalLayers();
+    void saysWhatIsMissingOfTheMap();
 
 private:
     Result<ReportDocument> report(const ChartState &chart, const std::vector<LayerState> &layers = {});
@@ -132,6 +136,28 @@ void TestReportCharts::leavesOutInternalLayers()
         }
         QCOMPARE(found > 0, !isInternal);
     }
+}
+
+void TestReportCharts::saysWhatIsMissingOfTheMap()
+{
+    const QTemporaryDir folder;
+    RasterSource source;
+    source.id = u"made-up"_s;
+    source.name = u"Made up"_s;
+    source.kind = RasterKind::MbTiles;
+    source.url = folder.filePath(u"map.mbtiles"_s);
+    const LayerState map{u"basemap"_s, true, 1, {{u"map"_s, toJson(source)}}, {}};
+    const auto document = report({}, {map});
+    QVERIFY2(document, document ? "" : qPrintable(toOneLine(document.error())));
+    const QString told = u"Base map: 100\u202f% missing"_s;
+    QVERIFY(document->pages.front().map.alternative.contains(told));
+    const auto plain = report({}, {{u"basemap"_s, true, 1, {}, {}}});
+    QVERIFY(plain && !plain->pages.front().map.alternative.contains(u"missing"));
+    // A file that is no map is told, rather than a page without a map printed.
+    QFile file(source.url);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no map at all, but long enough") > 0);
+    file.close();
+    QVERIFY(!report({}, {map}));
 }
 
 STADTBLICK_TEST(TestReportCharts, QGuiApplication)

@@ -1,16 +1,22 @@
 #include "app/window/mapexport.h"
+#include "app/window/mapfetch.h"
+#include "models/basemap/rastertiles.h"
 #include "models/domain/geo.h"
 #include "models/store/cachefile.h"
 #include "tests/support/testmain.h"
 #include "widgets/panels/picturesizedialog.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QFile>
+#include <QtCore/QPromise>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QProgressDialog>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
 using namespace stadtblick;
@@ -27,6 +33,11 @@ private Q_SLOTS:
     void hasExactlyThePixels();
     void internalLayersNeverLeave_data();
     void internalLayersNeverLeave();
+    void saysWhatIsMissing_data();
+    void saysWhatIsMissing();
+    void fetchesTheMapFirst();
+    void doesWithoutANetwork();
+    void fetchingCanBeStopped();
     void asksForTheSize();
 };
 
@@ -141,6 +152,128 @@ void TestMapExport::internalLayersNeverLeave()
         QVERIFY(contentOf(open).contains("Secret sites") && !drawing.contains("Secret sites"));
         QVERIFY(drawing.contains("1 internal layer"));
     }
+}
+
+namespace {
+
+/** What a map service's picture of one tile lacks. */
+std::vector<MissingTiles> oneTile(const QString &file)
+{
+    RasterSource source;
+    source.id = u"made-up"_s;
+    source.name = u"Made up"_s;
+    source.url = u"http://maps.invalid/{z}/{x}/{y}.png"_s;
+    return {{source, file, {{14, 8545, 5616}}}};
+}
+
+QByteArray tilePng()
+{
+    QImage image(256, 256, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+void TestMapExport::saysWhatIsMissing_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("nothing is there") << false;
+    QTest::newRow("all is there") << true;
+}
+
+void TestMapExport::saysWhatIsMissing()
+{
+    QFETCH(bool, isThere);
+    const QTemporaryDir folder;
+    const QString cache = folder.filePath(u"c.sqlite"_s);
+    QVERIFY(openCache(cache, Connection::Mode::Create));
+    const MapFrame frame = exportFrame({{7.7, 49.64}, 13}, {600, 400});
+    MapScene scene;
+    scene.raster = oneTile({}).front().source;
+    scene.tileFile = folder.filePath(u"tiles.mbtiles"_s);
+    if (isThere) {
+        auto archive = TileArchive::open(scene.tileFile, *scene.raster);
+        QVERIFY(archive);
+        const BaseMapView view{toMercator(frame.camera.centre), frame.camera.zoom, frame.size};
+        for (const RasterKey key : rasterTilesIn(view, 13)) {
+            QVERIFY(archive->put(key, tilePng(), 0));
+        }
+    }
+    const QString path = folder.filePath(u"map.svg"_s);
+    QVERIFY(saveMap(cache, scene, frame, path));
+    QCOMPARE(contentOf(path).contains("missing"), !isThere);
+}
+
+void TestMapExport::fetchesTheMapFirst()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"tiles.mbtiles"_s);
+    Executor executor(1);
+    QWidget window;
+    int asked = 0;
+    const auto fetchOf = [&](const RasterSource &) -> TileFetch {
+        return [&](const QUrl &) {
+            ++asked;
+            return QtFuture::makeReadyValueFuture(Result<QByteArray>(tilePng()));
+        };
+    };
+    bool isDone = false;
+    auto *fetch = new MapFetch(executor, &window, fetchOf);
+    fetch->run([&] { return oneTile(file); }, [&] { isDone = true; });
+    QTRY_VERIFY(isDone);
+    QCOMPARE(asked, 1);
+    const auto archive = TileArchive::openReadOnly(file);
+    QVERIFY(archive && archive->has({14, 8545, 5616}).value());
+    // Where nothing is missing nobody is asked.
+    isDone = false;
+    auto *second = new MapFetch(executor, &window, fetchOf);
+    second->run([] { return std::vector<MissingTiles>(); }, [&] { isDone = true; });
+    QTRY_VERIFY(isDone);
+    QCOMPARE(asked, 1);
+    QTRY_VERIFY(window.findChildren<MapFetch *>().isEmpty()); // they end themselves
+    QVERIFY(window.findChildren<QProgressDialog *>().isEmpty());
+}
+
+void TestMapExport::doesWithoutANetwork()
+{
+    const QTemporaryDir folder;
+    Executor executor(1);
+    QWidget window;
+    bool isDone = false;
+    auto *fetch = new MapFetch(executor, &window, [](const RasterSource &) -> TileFetch {
+        return [](const QUrl &) {
+            return QtFuture::makeReadyValueFuture(
+                Result<QByteArray>(tl::unexpected(Error{Error::Kind::Network, u"no network"_s, {}, {}})));
+        };
+    });
+    fetch->run([&] { return oneTile(folder.filePath(u"tiles.mbtiles"_s)); }, [&] { isDone = true; });
+    QTRY_VERIFY(isDone); // the picture says what is missing
+}
+
+void TestMapExport::fetchingCanBeStopped()
+{
+    const QTemporaryDir folder;
+    Executor executor(1);
+    QWidget window;
+    auto never = std::make_shared<QPromise<Result<QByteArray>>>();
+    never->start();
+    bool isDone = false;
+    auto *fetch = new MapFetch(executor, &window,
+        [&](const RasterSource &) -> TileFetch { return [&](const QUrl &) { return never->future(); }; });
+    QSignalSpy stopped(fetch, &MapFetch::stopped);
+    fetch->run([&] { return oneTile(folder.filePath(u"tiles.mbtiles"_s)); }, [&] { isDone = true; });
+    QTRY_VERIFY(window.findChild<QProgressDialog *>());
+    window.findChild<QProgressDialog *>()->findChild<QPushButton *>()->click();
+    QCOMPARE(stopped.count(), 1);
+    QTRY_VERIFY(window.findChildren<MapFetch *>().isEmpty());
+    QVERIFY(never->isCanceled());
+    QVERIFY(!isDone);
+    never->finish();
 }
 
 void TestMapExport::asksForTheSize()
