@@ -265,7 +265,10 @@ std::vector<TilePlacement> BaseMapScreen::tiles(const BaseMapView &view, double 
         placements = m_tiles.tilesFor(view, scale, mapThemeOf(theme));
     }
     for (const auto &[overlay, tiles] : m_overlays) {
-        std::ranges::move(tiles->tilesFor(view, scale), std::back_inserter(placements));
+        for (TilePlacement &tile : tiles->tilesFor(view, scale)) {
+            tile.isOverlay = true;
+            placements.push_back(std::move(tile));
+        }
     }
     return placements;
 }

@@ -3,6 +3,7 @@
 #include "models/painting/mappainter.h"
 #include "models/painting/tokens.h"
 #include "widgets/map/basemapscreen.h"
+#include "widgets/map/tiledrawing.h"
 
 #include <QtGui/QPainter>
 
@@ -39,17 +40,6 @@ MapFrame widened(MapFrame frame, double ratio)
 QRectF mercatorOf(const MapFrame &frame)
 {
     return mercatorToFrame(frame).inverted().mapRect(QRectF(QPointF(), frame.size));
-}
-
-/** Draws one of the two pictures of each tile. */
-void drawTiles(QPainter &painter, const std::vector<TilePlacement> &tiles, QImage TileImages::*part)
-{
-    for (const TilePlacement &tile : tiles) {
-        const QImage &image = (*tile.images).*part;
-        if (!image.isNull()) { // a map service has one picture a tile
-            painter.drawImage(tile.target, image, tile.source);
-        }
-    }
 }
 
 } // namespace
@@ -260,18 +250,12 @@ QImage MapPicture::drawn(const Content &content)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const MapScene *scene = content.scene.get();
-    const double opacity = scene ? scene->baseMapOpacity : 1;
-    painter.setOpacity(opacity);
-    drawTiles(painter, content.tiles, &TileImages::areas);
-    painter.setOpacity(1);
+    const BaseMapOpacity opacity = scene ? baseMapOpacity(*scene) : BaseMapOpacity();
+    paintTileAreas(painter, content.tiles, opacity);
     if (scene) {
         paintSurfaces(painter, *scene, content.frame);
     }
-    const bool isBelowSurface = scene && scene->hasFields();
-    painter.setOpacity(
-        isBelowSurface ? opacity * basemapstyle::lineOpacityOverSurface(mapThemeOf(content.theme)) : opacity);
-    drawTiles(painter, content.tiles, &TileImages::lines);
-    painter.setOpacity(1);
+    paintTileLines(painter, content.tiles, opacity);
     if (scene) {
         paintLinesAndSymbols(painter, *scene, content.frame, SymbolPart::Crowds);
     }

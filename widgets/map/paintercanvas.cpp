@@ -4,6 +4,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/map/basemapscreen.h"
 #include "widgets/map/mappicture.h"
+#include "widgets/map/tiledrawing.h"
 
 #include <QtGui/QPainter>
 
@@ -130,14 +131,10 @@ void PainterCanvas::drawUncovered(QPainter &painter, const QRectF &pictured)
     painter.save();
     painter.setClipRegion(QRegion(rect()) - QRegion(pictured.toRect().adjusted(1, 1, -1, -1)));
     painter.fillRect(rect(), tokens(theme).land);
+    const BaseMapOpacity opacity = m_scene ? baseMapOpacity(*m_scene) : BaseMapOpacity();
     const auto tiles = m_picture->uncoveredTiles();
-    for (const auto part : {&TileImages::areas, &TileImages::lines}) {
-        for (const TilePlacement &tile : tiles) {
-            if (!((*tile.images).*part).isNull()) {
-                painter.drawImage(tile.target, (*tile.images).*part, tile.source);
-            }
-        }
-    }
+    paintTileAreas(painter, tiles, opacity);
+    paintTileLines(painter, tiles, opacity);
     painter.restore();
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/map/scenecanvas.h"
 
+#include "models/painting/basemapopacity.h"
 #include "models/painting/layerpainters.h"
 #include "models/painting/mappainter.h"
 #include "widgets/common/theme.h"
@@ -11,7 +12,10 @@
 #include <QtPositioning/QGeoCoordinate>
 #include <QtQuickWidgets/QQuickWidget>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +102,7 @@ SceneCanvas::~SceneCanvas()
 void SceneCanvas::addItems()
 {
     m_areas = new TilesItem(m_map, 1, &TileImages::areas);
+    m_services = new TilesItem(m_map, 1.5, &TileImages::areas);
     m_surface = new PictureItem(m_map, 2);
     m_lines = new TilesItem(m_map, 3, &TileImages::lines);
     m_polygons = new PictureItem(m_map, 4);
@@ -110,9 +115,9 @@ void SceneCanvas::addItems()
     }
 }
 
-std::array<MapItem *, 8> SceneCanvas::items() const
+std::array<MapItem *, 9> SceneCanvas::items() const
 {
-    return {m_areas, m_surface, m_lines, m_polygons, m_polylines, m_whole, m_symbols, m_labels};
+    return {m_areas, m_services, m_surface, m_lines, m_polygons, m_polylines, m_whole, m_symbols, m_labels};
 }
 
 void SceneCanvas::resizeEvent(QResizeEvent *event)
@@ -250,14 +255,16 @@ void SceneCanvas::showTiles()
 
 void SceneCanvas::showTiles(const std::vector<TilePlacement> &tiles)
 {
-    const Theme theme = m_scene ? m_scene->theme : themeOf(this);
-    m_areas->setTiles(tiles);
-    m_lines->setTiles(tiles);
-    const double opacity = m_scene ? m_scene->baseMapOpacity : 1;
-    const bool isBelowSurface = m_scene && m_scene->hasFields();
-    m_areas->setOpacity(opacity);
-    m_lines->setOpacity(
-        isBelowSurface ? opacity * basemapstyle::lineOpacityOverSurface(mapThemeOf(theme)) : opacity);
+    std::vector<TilePlacement> base;
+    std::vector<TilePlacement> overlays;
+    std::ranges::partition_copy(
+        tiles, std::back_inserter(overlays), std::back_inserter(base), &TilePlacement::isOverlay);
+    m_areas->setTiles(base);
+    m_lines->setTiles(base);
+    m_services->setTiles(overlays);
+    const BaseMapOpacity opacity = m_scene ? baseMapOpacity(*m_scene) : BaseMapOpacity();
+    m_areas->setOpacity(opacity.areas);
+    m_lines->setOpacity(opacity.lines);
 }
 
 void SceneCanvas::showLabels()

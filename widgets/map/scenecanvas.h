@@ -56,7 +56,7 @@ private:
     enum Picture { SurfacePicture, AreaPicture, PictureCount };
 
     void addItems();
-    std::array<MapItem *, 8> items() const;
+    std::array<MapItem *, 9> items() const;
     void showPicture();
     void showTiles();
     void showTiles(const std::vector<TilePlacement> &tiles);
@@ -73,6 +73,7 @@ private:
     QQuickItem *m_view = nullptr;
     QQuickItem *m_map = nullptr;
     TilesItem *m_areas = nullptr;
+    TilesItem *m_services = nullptr;
     PictureItem *m_surface = nullptr;
     TilesItem *m_lines = nullptr;
     PictureItem *m_polygons = nullptr;

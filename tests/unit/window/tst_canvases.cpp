@@ -1,5 +1,7 @@
+#include "models/basemap/tilearchive.h"
 #include "models/domain/executor.h"
 #include "models/overlays/sceneloader.h"
+#include "models/painting/mappainter.h"
 #include "models/painting/tokens.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
@@ -10,6 +12,7 @@
 #include "widgets/map/paintercanvas.h"
 #include "widgets/map/scenecanvas.h"
 
+#include <QtCore/QBuffer>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void pictureMovesWithTheMap();
     void overlaysAreAlike_data();
     void overlaysAreAlike();
+    void fadedBaseMapsAreAlike();
 
 private:
     static MapFrame frame();
@@ -260,6 +264,58 @@ void TestCanvases::overlaysAreAlike()
     const QImage land = picture(painter, std::make_shared<MapScene>(), &baseMap);
     QVERIFY(difference(painted, land, 16) > 0.001); // boundaries are faint
     painter.setBaseMap(nullptr);
+}
+
+/** A base map that shines through, and a map service over it that has an opacity of its own. */
+void TestCanvases::fadedBaseMapsAreAlike()
+{
+    const QTemporaryDir folder;
+    const auto mapOf = [&](const QString &name, const QColor &colour) {
+        RasterSource source;
+        source.id = name;
+        source.name = name;
+        source.kind = RasterKind::MbTiles;
+        source.url = folder.filePath(name + u".mbtiles"_s);
+        QImage tile(256, 256, QImage::Format_RGB32);
+        tile.fill(colour);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        auto archive = TileArchive::open(source.url, source);
+        const BaseMapView around{toMercator(frame().camera.centre), frame().camera.zoom, frame().size * 2};
+        bool isKept = archive && buffer.open(QIODevice::WriteOnly) && tile.save(&buffer, "PNG");
+        for (const RasterKey key : rasterTilesIn(around, int(frame().camera.zoom))) {
+            isKept = isKept && archive->put(key, bytes, 0);
+        }
+        return isKept ? source : RasterSource();
+    };
+    auto made = scene(true, true, 0, SymbolShape::Circle);
+    made->baseMapOpacity = 0.4;
+    made->raster = mapOf(u"base"_s, Qt::blue);
+    made->tileFile = made->raster->url;
+    RasterOverlay overlay;
+    overlay.source = mapOf(u"over"_s, Qt::red);
+    overlay.tileFile = overlay.source.url;
+    overlay.opacity = 0.5;
+    made->rasterOverlays = {overlay};
+    MadeUpCache cache;
+    Executor executor(1);
+    BaseMapScreen baseMap(executor, cache.path(), nullptr);
+    baseMap.setView(frame(), made, Theme::Light, {});
+    baseMap.tiles(baseMapViewOf(frame()), 1, Theme::Light);
+    QTRY_VERIFY(!baseMap.isLoading());
+    MapFrame bare = frame();
+    bare.furniture.hasScaleBar = bare.furniture.hasAttribution = false;
+    const QImage exported = mapImage(*made, bare, nullptr).value().convertToFormat(QImage::Format_RGB32);
+    constexpr int rounding = 8; // of two blends
+    for (const auto drawing : {SceneCanvas::Drawing::Geometry, SceneCanvas::Drawing::Picture}) {
+        SceneCanvas graph(nullptr, drawing);
+        QVERIFY(graph.isValid());
+        const QImage drawn = picture(graph, made, &baseMap);
+        const double share = difference(exported, drawn, rounding);
+        // Edges of tiles and symbols.
+        QVERIFY2(share < 0.04, qPrintable(u"%1 of the pixels differ"_s.arg(share)));
+        graph.setBaseMap(nullptr);
+    }
 }
 
 /** The same crowd as geometry and as a picture. */
