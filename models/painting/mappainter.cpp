@@ -50,14 +50,6 @@ void paintAll(QPainter &painter, const MapScene &scene, const MapFrame &frame)
     forEach<Layer>(scene, [&](const Layer &layer, double) { paint(painter, layer, toFrame, frame.scale); });
 }
 
-void paintSymbols(QPainter &painter, const std::vector<ShownSymbols> &symbols, const MapFrame &frame)
-{
-    const QTransform toFrame = mercatorToFrame(frame);
-    for (const ShownSymbols &shown : symbols) {
-        paint(painter, *shown.layer, toFrame, frame.scale, shown.hidesNumber);
-    }
-}
-
 bool isRaster(const QPainter &painter)
 {
     return painter.paintEngine()->type() == QPaintEngine::Raster;
@@ -192,26 +184,33 @@ void paintAreas(QPainter &painter, const MapScene &scene, const MapFrame &frame)
     });
 }
 
-void paintLinesAndSymbols(QPainter &painter, const MapScene &scene, const MapFrame &frame, SymbolPart part)
+void paintAreasAndLines(QPainter &painter, const MapScene &scene, const MapFrame &frame)
 {
     paintAreas(painter, scene, frame);
     paintAll<PolylineLayer>(painter, scene, frame);
-    const std::vector<ShownSymbols> symbols = shownSymbols(scene, frame.camera.zoom, frame.scale, part);
-    if (part == SymbolPart::Crowds) {
-        paintSymbols(painter, symbols, frame);
-    } else {
-        paintRingAndSymbols(painter, scene, frame, symbols);
-    }
 }
 
-void paintRingAndSymbols(
-    QPainter &painter, const MapScene &scene, const MapFrame &frame, const std::vector<ShownSymbols> &symbols)
+void paintLinesAndSymbols(QPainter &painter, const MapScene &scene, const MapFrame &frame)
+{
+    paintAreasAndLines(painter, scene, frame);
+    paintRing(painter, scene, frame);
+    paintShownSymbols(painter, shownSymbols(scene, frame.camera.zoom, frame.scale), frame);
+}
+
+void paintRing(QPainter &painter, const MapScene &scene, const MapFrame &frame)
 {
     if (scene.selected) {
         paintSelectedRing(painter, mercatorToFrame(frame).map(scene.selected->mercator),
             scene.selected->radiusPx, scene.theme, frame.scale);
     }
-    paintSymbols(painter, symbols, frame);
+}
+
+void paintShownSymbols(QPainter &painter, const std::vector<ShownSymbols> &symbols, const MapFrame &frame)
+{
+    const QTransform toFrame = mercatorToFrame(frame);
+    for (const ShownSymbols &shown : symbols) {
+        paint(painter, *shown.layer, toFrame, frame.scale, shown.hidesNumber);
+    }
 }
 
 std::vector<QRectF> reservedBySymbols(const MapScene &scene, const MapFrame &frame)

@@ -28,13 +28,14 @@ Result<void> paintMap(
 void paintSurfaces(QPainter &painter, const MapScene &scene, const MapFrame &frame);
 /** Areas but for fills that lie below the roads. */
 void paintAreas(QPainter &painter, const MapScene &scene, const MapFrame &frame);
-/** All areas and lines, then the ring around what is selected and symbols; for crowds alone without the ring.
- */
-void paintLinesAndSymbols(
-    QPainter &painter, const MapScene &scene, const MapFrame &frame, SymbolPart part = SymbolPart::All);
-/** The ring around what is selected, if anything is, and above it @p symbols (shownSymbols()). */
-void paintRingAndSymbols(QPainter &painter, const MapScene &scene, const MapFrame &frame,
-    const std::vector<ShownSymbols> &symbols);
+/** All areas, and lines above them. */
+void paintAreasAndLines(QPainter &painter, const MapScene &scene, const MapFrame &frame);
+/** All areas and lines, then the ring around what is selected and symbols. */
+void paintLinesAndSymbols(QPainter &painter, const MapScene &scene, const MapFrame &frame);
+/** The ring around what is selected, if anything is: below all symbols. */
+void paintRing(QPainter &painter, const MapScene &scene, const MapFrame &frame);
+/** Symbols of shownSymbols() or of one of its slices. */
+void paintShownSymbols(QPainter &painter, const std::vector<ShownSymbols> &symbols, const MapFrame &frame);
 
 /** Rectangles in the frame that symbols take: labels keep out of them. */
 std::vector<QRectF> reservedBySymbols(const MapScene &scene, const MapFrame &frame);

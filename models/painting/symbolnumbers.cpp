@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <unordered_map>
 
 namespace stadtblick {
@@ -98,20 +99,15 @@ private:
     std::unordered_map<quint64, std::vector<StandingNumber>> m_cells;
 };
 
-/** All symbols of a scene but for the numbers, crowds first. */
-std::vector<ShownSymbols> inDrawingOrder(const MapScene &scene, SymbolPart part)
+/** All symbols of a scene but for the numbers. */
+std::vector<ShownSymbols> inDrawingOrder(const MapScene &scene)
 {
     std::vector<ShownSymbols> all;
-    for (const bool isCrowdsTurn : {true, false}) {
-        if (isCrowdsTurn && part == SymbolPart::Single) {
-            continue; // they lie below the others and hide nothing of them
-        }
-        for (const MapLayer *layer : scene.drawn()) {
-            for (const LayerContent &content : layer->contents) {
-                const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content);
-                if (symbols && *symbols && isCrowd(**symbols) == isCrowdsTurn) {
-                    all.push_back({*symbols, {}});
-                }
+    for (const MapLayer *layer : scene.drawn()) {
+        for (const LayerContent &content : layer->contents) {
+            const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content);
+            if (symbols && *symbols) {
+                all.push_back({*symbols, {}});
             }
         }
     }
@@ -125,7 +121,33 @@ std::vector<ShownSymbols> inDrawingOrder(const MapScene &scene, SymbolPart part)
     return all;
 }
 
-void hideNumbers(std::vector<ShownSymbols> &all, double pixelsPerMetre)
+/** Puts each layer where it is drawn. */
+SymbolSlices sliced(const MapScene &scene, std::vector<ShownSymbols> all)
+{
+    SymbolSlices slices;
+    slices.crowds.emplace_back();
+    if (scene.selected) {
+        slices.few.emplace_back(); // of the ring
+        slices.crowds.emplace_back();
+    }
+    bool isCrowdLast = !scene.selected;
+    for (ShownSymbols &shown : all) {
+        if (isCrowd(*shown.layer)) {
+            slices.crowds.back().push_back(std::move(shown));
+            isCrowdLast = true;
+            continue;
+        }
+        if (isCrowdLast) {
+            slices.few.emplace_back();
+            slices.crowds.emplace_back();
+            isCrowdLast = false;
+        }
+        slices.few.back().push_back(std::move(shown));
+    }
+    return slices;
+}
+
+void hideNumbers(std::span<ShownSymbols> all, double pixelsPerMetre)
 {
     NumberSizes sizes;
     StandingNumbers standing;
@@ -193,14 +215,26 @@ bool covers(const Symbol &symbol, const QRectF &box)
     return distanceToBox(box) < outer;
 }
 
-std::vector<ShownSymbols> shownSymbols(const MapScene &scene, double zoom, double scale, SymbolPart part)
+std::vector<ShownSymbols> shownSymbols(const MapScene &scene, double zoom, double scale)
 {
-    std::vector<ShownSymbols> all = inDrawingOrder(scene, part);
+    std::vector<ShownSymbols> all = inDrawingOrder(scene);
     hideNumbers(all, pixelsPerMercatorMetre(numberZoom(zoom)) / scale);
-    if (part == SymbolPart::Crowds) {
-        std::erase_if(all, [](const ShownSymbols &shown) { return !isCrowd(*shown.layer); });
-    }
     return all;
+}
+
+std::size_t fewSliceCount(const MapScene &scene)
+{
+    return sliced(scene, inDrawingOrder(scene)).few.size();
+}
+
+SymbolSlices symbolSlices(const MapScene &scene, double zoom, double scale, SymbolPart part)
+{
+    std::vector<ShownSymbols> all = inDrawingOrder(scene);
+    const auto isOfCrowd = [](const ShownSymbols &shown) { return isCrowd(*shown.layer); };
+    // Crowds below all others hide nothing of them.
+    const auto first = part == SymbolPart::Few ? std::ranges::find_if_not(all, isOfCrowd) : all.begin();
+    hideNumbers(std::span(first, all.end()), pixelsPerMercatorMetre(numberZoom(zoom)) / scale);
+    return sliced(scene, std::move(all));
 }
 
 } // namespace stadtblick

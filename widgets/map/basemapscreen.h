@@ -22,6 +22,8 @@ struct ViewLabels
     Theme theme = Theme::Light;
     std::vector<PlacedLabel> labels; ///< of the base map
     std::vector<OverlayLabel> overlays;
+
+    bool isEmpty() const { return labels.empty() && overlays.empty(); }
 };
 
 /** Draws labels into @p now: those of a moment ago move along until new ones are there. */

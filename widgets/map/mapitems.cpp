@@ -311,13 +311,25 @@ void LinesItem::build(QSGNode &root)
     }
 }
 
-void SymbolsItem::setScene(std::shared_ptr<const MapScene> scene, SymbolPart part)
+void SymbolsItem::setScene(std::shared_ptr<const MapScene> scene, std::optional<std::size_t> slice)
 {
     m_scene = std::move(scene);
-    m_part = part;
+    m_slice = slice;
     m_decidedZoom = -1;
     decideNumbers();
     setOrigin(m_shown.empty() ? QPointF() : m_shown.front().layer->originMercator);
+}
+
+std::vector<ShownSymbols> SymbolsItem::shownAt(double zoom) const
+{
+    if (!m_scene) {
+        return {};
+    }
+    if (!m_slice) {
+        return shownSymbols(*m_scene, zoom, m_frame.scale);
+    }
+    SymbolSlices slices = symbolSlices(*m_scene, zoom, m_frame.scale, SymbolPart::Few);
+    return *m_slice < slices.few.size() ? std::move(slices.few[*m_slice]) : std::vector<ShownSymbols>();
 }
 
 /** Decides which numbers stand at the present zoom; true if these are others than before. */
@@ -329,10 +341,9 @@ bool SymbolsItem::decideNumbers()
     }
     m_decidedZoom = zoom;
     m_decidedScale = m_frame.scale;
-    std::vector<ShownSymbols> shown =
-        m_scene ? shownSymbols(*m_scene, zoom, m_frame.scale, m_part) : std::vector<ShownSymbols>();
-    const bool isSame = std::ranges::equal(
-        shown, m_shown, {}, &ShownSymbols::hidesNumber, &ShownSymbols::hidesNumber);
+    std::vector<ShownSymbols> shown = shownAt(zoom);
+    const bool isSame =
+        std::ranges::equal(shown, m_shown, {}, &ShownSymbols::hidesNumber, &ShownSymbols::hidesNumber);
     m_shown = std::move(shown);
     return !isSame;
 }

@@ -8,6 +8,7 @@
 #include <QtQuick/QQuickItem>
 
 #include <memory>
+#include <optional>
 
 class QSGGeometryNode;
 class QSGTransformNode;
@@ -27,9 +28,11 @@ public:
     MapItem(QQuickItem *parent, double order);
 
     virtual void setFrame(const MapFrame &frame);
-    /** The map has come to rest: what depends on the zoom becomes exact. While it zooms, that lags a little behind. */
+    /** The map has come to rest: what depends on the zoom becomes exact. While it zooms, that lags a little
+     * behind. */
     void settle();
-    /** Pictures are scaled without smoothing until the map comes to rest: half the time where the processor does it. */
+    /** Pictures are scaled without smoothing until the map comes to rest: half the time where the processor
+     * does it. */
     void setRoughWhileMoving(bool isRough);
 
 protected:
@@ -130,7 +133,8 @@ private:
     std::vector<std::shared_ptr<const PolylineLayer>> m_layers;
 };
 
-/** Symbols: pictures that keep their size, drawn once for all that look alike; numbers where they are free. */
+/** Symbols: pictures that keep their size, drawn once for all that look alike; numbers where they are free.
+ */
 class SymbolsItem : public MapItem
 {
     Q_OBJECT
@@ -138,7 +142,9 @@ class SymbolsItem : public MapItem
 public:
     using MapItem::MapItem;
 
-    void setScene(std::shared_ptr<const MapScene> scene, SymbolPart part);
+    /** All symbols of a scene, or of its slices of few symbols (symbolSlices()) the one of number @p slice.
+     */
+    void setScene(std::shared_ptr<const MapScene> scene, std::optional<std::size_t> slice = {});
 
 protected:
     void build(QSGNode &root) override;
@@ -147,9 +153,10 @@ protected:
 
 private:
     bool decideNumbers();
+    std::vector<ShownSymbols> shownAt(double zoom) const;
 
     std::shared_ptr<const MapScene> m_scene;
-    SymbolPart m_part = SymbolPart::All;
+    std::optional<std::size_t> m_slice;
     std::vector<ShownSymbols> m_shown;
     double m_decidedZoom = -1;
     double m_decidedScale = 0;

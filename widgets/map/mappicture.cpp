@@ -79,6 +79,7 @@ void MapPicture::setBaseMap(BaseMapScreen *baseMap)
         connect(baseMap, &BaseMapScreen::changed, this, &MapPicture::want);
     } else {
         m_image = {};
+        m_upper.clear();
         m_shown = {};
     }
     want();
@@ -218,16 +219,17 @@ void MapPicture::start()
     }
     m_drawn = content;
     m_drawing = m_baseMap->executor().run([content = std::move(content)] { return drawn(content); });
-    m_drawing.then(this, [this](const QImage &image) { finish(image); });
+    m_drawing.then(this, [this](const Pictures &pictures) { finish(pictures); });
 }
 
-void MapPicture::finish(const QImage &image)
+void MapPicture::finish(const Pictures &pictures)
 {
     if (!m_baseMap) {
         return;
     }
     const bool isOtherScene = m_shown.scene != m_drawn.scene;
-    m_image = image;
+    m_image = pictures.base;
+    m_upper = pictures.upper;
     m_shown = m_drawn;
     m_shown.tiles.clear();
     start();
@@ -239,30 +241,66 @@ void MapPicture::finish(const QImage &image)
     }
 }
 
-QImage MapPicture::drawn(const Content &content)
+QImage MapPicture::emptyPicture(const Content &content, QImage::Format format)
 {
     const QSize size(qCeil(content.frame.size.width() * content.ratio),
         qCeil(content.frame.size.height() * content.ratio));
-    QImage image(size, QImage::Format_RGB32);
+    QImage image(size, format);
     image.setDevicePixelRatio(content.ratio);
-    image.fill(tokens(content.theme).land);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    image.fill(format == QImage::Format_RGB32 ? tokens(content.theme).land : QColor(Qt::transparent));
+    return image;
+}
+
+void MapPicture::drawUpToLines(QPainter &painter, const Content &content)
+{
     const MapScene *scene = content.scene.get();
     const BaseMapOpacity opacity = scene ? baseMapOpacity(*scene) : BaseMapOpacity();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     paintTileAreas(painter, content.tiles, opacity);
     if (scene) {
         paintSurfaces(painter, *scene, content.frame);
     }
     paintTileLines(painter, content.tiles, opacity);
     if (scene) {
-        paintLinesAndSymbols(painter, *scene, content.frame, SymbolPart::Crowds);
+        paintAreasAndLines(painter, *scene, content.frame);
     }
-    if (content.labels) {
-        paintViewLabels(painter, *content.labels, content.frame);
+}
+
+MapPicture::Pictures MapPicture::drawn(const Content &content)
+{
+    const MapFrame &frame = content.frame;
+    SymbolSlices slices;
+    slices.crowds.resize(1);
+    if (content.scene) {
+        slices = symbolSlices(*content.scene, frame.camera.zoom, frame.scale, SymbolPart::Crowds);
     }
-    return image;
+    Pictures pictures;
+    for (std::size_t i = 0; i < slices.crowds.size(); ++i) {
+        const bool isBase = i == 0;
+        const bool hasLabels = i + 1 == slices.crowds.size() && content.labels && !content.labels->isEmpty();
+        if (!isBase && slices.crowds[i].empty() && !hasLabels) {
+            pictures.upper.emplace_back();
+            continue;
+        }
+        QImage image =
+            emptyPicture(content, isBase ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (isBase) {
+            drawUpToLines(painter, content);
+        }
+        paintShownSymbols(painter, slices.crowds[i], frame);
+        if (hasLabels) {
+            paintViewLabels(painter, *content.labels, frame);
+        }
+        painter.end();
+        if (isBase) {
+            pictures.base = std::move(image);
+        } else {
+            pictures.upper.push_back(std::move(image));
+        }
+    }
+    return pictures;
 }
 
 } // namespace stadtblick

@@ -20,8 +20,9 @@ struct ViewLabels;
  * The map as one opaque picture for screens without a graphics card: base map, surfaces, areas, lines, crowds
  * of symbols and labels, drawn on a worker, a little larger than the view. Showing it while the map moves is
  * a copy; what it leaves out (symbols that keep their size, the ring around what is selected) is little, and
- * drawn over it. Where the map leaves the picture, or changes, a new one is drawn, the newest wish first.
- * All functions belong to its thread.
+ * drawn over it. What lies above that again, labels and the crowds of higher layers, are transparent pictures
+ * of their own: all lies in the order of exports. Where the map leaves the picture, or changes, a new one is
+ * drawn, the newest wish first. All functions belong to its thread.
  */
 class MapPicture : public QObject
 {
@@ -41,6 +42,11 @@ public:
 
     /** The newest picture; null while there is none. */
     const QImage &image() const { return m_image; }
+    /**
+     * What lies above each of the slices of few symbols (symbolSlices()), with the same extent; null where
+     * that is nothing. Until a new scene is drawn they are the last one's.
+     */
+    const std::vector<QImage> &upper() const { return m_upper; }
     /** The frame that it fills, with what lies around the view. */
     const MapFrame &frame() const { return m_shown.frame; }
     /** What it shows, in Web Mercator. */
@@ -72,14 +78,22 @@ private:
         std::shared_ptr<const ViewLabels> labels;
     };
 
+    struct Pictures
+    {
+        QImage base;
+        std::vector<QImage> upper;
+    };
+
     static bool haveSame(const Content &a, const Content &b);
-    static QImage drawn(const Content &content);
+    static QImage emptyPicture(const Content &content, QImage::Format format);
+    static Pictures drawn(const Content &content);
+    static void drawUpToLines(QPainter &painter, const Content &content);
     bool isWornOut(const MapFrame &pictured) const;
     MapFrame wantedFrame() const;
     Content wanted();
     void want();
     void start();
-    void finish(const QImage &image);
+    void finish(const Pictures &pictures);
 
     BaseMapScreen *m_baseMap = nullptr;
     std::shared_ptr<const MapScene> m_scene;
@@ -90,7 +104,8 @@ private:
     Content m_shown;
     Content m_drawn; ///< what is being drawn, or was last
     QImage m_image;
-    QFuture<QImage> m_drawing;
+    std::vector<QImage> m_upper;
+    QFuture<Pictures> m_drawing;
     bool m_isShown = false;
     bool m_isWanted = false; ///< several wishes of one moment are one
     QTimer m_rest;

@@ -81,10 +81,7 @@ void PainterCanvas::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_hasBaseMap) {
-        drawPicture(painter);
-        if (m_scene) {
-            paintRingAndSymbols(painter, *m_scene, m_frame, above());
-        }
+        drawMap(painter);
         return;
     }
     painter.fillRect(rect(), tokens(m_scene ? m_scene->theme : themeOf(this)).land);
@@ -95,33 +92,57 @@ void PainterCanvas::paintEvent(QPaintEvent *event)
 }
 
 /** Decided anew where the scene is another one or other numbers may stand: not for every step of a pan. */
-const std::vector<ShownSymbols> &PainterCanvas::above()
+const SymbolSlices &PainterCanvas::above()
 {
     const std::pair at(numberZoom(m_frame.camera.zoom), m_frame.scale);
     if (m_aboveAt != at) {
-        m_above = shownSymbols(*m_scene, at.first, at.second, SymbolPart::Single);
+        m_above = symbolSlices(*m_scene, at.first, at.second, SymbolPart::Few);
         m_aboveAt = at;
     }
     return m_above;
 }
 
-void PainterCanvas::drawPicture(QPainter &painter)
+/** The picture, and over it by turns few symbols and what of the picture lies above them. */
+void PainterCanvas::drawMap(QPainter &painter)
 {
     const QImage &image = m_picture->image();
-    QRectF target = image.isNull() ? QRectF() : mercatorToFrame(m_frame).mapRect(m_picture->mercator());
     if (!m_picture->covers(m_frame)) {
+        const QRectF target =
+            image.isNull() ? QRectF() : mercatorToFrame(m_frame).mapRect(m_picture->mercator());
         drawUncovered(painter, target);
     }
+    drawPicture(painter, image);
+    const std::vector<QImage> &upper = m_picture->upper();
+    std::size_t slice = 0;
+    if (m_scene) {
+        paintRing(painter, *m_scene, m_frame);
+        for (; slice < above().few.size(); ++slice) {
+            paintShownSymbols(painter, above().few[slice], m_frame);
+            if (slice < upper.size()) {
+                drawPicture(painter, upper[slice]);
+            }
+        }
+    }
+    for (; slice < upper.size(); ++slice) { // of a scene before the present one
+        drawPicture(painter, upper[slice]);
+    }
+}
+
+void PainterCanvas::drawPicture(QPainter &painter, const QImage &image)
+{
     if (image.isNull()) {
         return;
     }
+    const QRectF target = mercatorToFrame(m_frame).mapRect(m_picture->mercator());
     if (m_picture->frame().camera.zoom == m_frame.camera.zoom) {
         // Not scaled: a copy, to the nearest pixel.
         painter.drawImage(onPixels(target.topLeft(), devicePixelRatioF()), image);
         return;
     }
+    painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, !m_picture->isMoving());
     painter.drawImage(target, image);
+    painter.restore();
 }
 
 /** The land and the tiles that are there, around @p pictured. */

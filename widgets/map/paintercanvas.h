@@ -32,14 +32,15 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    const std::vector<ShownSymbols> &above();
-    void drawPicture(QPainter &painter);
+    const SymbolSlices &above();
+    void drawMap(QPainter &painter);
+    void drawPicture(QPainter &painter, const QImage &image);
     void drawUncovered(QPainter &painter, const QRectF &pictured);
 
     MapPicture *m_picture;
     MapFrame m_frame;
     std::shared_ptr<const MapScene> m_scene;
-    std::vector<ShownSymbols> m_above; ///< what lies over the picture
+    SymbolSlices m_above; ///< what lies over the picture
     std::optional<std::pair<double, double>> m_aboveAt; ///< zoom and scale that decided their numbers
     bool m_hasBaseMap = false;
 };

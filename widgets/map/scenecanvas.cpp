@@ -25,6 +25,7 @@ namespace {
 
 constexpr int waitMs = 60;
 constexpr double marginShare = 0.25; ///< pictures are that much larger than the view on every side
+constexpr double symbolOrder = 50; ///< above the ring, which Map.qml has at 40
 constexpr int samples = 4; ///< smooth edges of geometry
 constexpr double zoomTolerance = 0.5; ///< so far pictures may be stretched while the map zooms
 
@@ -108,16 +109,44 @@ void SceneCanvas::addItems()
     m_polygons = new PictureItem(m_map, 4);
     m_polylines = new LinesItem(m_map, 5);
     m_whole = new PictureItem(m_map, 6);
-    m_symbols = new SymbolsItem(m_map, 50);
+    m_symbols = new SymbolsItem(m_map, symbolOrder);
     m_labels = new PictureItem(m_map, 60);
     for (MapItem *item : items()) {
         item->setRoughWhileMoving(m_picture != nullptr);
     }
 }
 
-std::array<MapItem *, 9> SceneCanvas::items() const
+std::vector<MapItem *> SceneCanvas::items() const
 {
-    return {m_areas, m_services, m_surface, m_lines, m_polygons, m_polylines, m_whole, m_symbols, m_labels};
+    std::vector<MapItem *> all{
+        m_areas, m_services, m_surface, m_lines, m_polygons, m_polylines, m_whole, m_symbols, m_labels};
+    all.insert(all.end(), m_slices.begin(), m_slices.end());
+    all.insert(all.end(), m_upper.begin(), m_upper.end());
+    return all;
+}
+
+/** Few symbols, and a picture above them, on top of those that are there. */
+void SceneCanvas::addSlice()
+{
+    const double order = symbolOrder + static_cast<double>(m_slices.size());
+    m_slices.push_back(new SymbolsItem(m_map, order));
+    m_upper.push_back(new PictureItem(m_map, order + 0.5));
+    for (MapItem *item : std::initializer_list<MapItem *>{m_slices.back(), m_upper.back()}) {
+        item->setRoughWhileMoving(true);
+        item->setFrame(m_frame);
+    }
+}
+
+/** Over one picture symbols lie in slices, with pictures of what lies above each. */
+void SceneCanvas::showSlices()
+{
+    const std::size_t wanted = m_scene ? fewSliceCount(*m_scene) : 0;
+    while (m_slices.size() < std::max(wanted, m_picture->upper().size())) {
+        addSlice();
+    }
+    for (std::size_t i = 0; i < m_slices.size(); ++i) {
+        m_slices[i]->setScene(i < wanted ? m_scene : nullptr, i);
+    }
 }
 
 void SceneCanvas::resizeEvent(QResizeEvent *event)
@@ -172,8 +201,11 @@ void SceneCanvas::setScene(std::shared_ptr<const MapScene> scene)
     if (m_scene) {
         if (!m_picture) {
             m_polylines->setLayers(layersOf<PolylineLayer>(*m_scene));
+            m_symbols->setScene(m_scene);
         }
-        m_symbols->setScene(m_scene, m_picture ? SymbolPart::Single : SymbolPart::All);
+    }
+    if (m_picture) {
+        showSlices();
     }
     const Theme theme = m_scene ? m_scene->theme : themeOf(this);
     m_quick->setClearColor(tokens(theme).land);
@@ -234,6 +266,13 @@ bool SceneCanvas::arePicturesWornOut() const
 void SceneCanvas::showPicture()
 {
     m_whole->setPicture(m_picture->image(), m_picture->mercator());
+    const std::vector<QImage> &upper = m_picture->upper();
+    while (m_upper.size() < upper.size()) {
+        addSlice();
+    }
+    for (std::size_t i = 0; i < m_upper.size(); ++i) {
+        m_upper[i]->setPicture(i < upper.size() ? upper[i] : QImage(), m_picture->mercator());
+    }
     showTiles(m_picture->uncoveredTiles());
     if (!m_picture->isMoving()) {
         for (MapItem *item : items()) {

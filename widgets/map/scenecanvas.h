@@ -6,6 +6,7 @@
 #include <QtCore/QTimer>
 
 #include <array>
+#include <vector>
 
 class QQuickItem;
 class QQuickWidget;
@@ -56,7 +57,9 @@ private:
     enum Picture { SurfacePicture, AreaPicture, PictureCount };
 
     void addItems();
-    std::array<MapItem *, 9> items() const;
+    std::vector<MapItem *> items() const;
+    void showSlices();
+    void addSlice();
     void showPicture();
     void showTiles();
     void showTiles(const std::vector<TilePlacement> &tiles);
@@ -79,8 +82,10 @@ private:
     PictureItem *m_polygons = nullptr;
     PictureItem *m_whole = nullptr;
     LinesItem *m_polylines = nullptr;
-    SymbolsItem *m_symbols = nullptr;
+    SymbolsItem *m_symbols = nullptr; ///< all; none over one picture
     PictureItem *m_labels = nullptr;
+    std::vector<SymbolsItem *> m_slices; ///< over one picture: the lowest first
+    std::vector<PictureItem *> m_upper; ///< what lies above each
     MapFrame m_frame;
     MapFrame m_pictured; ///< what the newest pictures show
     std::shared_ptr<const MapScene> m_scene;

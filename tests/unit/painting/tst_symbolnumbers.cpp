@@ -91,7 +91,8 @@ private Q_SLOTS:
     void hidesWhatIsCovered();
     void selectedGoesFirst();
     void larger();
-    void crowdsLieBelow();
+    void crowdsKeepTheirPlace();
+    void slicesAreInDrawingOrder();
     void isDecidedInStepsOfTheZoom();
     void nearerShowsMore();
     void isWhatEveryPairSays();
@@ -168,17 +169,68 @@ void TestSymbolNumbers::larger()
     QCOMPARE(standing(shownSymbols(sceneOf({sorted}), zoom, 1)), QStringList{u"9"_s});
 }
 
-void TestSymbolNumbers::crowdsLieBelow()
+namespace {
+
+/** Dots around the first of twoSymbols(), and a number beside each of them. */
+std::vector<Symbol> manyDots()
 {
     std::vector<Symbol> crowd(3000, dotAt(0, 0));
     crowd.front() = symbolAt(200, 0, u"7"_s);
     crowd.push_back(symbolAt(300, 0, u"8"_s));
-    const MapScene scene = sceneOf({{symbolAt(0, 0, u"51"_s), symbolAt(302, 0, u"52"_s)}, crowd});
-    const auto all = shownSymbols(scene, zoom, 1);
-    QCOMPARE(all.front().layer->symbols.size(), crowd.size());
-    QCOMPARE(standing(all), (QStringList{u"7"_s, u"51"_s, u"52"_s}));
-    QCOMPARE(standing(shownSymbols(scene, zoom, 1, SymbolPart::Crowds)), QStringList{u"7"_s});
-    QCOMPARE(standing(shownSymbols(scene, zoom, 1, SymbolPart::Single)), (QStringList{u"51"_s, u"52"_s}));
+    return crowd;
+}
+
+std::vector<Symbol> twoSymbols()
+{
+    return {symbolAt(0, 0, u"51"_s), symbolAt(302, 0, u"52"_s)};
+}
+
+} // namespace
+
+void TestSymbolNumbers::crowdsKeepTheirPlace()
+{
+    const MapScene below = sceneOf({manyDots(), twoSymbols()});
+    QCOMPARE(standing(shownSymbols(below, zoom, 1)), (QStringList{u"7"_s, u"51"_s, u"52"_s}));
+    const MapScene above = sceneOf({twoSymbols(), manyDots()});
+    QCOMPARE(standing(shownSymbols(above, zoom, 1)), (QStringList{u"7"_s, u"8"_s}));
+    // In slices the same stand, whoever draws them.
+    const SymbolSlices fewBelow = symbolSlices(above, zoom, 1, SymbolPart::Few);
+    QCOMPARE(standing(fewBelow.few.front()), QStringList());
+    QCOMPARE(standing(symbolSlices(above, zoom, 1, SymbolPart::Crowds).crowds.back()),
+        (QStringList{u"7"_s, u"8"_s}));
+    const SymbolSlices fewAbove = symbolSlices(below, zoom, 1, SymbolPart::Few);
+    QCOMPARE(standing(fewAbove.few.front()), (QStringList{u"51"_s, u"52"_s}));
+    QCOMPARE(standing(symbolSlices(below, zoom, 1, SymbolPart::Crowds).crowds.front()), QStringList{u"7"_s});
+}
+
+void TestSymbolNumbers::slicesAreInDrawingOrder()
+{
+    const auto sizes = [](const MapScene &scene) {
+        const SymbolSlices slices = symbolSlices(scene, zoom, 1, SymbolPart::Crowds);
+        QStringList texts; // crowds and few by turns
+        for (std::size_t i = 0; i < slices.crowds.size(); ++i) {
+            texts << QString::number(slices.crowds[i].size());
+            if (i < slices.few.size()) {
+                texts << u"+"_s + QString::number(slices.few[i].size());
+            }
+        }
+        return slices.few.size() == fewSliceCount(scene) ? texts.join(u' ') : u"not counted"_s;
+    };
+    QCOMPARE(sizes({}), u"0"_s);
+    QCOMPARE(sizes(sceneOf({manyDots()})), u"1"_s);
+    QCOMPARE(sizes(sceneOf({twoSymbols()})), u"0 +1 0"_s);
+    QCOMPARE(sizes(sceneOf({manyDots(), twoSymbols(), twoSymbols()})), u"1 +2 0"_s);
+    QCOMPARE(sizes(sceneOf({twoSymbols(), manyDots(), twoSymbols()})), u"0 +1 1 +1 0"_s);
+    QCOMPARE(sizes(sceneOf({twoSymbols(), manyDots(), manyDots()})), u"0 +1 2"_s);
+    // The ring lies below all symbols, and what is selected above all.
+    MapScene selected = sceneOf({manyDots()});
+    selected.selected = SelectedRing{};
+    QCOMPARE(sizes(selected), u"0 +0 1"_s);
+    selected.selected->symbol = twoSymbols().front();
+    QCOMPARE(sizes(selected), u"0 +0 1 +1 0"_s);
+    selected = sceneOf({twoSymbols(), manyDots()});
+    selected.selected = SelectedRing{};
+    QCOMPARE(sizes(selected), u"0 +1 1"_s);
 }
 
 void TestSymbolNumbers::isDecidedInStepsOfTheZoom()
