@@ -58,7 +58,6 @@ void ChartKey::setChart(const TimeSeriesChart &chart, const std::vector<bool> &i
             m_entries.push_back({Sign::Text, text, ChartRole::Ink, std::nullopt, std::nullopt});
         }
     }
-    setToolTip(chart.source);
     updateGeometry();
     update();
 }

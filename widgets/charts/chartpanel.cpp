@@ -47,6 +47,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_rows(new ChartRowsModel(QLocale(), this))
     , m_cells(new ChartTableModel(QLocale(), this))
     , m_key(new ChartKey(this))
+    , m_source(new ElidedLabel({}, TextRole::Caption, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +66,11 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_stack->setMinimumHeight(smallestPlotPx);
     column->addWidget(m_stack, 1);
     column->addWidget(m_key);
+    setForm(m_source, "caption");
+    // A long source neither widens the panel nor takes lines from the plot.
+    m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_source->hide();
+    column->addWidget(m_source);
     connect(m_lines, &TimeSeriesView::windowChosen, this, &ChartPanel::windowChosen);
     connect(m_lines, &TimeSeriesView::shownChanged, this, &ChartPanel::showKey);
     connect(m_view, &ChartView::seriesToggled, this, &ChartPanel::toggleSeries);
@@ -90,6 +96,8 @@ QWidget *ChartPanel::buildHead()
     setForm(m_unit, "caption");
     // The title has the first claim on the row, the unit the rest of it.
     m_unit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_mark = makeLabel({}, TextRole::RowTitle, head);
+    m_mark->hide();
     m_enlarge = makeIconButton(u"fullscreen"_s, tr("Enlarge chart"), head);
     m_tableButton = makeIconButton(u"table"_s, tr("Table behind the chart (T)"), head);
     m_tableButton->setCheckable(true);
@@ -101,6 +109,7 @@ QWidget *ChartPanel::buildHead()
     row->addWidget(m_title);
     row->addWidget(m_kind);
     row->addWidget(m_unit, 1);
+    row->addWidget(m_mark);
     row->addWidget(m_enlarge);
     row->addWidget(m_tableButton);
     row->addWidget(more);
@@ -156,6 +165,20 @@ void ChartPanel::setEnlargeable(bool isEnlargeable)
     m_enlarge->setVisible(isEnlargeable);
 }
 
+void ChartPanel::setMarkShown(bool isShown)
+{
+    m_hasMark = isShown;
+    showOrigin(frameOf(m_chart));
+}
+
+void ChartPanel::showOrigin(const ChartFrame &frame)
+{
+    m_mark->setText(frame.demoText);
+    m_mark->setVisible(m_hasMark && !frame.demoText.isEmpty());
+    m_source->setText(frame.source.isEmpty() ? QString() : tr("Source: %1").arg(frame.source));
+    m_source->setVisible(!frame.source.isEmpty());
+}
+
 void ChartPanel::showTitle(const ChartFrame &frame)
 {
     m_title->setText(frame.title);
@@ -174,6 +197,7 @@ void ChartPanel::setChart(const Chart &chart)
         setSeriesHidden(m_chart, index, m_isHidden[std::size_t(index)]);
     }
     showTitle(frameOf(chart));
+    showOrigin(frameOf(chart));
     if (const TimeSeriesChart *series = timeSeries()) {
         m_lines->setSeries(*series);
         m_lines->setHidden(m_isHidden);

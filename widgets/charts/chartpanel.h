@@ -6,7 +6,7 @@
 #include <QtWidgets/QWidget>
 
 class QAbstractTableModel;
-class QHBoxLayout;
+class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -23,8 +23,8 @@ class ElidedLabel;
 class TimeSeriesView;
 
 /**
- * A chart of any kind with its title, the choice of its kind, the table behind it (T), and ways to copy, save
- * and enlarge it. Time series are drawn by Qt Charts, all others by the painter.
+ * A chart of any kind with its title, the choice of its kind, its source, the table behind it (T), and ways
+ * to copy, save and enlarge it. Time series are drawn by Qt Charts, all others by the painter.
  */
 class ChartPanel : public QWidget
 {
@@ -37,6 +37,8 @@ public:
     void setKinds(const std::vector<ChartKind> &kinds, ChartKind current);
     /** Enlarging is offered; off in the enlarged chart itself. */
     void setEnlargeable(bool isEnlargeable);
+    /** The demo mark stands in the head: for charts that no map with the mark lies beside. */
+    void setMarkShown(bool isShown);
     void setChart(const Chart &chart);
     /** Finer values of the window that windowChosen named. */
     void setDetail(const TimeSeriesChart &chart);
@@ -71,6 +73,7 @@ private:
     void fillSeriesMenu();
     void showKey();
     void showTitle(const ChartFrame &frame);
+    void showOrigin(const ChartFrame &frame);
     void showPage();
     const TimeSeriesChart *timeSeries() const { return std::get_if<TimeSeriesChart>(&m_chart); }
 
@@ -80,6 +83,7 @@ private:
     ElidedLabel *m_title = nullptr;
     QPushButton *m_kind = nullptr;
     ElidedLabel *m_unit = nullptr;
+    QLabel *m_mark = nullptr;
     QToolButton *m_enlarge = nullptr;
     QToolButton *m_tableButton = nullptr;
     QMenu *m_menu = nullptr;
@@ -91,6 +95,8 @@ private:
     ChartRowsModel *m_rows;
     ChartTableModel *m_cells;
     ChartKey *m_key;
+    ElidedLabel *m_source;
+    bool m_hasMark = false;
 };
 
 } // namespace stadtblick

@@ -24,6 +24,7 @@ LargeChart::LargeChart(QWidget *parent)
     column->setSpacing(12);
     column->addWidget(buildHead());
     m_panel->setEnlargeable(false);
+    m_panel->setMarkShown(true); // it lies over the map that has it
     column->addWidget(m_panel, 1);
 }
 

@@ -5,6 +5,7 @@
 #include "tests/unit/overlays/madeupcache.h"
 #include "widgets/charts/chartpanel.h"
 #include "widgets/charts/chartview.h"
+#include "widgets/charts/largechart.h"
 #include "widgets/charts/timeseriesview.h"
 #include "widgets/common/theme.h"
 
@@ -12,6 +13,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
 
 using namespace stadtblick;
@@ -25,6 +27,15 @@ constexpr QSize viewSize{640, 360};
 void press(QWidget &widget, QPointF at)
 {
     QTest::mouseClick(&widget, Qt::LeftButton, {}, at.toPoint());
+}
+
+/** The label of @p parent that is seen and has @p part in its text; null without one. */
+QLabel *shownLabel(const QWidget &parent, const QString &part)
+{
+    const auto labels = parent.findChildren<QLabel *>();
+    const auto found = std::ranges::find_if(
+        labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    return found == labels.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -46,6 +57,8 @@ private Q_SLOTS:
     void exportsAreWhatIsShown_data() { everyKindIsShown_data(); }
     void exportsAreWhatIsShown();
     void screenReadersHearTheMark();
+    void panelsNameTheirSource();
+    void enlargedChartsHaveTheDemoMark();
     void zoomsAlongValues_data();
     void zoomsAlongValues();
     void rowsChooseStations();
@@ -260,6 +273,52 @@ void TestChartViews::screenReadersHearTheMark()
     QVERIFY(!frameOf(chart).description.isEmpty());
     QTest::keyClick(&view, Qt::Key_Home);
     QCOMPARE(heard->text(QAccessible::Value), markLines(chart, 0).join(u", "_s));
+}
+
+void TestChartViews::panelsNameTheirSource()
+{
+    ChartPanel panel(nullptr);
+    panel.resize(viewSize);
+    panel.show();
+    for (Chart chart : {chartOf(ChartKind::DailyProfile), Chart(lines())}) {
+        frameOf(chart).source = QString(u"City of somewhere, "_s).repeated(40) + u"licence"_s;
+        panel.setChart(chart);
+        const QLabel *source = shownLabel(panel, frameOf(chart).source);
+        QVERIFY(source);
+        // One line, however long it is; all of it is in the tool tip and told to screen readers.
+        QCOMPARE(panel.width(), viewSize.width());
+        QVERIFY(source->height() < 2 * source->fontMetrics().height());
+        panel.grab();
+        QCOMPARE(source->toolTip(), source->text());
+        panel.setTableShown(true);
+        QVERIFY(source->isVisible());
+        panel.setTableShown(false);
+        frameOf(chart).source.clear();
+        panel.setChart(chart);
+        QVERIFY(!source->isVisible());
+    }
+}
+
+void TestChartViews::enlargedChartsHaveTheDemoMark()
+{
+    const QString mark = u"Demo · made up"_s;
+    for (Chart chart : {chartOf(ChartKind::DailyProfile), Chart(lines())}) {
+        LargeChart large(nullptr);
+        large.resize(viewSize);
+        large.show();
+        frameOf(chart).demoText = mark;
+        large.panel()->setChart(chart);
+        QVERIFY(shownLabel(large, mark));
+        frameOf(chart).demoText.clear();
+        large.panel()->setChart(chart);
+        QVERIFY(!shownLabel(large, mark));
+        // In the inspector the map beside it has the mark.
+        ChartPanel panel(nullptr);
+        panel.show();
+        frameOf(chart).demoText = mark;
+        panel.setChart(chart);
+        QVERIFY(!shownLabel(panel, mark));
+    }
 }
 
 void TestChartViews::zoomsAlongValues_data()
