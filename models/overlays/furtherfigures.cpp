@@ -141,6 +141,40 @@ std::vector<Figure> searchFigures(
     return {figure};
 }
 
+std::vector<Figure> occupancyFigures(
+    const ParkingFigures &parking, DayType type, const Figure &common, const QLocale &locale)
+{
+    const auto &hours = parking.hours[static_cast<std::size_t>(type)];
+    Coverage coverage;
+    for (const ParkingHour &hour : hours) {
+        coverage.valid += hour.parked.valid;
+        coverage.total += hour.parked.total;
+    }
+    if (!parking.capacity || coverage.total == 0) {
+        return {};
+    }
+    Figure figure = figureOf(
+        common, "occupancyFullestHour", u"parking_occupied", tr("Mean occupancy by hour, fullest hour"));
+    figure.detail = dayTypeWords(type);
+    figure.unit = QStringLiteral("%");
+    figure.decimals = 0;
+    figure.coverage = coverage;
+    figure.method =
+        tr("Occupied ÷ spaces (%1 spaces, %2), by local hour: the mean over the whole days of this "
+           "type that the filters let through, each day counting once. An hour needs 75 % of its "
+           "time; readings below 0 or above 110 % of the spaces are left out.")
+            .arg(numberText(*parking.capacity, 0, locale), parking.capacityText);
+    const auto fullest = std::ranges::max_element(hours, {}, &ParkingHour::occupancy);
+    if (fullest->occupancy) {
+        const auto hour = static_cast<int>(fullest - hours.begin());
+        figure.value = 100 * *fullest->occupancy;
+        figure.detail +=
+            QStringLiteral(", %1, %2")
+                .arg(hoursText(hour, hour + 1, locale), countText(fullest->parked.valid, locale));
+    }
+    return {figure};
+}
+
 std::vector<Figure> trendFigures(
     const StationTrends &trends, const Figure &common, const QTimeZone &zone, const QLocale &locale)
 {
@@ -197,6 +231,10 @@ Figures loadFurtherFigures(
     if (*parking) {
         std::ranges::copy(
             searchFigures(**parking, common, options.timeZone, options.locale), std::back_inserter(figures));
+        for (const DayType type : {DayType::Workday, DayType::Saturday, DayType::SundayHoliday}) {
+            std::ranges::copy(
+                occupancyFigures(**parking, type, common, options.locale), std::back_inserter(figures));
+        }
     }
     std::ranges::copy(
         trendFigures(**trends, common, options.timeZone, options.locale), std::back_inserter(figures));

@@ -18,6 +18,13 @@ std::vector<Figure> approachFigures(
 std::vector<Figure> searchFigures(
     const ParkingFigures &parking, const Figure &common, const QTimeZone &zone, const QLocale &locale);
 
+/**
+ * A car park's occupancy by hour on days of one type: the fullest hour's mean in percent, coverage of all
+ * their hours. Nothing where the capacity is unknown or the period has no whole day of this type.
+ */
+std::vector<Figure> occupancyFigures(
+    const ParkingFigures &parking, DayType type, const Figure &common, const QLocale &locale);
+
 /** Trends of the whole record, a decade, and the unusual hours of the period that @p common has. */
 std::vector<Figure> trendFigures(
     const StationTrends &trends, const Figure &common, const QTimeZone &zone, const QLocale &locale);

@@ -15,6 +15,7 @@ struct ParkingHour
     std::optional<double> flowPerH; ///< mean flow into the inner city
     std::optional<double> searchPerH; ///< mean of the hours' largest estimates, vehicles an hour
     int days = 0; ///< with both
+    Coverage parked; ///< hours with an occupancy, of those that the filters let through
     bool operator==(const ParkingHour &) const = default;
 };
 

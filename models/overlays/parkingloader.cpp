@@ -97,6 +97,7 @@ struct HourSums
     double flow = 0;
     double search = 0;
     int parked = 0;
+    int asked = 0; ///< let through by the filters
     int both = 0;
 };
 
@@ -108,6 +109,7 @@ void addMeans(const DaySums &sums, ParkingFigures &parking)
         for (std::size_t hour = 0; hour < sums[type].size(); ++hour) {
             const HourSums &sum = sums[type][hour];
             ParkingHour &result = parking.hours[type][hour];
+            result.parked = {sum.parked, sum.asked};
             if (sum.parked > 0) {
                 result.occupancy = sum.occupancy / sum.parked;
             }
@@ -139,12 +141,13 @@ void addHours(const SceneContext &context, const Readings &occupied, const std::
                 continue;
             }
             ++parking.both.total;
-            if (!means[i].value) {
-                continue;
-            }
             const int clock =
                 QDateTime::fromMSecsSinceEpoch(hours[i].fromMs, context.options.timeZone).time().hour();
             HourSums &sum = sums[static_cast<std::size_t>(dayType(day))][static_cast<std::size_t>(clock)];
+            ++sum.asked;
+            if (!means[i].value) {
+                continue;
+            }
             const double occupancy = *means[i].value / *parking.capacity;
             sum.occupancy += occupancy;
             ++sum.parked;

@@ -3,8 +3,11 @@
 #include "models/domain/idea.h"
 #include "models/overlays/areafigures.h"
 #include "models/overlays/figuresloader.h"
+#include "models/overlays/parkingfigures.h"
 
 #include <QtWidgets/QWidget>
+
+#include <functional>
 
 class QGridLayout;
 class QLabel;
@@ -22,7 +25,6 @@ class IconLabel;
 class TrafficPage;
 class TrendsPage;
 struct JunctionFigures;
-struct ParkingFigures;
 struct StationTrends;
 
 /** What the inspector shows of a station. */
@@ -75,6 +77,10 @@ private:
     void explainApproach(const JunctionFigures &junction);
     void explainSearch(const ParkingFigures &parking);
     void explainOccupancy();
+    /** The @p figures made from what they share; @p stations as in ExplainedSubject. */
+    void explainParking(const ParkingFigures &parking, const QStringList &stations,
+        const std::function<std::vector<Figure>(const Figure &common)> &figures);
+    void explainHours(const ParkingFigures &parking, DayType type);
 
     bool m_isSmall = false;
     StationFigures m_figures;

@@ -27,6 +27,7 @@ void Inspector::connectExplanations()
     connect(m_trends, &TrendsPage::explainRequested, this, &Inspector::explainTrends);
     connect(m_traffic, &TrafficPage::approachExplained, this, &Inspector::explainApproach);
     connect(m_traffic, &TrafficPage::searchExplained, this, &Inspector::explainSearch);
+    connect(m_traffic, &TrafficPage::hoursExplained, this, &Inspector::explainHours);
     connect(m_traffic, &TrafficPage::occupancyExplained, this, &Inspector::explainOccupancy);
 }
 
@@ -69,14 +70,26 @@ void Inspector::explainApproach(const JunctionFigures &junction)
 
 void Inspector::explainSearch(const ParkingFigures &parking)
 {
+    explainParking(parking, QStringList{parking.name} + parking.flowStations,
+        [&](const Figure &common) { return searchFigures(parking, common, m_figures.timeZone, QLocale()); });
+}
+
+void Inspector::explainHours(const ParkingFigures &parking, DayType type)
+{
+    explainParking(parking, {},
+        [&](const Figure &common) { return occupancyFigures(parking, type, common, QLocale()); });
+}
+
+void Inspector::explainParking(const ParkingFigures &parking, const QStringList &stations,
+    const std::function<std::vector<Figure>(const Figure &common)> &figures)
+{
     Figure common = commonFigure();
     common.source = parking.sources.join(u", "_s);
     common.periodText = parking.periodText;
-    const auto figures = searchFigures(parking, common, m_figures.timeZone, QLocale());
     openExplanation(parking.name,
-        explanationOf(figures,
-            {tr("Station"), namedStation(parking.name, selectionOf(m_figures.station)),
-                QStringList{parking.name} + parking.flowStations, {}, false, m_figures.note},
+        explanationOf(figures(common),
+            {tr("Station"), namedStation(parking.name, selectionOf(m_figures.station)), stations, {}, false,
+                m_figures.note},
             originOf(m_figures), QLocale()),
         commandFor(m_figures), this);
 }

@@ -199,7 +199,9 @@ void TrafficPage::addOccupancy(const ParkingFigures &parking, DayType type)
     bars.unit = u"%"_s;
     bars.factor = 100;
     bars.description = tr("Mean occupancy by hour, %1").arg(dayTypeWords(type));
-    addCard(bars.description)->addWidget(new HourBars(bars, this));
+    addCard(bars.description, [this, parking, type] {
+        Q_EMIT hoursExplained(parking, type);
+    })->addWidget(new HourBars(bars, this));
 }
 
 void TrafficPage::addEnd(const QString &note, const QStringList &sources)

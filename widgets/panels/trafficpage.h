@@ -36,6 +36,8 @@ Q_SIGNALS:
     void searchExplained(const ParkingFigures &parking);
     /** How the car park's occupancy was computed is to be told. */
     void occupancyExplained();
+    /** How the car park's occupancy by hour on days of @p type was computed is to be told. */
+    void hoursExplained(const ParkingFigures &parking, DayType type);
 
 private:
     void addApproach(const JunctionFigures &junction, const ApproachFigures &approach);

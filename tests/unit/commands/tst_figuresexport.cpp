@@ -228,7 +228,8 @@ void TestFiguresExport::furtherPagesAgree_data()
     QTest::addColumn<QStringList>("keys");
     QTest::newRow("traffic") << u"v"_s << QStringList{u"approachPeakFlow"_s, u"trend"_s, u"unusualHours"_s};
     QTest::newRow("noise") << u"n's"_s << QStringList{u"trend"_s, u"unusualHours"_s};
-    QTest::newRow("a car park") << u"park"_s << QStringList{u"searchTrafficFlow"_s};
+    QTest::newRow("a car park") << u"park"_s
+                                << QStringList{u"searchTrafficFlow"_s, u"occupancyFullestHour"_s};
 }
 
 void TestFiguresExport::furtherPagesAgree()

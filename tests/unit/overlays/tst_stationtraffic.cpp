@@ -30,6 +30,7 @@ private Q_SLOTS:
     void periodWithoutWholeDays();
     void parkingNeedsCapacity();
     void parkingEstimatesSearch();
+    void occupancyByHourIsExplained();
     void nearbyCountsWithoutProfile();
     void trendsOfAStation();
     void trendTextsSayTheRule();
@@ -157,8 +158,7 @@ void TestStationTraffic::recurringOverloadNeedsFiveWorkdays_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("a week") << 0 << 7 << u"ok"_s << u"1"_s;
     QTest::newRow("Monday to Thursday")
-        << 0 << 4 << u"insufficient"_s
-        << u"not enough data (80\u202f% of 100\u202f%)"_s;
+        << 0 << 4 << u"insufficient"_s << u"not enough data (80\u202f% of 100\u202f%)"_s;
     QTest::newRow("the weekend") << 5 << 2 << u"no_data"_s << u"no data"_s;
 }
 
@@ -243,6 +243,35 @@ void TestStationTraffic::parkingEstimatesSearch()
     QVERIFY((*parking)->note.contains(QLatin1String("c1 (inbound)")));
     QCOMPARE(parkingTable(**parking, m_options.locale).rows[7][4], QStringLiteral("0 to 285"));
     QCOMPARE(parkingTable(**parking, m_options.locale).rows[8][4], QStringLiteral("0"));
+}
+
+void TestStationTraffic::occupancyByHourIsExplained()
+{
+    MadeUpCache city;
+    city.addStation(u"p1"_s, u"Car park"_s, city.at(100, 100));
+    // One of the week's days lacks the hour from 7 to 8, when it is full on the others.
+    const qint64 missing = MadeUpCache::fromMs() + 2 * MadeUpCache::dayMs + 7 * MadeUpCache::hourMs;
+    city.addSeries(
+        u"p1"_s, u"parking_occupied"_s, u"spaces"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return flow(t) > 900 ? 180.0 : 100.0; }, [missing](qint64 t) { return t != missing; });
+    city.setProfile(R"("capacities":[{"source":"net","station":"p1","spaces":200}])");
+    Connection connection = city.reader();
+    SceneCache cache;
+    const auto parking = loadParkingFigures(connection, viewOf(u"p1"_s), m_options, cache);
+    QVERIFY(parking && *parking);
+    QCOMPARE((*parking)->hours[0][7].parked, (Coverage{4, 5}));
+    QCOMPARE((*parking)->hours[0][8].parked, (Coverage{5, 5}));
+    const auto figures = occupancyFigures(**parking, DayType::Workday, {}, m_options.locale);
+    QCOMPARE(figures.size(), std::size_t(1));
+    const Figure &figure = figures.front();
+    QCOMPARE(*figure.value, 90.0);
+    QCOMPARE(figure.coverage, (Coverage{5 * 24 - 1, 5 * 24}));
+    QVERIFY2(figure.detail.contains(hoursText(7, 8, m_options.locale)), qPrintable(figure.detail));
+    QVERIFY2(figure.detail.contains(countText(4, m_options.locale)), qPrintable(figure.detail));
+    QVERIFY2(figure.method.contains(u"200"_s), qPrintable(figure.method));
+    ParkingFigures unknown = **parking;
+    unknown.capacity.reset();
+    QVERIFY(occupancyFigures(unknown, DayType::Workday, {}, m_options.locale).empty());
 }
 
 void TestStationTraffic::nearbyCountsWithoutProfile()
