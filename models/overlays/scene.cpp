@@ -137,6 +137,27 @@ double sizeOf(const MapArea &area)
     return box.width() * box.height();
 }
 
+/** All symbols within reach, topmost first; of other contents the one that hitIn() finds. */
+template <typename Layer>
+std::vector<Hit> allIn(const Layer &layer, const Pointer &pointer)
+{
+    const auto hit = hitIn(layer, pointer);
+    return hit ? std::vector<Hit>{*hit} : std::vector<Hit>();
+}
+
+std::vector<Hit> allIn(const SymbolLayer &layer, const Pointer &pointer)
+{
+    std::vector<Hit> hits;
+    const QPointF at = pointer.mercator - layer.originMercator;
+    for (auto it = layer.symbols.rbegin(); it != layer.symbols.rend(); ++it) {
+        const double reach = (it->radiusPx + pointer.tolerancePx) * pointer.metresPerPixel;
+        if (distance(at, it->position) <= reach) {
+            hits.push_back({{}, it->info, it->position + layer.originMercator});
+        }
+    }
+    return hits;
+}
+
 } // namespace
 
 double Symbol::reachPx() const
@@ -271,6 +292,26 @@ std::optional<Hit> hitTest(const MapScene &scene, QPointF mercator, double pixel
         return hit;
     }
     return hitAmong<PolygonLayer>(scene, pointer);
+}
+
+std::vector<Hit> hitsAt(const MapScene &scene, QPointF mercator, double pixelsPerMetre, double tolerancePx)
+{
+    const Pointer pointer{mercator, 1 / pixelsPerMetre, tolerancePx};
+    std::vector<Hit> all;
+    const std::vector<const MapLayer *> drawn = scene.drawn();
+    for (auto layer = drawn.rbegin(); layer != drawn.rend(); ++layer) {
+        const auto &contents = (*layer)->contents;
+        for (auto content = contents.rbegin(); content != contents.rend(); ++content) {
+            std::vector<Hit> hits = std::visit(
+                [&](const auto &part) { return part ? allIn(*part, pointer) : std::vector<Hit>(); },
+                *content);
+            for (Hit &hit : hits) {
+                hit.layerId = (*layer)->id;
+                all.push_back(std::move(hit));
+            }
+        }
+    }
+    return all;
 }
 
 } // namespace stadtblick

@@ -110,4 +110,11 @@ std::optional<Hit> areaAt(const MapScene &scene, QPointF mercator);
 std::optional<Hit> hitTest(
     const MapScene &scene, QPointF mercator, double pixelsPerMetre, double tolerancePx = 4);
 
+/**
+ * What all visible layers say of a place, topmost layer first: every symbol within @p tolerancePx, the
+ * nearest line, the surface's value and the area of each.
+ */
+std::vector<Hit> hitsAt(
+    const MapScene &scene, QPointF mercator, double pixelsPerMetre, double tolerancePx = 4);
+
 } // namespace stadtblick

@@ -49,8 +49,9 @@ MapView::MapView(bool isSceneGraph, QWidget *parent)
     grabGesture(Qt::PinchGesture);
     setMinimumSize(240, 200);
     setAccessibleName(tr("Map"));
-    setAccessibleDescription(tr(
-        "Arrow keys move the map, plus and minus zoom, Enter lists the things in view, Space plays time."));
+    setAccessibleDescription(tr("Arrow keys move the map, plus and minus zoom, Enter lists the things in "
+                                "view, W what is in the middle, "
+                                "Space plays time."));
     connect(m_zoomBox, &ZoomBox::zoomInClicked, this, [this] { zoomBy(1); });
     connect(m_zoomBox, &ZoomBox::zoomOutClicked, this, [this] { zoomBy(-1); });
     connect(m_zoomBox, &ZoomBox::homeClicked, this, &MapView::goHome);

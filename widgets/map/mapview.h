@@ -27,10 +27,10 @@ class ZoomBox;
 
 /**
  * The map: a canvas that draws, and over it what people touch and read. Mouse: drag, wheel, double click,
- * pinch. Keys: arrows move, + and − zoom, Home shows the whole city, Enter lists the things in view, Space
- * plays time, comma and full stop go one step.
- * Hovering shows name and value, a click selects, or asks a map service what lies there. Its tools draw and
- * measure.
+ * pinch. Keys: arrows move, + and − zoom, Home shows the whole city, Enter lists the things in view, W what
+ * all layers say of the map's middle, Space plays time, comma and full stop go one step.
+ * Hovering shows name and value, a click selects, or asks a map service what lies there; the context menu
+ * lists what all layers and services say. Its tools draw and measure.
  */
 class MapView : public QWidget
 {
@@ -109,6 +109,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -119,6 +120,7 @@ private:
     void showHover(QPointF at);
     void askServiceAt(QPointF at);
     void showThingsInView();
+    void showWhatIsAt(QPointF at);
     void pinch(const QPinchGesture &gesture);
     QPointF middle() const;
     void showLabels();

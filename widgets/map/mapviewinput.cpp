@@ -1,13 +1,16 @@
 // What the map does with mouse, keys and gestures.
 
 #include "models/overlays/areashape.h"
+#include "widgets/map/basemapscreen.h"
 #include "widgets/map/cameramoves.h"
 #include "widgets/map/mapboxes.h"
 #include "widgets/map/maptools.h"
 #include "widgets/map/mapview.h"
 #include "widgets/map/placeinfo.h"
+#include "widgets/map/placemenu.h"
 #include "widgets/map/thingsinview.h"
 
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPinchGesture>
@@ -157,6 +160,13 @@ void MapView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         showThingsInView();
         break;
+    case Qt::Key_W:
+        if (m_isBare || event->modifiers() != Qt::NoModifier) {
+            QWidget::keyPressEvent(event);
+            return;
+        }
+        showWhatIsAt(middle());
+        break;
     case Qt::Key_Escape:
         if (!m_placeInfo->isShown()) {
             QWidget::keyPressEvent(event); // of whoever else waits for it
@@ -213,6 +223,42 @@ void MapView::showHover(QPointF at)
     }
 }
 
+void MapView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_scene || m_isBare || m_tools->tool() != MapTool::Select) {
+        event->ignore();
+        return;
+    }
+    // By its key the menu is about the middle, as all that keys do.
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPointF at = isByKey ? middle() : QPointF(event->pos());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        menu->addAction(tr("What is here?")), &QAction::triggered, this, [this, at] { showWhatIsAt(at); });
+    menu->popup(mapToGlobal(at.toPoint()));
+}
+
+void MapView::showWhatIsAt(QPointF at)
+{
+    if (!m_scene || m_isBare) {
+        return;
+    }
+    m_hoverBox->hide();
+    m_placeInfo->close();
+    PlaceMenu::Ask ask;
+    if (m_baseMap) {
+        ask = [map = m_baseMap](const RasterSource &source, const QUrl &url) {
+            return map->featureInfo(source, url); // at once: the menu doesn't keep it
+        };
+    }
+    auto *menu = new PlaceMenu(*m_scene,
+        {mercatorAt(m_frame, at), 1 / pixelsPerMercatorMetre(m_frame.camera.zoom), clickReachPx}, ask, this);
+    connect(menu, &PlaceMenu::thingChosen, this, &MapView::thingClicked);
+    connect(menu, &PlaceMenu::bubbleChosen, this, &MapView::bubbleClicked);
+    menu->popup(mapToGlobal(at.toPoint()));
+}
+
 void MapView::showThingsInView()
 {
     if (!m_scene) {
@@ -228,6 +274,11 @@ void MapView::showThingsInView()
     }
     if (menu->isEmpty()) {
         menu->addAction(tr("Nothing to select in view"))->setEnabled(false);
+    }
+    if (!m_isBare) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("What is in the middle?")), &QAction::triggered, this,
+            [this] { showWhatIsAt(middle()); });
     }
     menu->popup(mapToGlobal(middle().toPoint()));
 }

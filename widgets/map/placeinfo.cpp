@@ -19,7 +19,9 @@ const RasterOverlay *askedOf(const MapScene &scene)
     return found == all.rend() ? nullptr : &*found;
 }
 
-Result<QStringList> linesOf(const RasterSource &source, const Result<HttpAnswer> &answer)
+} // namespace
+
+Result<QStringList> serviceLines(const RasterSource &source, const Result<HttpAnswer> &answer)
 {
     if (!answer) {
         return tl::unexpected(answer.error());
@@ -33,8 +35,6 @@ Result<QStringList> linesOf(const RasterSource &source, const Result<HttpAnswer>
     }
     return featureInfoOf(source, answer->body, answer->contentType);
 }
-
-} // namespace
 
 PlaceInfo::PlaceInfo(QWidget *map)
     : QObject(map)
@@ -64,7 +64,7 @@ void PlaceInfo::ask(const MapScene &scene, BaseMapScreen &baseMap, const Place &
 
 void PlaceInfo::show(const RasterSource &source, const Place &place, const Result<HttpAnswer> &answer)
 {
-    const Result<QStringList> lines = linesOf(source, answer);
+    const Result<QStringList> lines = serviceLines(source, answer);
     if (!lines) {
         m_box->showLines(source.name, {toOneLine(lines.error())}, place.at, place.within);
     } else if (lines->isEmpty()) {

@@ -13,6 +13,9 @@ namespace stadtblick {
 class BaseMapScreen;
 class InfoBox;
 
+/** What a map service said of a place, as lines (featureInfoOf()); empty: nothing is there. */
+Result<QStringList> serviceLines(const RasterSource &source, const Result<HttpAnswer> &answer);
+
 /**
  * Asks the topmost map service over the map that can be asked what it shows at a place that was clicked, and
  * shows the answer beside the place until the map moves. One question at a time: the next one ends the last.
