@@ -5244,6 +5244,14 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <source>Degree hours above %1 °C</source>
             <translation>Gradstunden über %1 °C</translation>
         </message>
+        <message>
+            <source>Mean occupancy by hour, fullest hour</source>
+            <translation>Mittlere Belegung nach Stunde, vollste Stunde</translation>
+        </message>
+        <message>
+            <source>Occupied ÷ spaces (%1 spaces, %2), by local hour: the mean over the whole days of this type that the filters let through, each day counting once. An hour needs 75 % of its time; readings below 0 or above 110 % of the spaces are left out.</source>
+            <translation>Belegt ÷ Stellplätze (%1 Stellplätze, %2), nach Ortszeit-Stunde: Mittel über die ganzen Tage dieser Art, die die Filter durchlassen, jeder Tag zählt einmal. Eine Stunde braucht 75 % ihrer Zeit; Werte unter 0 oder über 110 % der Stellplätze bleiben weg.</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>
@@ -5421,6 +5429,10 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
         <message>
             <source>Lines</source>
             <translation>Linien</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Quelle: %1</translation>
         </message>
     </context>
     <context>
@@ -6703,8 +6715,16 @@ Freie Software: GNU General Public License, Version 3 oder später.</translation
             <translation>Im Ausschnitt ist nichts auswählbar</translation>
         </message>
         <message>
-            <source>Arrow keys move the map, plus and minus zoom, Enter lists the things in view, Space plays time.</source>
-            <translation>Pfeiltasten verschieben die Karte, Plus und Minus zoomen, Enter listet auf, was zu sehen ist, die Leertaste spielt die Zeit ab.</translation>
+            <source>Arrow keys move the map, plus and minus zoom, Enter lists the things in view, W what is in the middle, Space plays time.</source>
+            <translation>Pfeiltasten verschieben die Karte, Plus und Minus zoomen, Enter listet auf, was zu sehen ist, W, was in der Mitte ist, Leertaste spielt die Zeit ab.</translation>
+        </message>
+        <message>
+            <source>What is here?</source>
+            <translation>Was ist hier?</translation>
+        </message>
+        <message>
+            <source>What is in the middle?</source>
+            <translation>Was ist in der Mitte?</translation>
         </message>
     </context>
     <context>
@@ -8172,6 +8192,22 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
             <source>The picture is too large for this computer's memory.</source>
             <translation>Das Bild ist zu groß für den Speicher dieses Rechners.</translation>
         </message>
+        <message>
+            <source>%1: %2 missing</source>
+            <translation>%1: %2 fehlen</translation>
+        </message>
+        <message>
+            <source>%1: %2 missing, %3 only coarse</source>
+            <translation>%1: %2 fehlen, %3 nur grob</translation>
+        </message>
+        <message>
+            <source>%1: %2 only coarse</source>
+            <translation>%1: %2 nur grob</translation>
+        </message>
+        <message>
+            <source>Base map</source>
+            <translation>Grundkarte</translation>
+        </message>
     </context>
     <context>
         <name>Plans</name>
@@ -8863,6 +8899,43 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
         <message>
             <source>How was this computed?</source>
             <translation>Wie wurde das berechnet?</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::MapFetch</name>
+        <message>
+            <source>%1 of %2 tiles that the picture needs</source>
+            <translation>%1 von %2 Kacheln, die das Bild braucht</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Fetching the map</source>
+            <translation>Karte wird geladen</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::PlaceMenu</name>
+        <message>
+            <source>Asking the service …</source>
+            <translation>Der Dienst wird gefragt …</translation>
+        </message>
+        <message>
+            <source>Nothing at this place</source>
+            <translation>Nichts an dieser Stelle</translation>
+        </message>
+        <message>
+            <source>What is here?</source>
+            <translation>Was ist hier?</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… und %n weiteres</numerusform>
+                <numerusform>… und %n weitere</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

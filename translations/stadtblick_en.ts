@@ -5244,6 +5244,14 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <source>Degree hours above %1 °C</source>
             <translation>Degree hours above %1 °C</translation>
         </message>
+        <message>
+            <source>Mean occupancy by hour, fullest hour</source>
+            <translation>Mean occupancy by hour, fullest hour</translation>
+        </message>
+        <message>
+            <source>Occupied ÷ spaces (%1 spaces, %2), by local hour: the mean over the whole days of this type that the filters let through, each day counting once. An hour needs 75 % of its time; readings below 0 or above 110 % of the spaces are left out.</source>
+            <translation>Occupied ÷ spaces (%1 spaces, %2), by local hour: the mean over the whole days of this type that the filters let through, each day counting once. An hour needs 75 % of its time; readings below 0 or above 110 % of the spaces are left out.</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>
@@ -5421,6 +5429,10 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
         <message>
             <source>Lines</source>
             <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
         </message>
     </context>
     <context>
@@ -6702,8 +6714,16 @@ Free software: GNU General Public License, version 3 or later.</translation>
             <translation>Nothing to select in view</translation>
         </message>
         <message>
-            <source>Arrow keys move the map, plus and minus zoom, Enter lists the things in view, Space plays time.</source>
-            <translation>Arrow keys move the map, plus and minus zoom, Enter lists the things in view, Space plays time.</translation>
+            <source>Arrow keys move the map, plus and minus zoom, Enter lists the things in view, W what is in the middle, Space plays time.</source>
+            <translation>Arrow keys move the map, plus and minus zoom, Enter lists the things in view, W what is in the middle, Space plays time.</translation>
+        </message>
+        <message>
+            <source>What is here?</source>
+            <translation>What is here?</translation>
+        </message>
+        <message>
+            <source>What is in the middle?</source>
+            <translation>What is in the middle?</translation>
         </message>
     </context>
     <context>
@@ -8171,6 +8191,22 @@ The lower bound belongs to its class.</translation>
             <source>The picture is too large for this computer's memory.</source>
             <translation>The picture is too large for this computer's memory.</translation>
         </message>
+        <message>
+            <source>%1: %2 missing</source>
+            <translation>%1: %2 missing</translation>
+        </message>
+        <message>
+            <source>%1: %2 missing, %3 only coarse</source>
+            <translation>%1: %2 missing, %3 only coarse</translation>
+        </message>
+        <message>
+            <source>%1: %2 only coarse</source>
+            <translation>%1: %2 only coarse</translation>
+        </message>
+        <message>
+            <source>Base map</source>
+            <translation>Base map</translation>
+        </message>
     </context>
     <context>
         <name>Plans</name>
@@ -8862,6 +8898,43 @@ The lower bound belongs to its class.</translation>
         <message>
             <source>How was this computed?</source>
             <translation>How was this computed?</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::MapFetch</name>
+        <message>
+            <source>%1 of %2 tiles that the picture needs</source>
+            <translation>%1 of %2 tiles that the picture needs</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Fetching the map</source>
+            <translation>Fetching the map</translation>
+        </message>
+    </context>
+    <context>
+        <name>stadtblick::PlaceMenu</name>
+        <message>
+            <source>Asking the service …</source>
+            <translation>Asking the service …</translation>
+        </message>
+        <message>
+            <source>Nothing at this place</source>
+            <translation>Nothing at this place</translation>
+        </message>
+        <message>
+            <source>What is here?</source>
+            <translation>What is here?</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
         </message>
     </context>
 </TS>
