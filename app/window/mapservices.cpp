@@ -139,7 +139,7 @@ void MainWindow::showOfflineArea()
     const LonLat northWest = fromMercator(mercatorAt(frame, {0, 0}));
     const LonLat southEast = fromMercator(mercatorAt(frame, {frame.size.width(), frame.size.height()}));
     auto *client = new TileClient;
-    auto *dialog = new OfflineDialog(*source, tileFileOf(*source, m_city->cachePath()),
+    auto *dialog = new OfflineDialog(m_executor, *source, tileFileOf(*source, m_city->cachePath()),
         {northWest.lon, southEast.lat, southEast.lon, northWest.lat}, frame.camera.zoom,
         client->fetchOf(*source), this);
     client->setParent(dialog);

@@ -37,6 +37,24 @@ TileRange rangeAt(const LonLatBox &bounds, int zoom)
     return {index(northWest.x()), index(southEast.x()), index(-northWest.y()), index(-southEast.y())};
 }
 
+/** What has to be fetched of an area that may be: reads the store. */
+Result<std::vector<RasterKey>> missingOf(
+    const RasterSource &source, const QString &tileFile, const StoredArea &area)
+{
+    if (const auto estimate = estimateArea(source, tileFile, area); !estimate) {
+        return tl::unexpected(estimate.error());
+    }
+    std::vector<RasterKey> keys = tilesOf(area);
+    if (QFile::exists(tileFile)) {
+        const auto archive = TileArchive::openReadOnly(tileFile);
+        if (!archive) {
+            return tl::unexpected(archive.error());
+        }
+        std::erase_if(keys, [&](RasterKey key) { return archive->has(key).value_or(false); });
+    }
+    return keys;
+}
+
 Error stoppedFetch()
 {
     return {Error::Kind::Cancelled,
@@ -106,8 +124,14 @@ Result<OfflineEstimate> estimateArea(
         if (!archive) {
             return tl::unexpected(archive.error());
         }
-        for (const RasterKey key : tilesOf(area)) {
-            estimate.missingCount -= archive->has(key).value_or(false) ? 1 : 0;
+        for (int zoom = area.fromZoom; zoom <= area.toZoom; ++zoom) {
+            const TileRange range = rangeAt(area.bounds, zoom);
+            const auto there =
+                archive->countBetween({zoom, range.left, range.top}, {zoom, range.right, range.bottom});
+            if (!there) {
+                return tl::unexpected(there.error());
+            }
+            estimate.missingCount -= *there;
         }
         mean = archive->meanBytes().value_or(std::nullopt).value_or(mean);
     }
@@ -115,9 +139,10 @@ Result<OfflineEstimate> estimateArea(
     return estimate;
 }
 
-OfflineFetch::OfflineFetch(
-    RasterSource source, QString tileFile, StoredArea area, TileFetch fetch, QObject *parent)
+OfflineFetch::OfflineFetch(Executor &executor, RasterSource source, QString tileFile, StoredArea area,
+    TileFetch fetch, QObject *parent)
     : QObject(parent)
+    , m_executor(executor)
     , m_source(std::move(source))
     , m_tileFile(std::move(tileFile))
     , m_area(std::move(area))
@@ -133,23 +158,32 @@ OfflineFetch::~OfflineFetch()
 
 void OfflineFetch::start()
 {
-    if (const auto estimate = estimateArea(m_source, m_tileFile, m_area); !estimate) {
-        end(estimate.error());
-        return;
-    }
+    m_executor
+        .run([source = m_source, tileFile = m_tileFile, area = m_area] {
+            return missingOf(source, tileFile, area);
+        })
+        .then(this, [this](const Result<std::vector<RasterKey>> &missing) {
+            if (m_isEnded) {
+                return;
+            }
+            if (missing) {
+                begin(*missing);
+            } else {
+                end(missing.error());
+            }
+        });
+}
+
+void OfflineFetch::begin(const std::vector<RasterKey> &missing)
+{
     auto archive = TileArchive::open(m_tileFile, m_source);
     if (!archive) {
         end(archive.error());
         return;
     }
     m_archive = std::move(*archive);
-    const std::vector<RasterKey> keys = tilesOf(m_area);
-    m_area.tileCount = qint64(keys.size());
-    for (const RasterKey key : keys) {
-        if (!m_archive->has(key).value_or(false)) {
-            m_missing.push_back(key);
-        }
-    }
+    m_missing.assign(missing.begin(), missing.end());
+    m_area.tileCount = tileCountOf(m_area.bounds, m_area.fromZoom, m_area.toZoom);
     m_area.doneCount = m_area.tileCount - qint64(m_missing.size());
     if (const auto put = m_archive->putArea(m_area); !put) {
         end(put.error());

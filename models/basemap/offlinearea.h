@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/basemap/tilearchive.h"
+#include "models/domain/executor.h"
 
 #include <QtCore/QFuture>
 
@@ -31,8 +32,8 @@ struct OfflineEstimate
 };
 
 /**
- * Says what an area takes; reads the store. An Error (Usage) where the provider's terms forbid it, (Limit)
- * where it is more than mostOfflineTiles.
+ * Says what an area takes; reads the store, so belongs on a worker. An Error (Usage) where the provider's
+ * terms forbid it, (Limit) where it is more than mostOfflineTiles.
  */
 Result<OfflineEstimate> estimateArea(
     const RasterSource &source, const QString &tileFile, const StoredArea &area);
@@ -50,8 +51,9 @@ class OfflineFetch : public QObject
     Q_OBJECT
 
 public:
-    OfflineFetch(
-        RasterSource source, QString tileFile, StoredArea area, TileFetch fetch, QObject *parent = nullptr);
+    /** @p executor looks for what is missing; it outlives this. */
+    OfflineFetch(Executor &executor, RasterSource source, QString tileFile, StoredArea area, TileFetch fetch,
+        QObject *parent = nullptr);
     ~OfflineFetch() override;
 
     void start();
@@ -64,10 +66,12 @@ Q_SIGNALS:
     void finished(const std::optional<Error> &error);
 
 private:
+    void begin(const std::vector<RasterKey> &missing);
     void next();
     void take(RasterKey key, const Result<QByteArray> &picture);
     void end(const std::optional<Error> &error);
 
+    Executor &m_executor;
     RasterSource m_source;
     QString m_tileFile;
     StoredArea m_area;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/basemap/offlinearea.h"
-#include "models/domain/executor.h"
 
 namespace stadtblick {
 

@@ -167,6 +167,23 @@ Result<bool> TileArchive::has(RasterKey key) const
     return row->step();
 }
 
+Result<qint64> TileArchive::countBetween(RasterKey northWest, RasterKey southEast) const
+{
+    auto row = Statement::prepare(m_connection,
+        "SELECT count(*) FROM tiles WHERE zoom_level = ?1 AND tile_column BETWEEN ?2 AND ?3 "
+        "AND tile_row BETWEEN ?4 AND ?5");
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    row->bind(1, qint64{northWest.z});
+    row->bind(2, qint64{northWest.x});
+    row->bind(3, qint64{southEast.x});
+    row->bind(4, rowOf(southEast)); // rows count from the south
+    row->bind(5, rowOf(northWest));
+    return row->step().map(
+        [&](bool hasRow) { return hasRow ? row->optionalInteger(0).value_or(0) : qint64{0}; });
+}
+
 Result<void> TileArchive::put(RasterKey key, const QByteArray &picture, qint64 nowMs)
 {
     auto insert = Statement::prepare(m_connection,

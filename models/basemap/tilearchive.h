@@ -40,6 +40,8 @@ public:
     /** Nothing: the tile isn't there. */
     [[nodiscard]] Result<std::optional<StoredTile>> tile(RasterKey key) const;
     [[nodiscard]] Result<bool> has(RasterKey key) const;
+    /** How many tiles of the rectangle between two of one zoom, both included, are there. */
+    [[nodiscard]] Result<qint64> countBetween(RasterKey northWest, RasterKey southEast) const;
     [[nodiscard]] Result<void> put(RasterKey key, const QByteArray &picture, qint64 nowMs);
     /** Mean size of a tile in bytes; nothing where there are none. */
     [[nodiscard]] Result<std::optional<qint64>> meanBytes() const;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int dialogWidthPx = 460;
 constexpr int usualFinerZooms = 3;
+constexpr int estimateWaitMs = 150;
 
 QString bytesText(qint64 bytes)
 {
@@ -38,9 +39,10 @@ QSpinBox *zoomBox(const RasterSource &source, int value, QWidget *parent)
 
 } // namespace
 
-OfflineDialog::OfflineDialog(const RasterSource &source, const QString &tileFile, const LonLatBox &bounds,
-    double zoom, TileFetch fetch, QWidget *parent)
+OfflineDialog::OfflineDialog(Executor &executor, const RasterSource &source, const QString &tileFile,
+    const LonLatBox &bounds, double zoom, TileFetch fetch, QWidget *parent)
     : QDialog(parent)
+    , m_executor(executor)
     , m_source(source)
     , m_tileFile(tileFile)
     , m_bounds(bounds)
@@ -76,15 +78,21 @@ OfflineDialog::OfflineDialog(const RasterSource &source, const QString &tileFile
     m_areas->setSpacing(4);
     column->addLayout(m_areas);
     m_name->setMaxLength(80);
-    connect(m_from, &QSpinBox::valueChanged, this, &OfflineDialog::showEstimate);
-    connect(m_to, &QSpinBox::valueChanged, this, &OfflineDialog::showEstimate);
-    connect(m_name, &QLineEdit::textChanged, this, &OfflineDialog::showEstimate);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(estimateWaitMs);
+    connect(&m_wait, &QTimer::timeout, this, &OfflineDialog::estimate);
+    connect(m_from, &QSpinBox::valueChanged, this, &OfflineDialog::wantEstimate);
+    connect(m_to, &QSpinBox::valueChanged, this, &OfflineDialog::wantEstimate);
+    connect(m_name, &QLineEdit::textChanged, this, &OfflineDialog::updateButton);
     connect(m_button, &QPushButton::clicked, this, &OfflineDialog::stopOrStart);
-    showEstimate();
+    wantEstimate();
     showAreas();
 }
 
-OfflineDialog::~OfflineDialog() = default;
+OfflineDialog::~OfflineDialog()
+{
+    m_query.cancel();
+}
 
 StoredArea OfflineDialog::wanted() const
 {
@@ -92,20 +100,56 @@ StoredArea OfflineDialog::wanted() const
         0, 0};
 }
 
-void OfflineDialog::showEstimate()
+/** The button is shut until what is chosen now has been counted. */
+void OfflineDialog::wantEstimate()
 {
     if (m_job) {
         return;
     }
-    const auto estimate = estimateArea(m_source, m_tileFile, wanted());
+    m_query.cancel(); // of another choice
+    m_isPossible = false;
+    m_hasOutcome = false;
+    updateButton();
+    setForm(m_estimate, "plain");
+    m_estimate->setText(tr("Counting the tiles …"));
+    m_wait.start();
+}
+
+void OfflineDialog::estimate()
+{
+    m_query = m_executor.run([source = m_source, tileFile = m_tileFile, area = wanted()] {
+        return estimateArea(source, tileFile, area);
+    });
+    m_query.then(
+        this, [this, from = m_from->value(), to = m_to->value()](const Result<OfflineEstimate> &estimate) {
+            if (from == m_from->value() && to == m_to->value() && !m_wait.isActive()) {
+                showEstimate(estimate);
+            }
+        });
+}
+
+void OfflineDialog::showEstimate(const Result<OfflineEstimate> &estimate)
+{
+    if (m_job) {
+        return;
+    }
+    m_isPossible = estimate.has_value();
+    updateButton();
+    if (m_hasOutcome) {
+        return; // it stands until something else is chosen
+    }
     setForm(m_estimate, estimate ? "plain" : "danger");
-    m_button->setEnabled(estimate && !wanted().name.isEmpty());
     const QLocale locale;
     m_estimate->setText(estimate
             ? tr("%1 tiles, %2 of them still to fetch: about %3. Please keep to the provider's terms of use.")
                   .arg(locale.toString(estimate->tileCount), locale.toString(estimate->missingCount),
                       bytesText(estimate->bytes))
             : QString(estimate.error().what + u' ' + estimate.error().advice));
+}
+
+void OfflineDialog::updateButton()
+{
+    m_button->setEnabled(m_job || (m_isPossible && !wanted().name.isEmpty()));
 }
 
 void OfflineDialog::showAreas()
@@ -142,18 +186,28 @@ void OfflineDialog::addAreaRow(const StoredArea &area)
         line->addWidget(resume);
     }
     QToolButton *remove = makeIconButton(u"trash"_s, tr("Delete the area %1").arg(area.name), row, 16);
-    connect(remove, &QToolButton::clicked, this, [this, name = area.name] {
-        auto archive = TileArchive::open(m_tileFile, m_source);
-        if (archive && !m_job) {
-            const auto removed = archive->removeArea(name);
-            setForm(m_estimate, removed ? "plain" : "danger");
-            m_estimate->setText(removed ? tr("%1 was deleted.").arg(name) : removed.error().what);
-            // The row is still on its way through this click.
-            QMetaObject::invokeMethod(this, &OfflineDialog::showAreas, Qt::QueuedConnection);
-        }
-    });
+    connect(remove, &QToolButton::clicked, this, [this, name = area.name] { removeArea(name); });
     line->addWidget(remove);
     m_areas->addWidget(row);
+}
+
+/** Thousands of tiles may go with it: on a worker. */
+void OfflineDialog::removeArea(const QString &name)
+{
+    if (m_job) {
+        return;
+    }
+    m_executor
+        .run([source = m_source, tileFile = m_tileFile, name] {
+            return TileArchive::open(tileFile, source).and_then([&name](TileArchive archive) {
+                return archive.removeArea(name);
+            });
+        })
+        .then(this, [this, name](const Result<void> &removed) {
+            setForm(m_estimate, removed ? "plain" : "danger");
+            m_estimate->setText(removed ? tr("%1 was deleted.").arg(name) : removed.error().what);
+            showAreas();
+        });
 }
 
 void OfflineDialog::stopOrStart()
@@ -170,9 +224,12 @@ void OfflineDialog::start(const StoredArea &area)
     if (m_job) {
         return;
     }
-    m_job = std::make_unique<OfflineFetch>(m_source, m_tileFile, area, m_fetch);
+    m_wait.stop();
+    m_query.cancel();
+    m_job = std::make_unique<OfflineFetch>(m_executor, m_source, m_tileFile, area, m_fetch);
     m_button->setText(tr("Stop"));
-    m_button->setEnabled(true);
+    updateButton();
+    m_progress->setRange(0, 0); // while what is missing is looked for
     m_progress->show();
     setForm(m_estimate, "plain");
     connect(m_job.get(), &OfflineFetch::progressed, this, [this](qint64 done, qint64 total) {
@@ -189,7 +246,8 @@ void OfflineDialog::ended(const std::optional<Error> &error)
     m_job.reset();
     m_progress->hide();
     m_button->setText(tr("Fetch area"));
-    showEstimate();
+    wantEstimate(); // of what may have been chosen meanwhile
+    m_hasOutcome = true;
     setForm(m_estimate, error && error->kind != Error::Kind::Cancelled ? "danger" : "plain");
     m_estimate->setText(
         error ? QString(error->what + u' ' + error->advice) : tr("The area is available offline."));

@@ -2,6 +2,8 @@
 
 #include "models/basemap/offlinearea.h"
 
+#include <QtCore/QFuture>
+#include <QtCore/QTimer>
 #include <QtWidgets/QDialog>
 
 #include <memory>
@@ -17,35 +19,44 @@ namespace stadtblick {
 
 /**
  * Makes the area in view of a map service available offline: name, zoom levels, how many tiles and bytes that
- * takes before it begins, progress and stopping; below, the areas that are there, each to be completed or
- * deleted.
+ * takes before it begins, counted on a worker, progress and stopping; below, the areas that are there, each
+ * to be completed or deleted.
  */
 class OfflineDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /** @p fetch must outlive the dialog. */
-    OfflineDialog(const RasterSource &source, const QString &tileFile, const LonLatBox &bounds, double zoom,
-        TileFetch fetch, QWidget *parent);
+    /** @p fetch and @p executor, which reads and clears the store, must outlive the dialog. */
+    OfflineDialog(Executor &executor, const RasterSource &source, const QString &tileFile,
+        const LonLatBox &bounds, double zoom, TileFetch fetch, QWidget *parent);
     ~OfflineDialog() override;
 
     bool isFetching() const { return m_job != nullptr; }
 
 private:
     StoredArea wanted() const;
-    void showEstimate();
+    void wantEstimate();
+    void estimate();
+    void showEstimate(const Result<OfflineEstimate> &estimate);
+    void updateButton();
+    void removeArea(const QString &name);
     void showAreas();
     void addAreaRow(const StoredArea &area);
     void start(const StoredArea &area);
     void stopOrStart();
     void ended(const std::optional<Error> &error);
 
+    Executor &m_executor;
     RasterSource m_source;
     QString m_tileFile;
     LonLatBox m_bounds;
     TileFetch m_fetch;
     std::unique_ptr<OfflineFetch> m_job;
+    QTimer m_wait; ///< for a choice that stands
+    QFuture<Result<OfflineEstimate>> m_query;
+    bool m_isPossible = false; ///< what is chosen has been counted, and may be fetched
+    bool m_hasOutcome = false; ///< what the last fetch came to is to be read
     QLineEdit *m_name;
     QSpinBox *m_from;
     QSpinBox *m_to;

@@ -459,6 +459,15 @@ void TestRasterMaps::estimatesAnArea()
     QVERIFY(archive->put(tilesOf(area).front(), QByteArray(1000, 'x'), 1));
     const auto later = estimateArea(madeUpMap(), file, area);
     QCOMPARE(later->missingCount, estimate->tileCount - 1);
+    // What lies beside the area is none of it.
+    for (const RasterKey key : {RasterKey{16, 0, 0}, RasterKey{17, 2 * tilesOf(area).back().x, 0}}) {
+        QVERIFY(archive->put(key, QByteArray(1000, 'x'), 1));
+    }
+    QCOMPARE(estimateArea(madeUpMap(), file, area)->missingCount, later->missingCount);
+    for (const RasterKey key : tilesOf(area)) {
+        QVERIFY(archive->put(key, QByteArray(1000, 'x'), 1));
+    }
+    QCOMPARE(estimateArea(madeUpMap(), file, area)->missingCount, 0);
     QCOMPARE(later->bytes, later->missingCount * 1000);
 }
 
@@ -477,10 +486,11 @@ void TestRasterMaps::refusesForbiddenAndHugeAreas()
     QVERIFY(!huge);
     QCOMPARE(huge.error().kind, Error::Kind::Limit);
     FakeServer server;
-    OfflineFetch fetch(*osm, {}, {u"Town"_s, town, 13, 14, 0, 0}, server.fetch());
+    Executor executor{1};
+    OfflineFetch fetch(executor, *osm, {}, {u"Town"_s, town, 13, 14, 0, 0}, server.fetch());
     QSignalSpy finished(&fetch, &OfflineFetch::finished);
     fetch.start();
-    QCOMPARE(finished.size(), 1);
+    QTRY_COMPARE(finished.size(), 1);
     QVERIFY(server.asked.empty());
 }
 
@@ -491,9 +501,10 @@ void TestRasterMaps::fetchesAnAreaAndGoesOn()
     const StoredArea area{u"Town"_s, town, 13, 15, 0, 0};
     const qint64 count = tileCountOf(town, 13, 15);
     QVERIFY(count > 6);
+    Executor executor{1};
     FakeServer server;
     {
-        OfflineFetch fetch(madeUpMap(), file, area, server.fetch());
+        OfflineFetch fetch(executor, madeUpMap(), file, area, server.fetch());
         QSignalSpy finished(&fetch, &OfflineFetch::finished);
         connect(&fetch, &OfflineFetch::progressed, &fetch, [&](qint64 done, qint64) {
             if (done == 3) {
@@ -509,7 +520,7 @@ void TestRasterMaps::fetchesAnAreaAndGoesOn()
     QCOMPARE(archive->areas()->front().doneCount, 3);
     QCOMPARE(archive->areas()->front().tileCount, count);
     server.asked.clear();
-    OfflineFetch fetch(madeUpMap(), file, area, server.fetch());
+    OfflineFetch fetch(executor, madeUpMap(), file, area, server.fetch());
     QSignalSpy finished(&fetch, &OfflineFetch::finished);
     fetch.start();
     QTRY_COMPARE(finished.size(), 1);
@@ -523,8 +534,9 @@ void TestRasterMaps::givesUpWhereNothingComes()
     QTemporaryDir folder;
     FakeServer server;
     server.answer = "<html>login</html>";
-    OfflineFetch fetch(
-        madeUpMap(), folder.filePath(u"made-up.mbtiles"_s), {u"Town"_s, town, 13, 16, 0, 0}, server.fetch());
+    Executor executor{1};
+    OfflineFetch fetch(executor, madeUpMap(), folder.filePath(u"made-up.mbtiles"_s),
+        {u"Town"_s, town, 13, 16, 0, 0}, server.fetch());
     QSignalSpy finished(&fetch, &OfflineFetch::finished);
     fetch.start();
     QTRY_COMPARE(finished.size(), 1);

@@ -1,5 +1,6 @@
 #include "app/window/explorepage.h"
 #include "app/window/mainwindow.h"
+#include "models/basemap/offlinearea.h"
 #include "models/basemap/tilearchive.h"
 #include "models/overlays/planfile.h"
 #include "tests/support/testmain.h"
@@ -13,6 +14,8 @@
 
 #include <QtCore/QBuffer>
 #include <QtCore/QMimeData>
+#include <QtCore/QScopeGuard>
+#include <QtCore/QSemaphore>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QDropEvent>
 #include <QtTest/QSignalSpy>
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void dropsAMap();
     void offersTheMapsOfAService();
     void fetchesAnArea();
+    void countsLargeAreasOnAWorker();
 
 private:
     std::unique_ptr<MainWindow> open();
@@ -238,7 +242,7 @@ void TestOwnLayers::fetchesAnArea()
     source.attribution = u"© Survey office"_s;
     source.url = u"https://tiles.invalid/{z}/{x}/{y}.png"_s;
     OfflineDialog dialog(
-        source, m_folder.filePath(u"area.mbtiles"_s), {7.76, 49.44, 7.78, 49.45}, 14,
+        m_executor, source, m_folder.filePath(u"area.mbtiles"_s), {7.76, 49.44, 7.78, 49.45}, 14,
         [&](const QUrl &) { return QtFuture::makeReadyValueFuture(Result<QByteArray>(bytes)); }, nullptr);
     dialog.show();
     const auto boxes = dialog.findChildren<QSpinBox *>();
@@ -251,8 +255,8 @@ void TestOwnLayers::fetchesAnArea()
         }
         return nullptr;
     };
+    QTRY_VERIFY(button(u"Fetch area"_s)->isEnabled());
     keepPicture(dialog, u"offline-before"_s);
-    QVERIFY(button(u"Fetch area"_s)->isEnabled());
     button(u"Fetch area"_s)->click();
     QTRY_VERIFY(!dialog.isFetching());
     const auto labels = dialog.findChildren<QLabel *>();
@@ -261,11 +265,61 @@ void TestOwnLayers::fetchesAnArea()
     keepPicture(dialog, u"offline-after"_s);
     boxes.back()->setValue(18);
     boxes.front()->setValue(0);
-    QVERIFY(button(u"Fetch area"_s)->isEnabled());
+    QTRY_VERIFY(button(u"Fetch area"_s)->isEnabled());
     source.mayPrefetch = false;
-    OfflineDialog refused(
-        source, m_folder.filePath(u"none.mbtiles"_s), {7.76, 49.44, 7.78, 49.45}, 14, {}, nullptr);
+    OfflineDialog refused(m_executor, source, m_folder.filePath(u"none.mbtiles"_s),
+        {7.76, 49.44, 7.78, 49.45}, 14, {}, nullptr);
+    const auto isRefused = [](const QLabel *label) { return label->text().contains("does not allow"_L1); };
+    QTRY_VERIFY(std::ranges::any_of(refused.findChildren<QLabel *>(), isRefused));
     QVERIFY(!refused.findChild<QPushButton *>()->isEnabled());
+}
+
+void TestOwnLayers::countsLargeAreasOnAWorker()
+{
+    RasterSource source;
+    source.id = u"grey"_s;
+    source.name = u"Grey map"_s;
+    source.url = u"https://tiles.invalid/{z}/{x}/{y}.png"_s;
+    const LonLatBox region{6, 48, 10, 51};
+    const qint64 count = tileCountOf(region, 9, 13);
+    QVERIFY(count > 10'000 && count <= mostOfflineTiles);
+    const QString file = m_folder.filePath(u"large.mbtiles"_s);
+    {
+        auto archive = TileArchive::open(file, source);
+        QVERIFY(archive && archive->put(tilesOf({{}, region, 9, 13, 0, 0}).back(), "x", 1));
+    }
+    // While the worker is busy with something else the window answers all the same.
+    QSemaphore busy;
+    Executor executor{1};
+    const auto freeWorker = qScopeGuard([&busy] { busy.release(2); }); // however the test ends
+    executor.run([&busy] { busy.acquire(); });
+    OfflineDialog dialog(executor, source, file, region, 10, {}, nullptr);
+    dialog.show();
+    auto *button = dialog.findChild<QPushButton *>();
+    const auto says = [&](const QString &text) {
+        return std::ranges::any_of(dialog.findChildren<QLabel *>(),
+            [&](const QLabel *label) { return label->text().contains(text); });
+    };
+    const auto boxes = dialog.findChildren<QSpinBox *>();
+    QVERIFY(says(u"Counting"_s) && !button->isEnabled());
+    boxes.back()->setValue(12);
+    QTest::qWait(0);
+    boxes.back()->setValue(18); // more than may be fetched
+    boxes.back()->setValue(13);
+    QVERIFY(says(u"Counting"_s) && !button->isEnabled());
+    busy.release();
+    QTRY_VERIFY(button->isEnabled());
+    QVERIFY(says(QLocale().toString(count)) && says(QLocale().toString(count - 1)));
+    // An empty name shuts the button without counting anew.
+    dialog.findChild<QLineEdit *>()->clear();
+    QVERIFY(!button->isEnabled() && says(QLocale().toString(count)));
+    // Of several choices the last one is counted.
+    executor.run([&busy] { busy.acquire(); });
+    boxes.back()->setValue(18);
+    QVERIFY(says(u"Counting"_s));
+    boxes.back()->setValue(11);
+    busy.release();
+    QTRY_VERIFY(says(QLocale().toString(tileCountOf(region, 9, 11))));
 }
 
 STADTBLICK_TEST(TestOwnLayers, QApplication)
