@@ -74,7 +74,9 @@ AreaStyle area(MapClass mapClass)
     case MapClass::Water:
         return {{0xffc5d0d6, 0xff1e2a31, 0xffccd9e0}, 0};
     case MapClass::Building:
-        return {{0xffdddddb, 0xff373736, 0xffe4e4e2}, 14};
+        // A zoom later than in map-style.md, which counts zooms of 256 px as this does: before, a town's
+        // buildings are dots that hide its blocks.
+        return {{0xffdddddb, 0xff373736, 0xffe4e4e2}, 15};
     default:
         return {roadFill, line(MapClass::Pedestrian).fromZoom};
     }

@@ -78,7 +78,7 @@ struct StreetNameStyle
     double repeatPx = 520;
 };
 
-/** The values of ui/map-style.md; zooms count 256 px tiles. */
+/** The values of ui/map-style.md, but for buildings, which begin at zoom 15; zooms count 256 px tiles. */
 namespace basemapstyle {
 
 ThemeColour land();

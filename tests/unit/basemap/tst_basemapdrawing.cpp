@@ -161,6 +161,26 @@ private Q_SLOTS:
         QCOMPARE(qAlpha(drawn.lineAt(100, 60)), 0);
     }
 
+    void buildingsBeginAtZoom15_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::addColumn<bool>("areDrawn");
+        for (const double zoom : {14.0, 14.9}) {
+            QTest::addRow("zoom %.1f", zoom) << zoom << false;
+        }
+        for (const double zoom : {15.0, 15.5}) {
+            QTest::addRow("zoom %.1f", zoom) << zoom << true;
+        }
+    }
+
+    void buildingsBeginAtZoom15()
+    {
+        QFETCH(double, zoom);
+        QFETCH(bool, areDrawn);
+        const Drawn drawn = draw(quarter(), zoom, MapTheme::Light);
+        QCOMPARE(drawn.areaAt(80, -100) == 0xffddddDbU, areDrawn);
+    }
+
     void aBridgeLiesOverTheRoadBelow()
     {
         const Drawn drawn = draw(quarter(), 16, MapTheme::Dark);
