@@ -8752,6 +8752,10 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
             <source>incomplete: %1 of %2 tiles</source>
             <translation>unvollständig: %1 von %2 Kacheln</translation>
         </message>
+        <message>
+            <source>Counting the tiles …</source>
+            <translation>Die Kacheln werden gezählt …</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::PictureSizeDialog</name>

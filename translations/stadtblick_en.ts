@@ -8751,6 +8751,10 @@ The lower bound belongs to its class.</translation>
             <source>incomplete: %1 of %2 tiles</source>
             <translation>incomplete: %1 of %2 tiles</translation>
         </message>
+        <message>
+            <source>Counting the tiles …</source>
+            <translation>Counting the tiles …</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::PictureSizeDialog</name>
