@@ -315,10 +315,6 @@
             <translation>Richtungen haben keine Rangfolge.</translation>
         </message>
         <message>
-            <source>Fewer than five hours were measured.</source>
-            <translation>Weniger als fünf Stunden wurden gemessen.</translation>
-        </message>
-        <message>
             <source>Box 25–75 %, line median, whiskers at most 1.5 box heights, beyond them single hours.</source>
             <translation>Kasten 25–75 %, Strich Median, Fühler höchstens 1,5 Kastenhöhen, darüber hinaus einzelne Stunden.</translation>
         </message>
@@ -1040,6 +1036,14 @@
         <message>
             <source>Workdays contain 24 or 31 December (special days).</source>
             <translation>Werktage enthalten den 24. oder 31. Dezember (besondere Tage).</translation>
+        </message>
+        <message>
+            <source>A box needs 50 hours with values, 75 % of its time. Choose a longer period.</source>
+            <translation>Eine Box braucht 50 Stunden mit Werten, 75 % ihrer Zeit. Einen längeren Zeitraum wählen.</translation>
+        </message>
+        <message>
+            <source>not enough data (%1 of %2 hours)</source>
+            <translation>zu wenig Daten (%1 von %2 Stunden)</translation>
         </message>
     </context>
     <context>

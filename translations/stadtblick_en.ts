@@ -315,10 +315,6 @@
             <translation>Directions have no order.</translation>
         </message>
         <message>
-            <source>Fewer than five hours were measured.</source>
-            <translation>Fewer than five hours were measured.</translation>
-        </message>
-        <message>
             <source>Box 25–75 %, line median, whiskers at most 1.5 box heights, beyond them single hours.</source>
             <translation>Box 25–75 %, line median, whiskers at most 1.5 box heights, beyond them single hours.</translation>
         </message>
@@ -1040,6 +1036,14 @@
         <message>
             <source>Workdays contain 24 or 31 December (special days).</source>
             <translation>Workdays contain 24 or 31 December (special days).</translation>
+        </message>
+        <message>
+            <source>A box needs 50 hours with values, 75 % of its time. Choose a longer period.</source>
+            <translation>A box needs 50 hours with values, 75 % of its time. Choose a longer period.</translation>
+        </message>
+        <message>
+            <source>not enough data (%1 of %2 hours)</source>
+            <translation>not enough data (%1 of %2 hours)</translation>
         </message>
     </context>
     <context>

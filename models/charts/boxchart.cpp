@@ -18,7 +18,8 @@ namespace stadtblick {
 
 namespace {
 
-constexpr int leastForBox = 5;
+constexpr int leastForBox = 50; // domain.md section 7: percentiles
+constexpr int neededOfHours = 75;
 constexpr double whiskerBoxes = 1.5; // Tukey's
 
 /** Values and hours of a box before they are summed up. */
@@ -34,7 +35,7 @@ ChartBox boxOf(const QString &label, BoxValues collected, const ChartHours &hour
     box.label = label;
     box.coverage = collected.coverage;
     box.count = static_cast<int>(collected.values.size());
-    if (box.count >= leastForBox) {
+    if (box.count >= leastForBox && box.coverage.reaches(neededOfHours)) {
         box.summary = boxSummary(std::move(collected.values));
         box.medianText = numberText(box.summary->median, std::max(0, hours.decimals - 1), hours.locale);
     }
@@ -184,7 +185,8 @@ BoxChart boxChart(std::span<const ChartHours> series, BoxGrouping grouping, cons
     if (highest == chart.boxes.end() || !highest->summary) {
         chart.emptyText = first.coverage().valid == 0 && !chart.emptyText.isEmpty()
             ? chart.emptyText
-            : QCoreApplication::translate("Chart", "Fewer than five hours were measured.");
+            : QCoreApplication::translate(
+                  "Chart", "A box needs 50 hours with values, 75 % of its time. Choose a longer period.");
         return chart;
     }
     chart.emptyText.clear();
@@ -229,8 +231,11 @@ QStringList markLines(const BoxChart &chart, int mark)
             lines << QCoreApplication::translate(
                 "Chart", "%n hour(s) beyond them", nullptr, static_cast<int>(box.summary->outliers.size()));
         }
+    } else if (box.count < leastForBox) {
+        lines << QCoreApplication::translate("Chart", "not enough data (%1 of %2 hours)")
+                     .arg(chart.locale.toString(box.count), chart.locale.toString(leastForBox));
     } else {
-        lines << QCoreApplication::translate("Chart", "too little data");
+        lines << notEnoughText(box.coverage, neededOfHours, chart.locale);
     }
     return lines << hourCountText(box.coverage, chart.locale);
 }

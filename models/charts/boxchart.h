@@ -30,7 +30,7 @@ struct ChartBox
 {
     QString label; ///< whole: 'Jul', or 'Jul 26' where the period has months of several years
     QString shortLabel; ///< 'J' or 'J 26', for all boxes where one's label has no room; may be empty
-    std::optional<BoxSummary> summary; ///< needs five values
+    std::optional<BoxSummary> summary; ///< needs 50 values and 75 % of the hours (domain.md section 7)
     QString medianText; ///< beside the box
     int count = 0; ///< n: hourly values
     Coverage coverage; ///< hours

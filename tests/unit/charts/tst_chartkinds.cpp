@@ -60,8 +60,10 @@ private Q_SLOTS:
         if (one == MadeUpCharts::Case::None) {
             QVERIFY(frame.isEmpty());
         }
-        // A day has no fortnight on either side, and hardly ten hours of one wind direction.
-        const bool needsMore = kind == ChartKind::Change || kind == ChartKind::NoiseRose;
+        // A day has no fortnight on either side, hardly ten hours of one wind direction, and no 50 for a box.
+        const bool needsMore = kind == ChartKind::Change || kind == ChartKind::NoiseRose
+            || kind == ChartKind::BoxByMonth || kind == ChartKind::BoxByDayType
+            || kind == ChartKind::BoxByStation;
         if (one == MadeUpCharts::Case::Year || (one == MadeUpCharts::Case::Day && !needsMore)) {
             QVERIFY2(!frame.isEmpty(), qPrintable(frame.emptyText));
             QVERIFY(!frame.description.contains(u"no data"));
@@ -246,6 +248,26 @@ private Q_SLOTS:
         QCOMPARE(box->outliers, std::vector<double>{30});
         QVERIFY(!boxSummary({}));
         QCOMPARE(boxSummary({4})->median, 4.0);
+    }
+
+    void boxesNeedFiftyHoursAndThreeQuarters()
+    {
+        const auto boxesOf = [](const QString &to, int everyHour) {
+            const std::array series{hoursOf("air_temperature", u"2026-07-13"_s, to, [everyHour](int hour) {
+                return hour % everyHour == 0 ? std::optional(double(hour % 24)) : std::nullopt;
+            })};
+            return boxChart(series, BoxGrouping::Month, optionsOf());
+        };
+        // Two days are 48 hours, three 72; of these a half is too little.
+        const BoxChart few = boxesOf(u"2026-07-15"_s, 1);
+        QVERIFY(few.isEmpty() && few.emptyText.contains(u"50 hours"_s));
+        QVERIFY(markLines(few, 0).contains(u"not enough data (48 of 50 hours)"_s));
+        QVERIFY(std::holds_alternative<std::monostate>(tableOf(few).rows[0][3]));
+        QVERIFY(boxesOf(u"2026-07-16"_s, 1).boxes[0].summary);
+        const BoxChart half = boxesOf(u"2026-07-20"_s, 2);
+        QVERIFY(!half.boxes[0].summary && half.boxes[0].count == 84);
+        QVERIFY2(markLines(half, 0).join(u'|').contains(u"50 % of 75 %"_s),
+            qPrintable(markLines(half, 0).join(u'|')));
     }
 
     void monthsOfSeveralYearsAreToldApart()

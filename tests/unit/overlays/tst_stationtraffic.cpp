@@ -253,7 +253,8 @@ void TestStationTraffic::occupancyByHourIsExplained()
     const qint64 missing = MadeUpCache::fromMs() + 2 * MadeUpCache::dayMs + 7 * MadeUpCache::hourMs;
     city.addSeries(
         u"p1"_s, u"parking_occupied"_s, u"spaces"_s, MadeUpCache::hourMs,
-        [](qint64 t) { return flow(t) > 900 ? 180.0 : 100.0; }, [missing](qint64 t) { return t != missing; });
+        [](qint64 t) { return flow(t) > 900 ? 180.0 : 100.0 + t / MadeUpCache::hourMs % 2; },
+        [missing](qint64 t) { return t != missing; });
     city.setProfile(R"("capacities":[{"source":"net","station":"p1","spaces":200}])");
     Connection connection = city.reader();
     SceneCache cache;
