@@ -15,6 +15,30 @@ namespace {
 constexpr double marginPx = 12;
 constexpr double boxHeightPx = 28;
 
+QFont labelFont()
+{
+    QFont font = textFont(TextRole::Caption);
+    font.setBold(true);
+    return font;
+}
+
+/** The box of a side's name, of two lines, too. */
+QSizeF labelSize(const QString &text)
+{
+    const QSizeF size = QFontMetricsF(labelFont()).size(0, text);
+    return {size.width() + 28, std::max(boxHeightPx, size.height() + 12)};
+}
+
+/** What the sides' names take of the upper edge: the maps' own boxes lie below. */
+double labelsBottom(const ComparePicture &what)
+{
+    double bottom = 0;
+    for (const QString &text : {what.textA, what.textB}) {
+        bottom = text.isEmpty() ? bottom : std::max(bottom, marginPx + labelSize(text).height());
+    }
+    return bottom;
+}
+
 /** A side's name in an upper corner of its part, with a bar in its colour. */
 void paintLabel(QPainter &painter, const QRectF &part, const QString &text, bool isB, Theme theme)
 {
@@ -22,13 +46,10 @@ void paintLabel(QPainter &painter, const QRectF &part, const QString &text, bool
         return;
     }
     const Tokens &colours = tokens(theme);
-    QFont font = textFont(TextRole::Caption);
-    font.setBold(true);
-    painter.setFont(font);
-    const QSizeF size = QFontMetricsF(font).size(0, text); // of two lines, too
-    const double width = size.width() + 28;
-    const double left = isB ? part.right() - marginPx - width : part.left() + marginPx;
-    const QRectF box(left, part.top() + marginPx, width, std::max(boxHeightPx, size.height() + 12));
+    painter.setFont(labelFont());
+    const QSizeF size = labelSize(text);
+    const double left = isB ? part.right() - marginPx - size.width() : part.left() + marginPx;
+    const QRectF box(QPointF(left, part.top() + marginPx), size);
     painter.fillRect(box, colours.raised);
     painter.setPen(QPen(colours.border, 1));
     painter.drawRect(box);
@@ -47,7 +68,7 @@ enum class Part { Only, Left, Right, Over };
  * A part of the picture and what stands on it. Where one map goes on as the other, both have the same boxes
  * at the same places: what lies across is whole, and nothing is hidden by the other map.
  */
-MapFrame frameOf(const Camera &camera, QSizeF size, Part part)
+MapFrame frameOf(const Camera &camera, QSizeF size, Part part, double takenAbovePx = 0)
 {
     MapFrame frame = exportFrame(camera, size);
     frame.furniture.hasLegend = part != Part::Right;
@@ -55,6 +76,7 @@ MapFrame frameOf(const Camera &camera, QSizeF size, Part part)
     frame.furniture.hasAttribution = part != Part::Left;
     frame.furniture.hasDemoMark = part != Part::Left;
     frame.furniture.hasPeriod = part == Part::Only;
+    frame.furniture.takenAbovePx = takenAbovePx;
     return frame;
 }
 
@@ -74,10 +96,11 @@ Result<QImage> comparePicture(const QString &cachePath, const ComparePicture &wh
     const double line = std::round((isSide && !isOfPlaces ? 0.5 : what.split) * whole.width());
     const QSizeF sizeA = isSide ? QSizeF(line, whole.height()) : whole;
     const QSizeF sizeB = isSide ? QSizeF(whole.width() - line, whole.height()) : whole;
-    const auto a = mapPicture(
-        cachePath, *first, frameOf(what.camera, sizeA, isSide ? Part::Left : Part::Over), devicePixelRatio);
+    const double taken = labelsBottom(what);
+    const auto a = mapPicture(cachePath, *first,
+        frameOf(what.camera, sizeA, isSide ? Part::Left : Part::Over, taken), devicePixelRatio);
     const auto b = mapPicture(cachePath, *second,
-        frameOf(what.cameraB.value_or(what.camera), sizeB, isSide ? Part::Right : Part::Over),
+        frameOf(what.cameraB.value_or(what.camera), sizeB, isSide ? Part::Right : Part::Over, taken),
         devicePixelRatio);
     if (!a || !b) {
         return !a ? a : b;

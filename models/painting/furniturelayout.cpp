@@ -83,10 +83,17 @@ void placeAttribution(
     }
 }
 
+/** Where the highest boxes begin. */
+double topOfBoxes(const MapFrame &frame)
+{
+    const double taken = frame.furniture.takenAbovePx;
+    return taken > 0 ? taken + marginPx / 2 * frame.scale : marginPx * frame.scale;
+}
+
 void placeNorth(FurnitureLayout &layout, const MapFrame &frame)
 {
     const double s = frame.scale;
-    layout.north = {frame.size.width() - (marginPx + 44) * s, marginPx * s, 44 * s, 28 * s};
+    layout.north = {frame.size.width() - (marginPx + 44) * s, topOfBoxes(frame), 44 * s, 28 * s};
 }
 
 /** A box in the middle above, with its top at @p top: beside the arrow to the north. */
@@ -111,7 +118,7 @@ void placeAbove(FurnitureLayout &layout, const MapScene &scene, const MapFrame &
         parts << scene.periodText;
     }
     layout.demoText = parts.join(QStringLiteral(" · "));
-    double top = marginPx * frame.scale;
+    double top = topOfBoxes(frame);
     if (!layout.demoText.isEmpty()) {
         layout.demo = boxAbove(layout, frame, layout.demoText, top);
         top = layout.demo.bottom() + marginPx / 2 * frame.scale;
@@ -197,7 +204,7 @@ std::vector<QRectF> legendRooms(const FurnitureLayout &layout, const MapFrame &f
 {
     const double margin = marginPx * frame.scale;
     const double gap = margin / 2;
-    double top = margin;
+    double top = topOfBoxes(frame);
     for (const QRectF &box : {layout.demo, layout.missing}) {
         top = box.isEmpty() ? top : std::max(top, box.bottom() + gap);
     }
@@ -270,6 +277,7 @@ FurnitureLayout layoutAt(const MapScene &scene, const MapFrame &frame, const Fur
     if (!legends.empty()) {
         layout.legends = fittingLegends(legends, legendRooms(layout, frame), scene.theme, frame.scale);
         layout.legend = layout.legends.box;
+        layout.lacksLegend = layout.legend.isEmpty();
     }
     return layout;
 }
@@ -305,16 +313,23 @@ std::vector<QRectF> furnitureBoxes(const FurnitureLayout &layout)
 
 FurnitureLayout furnitureLayout(const MapScene &scene, const MapFrame &frame, const FurnitureTexts &texts)
 {
+    std::optional<FurnitureLayout> withoutLegend; // the largest one
     FurnitureLayout layout;
     for (const double share : {1.0, 0.85, 0.7, 0.6, 0.5}) {
         MapFrame smaller = frame;
         smaller.scale = frame.scale * share;
         layout = layoutAt(scene, smaller, texts);
-        if (areApart(furnitureBoxes(layout), frame.size)) {
-            break;
+        if (!areApart(furnitureBoxes(layout), frame.size)) {
+            continue;
+        }
+        if (!layout.lacksLegend) {
+            return layout;
+        }
+        if (!withoutLegend) {
+            withoutLegend = layout;
         }
     }
-    return layout;
+    return withoutLegend.value_or(layout);
 }
 
 std::vector<QRectF> furnitureRects(const MapScene &scene, const MapFrame &frame, const FurnitureTexts &texts)

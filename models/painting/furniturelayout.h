@@ -29,13 +29,18 @@ struct FurnitureLayout
     QRectF legend;
     LegendFit legends;
     double scale = 1; ///< that all but the legend are drawn at
+    bool lacksLegend = false; ///< there are legends, but not even their count has room
     ScaleBar bar;
     QString attributionText;
     QString demoText;
     QString coordinatesText;
 };
 
-/** Finds a place for each box that a frame asks for: furnitureRects() says how. */
+/**
+ * Finds a place for each box that a frame asks for: furnitureRects() says how. In a small frame everything is
+ * drawn so much smaller that it finds its place. Colours without a legend say nothing: it is left out only
+ * where no size has room for it.
+ */
 FurnitureLayout furnitureLayout(const MapScene &scene, const MapFrame &frame, const FurnitureTexts &texts);
 
 /** Those of the boxes that are drawn. */

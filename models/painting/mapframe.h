@@ -17,6 +17,8 @@ struct MapFurniture
     bool hasLegend = false; ///< a box at the lower left
     bool hasNorthArrow = false; ///< on paper
     bool hasPeriod = false; ///< the period beside the demo mark
+    double takenAbovePx =
+        0; ///< of the frame's upper edge, by what others draw there: nothing of this lies in it
 };
 
 /** The part of the world that a picture shows, in logical pixels. */

@@ -5,6 +5,8 @@
 #include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace stadtblick;
 using namespace Qt::StringLiterals;
 
@@ -121,6 +123,61 @@ private Q_SLOTS:
                     checkApart(rects, QRectF(QPointF(), frame.size), where);
                 }
             }
+        }
+    }
+
+    void legendsAreNotLostInNarrowFrames()
+    {
+        // Beside the usual scale bar not even the count of legends has room; drawn smaller all of them have.
+        MapScene scene;
+        scene.layers.push_back(madeUpLayer(3, true));
+        MapFrame frame;
+        frame.camera = {{7.769, 49.4447}, 14};
+        frame.size = {140, 600};
+        frame.furniture.hasAttribution = false;
+        frame.furniture.hasLegend = true;
+        const auto rects = furnitureRects(scene, frame, {});
+        QCOMPARE(rects.size(), std::size_t(2)); // scale bar and legend
+        checkApart(rects, QRectF(QPointF(), frame.size), u"narrow "_s);
+        // Where nothing has room for it the other boxes keep the size that they have without it.
+        frame.size = {60, 600};
+        const auto narrow = furnitureRects(scene, frame, {});
+        scene.layers.clear();
+        const auto without = furnitureRects(scene, frame, {});
+        QCOMPARE(narrow.size(), without.size());
+        QCOMPARE(narrow.front().size(), without.front().size());
+    }
+
+    void boxesKeepBelowWhatIsTaken_data()
+    {
+        QTest::addColumn<QSizeF>("size");
+        for (const QSizeF size : {QSizeF(320, 600), QSizeF(480, 360), QSizeF(800, 600), QSizeF(1366, 768)}) {
+            QTest::addRow("%.0f x %.0f", size.width(), size.height()) << size;
+        }
+    }
+    void boxesKeepBelowWhatIsTaken()
+    {
+        QFETCH(QSizeF, size);
+        constexpr double taken = 58;
+        MapScene scene;
+        scene.isDemo = true;
+        scene.demoMark = u"Demo · synthetische Daten"_s;
+        for (int i = 0; i < 7; ++i) {
+            scene.layers.push_back(madeUpLayer(i, true));
+        }
+        MapFrame frame;
+        frame.camera = {{7.769, 49.4447}, 14};
+        frame.size = size;
+        frame.furniture.hasLegend = true;
+        const FurnitureTexts texts{u"© GeoBasis-DE / BKG"_s, u"Grundkarte: 12\u202f% fehlen"_s};
+        for (const bool hasNorthArrow : {false, true}) {
+            frame.furniture.hasNorthArrow = hasNorthArrow;
+            frame.furniture.takenAbovePx = taken;
+            const auto rects = furnitureRects(scene, frame, texts);
+            checkApart(rects, QRectF(QPointF(0, taken), QPointF(size.width(), size.height())), u"taken "_s);
+            frame.furniture.takenAbovePx = 0; // else the test would not see it
+            const auto usual = furnitureRects(scene, frame, texts);
+            QVERIFY(std::ranges::any_of(usual, [](const QRectF &box) { return box.top() < taken; }));
         }
     }
 
