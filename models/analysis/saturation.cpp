@@ -6,16 +6,25 @@ namespace stadtblick {
 
 namespace {
 
-/** Calls @p visit with the local hour and volume of each hour of a day that has one. */
+/** Calls @p visit with the local hour and, where it was measured, the volume of each hour of a day. */
 template <typename Visit>
-void forEachHour(const VolumeDay &day, const QTimeZone &zone, Visit visit)
+void forEachAskedHour(const VolumeDay &day, const QTimeZone &zone, Visit visit)
 {
     const std::vector<TimeRange> hours = hoursOf(dayWindow(day.date, zone));
     for (std::size_t i = 0; i < std::min(hours.size(), day.hours.size()); ++i) {
-        if (day.hours[i]) {
-            visit(QDateTime::fromMSecsSinceEpoch(hours[i].fromMs, zone).time().hour(), *day.hours[i]);
-        }
+        visit(QDateTime::fromMSecsSinceEpoch(hours[i].fromMs, zone).time().hour(), day.hours[i]);
     }
+}
+
+/** The same of the hours that have a volume. */
+template <typename Visit>
+void forEachHour(const VolumeDay &day, const QTimeZone &zone, Visit visit)
+{
+    forEachAskedHour(day, zone, [&](int hour, const std::optional<double> &volume) {
+        if (volume) {
+            visit(hour, *volume);
+        }
+    });
 }
 
 bool isRecurring(const HourFlow &hour)
@@ -56,12 +65,16 @@ HourFlows hourFlows(
     HourFlows flows{};
     for (const VolumeDay &day : days) {
         auto &ofType = flows[static_cast<std::size_t>(dayType(day.date))];
-        forEachHour(day, zone, [&](int hour, double volume) {
+        forEachAskedHour(day, zone, [&](int hour, const std::optional<double> &volume) {
             HourFlow &flow = ofType[static_cast<std::size_t>(hour)];
-            flow.mean = flow.mean.value_or(0) + volume; // the sum until all are known
-            flow.largest = std::max(flow.largest, volume);
+            ++flow.asked;
+            if (!volume) {
+                return;
+            }
+            flow.mean = flow.mean.value_or(0) + *volume; // the sum until all are known
+            flow.largest = std::max(flow.largest, *volume);
             ++flow.days;
-            flow.overloaded += capacityPerH && volume / *capacityPerH > overloadSaturation ? 1 : 0;
+            flow.overloaded += capacityPerH && *volume / *capacityPerH > overloadSaturation ? 1 : 0;
         });
     }
     for (auto &ofType : flows) {

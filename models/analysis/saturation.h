@@ -16,6 +16,7 @@ struct HourFlow
     std::optional<double> mean; ///< vehicles an hour; absent: no day of this type has the hour
     double largest = 0;
     int days = 0; ///< days with a value for this hour
+    int asked = 0; ///< times that days of this type have this hour: a doubled hour counts twice
     int overloaded = 0; ///< of them with a saturation above overloadSaturation
     bool operator==(const HourFlow &) const = default;
 };

@@ -95,7 +95,8 @@ void addCurves(ProfileChart &chart, const ChartHours &hours)
     }
 }
 
-void addAxes(ProfileChart &chart, const ChartHours &hours)
+/** @p isLimitInside: the axis reaches up to the limits. */
+void addAxes(ProfileChart &chart, bool fromZero, bool isLimitInside)
 {
     double least = std::numeric_limits<double>::infinity();
     double largest = -least;
@@ -108,9 +109,12 @@ void addAxes(ProfileChart &chart, const ChartHours &hours)
             }
         }
     }
-    chart.axis = valueAxis(least, largest, hours.averaging() == Averaging::Sum, hours.locale);
+    for (const ChartLimit &limit : chart.limits) {
+        largest = isLimitInside ? std::max(largest, limit.value) : largest;
+    }
+    chart.axis = valueAxis(least, largest, fromZero, chart.locale);
     if (chart.isWeekly) {
-        const QStringList names = weekdayNames(hours.locale);
+        const QStringList names = weekdayNames(chart.locale);
         for (int day = 0; day < 7; ++day) {
             chart.hourTicks.push_back({day * 24.0, names[day]});
             chart.nights.emplace_back(std::max(0, day * 24 - 2), day * 24 + 6);
@@ -212,10 +216,36 @@ ProfileChart profileChart(const ChartHours &hours, bool isWeekly, const ChartOpt
     if (chart.isEmpty()) {
         return chart;
     }
-    addAxes(chart, hours);
+    addAxes(chart, hours.averaging() == Averaging::Sum, false);
     addKey(chart);
     chart.note = isWeekly ? QString() : specialDaysNote(hours.days);
     chart.limits = chartLimits(options, hours.quantity, LimitedValue::Hours, lastDayOf(hours));
+    return chart;
+}
+
+ProfileChart hourChart(ChartFrame frame, ProfileCurve curve, const std::optional<ChartLimit> &limit)
+{
+    ProfileChart chart;
+    static_cast<ChartFrame &>(chart) = std::move(frame);
+    chart.demoText = chart.isDemo ? QCoreApplication::translate("Scene", "Demo · synthetic data") : QString();
+    for (const ProfilePoint &point : curve.points) {
+        chart.coverage.valid += point.hours.valid;
+        chart.coverage.total += point.hours.total;
+    }
+    chart.coverageText =
+        QCoreApplication::translate("Chart", "Coverage %1").arg(percentText(chart.coverage, chart.locale));
+    chart.curves.push_back(std::move(curve));
+    describe(chart);
+    if (chart.isEmpty()) {
+        chart.description = QCoreApplication::translate("Chart", "%1, %2, %3: no data.")
+                                .arg(chart.title, chart.quantity, chart.periodText);
+        return chart;
+    }
+    if (limit) {
+        chart.limits = {*limit};
+    }
+    addAxes(chart, true, true);
+    addKey(chart);
     return chart;
 }
 

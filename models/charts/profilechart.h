@@ -48,6 +48,13 @@ struct ProfileChart : ChartFrame
 /** The indices of a curve's lowest and highest mean; nothing where it has none. */
 std::optional<std::pair<std::size_t, std::size_t>> extremesOf(const ProfileCurve &curve);
 
+/**
+ * One curve of means by local hour as a chart from 0 on, its limit within the axis. @p frame: title, place,
+ * quantity, unit, decimals, periodText, source, isDemo, zone and locale are the caller's; coverage (from the
+ * curve's hours), key, demo mark and description are made here. A curve without a mean gives an empty chart.
+ */
+ProfileChart hourChart(ChartFrame frame, ProfileCurve curve, const std::optional<ChartLimit> &limit);
+
 ChartTable tableOf(const ProfileChart &chart);
 /** One mark an hour. */
 int markCount(const ProfileChart &chart);

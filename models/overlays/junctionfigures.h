@@ -35,6 +35,7 @@ struct JunctionFigures
     std::vector<ApproachFigures> approaches;
     QString note; ///< translated: method, sources of capacities, label of the levels
     QStringList sources;
+    bool isDemo = false; ///< one of the approaches' counts at least is synthetic
 
     bool operator==(const JunctionFigures &) const = default;
 };

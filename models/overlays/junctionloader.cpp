@@ -185,6 +185,7 @@ Result<std::optional<JunctionFigures>> loadJunctionFigures(
             return tl::unexpected(approach.error());
         }
         sources << profile.counts.source;
+        junction.isDemo = junction.isDemo || commonFigure(*context, profile.counts.source).isDemo;
         junction.approaches.push_back(std::move(*approach));
     }
     junction.note = noteOf(junction);

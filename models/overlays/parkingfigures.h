@@ -35,6 +35,7 @@ struct ParkingFigures
     QString periodText;
     QString note; ///< translated: formula, that it is an estimate, its inputs
     QStringList sources;
+    bool isDemo = false;
 };
 
 /** Without cross-sections in the profile, counting stations this near the car park stand for the inner city.

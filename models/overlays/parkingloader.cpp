@@ -223,6 +223,7 @@ Result<std::optional<ParkingFigures>> loadParkingFigures(
     }
     parking.note = noteOf(parking);
     parking.sources = context->attributionsOf({station->source});
+    parking.isDemo = commonFigure(*context, station->source).isDemo;
     return std::optional(std::move(parking));
 }
 

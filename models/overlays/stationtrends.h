@@ -32,6 +32,7 @@ struct StationTrends
     QString name; ///< of the station
     std::vector<SeriesTrend> series;
     QStringList sources; ///< attributions
+    bool isDemo = false;
 };
 
 /** The days before and after the period that unusual hours are compared with. */

@@ -3,6 +3,7 @@
 #include "models/analysis/figure.h"
 #include "models/analysis/traffic.h"
 #include "models/overlays/areashapeloader.h"
+#include "models/overlays/figuresloader.h"
 #include "models/overlays/scenedataloader.h"
 #include "models/overlays/trafficflowloader.h"
 #include "models/overlays/trendtexts.h"
@@ -118,6 +119,7 @@ Result<StationTrends> trendsOf(const SceneContext &context, const Station &stati
     trends.station = selectionOf(station);
     trends.name = station.name;
     trends.sources = context.attributionsOf({station.source});
+    trends.isDemo = commonFigure(context, station.source).isDemo;
     for (const auto &list : seriesOf(context, station)) {
         const Quantity &quantity = *quantityByKey(list.front()->series.quantity);
         const auto readings = addedReadings(context, list, quantity);

@@ -70,6 +70,8 @@ void TestSaturation::missingHoursAreNoZeros()
         {}, berlin());
     QCOMPARE(flows[0][3].mean, std::optional(200.0));
     QCOMPARE(flows[0][3].days, 1);
+    QCOMPARE(flows[0][3].asked, 5);
+    QCOMPARE(flows[0][4].asked, 5);
     const HourFlows none = hourFlows({}, {}, berlin());
     QVERIFY(!none[0][0].mean);
 }
@@ -138,6 +140,7 @@ void TestSaturation::clockChange()
     QCOMPARE(sunday[1].days, 2);
     QCOMPARE(sunday[2].days, 2);
     QCOMPARE(sunday[3].days, 2);
+    QCOMPARE(sunday[2].asked, 2);
     QCOMPARE(hourFlows({spring}, {}, berlin())[2][2].days, 0);
 }
 

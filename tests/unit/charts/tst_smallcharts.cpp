@@ -1,0 +1,151 @@
+#include "models/charts/chart.h"
+#include "models/charts/monthchart.h"
+#include "tests/support/testmain.h"
+#include "tests/unit/charts/charthoursof.h"
+
+#include <QtTest/QTest>
+
+using namespace stadtblick;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 dayLengthMs = 86'400'000;
+
+/** The months of 2026 from January on, each fully measured if it has a value. */
+std::vector<PeriodValue> monthsOf(const std::vector<std::optional<double>> &values)
+{
+    std::vector<PeriodValue> months;
+    int month = 0;
+    for (const auto &value : values) {
+        months.push_back({2026, ++month, value, {value ? 30 * dayLengthMs : 0, 30 * dayLengthMs}});
+    }
+    return months;
+}
+
+ChartFrame frameFor(const QString &title, const QString &unit)
+{
+    ChartFrame frame;
+    frame.title = title;
+    frame.place = u"Ring"_s;
+    frame.quantity = unit;
+    frame.unit = unit;
+    frame.decimals = 1;
+    frame.source = u"Measuring net"_s;
+    frame.isDemo = true;
+    frame.timeZone = berlin;
+    frame.locale = english;
+    return frame;
+}
+
+} // namespace
+
+/** The full charts behind the small ones on cards: values, tables, descriptions. */
+class TestSmallCharts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
+    void monthsAreALineWithGaps()
+    {
+        const TimeSeriesChart chart =
+            monthChart(frameFor(u"Monthly means"_s, u"°C"_s), monthsOf({2.5, 3.5, std::nullopt, 9.0}), false);
+        QVERIFY(!chart.isEmpty());
+        // Local months: the period begins at midnight in Berlin, April ends in summer time.
+        QCOMPARE(
+            chart.period, (TimeRange{*fromIso(u"2025-12-31T23:00:00Z"), *fromIso(u"2026-04-30T22:00:00Z")}));
+        QCOMPARE(chart.series.size(), std::size_t(1));
+        QCOMPARE(chart.series[0].parts.size(), std::size_t(2));
+        QCOMPARE(chart.series[0].parts[0].size(), std::size_t(2));
+        QCOMPARE(chart.gaps.size(), std::size_t(1));
+        QCOMPARE(
+            chart.gaps[0], (TimeRange{*fromIso(u"2026-02-28T23:00:00Z"), *fromIso(u"2026-03-31T22:00:00Z")}));
+        QVERIFY(chart.valueFrom <= 2.5 && chart.valueTo >= 9.0);
+        QVERIFY(!chart.timeTicks.empty());
+        QCOMPARE(chart.coverage.percent(), 75);
+        QVERIFY(chart.coverageText.contains(u"75"_s));
+        QVERIFY(!chart.demoText.isEmpty());
+        for (const QString &part : {u"Monthly means"_s, u"9.0"_s, u"April 2026"_s, u"2.5"_s, u"75"_s}) {
+            QVERIFY2(chart.description.contains(part), qPrintable(chart.description));
+        }
+    }
+
+    void monthsTableHasARowAValue()
+    {
+        const Chart chart =
+            monthChart(frameFor(u"Monthly means"_s, u"°C"_s), monthsOf({2.5, std::nullopt, 9.0}), false);
+        const ChartTable table = tableOf(chart);
+        QCOMPARE(table.rows.size(), std::size_t(2));
+        QCOMPARE(table.columns[1].unit, u"°C"_s);
+        QCOMPARE(std::get<QString>(table.rows[1][0]), u"2026-03-01 00:00"_s);
+        QCOMPARE(std::get<double>(table.rows[1][1]), 9.0);
+        QCOMPARE(markCount(chart), 2);
+        const QString file = chartTable(withOrigin(table, frameOf(chart)), u';', english);
+        QVERIFY2(file.contains(u"Measuring net"_s), qPrintable(file));
+    }
+
+    void countsOfMonthsBeginAtZero()
+    {
+        const TimeSeriesChart chart = monthChart(
+            frameFor(u"Ideas"_s, {}), {{2026, 1, 12.0, {}}, {2026, 2, 0.0, {}}, {2026, 3, 20.0, {}}}, true);
+        QCOMPARE(chart.valueFrom, 0.0);
+        QCOMPARE(tableOf(chart).rows.size(), std::size_t(3)); // no idea in a month is a value
+        QVERIFY(chart.coverageText.isEmpty());
+    }
+
+    void monthsWithoutAValueAreExplained()
+    {
+        for (const auto &months : {monthsOf({std::nullopt, std::nullopt}), monthsOf({})}) {
+            const Chart chart = monthChart(frameFor(u"Monthly means"_s, u"°C"_s), months, false);
+            QVERIFY(frameOf(chart).isEmpty());
+            QVERIFY(frameOf(chart).description.contains(u"no data"_s));
+            QVERIFY(tableOf(chart).rows.empty());
+        }
+    }
+
+    void hoursSayHowManyWereMeasured()
+    {
+        ProfileCurve curve;
+        curve.name = u"workday"_s;
+        curve.days = 4;
+        for (int hour = 0; hour < 24; ++hour) {
+            ProfilePoint point;
+            point.hours = {hour == 3 ? 0 : 4, 5};
+            if (hour != 3) {
+                point.mean = hour == 8 ? 950.0 : 100.0 + hour;
+            }
+            curve.points.push_back(point);
+        }
+        const ProfileChart chart =
+            hourChart(frameFor(u"Flow"_s, u"veh/h"_s), curve, ChartLimit{1600, u"capacity"_s});
+        QVERIFY(!chart.isEmpty());
+        QCOMPARE(chart.axis.from, 0.0);
+        QVERIFY(chart.axis.to >= 1600);
+        QCOMPARE(chart.limits.size(), std::size_t(1));
+        QCOMPARE(chart.coverage, (Coverage{23 * 4, 24 * 5}));
+        QVERIFY2(chart.description.contains(u"950"_s) && chart.description.contains(u"8"_s),
+            qPrintable(chart.description));
+        const ChartTable table = tableOf(chart);
+        QCOMPARE(table.rows.size(), std::size_t(24));
+        QVERIFY(std::holds_alternative<std::monostate>(table.rows[3][2]));
+        QCOMPARE(std::get<double>(table.rows[8][2]), 950.0);
+        QCOMPARE(std::get<double>(table.rows[8][5]), 4.0);
+        QCOMPARE(std::get<double>(table.rows[8][6]), 5.0);
+        QVERIFY(hourChart(frameFor(u"Flow"_s, u"veh/h"_s), curve, {}).limits.empty());
+    }
+
+    void hoursWithoutAMeanAreEmpty()
+    {
+        ProfileCurve curve;
+        curve.points.resize(24);
+        const ProfileChart chart =
+            hourChart(frameFor(u"Flow"_s, u"veh/h"_s), curve, ChartLimit{900, u"capacity"_s});
+        QVERIFY(chart.isEmpty());
+        QVERIFY(chart.description.contains(u"no data"_s));
+    }
+};
+
+STADTBLICK_TEST(TestSmallCharts, QCoreApplication)
+#include "tst_smallcharts.moc"
