@@ -9,6 +9,7 @@
 #include "models/overlays/tabletext.h"
 #include "models/painting/mapservices.h"
 #include "models/report/reportbuilder.h"
+#include "widgets/charts/chartdialog.h"
 #include "widgets/charts/chartpanel.h"
 #include "widgets/compare/comparepage.h"
 #include "widgets/compare/swipemap.h"
@@ -208,15 +209,37 @@ void MainWindow::saveReport()
 
 void MainWindow::connectChart(const ChartPanel *panel)
 {
-    connect(panel, &ChartPanel::copyPictureClicked, this, [this, panel] { saveChart(panel, true); });
-    connect(panel, &ChartPanel::savePictureClicked, this, [this, panel] { saveChart(panel, false); });
+    connect(panel, &ChartPanel::copyPictureClicked, this, [this, panel] { saveChart(panel->chart(), true); });
+    connect(
+        panel, &ChartPanel::savePictureClicked, this, [this, panel] { saveChart(panel->chart(), false); });
     connect(panel, &ChartPanel::copyTableClicked, this, [this, panel] { saveTable(panel, true); });
     connect(panel, &ChartPanel::saveTableClicked, this, [this, panel] { saveTable(panel, false); });
 }
 
-void MainWindow::saveChart(const ChartPanel *panel, bool isToClipboard)
+void MainWindow::useChart(const Chart &chart, ChartUse use)
 {
-    const Chart chart = panel->chart();
+    switch (use) {
+    case ChartUse::Enlarge:
+    case ChartUse::ShowTable: {
+        auto *dialog = new ChartDialog(chart, use == ChartUse::ShowTable, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ChartDialog::used, this, &MainWindow::useChart);
+        dialog->open();
+        return;
+    }
+    case ChartUse::CopyPicture:
+    case ChartUse::SavePicture:
+        saveChart(chart, use == ChartUse::CopyPicture);
+        return;
+    case ChartUse::CopyTable:
+    case ChartUse::SaveTable:
+        saveTable(chart, use == ChartUse::CopyTable);
+        return;
+    }
+}
+
+void MainWindow::saveChart(const Chart &chart, bool isToClipboard)
+{
     if (isToClipboard) {
         QGuiApplication::clipboard()->setImage(chartPicture(chart, printScale));
         tell(tr("The chart is in the clipboard."));
@@ -234,23 +257,33 @@ void MainWindow::saveChart(const ChartPanel *panel, bool isToClipboard)
 
 void MainWindow::saveTable(const ChartPanel *panel, bool isToClipboard)
 {
-    const QChar separator = isToClipboard ? u'\t' : tableSeparator();
-    const auto take = [this, isToClipboard](const QString &text) {
-        if (isToClipboard) {
-            QGuiApplication::clipboard()->setText(text);
-            tell(tr("The table is in the clipboard."));
-        } else {
-            saveText(text);
-        }
-    };
     const Chart chart = panel->chart();
     if (!panel->hasSampleTable()) {
-        take(chartTable(withOrigin(tableOf(chart), frameOf(chart)), separator, QLocale()));
+        saveTable(chart, isToClipboard);
         return;
     }
-    m_city->charts().loadRowsForFile(panel, [chart, separator, take](const std::vector<ChartRow> &rows) {
-        take(chartTable(std::get<TimeSeriesChart>(chart), rows, separator, QLocale()));
+    m_city->charts().loadRowsForFile(panel, [this, chart, isToClipboard](const std::vector<ChartRow> &rows) {
+        takeTable(chartTable(std::get<TimeSeriesChart>(chart), rows,
+                      isToClipboard ? QChar(u'\t') : tableSeparator(), QLocale()),
+            isToClipboard);
     });
+}
+
+void MainWindow::saveTable(const Chart &chart, bool isToClipboard)
+{
+    takeTable(chartTable(withOrigin(tableOf(chart), frameOf(chart)),
+                  isToClipboard ? QChar(u'\t') : tableSeparator(), QLocale()),
+        isToClipboard);
+}
+
+void MainWindow::takeTable(const QString &text, bool isToClipboard)
+{
+    if (isToClipboard) {
+        QGuiApplication::clipboard()->setText(text);
+        tell(tr("The table is in the clipboard."));
+    } else {
+        saveText(text);
+    }
 }
 
 void MainWindow::saveText(const QString &text)

@@ -21,6 +21,7 @@
 #include "widgets/panels/startpage.h"
 #include "widgets/panels/syncpage.h"
 #include "widgets/panels/trafficpage.h"
+#include "widgets/panels/trendspage.h"
 #include "widgets/presentation/presentpage.h"
 #include "widgets/timeline/timelinepanel.h"
 
@@ -151,6 +152,9 @@ void MainWindow::openCity(const QString &path, const std::optional<ViewState> &v
     TrafficPage *traffic = m_explore->inspector()->trafficPage();
     connect(traffic, &TrafficPage::copyTableClicked, this, [this] { saveTrafficTable(true); });
     connect(traffic, &TrafficPage::saveTableClicked, this, [this] { saveTrafficTable(false); });
+    connect(area, &AreaPage::chartUsed, this, &MainWindow::useChart);
+    connect(traffic, &TrafficPage::chartUsed, this, &MainWindow::useChart);
+    connect(m_explore->inspector()->trendsPage(), &TrendsPage::chartUsed, this, &MainWindow::useChart);
     m_city = std::make_unique<CityView>(path, m_executor, m_explore, this);
     connectCity();
     openSearch(path);

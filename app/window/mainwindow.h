@@ -4,6 +4,7 @@
 #include "app/window/cityview.h"
 #include "app/window/settings.h"
 #include "app/window/windowoptions.h"
+#include "widgets/charts/chartuses.h"
 #include "widgets/panels/topbar.h"
 
 #include <QtCore/QPointer>
@@ -107,8 +108,12 @@ private:
     void connectChart(const ChartPanel *panel);
     /** The charts that T shows the table of: the one that is looked at first comes first. */
     std::vector<ChartPanel *> shownCharts() const;
-    void saveChart(const ChartPanel *panel, bool isToClipboard);
+    /** What a small chart's menu, or the window of its full chart, was asked for. */
+    void useChart(const Chart &chart, ChartUse use);
+    void saveChart(const Chart &chart, bool isToClipboard);
     void saveTable(const ChartPanel *panel, bool isToClipboard);
+    void saveTable(const Chart &chart, bool isToClipboard);
+    void takeTable(const QString &text, bool isToClipboard);
     void saveText(const QString &text);
     void saveAreaTable(bool isToClipboard);
     void saveTrafficTable(bool isToClipboard);

@@ -3,6 +3,7 @@
 #include "app/window/explorepage.h"
 #include "app/window/mainwindow.h"
 #include "widgets/charts/chartpanel.h"
+#include "widgets/charts/smallchart.h"
 #include "widgets/common/icon.h"
 #include "widgets/compare/comparepage.h"
 #include "widgets/compare/comparepanel.h"
@@ -95,6 +96,10 @@ void MainWindow::buildShortcuts()
         // A letter belongs to a field that is being typed into.
         QWidget *focused = QApplication::focusWidget();
         if (!m_city || qobject_cast<QLineEdit *>(focused)) {
+            return;
+        }
+        if (const auto *chart = qobject_cast<SmallChart *>(focused)) {
+            useChart(chart->chart(), ChartUse::ShowTable);
             return;
         }
         // The chart that has the focus, else the one that is looked at first.

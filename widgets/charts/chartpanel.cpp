@@ -259,7 +259,7 @@ void ChartPanel::showPage()
 
 bool ChartPanel::hasSampleTable() const
 {
-    return timeSeries() && timeSeries()->series.size() <= 1;
+    return m_hasSamples && timeSeries() && timeSeries()->series.size() <= 1;
 }
 
 void ChartPanel::setRows(std::vector<ChartRow> rows)

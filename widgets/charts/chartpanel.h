@@ -39,6 +39,8 @@ public:
     void setEnlargeable(bool isEnlargeable);
     /** The demo mark stands in the head: for charts that no map with the mark lies beside. */
     void setMarkShown(bool isShown);
+    /** Whether the table of a single line lists its stored samples; off where the line is made of figures. */
+    void setSamplesListed(bool isListed) { m_hasSamples = isListed; }
     void setChart(const Chart &chart);
     /** Finer values of the window that windowChosen named. */
     void setDetail(const TimeSeriesChart &chart);
@@ -97,6 +99,7 @@ private:
     ChartKey *m_key;
     ElidedLabel *m_source;
     bool m_hasMark = false;
+    bool m_hasSamples = true;
 };
 
 } // namespace stadtblick

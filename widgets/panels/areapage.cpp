@@ -198,7 +198,10 @@ void AreaPage::addTrend(const StationTrends &station, const SeriesTrend &series)
         column->addWidget(wrappedLabel(makeCaption(series.trendDetail, card)));
     }
     if (!series.months.empty()) {
-        column->addWidget(new Sparkline(series.months, series.decimals, series.unit, card));
+        auto *line =
+            new Sparkline(trendFrame(station, series, m_area.origin.timeZone), series.months, false, card);
+        connect(line, &SmallChart::used, this, &AreaPage::chartUsed);
+        column->addWidget(line);
     }
     m_trendSection->addWidget(card);
 }
@@ -338,6 +341,22 @@ void AreaPage::addIdeaRow(const Idea &idea)
     m_sections->addWidget(row);
 }
 
+void AreaPage::addIdeaMonths()
+{
+    ChartFrame frame;
+    frame.title = tr("New ideas per month");
+    frame.place = m_area.shape.name;
+    frame.quantity = tr("Ideas");
+    frame.decimals = 0;
+    frame.source = m_area.ideas.source;
+    frame.isDemo = m_area.ideas.isDemo;
+    frame.timeZone = m_area.origin.timeZone;
+    m_sections->addWidget(makeCaption(frame.title, this));
+    auto *line = new Sparkline(frame, m_area.ideas.months, true, this);
+    connect(line, &SmallChart::used, this, &AreaPage::chartUsed);
+    m_sections->addWidget(line);
+}
+
 void AreaPage::fillIdeas()
 {
     const AreaIdeas &ideas = m_area.ideas;
@@ -351,8 +370,7 @@ void AreaPage::fillIdeas()
         m_sections->addWidget(explain, 0, Qt::AlignLeft);
     }
     if (ideas.months.size() > 2) {
-        m_sections->addWidget(makeCaption(tr("New ideas per month"), this));
-        m_sections->addWidget(new Sparkline(ideas.months, 0, {}, this));
+        addIdeaMonths();
     }
     const std::size_t shown = m_hasAllIdeas ? ideas.top.size() : std::min(firstIdeas, ideas.top.size());
     for (std::size_t i = 0; i < shown; ++i) {

@@ -2,6 +2,7 @@
 
 #include "models/overlays/areafigures.h"
 #include "models/overlays/stationtrends.h"
+#include "widgets/charts/smallchart.h"
 
 #include <QtWidgets/QWidget>
 
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void trendsWanted();
     void copyTableClicked();
     void saveTableClicked();
+    /** The full chart behind a small one is to be enlarged, copied or saved. */
+    void chartUsed(const Chart &chart, ChartUse use);
 
 private:
     QWidget *buildFoot();
@@ -48,6 +51,7 @@ private:
     void addTrend(const StationTrends &station, const SeriesTrend &series);
     void explainTrend(const StationTrends &station, const SeriesTrend &series);
     QWidget *makeCard(const AreaQuantity &quantity);
+    void addIdeaMonths();
     void addIdeaRow(const Idea &idea);
     void addStationRow(const AreaStation &station, QWidget *card, QVBoxLayout *column);
     void addMean(const AreaQuantity &quantity, QWidget *card, QVBoxLayout *column);

@@ -1,11 +1,8 @@
 #include "widgets/panels/hourbars.h"
 
-#include "models/analysis/numberformat.h"
 #include "widgets/common/theme.h"
 
-#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QToolTip>
 
 #include <algorithm>
 
@@ -19,12 +16,17 @@ constexpr double gapPx = 2;
 
 } // namespace
 
-HourBars::HourBars(HourBarsContent content, QWidget *parent)
-    : QWidget(parent)
-    , m_content(std::move(content))
+HourBars::HourBars(ProfileChart chart, std::optional<double> overFrom, QWidget *parent)
+    : SmallChart(std::move(chart), parent)
+    , m_overFrom(overFrom)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(m_content.description);
+}
+
+std::optional<double> HourBars::valueOf(int hour) const
+{
+    const std::vector<ProfilePoint> &points = profile().curves.front().points;
+    return hour < std::ssize(points) ? points[std::size_t(hour)].mean : std::nullopt;
 }
 
 QSize HourBars::sizeHint() const
@@ -40,9 +42,9 @@ QRectF HourBars::plot() const
 
 double HourBars::top() const
 {
-    double largest = m_content.limit.value_or(0);
-    for (const auto &value : m_content.values) {
-        largest = std::max(largest, value.value_or(0));
+    double largest = profile().limits.empty() ? 0 : profile().limits.front().value;
+    for (int hour = 0; hour < hours; ++hour) {
+        largest = std::max(largest, valueOf(hour).value_or(0));
     }
     return largest > 0 ? largest * 1.05 : 1;
 }
@@ -51,18 +53,19 @@ void HourBars::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
     QPainter painter(this);
+    paintFocus(painter);
     const Tokens &colours = tokensOf(this);
     painter.setFont(uiFont(TextRole::Caption));
     const QFontMetricsF metrics(painter.font());
     const QRectF area = plot();
     const double step = area.width() / hours;
     for (int hour = 0; hour < hours; ++hour) {
-        const auto &value = m_content.values[std::size_t(hour)];
+        const std::optional<double> value = valueOf(hour);
         if (!value) {
             continue;
         }
         const double barHeight = *value / top() * area.height();
-        const bool isOver = m_content.overFrom > 0 && *value > m_content.overFrom;
+        const bool isOver = m_overFrom && *value > *m_overFrom;
         painter.fillRect(
             QRectF(area.left() + hour * step + gapPx / 2, area.bottom() - barHeight, step - gapPx, barHeight),
             isOver ? colours.danger : colours.control);
@@ -76,33 +79,22 @@ void HourBars::paintEvent(QPaintEvent *event)
         const double left = std::clamp(area.left() + hour * step - textWidth / 2, 0.0, width() - textWidth);
         painter.drawText(QPointF(left, height() - metrics.descent() - 1), text);
     }
-    if (m_content.limit) {
-        const double y = area.bottom() - *m_content.limit / top() * area.height();
+    if (!profile().limits.empty()) {
+        const ChartLimit &limit = profile().limits.front();
+        const double y = area.bottom() - limit.value / top() * area.height();
         QPen pen(colours.danger, 1.5);
         pen.setDashPattern({4, 3});
         painter.setPen(pen);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(colours.text);
         painter.drawText(QRectF(area.left(), y - metrics.height() - 1, area.width(), metrics.height()),
-            Qt::AlignRight, m_content.limitText);
+            Qt::AlignRight, limit.label);
     }
 }
 
-bool HourBars::event(QEvent *event)
+int HourBars::markAt(QPoint position) const
 {
-    if (event->type() != QEvent::ToolTip) {
-        return QWidget::event(event);
-    }
-    auto *help = static_cast<QHelpEvent *>(event);
-    const int hour =
-        std::clamp(int((help->pos().x() - plot().left()) / (plot().width() / hours)), 0, hours - 1);
-    const auto &value = m_content.values[std::size_t(hour)];
-    const QString text = value
-        ? numberText(*value * m_content.factor, m_content.decimals, m_content.unit, QLocale())
-        : tr("no data");
-    QToolTip::showText(
-        help->globalPos(), hoursText(hour, hour + 1, QLocale()) % QStringLiteral(": ") % text, this);
-    return true;
+    return std::clamp(int((position.x() - plot().left()) / (plot().width() / hours)), 0, hours - 1);
 }
 
 } // namespace stadtblick

@@ -1,42 +1,32 @@
 #pragma once
 
-#include <QtWidgets/QWidget>
+#include "widgets/charts/smallchart.h"
 
-#include <array>
 #include <optional>
 
 namespace stadtblick {
 
 /** Values of the 24 local hours as bars, with a limit as a dashed line; hours without a value stay empty. */
-struct HourBarsContent
-{
-    std::array<std::optional<double>, 24> values{};
-    std::optional<double> limit; ///< a dashed line, named
-    QString limitText;
-    double overFrom = 0; ///< bars above it are marked; 0: none
-    QString unit;
-    int decimals = 0;
-    double factor = 1; ///< shown numbers are values × factor
-    QString description; ///< for those who can't see it
-};
-
-class HourBars : public QWidget
+class HourBars : public SmallChart
 {
     Q_OBJECT
 
 public:
-    HourBars(HourBarsContent content, QWidget *parent);
+    /** @p chart as hourChart() makes it. Bars above @p overFrom, in its unit, are marked. */
+    HourBars(ProfileChart chart, std::optional<double> overFrom, QWidget *parent);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool event(QEvent *event) override;
+    int markAt(QPoint position) const override;
 
 private:
+    const ProfileChart &profile() const { return std::get<ProfileChart>(chart()); }
+    std::optional<double> valueOf(int hour) const;
     QRectF plot() const;
     double top() const;
 
-    HourBarsContent m_content;
+    std::optional<double> m_overFrom;
 };
 
 } // namespace stadtblick

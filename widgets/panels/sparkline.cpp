@@ -1,11 +1,13 @@
 #include "widgets/panels/sparkline.h"
 
 #include "models/analysis/numberformat.h"
+#include "models/charts/monthchart.h"
 #include "widgets/common/theme.h"
 
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace stadtblick {
 
@@ -23,8 +25,8 @@ QString monthText(const PeriodValue &month)
 } // namespace
 
 Sparkline::Sparkline(
-    const std::vector<PeriodValue> &months, int decimals, const QString &unit, QWidget *parent)
-    : QWidget(parent)
+    const ChartFrame &frame, const std::vector<PeriodValue> &months, bool fromZero, QWidget *parent)
+    : SmallChart(monthChart(frame, months, fromZero), parent)
     , m_months(months)
 {
     std::vector<double> values;
@@ -37,14 +39,12 @@ Sparkline::Sparkline(
         const auto [least, largest] = std::ranges::minmax(values);
         m_from = least;
         m_to = largest;
-        m_least = numberText(least, decimals, unit, QLocale());
-        m_largest = numberText(largest, decimals, unit, QLocale());
+        m_least = numberText(least, frame.decimals, frame.unit, QLocale());
+        m_largest = numberText(largest, frame.decimals, frame.unit, QLocale());
         m_first = monthText(months.front());
         m_last = monthText(months.back());
     }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(
-        values.empty() ? tr("No monthly means") : tr("Monthly means from %1 to %2").arg(m_least, m_largest));
 }
 
 QSize Sparkline::sizeHint() const
@@ -53,37 +53,66 @@ QSize Sparkline::sizeHint() const
     return {120, std::max(heightPx, 3 * line) + line};
 }
 
+QRectF Sparkline::plot() const
+{
+    const QFontMetricsF metrics(uiFont(TextRole::Caption));
+    const double textWidth =
+        std::max(metrics.horizontalAdvance(m_least), metrics.horizontalAdvance(m_largest)) + 8;
+    return {3, 4, width() - textWidth - 6, height() - metrics.height() - 8};
+}
+
+int Sparkline::markAt(QPoint position) const
+{
+    // The chart behind it has a mark for each month with a value.
+    const QRectF area = plot();
+    const double step = m_months.size() > 1 ? area.width() / double(m_months.size() - 1) : 0;
+    int nearest = -1;
+    double nearestPx = 0;
+    int mark = 0;
+    for (std::size_t i = 0; i < m_months.size(); ++i) {
+        if (!m_months[i].value) {
+            continue;
+        }
+        const double distance = std::abs(area.left() + double(i) * step - position.x());
+        if (nearest < 0 || distance < nearestPx) {
+            nearest = mark;
+            nearestPx = distance;
+        }
+        ++mark;
+    }
+    return nearest;
+}
+
 void Sparkline::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
+    QPainter painter(this);
+    paintFocus(painter);
     if (m_least.isEmpty()) {
         return;
     }
-    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &colours = tokensOf(this);
     painter.setFont(uiFont(TextRole::Caption));
     const QFontMetricsF metrics(painter.font());
-    const double textWidth =
-        std::max(metrics.horizontalAdvance(m_least), metrics.horizontalAdvance(m_largest)) + 8;
-    const QRectF plot(3, 4, width() - textWidth - 6, height() - metrics.height() - 8);
+    const QRectF area = plot();
     painter.setPen(QPen(colours.grid, 1));
-    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
-    painter.drawLine(plot.topLeft(), plot.topRight());
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    painter.drawLine(area.topLeft(), area.topRight());
     painter.setPen(colours.text2);
-    const QRectF right(plot.right() + 6, 0, textWidth, metrics.height());
+    const QRectF right(area.right() + 6, 0, width() - area.right() - 6, metrics.height());
     painter.drawText(right, Qt::AlignLeft, m_largest);
-    painter.drawText(right.translated(0, plot.bottom() - metrics.height() / 2 - 2), Qt::AlignLeft, m_least);
-    const QRectF below(plot.left(), plot.bottom() + 2, plot.width(), metrics.height());
+    painter.drawText(right.translated(0, area.bottom() - metrics.height() / 2 - 2), Qt::AlignLeft, m_least);
+    const QRectF below(area.left(), area.bottom() + 2, area.width(), metrics.height());
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, m_first);
     painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, m_last);
-    paintLine(painter, plot);
+    paintLine(painter, area);
 }
 
-void Sparkline::paintLine(QPainter &painter, const QRectF &plot) const
+void Sparkline::paintLine(QPainter &painter, const QRectF &area) const
 {
     const Tokens &colours = tokensOf(this);
-    const double step = m_months.size() > 1 ? plot.width() / double(m_months.size() - 1) : 0;
+    const double step = m_months.size() > 1 ? area.width() / double(m_months.size() - 1) : 0;
     const double extent = m_to > m_from ? m_to - m_from : 1;
     std::optional<QPointF> before;
     for (std::size_t i = 0; i < m_months.size(); ++i) {
@@ -91,8 +120,8 @@ void Sparkline::paintLine(QPainter &painter, const QRectF &plot) const
             before.reset();
             continue;
         }
-        const QPointF at(plot.left() + double(i) * step,
-            plot.bottom() - (*m_months[i].value - m_from) / extent * plot.height());
+        const QPointF at(area.left() + double(i) * step,
+            area.bottom() - (*m_months[i].value - m_from) / extent * area.height());
         painter.setPen(QPen(colours.ink, 1.5));
         if (before) {
             painter.drawLine(*before, at);
@@ -102,6 +131,20 @@ void Sparkline::paintLine(QPainter &painter, const QRectF &plot) const
         painter.drawEllipse(at, dotPx, dotPx);
         before = at;
     }
+}
+
+ChartFrame trendFrame(const StationTrends &station, const SeriesTrend &series, const QTimeZone &zone)
+{
+    ChartFrame frame;
+    frame.title = Sparkline::tr("Monthly means");
+    frame.place = station.name;
+    frame.quantity = QString(series.name % QStringLiteral(" · ") % series.unit);
+    frame.unit = series.unit;
+    frame.decimals = series.decimals;
+    frame.source = station.sources.join(QStringLiteral(", "));
+    frame.isDemo = station.isDemo;
+    frame.timeZone = zone;
+    return frame;
 }
 
 } // namespace stadtblick

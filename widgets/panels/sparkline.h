@@ -1,25 +1,28 @@
 #pragma once
 
-#include "models/analysis/trend.h"
-
-#include <QtWidgets/QWidget>
+#include "models/overlays/stationtrends.h"
+#include "widgets/charts/smallchart.h"
 
 namespace stadtblick {
 
 /** Monthly values as a small line without axes: least and largest value stand beside it, gaps are gaps. */
-class Sparkline : public QWidget
+class Sparkline : public SmallChart
 {
     Q_OBJECT
 
 public:
-    Sparkline(const std::vector<PeriodValue> &months, int decimals, const QString &unit, QWidget *parent);
+    /** @p frame and @p fromZero as in monthChart(), which is the full chart behind it. */
+    Sparkline(
+        const ChartFrame &frame, const std::vector<PeriodValue> &months, bool fromZero, QWidget *parent);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    int markAt(QPoint position) const override;
 
 private:
-    void paintLine(QPainter &painter, const QRectF &plot) const;
+    QRectF plot() const;
+    void paintLine(QPainter &painter, const QRectF &area) const;
 
     std::vector<PeriodValue> m_months;
     QString m_least;
@@ -29,5 +32,8 @@ private:
     double m_from = 0;
     double m_to = 0;
 };
+
+/** What the chart of a series' monthly means is headed with. */
+ChartFrame trendFrame(const StationTrends &station, const SeriesTrend &series, const QTimeZone &zone);
 
 } // namespace stadtblick

@@ -1,6 +1,7 @@
 #include "widgets/panels/trafficpage.h"
 
 #include "models/analysis/numberformat.h"
+#include "models/charts/chartwords.h"
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
 #include "widgets/panels/explaindialog.h"
@@ -12,6 +13,7 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -28,21 +30,62 @@ QString vehiclesPerHour(double value)
 }
 
 /** The workday's mean flow by hour, with the capacity. */
-HourBarsContent barsOf(const ApproachFigures &approach)
+ProfileChart flowChart(const JunctionFigures &junction, const ApproachFigures &approach)
 {
-    HourBarsContent bars;
-    const auto &workday = approach.flows[std::size_t(DayType::Workday)];
-    for (std::size_t hour = 0; hour < workday.size(); ++hour) {
-        bars.values[hour] = workday[hour].mean;
+    ChartFrame frame;
+    frame.title = TrafficPage::tr("Mean flow of workdays by hour: %1").arg(approach.name);
+    frame.place = junction.name;
+    frame.unit = QCoreApplication::translate("Traffic", "veh/h");
+    frame.quantity = frame.unit;
+    frame.decimals = 0;
+    frame.periodText = junction.periodText;
+    frame.source = junction.sources.join(u", "_s);
+    frame.isDemo = junction.isDemo;
+    ProfileCurve curve;
+    curve.name = dayTypeName(DayType::Workday);
+    for (const HourFlow &flow : approach.flows[std::size_t(DayType::Workday)]) {
+        ProfilePoint point;
+        point.mean = flow.mean;
+        point.hours = {flow.days, flow.asked};
+        curve.points.push_back(point);
+        curve.days = std::max(curve.days, flow.days);
     }
-    bars.unit = QCoreApplication::translate("Traffic", "veh/h");
-    bars.description = TrafficPage::tr("Mean flow of workdays by hour: %1").arg(approach.name);
+    std::optional<ChartLimit> limit;
     if (approach.capacityPerH) {
-        bars.limit = approach.capacityPerH;
-        bars.limitText = TrafficPage::tr("capacity %1").arg(vehiclesPerHour(*approach.capacityPerH));
-        bars.overFrom = overloadSaturation * *approach.capacityPerH;
+        limit = {*approach.capacityPerH,
+            TrafficPage::tr("capacity %1").arg(vehiclesPerHour(*approach.capacityPerH))};
     }
-    return bars;
+    return hourChart(std::move(frame), std::move(curve), limit);
+}
+
+/** The mean occupancy by hour on days of a type, in percent. */
+ProfileChart occupancyChart(const ParkingFigures &parking, DayType type, const QTimeZone &zone)
+{
+    ChartFrame frame;
+    frame.title = TrafficPage::tr("Mean occupancy by hour, %1").arg(dayTypeWords(type));
+    frame.place = parking.name;
+    frame.unit = u"%"_s;
+    frame.quantity = frame.unit;
+    frame.decimals = 0;
+    frame.timeZone = zone;
+    frame.periodText = parking.periodText;
+    frame.source = parking.sources.join(u", "_s);
+    frame.isDemo = parking.isDemo;
+    ProfileCurve curve;
+    curve.name = dayTypeName(type);
+    for (const ParkingHour &hour : parking.hours[std::size_t(type)]) {
+        ProfilePoint point;
+        point.hours = hour.parked;
+        if (hour.occupancy) {
+            point.mean = 100 * *hour.occupancy;
+        }
+        curve.points.push_back(point);
+        curve.days = std::max(curve.days, int(hour.parked.valid));
+    }
+    const double limit = 100 * searchBegins;
+    return hourChart(std::move(frame), std::move(curve),
+        ChartLimit{limit,
+            TrafficPage::tr("search begins at %1").arg(percentText(int(std::round(limit)), QLocale()))});
 }
 
 } // namespace
@@ -132,7 +175,8 @@ void TrafficPage::addApproach(const JunctionFigures &junction, const ApproachFig
             .arg(hoursText(*approach.peakHour, *approach.peakHour + 1, locale), vehiclesPerHour(*peak.mean)),
         TextRole::Body, this)));
     column->addWidget(makeCaption(tr("Workdays by hour"), this));
-    column->addWidget(new HourBars(barsOf(approach), this));
+    addBars(column, flowChart(junction, approach),
+        approach.capacityPerH ? std::optional(overloadSaturation * *approach.capacityPerH) : std::nullopt);
     for (const OverloadWindow &window : approach.overload) {
         QLabel *text = wrappedLabel(makeLabel(u"▲ "_s + overloadText(window, locale), TextRole::Body, this));
         setForm(text, "danger");
@@ -175,33 +219,26 @@ void TrafficPage::setParking(const ParkingFigures &parking, const QTimeZone &zon
         isEstimated ? std::function<void()>([this, parking] { Q_EMIT searchExplained(parking); })
                     : std::function<void()>());
     search->addWidget(wrappedLabel(makeLabel(searchText(parking, zone, locale), TextRole::Body, this)));
-    addOccupancy(parking, DayType::Workday);
-    addOccupancy(parking, DayType::Saturday);
+    addOccupancy(parking, DayType::Workday, zone);
+    addOccupancy(parking, DayType::Saturday, zone);
     addEnd(parking.note, parking.sources);
 }
 
-void TrafficPage::addOccupancy(const ParkingFigures &parking, DayType type)
+void TrafficPage::addOccupancy(const ParkingFigures &parking, DayType type, const QTimeZone &zone)
 {
-    HourBarsContent bars;
-    bool isAny = false;
-    const auto &hours = parking.hours[std::size_t(type)];
-    for (std::size_t hour = 0; hour < hours.size(); ++hour) {
-        bars.values[hour] = hours[hour].occupancy;
-        isAny = isAny || hours[hour].occupancy;
-    }
-    if (!isAny) {
+    ProfileChart chart = occupancyChart(parking, type, zone);
+    if (chart.isEmpty()) {
         return;
     }
-    bars.limit = searchBegins;
-    bars.limitText =
-        tr("search begins at %1").arg(percentText(int(std::round(100 * searchBegins)), QLocale()));
-    bars.overFrom = searchBegins;
-    bars.unit = u"%"_s;
-    bars.factor = 100;
-    bars.description = tr("Mean occupancy by hour, %1").arg(dayTypeWords(type));
-    addCard(bars.description, [this, parking, type] {
-        Q_EMIT hoursExplained(parking, type);
-    })->addWidget(new HourBars(bars, this));
+    QVBoxLayout *card = addCard(chart.title, [this, parking, type] { Q_EMIT hoursExplained(parking, type); });
+    addBars(card, std::move(chart), 100 * searchBegins);
+}
+
+void TrafficPage::addBars(QVBoxLayout *column, ProfileChart chart, std::optional<double> overFrom)
+{
+    auto *bars = new HourBars(std::move(chart), overFrom, this);
+    connect(bars, &SmallChart::used, this, &TrafficPage::chartUsed);
+    column->addWidget(bars);
 }
 
 void TrafficPage::addEnd(const QString &note, const QStringList &sources)

@@ -2,6 +2,7 @@
 
 #include "models/overlays/junctionfigures.h"
 #include "models/overlays/parkingfigures.h"
+#include "widgets/charts/smallchart.h"
 
 #include <QtWidgets/QWidget>
 
@@ -30,6 +31,8 @@ public:
 Q_SIGNALS:
     void copyTableClicked();
     void saveTableClicked();
+    /** The full chart behind a small one is to be enlarged, copied or saved. */
+    void chartUsed(const Chart &chart, ChartUse use);
     /** How the figures of one approach, the only one of @p junction, were computed is to be told. */
     void approachExplained(const JunctionFigures &junction);
     /** How the search traffic was estimated is to be told. */
@@ -41,7 +44,8 @@ Q_SIGNALS:
 
 private:
     void addApproach(const JunctionFigures &junction, const ApproachFigures &approach);
-    void addOccupancy(const ParkingFigures &parking, DayType type);
+    void addOccupancy(const ParkingFigures &parking, DayType type, const QTimeZone &zone);
+    void addBars(QVBoxLayout *column, ProfileChart chart, std::optional<double> overFrom);
     void addEnd(const QString &note, const QStringList &sources);
     /** @p explain empty: there is no figure behind it that could be explained. */
     QVBoxLayout *addCard(const QString &title, const std::function<void()> &explain = {});

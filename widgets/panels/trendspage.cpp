@@ -84,7 +84,9 @@ void TrendsPage::addSeries(const SeriesTrend &series, const QTimeZone &zone)
     }
     if (!series.months.empty()) {
         column->addWidget(makeCaption(tr("Monthly means"), card));
-        column->addWidget(new Sparkline(series.months, series.decimals, series.unit, card));
+        auto *line = new Sparkline(trendFrame(m_trends, series, zone), series.months, false, card);
+        connect(line, &SmallChart::used, this, &TrendsPage::chartUsed);
+        column->addWidget(line);
     }
     if (!series.unusualText.isEmpty()) {
         column->addWidget(wrappedLabel(makeLabel(series.unusualText, TextRole::Body, card)));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/overlays/stationtrends.h"
+#include "widgets/charts/smallchart.h"
 
 #include <QtCore/QTimeZone>
 #include <QtWidgets/QWidget>
@@ -27,6 +28,8 @@ Q_SIGNALS:
     void rangeChosen(const TimeRange &range);
     /** How the figures of one of the series, the only one of @p trends, were computed is to be told. */
     void explainRequested(const StationTrends &trends);
+    /** The full chart behind a small one is to be enlarged, copied or saved. */
+    void chartUsed(const Chart &chart, ChartUse use);
 
 private:
     void addSeries(const SeriesTrend &series, const QTimeZone &zone);

@@ -3,23 +3,33 @@
 #include "models/analysis/areageometry.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
+#include "widgets/charts/chartdialog.h"
+#include "widgets/charts/chartpanel.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/maptools.h"
 #include "widgets/map/mapview.h"
 #include "widgets/panels/areapage.h"
 #include "widgets/panels/explaindialog.h"
+#include "widgets/panels/hourbars.h"
 #include "widgets/panels/inspector.h"
+#include "widgets/panels/sparkline.h"
 #include "widgets/panels/trafficpage.h"
 #include "widgets/panels/trendspage.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
 using namespace stadtblick;
@@ -40,8 +50,13 @@ private Q_SLOTS:
     void tableIsCopied();
     void tabsShowTrendsAndJunction();
     void rangeMovesTheClock();
+    void smallChartsGiveTheirTable();
+    void smallChartsAreEnlarged();
+    void monthsOfATrendAreAChart();
 
 private:
+    static void choose(const SmallChart &chart, const QString &action);
+    HourBars *openBars(MainWindow &window);
     std::unique_ptr<MainWindow> open(const QString &station = QStringLiteral("n1"));
     DrawnArea square() const;
     static bool explains(QWidget &window, const QWidget &page, const QString &part);
@@ -255,6 +270,115 @@ void TestAreaWindow::rangeMovesTheClock()
     QCOMPARE(range->lengthMs(), 24 * hourMs);
     QVERIFY(range->contains(from + 30 * hourMs));
     QTRY_VERIFY(!window->isLoading());
+}
+
+/** Triggers the entry of the chart's context menu with that text. */
+void TestAreaWindow::choose(const SmallChart &chart, const QString &action)
+{
+    const QList<QAction *> actions = chart.actions();
+    const auto found = std::ranges::find_if(
+        actions, [&](const QAction *candidate) { return candidate->text().startsWith(action); });
+    QVERIFY(found != actions.end());
+    (*found)->trigger();
+}
+
+/** The workday's flow by hour on the counter's traffic page. */
+HourBars *TestAreaWindow::openBars(MainWindow &window)
+{
+    auto *inspector = window.findChild<Inspector *>();
+    inspector->setTab(StationTab::Traffic);
+    [&] { QTRY_VERIFY(!window.isLoading()); }();
+    return inspector->trafficPage()->findChild<HourBars *>();
+}
+
+void TestAreaWindow::smallChartsGiveTheirTable()
+{
+    const auto window = open(QStringLiteral("c1"));
+    const HourBars *bars = openBars(*window);
+    QVERIFY(bars);
+    QCOMPARE(bars->contextMenuPolicy(), Qt::ActionsContextMenu);
+    QCOMPARE(bars->actions().size(), qsizetype(6));
+    QVERIFY(!bars->accessibleName().isEmpty());
+    QVERIFY2(bars->accessibleDescription().contains(QStringLiteral("highest")),
+        qPrintable(bars->accessibleDescription()));
+    QApplication::clipboard()->clear();
+    choose(*bars, QStringLiteral("Copy table"));
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), qsizetype(25)); // headings and 24 hours
+    QVERIFY2(lines[0].contains(QStringLiteral("Mean veh/h\t")), qPrintable(lines[0]));
+    QVERIFY(frameOf(bars->chart()).isDemo);
+    QVERIFY2(lines[1].contains(frameOf(bars->chart()).demoText), qPrintable(lines[1]));
+    choose(*bars, QStringLiteral("Copy chart"));
+    QVERIFY(!QApplication::clipboard()->image().isNull());
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("flow.csv"));
+    choose(*bars, QStringLiteral("Save table"));
+    QTRY_VERIFY(window->findChild<QFileDialog *>());
+    auto *dialog = window->findChild<QFileDialog *>();
+    dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_VERIFY(!window->findChild<QFileDialog *>());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().trimmed().count('\n'), qsizetype(24));
+}
+
+void TestAreaWindow::smallChartsAreEnlarged()
+{
+    const auto window = open(QStringLiteral("c1"));
+    HourBars *bars = openBars(*window);
+    QVERIFY(bars);
+    const auto shown = [&] { return window->findChild<ChartDialog *>(); };
+    bars->setFocus();
+    QTRY_VERIFY(bars->hasFocus());
+    QTest::keyClick(bars, Qt::Key_T);
+    QVERIFY(shown());
+    QVERIFY(shown()->panel()->isTableShown());
+    QVERIFY(!shown()->panel()->hasSampleTable());
+    QCOMPARE(shown()->findChild<QTableView *>()->model()->rowCount(), 24);
+    // In its own window the key goes back to the picture.
+    QTRY_VERIFY(shown()->isActiveWindow());
+    QTest::keyClick(shown(), Qt::Key_T);
+    QVERIFY(!shown()->panel()->isTableShown());
+    QApplication::clipboard()->clear();
+    Q_EMIT shown()->panel()->copyTableClicked();
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("veh/h")));
+    delete shown();
+    QTest::keyClick(bars, Qt::Key_Return);
+    QVERIFY(shown());
+    QVERIFY(!shown()->panel()->isTableShown());
+    QVERIFY(std::holds_alternative<ProfileChart>(shown()->panel()->chart()));
+    delete shown();
+    QTest::mouseDClick(bars, Qt::LeftButton);
+    QVERIFY(shown());
+    delete shown();
+}
+
+void TestAreaWindow::monthsOfATrendAreAChart()
+{
+    SeriesTrend series;
+    series.name = QStringLiteral("Air temperature");
+    series.unit = QStringLiteral("°C");
+    series.months = {{2026, 1, 2.5, {30, 30}}, {2026, 2, std::nullopt, {10, 30}}, {2026, 3, 9.0, {30, 30}}};
+    StationTrends trends;
+    trends.name = QStringLiteral("Ring");
+    trends.series = {series};
+    trends.sources = {QStringLiteral("Measuring net")};
+    TrendsPage page(nullptr);
+    page.setTrends(trends, QTimeZone::utc());
+    const auto *line = page.findChild<Sparkline *>();
+    QVERIFY(line);
+    QVERIFY(line->accessibleName().contains(series.name));
+    QVERIFY(line->accessibleDescription().contains(QStringLiteral("9.0")));
+    std::vector<ChartUse> uses;
+    connect(&page, &TrendsPage::chartUsed, this, [&](const Chart &chart, ChartUse use) {
+        uses.push_back(use);
+        QCOMPARE(tableOf(chart).rows.size(), std::size_t(2));
+        QCOMPARE(frameOf(chart).source, QStringLiteral("Measuring net"));
+    });
+    choose(*line, QStringLiteral("Table"));
+    choose(*line, QStringLiteral("Save chart"));
+    QVERIFY((uses == std::vector{ChartUse::ShowTable, ChartUse::SavePicture}));
 }
 
 STADTBLICK_TEST(TestAreaWindow, QApplication)
