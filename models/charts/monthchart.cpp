@@ -94,6 +94,10 @@ TimeSeriesChart monthChart(ChartFrame frame, const std::vector<PeriodValue> &mon
     chart.valueTicks = axis.ticks;
     chart.timeTicks = timeTicks(chart.period, chart.timeZone, chart.locale, labelColumns);
     chart.gaps = gapsIn(*readings, chart.period, monthGapMs);
+    if (!chart.gaps.empty()) {
+        chart.key.push_back(
+            {ChartKeyEntry::Sign::Gap, QCoreApplication::translate("Chart", "Gap, not connected")});
+    }
     chart.series.push_back(std::move(series));
     return chart;
 }

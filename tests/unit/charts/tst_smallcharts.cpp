@@ -60,6 +60,8 @@ private Q_SLOTS:
         QCOMPARE(chart.series[0].parts.size(), std::size_t(2));
         QCOMPARE(chart.series[0].parts[0].size(), std::size_t(2));
         QCOMPARE(chart.gaps.size(), std::size_t(1));
+        QCOMPARE(chart.key.size(), std::size_t(1));
+        QCOMPARE(chart.key[0].sign, ChartKeyEntry::Sign::Gap);
         QCOMPARE(
             chart.gaps[0], (TimeRange{*fromIso(u"2026-02-28T23:00:00Z"), *fromIso(u"2026-03-31T22:00:00Z")}));
         QVERIFY(chart.valueFrom <= 2.5 && chart.valueTo >= 9.0);
