@@ -1045,6 +1045,14 @@
             <source>not enough data (%1 of %2 hours)</source>
             <translation>zu wenig Daten (%1 von %2 Stunden)</translation>
         </message>
+        <message>
+            <source>%1, %2, %3: highest %4, lowest %5.</source>
+            <translation>%1, %2, %3: am höchsten %4, am niedrigsten %5.</translation>
+        </message>
+        <message>
+            <source>No month has enough data.</source>
+            <translation>Kein Monat hat genug Daten.</translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -5370,6 +5378,10 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <source>Ideas and their support</source>
             <translation>Ideen und Zustimmung</translation>
         </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideen</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::CacheWriter</name>
@@ -5929,10 +5941,6 @@ angehefteten Vergleichs.</translation>
     </context>
     <context>
         <name>stadtblick::HourBars</name>
-        <message>
-            <source>no data</source>
-            <translation>keine Daten</translation>
-        </message>
     </context>
     <context>
         <name>stadtblick::HttpFetch</name>
@@ -7144,12 +7152,8 @@ Ohne --view ist es die Ansicht, mit der die Stadt sich öffnet.</translation>
     <context>
         <name>stadtblick::Sparkline</name>
         <message>
-            <source>No monthly means</source>
-            <translation>Keine Monatsmittel</translation>
-        </message>
-        <message>
-            <source>Monthly means from %1 to %2</source>
-            <translation>Monatsmittel von %1 bis %2</translation>
+            <source>Monthly means</source>
+            <translation>Monatsmittel</translation>
         </message>
     </context>
     <context>

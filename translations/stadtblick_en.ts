@@ -1045,6 +1045,14 @@
             <source>not enough data (%1 of %2 hours)</source>
             <translation>not enough data (%1 of %2 hours)</translation>
         </message>
+        <message>
+            <source>%1, %2, %3: highest %4, lowest %5.</source>
+            <translation>%1, %2, %3: highest %4, lowest %5.</translation>
+        </message>
+        <message>
+            <source>No month has enough data.</source>
+            <translation>No month has enough data.</translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -5370,6 +5378,10 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <source>Ideas and their support</source>
             <translation>Ideas and their support</translation>
         </message>
+        <message>
+            <source>Ideas</source>
+            <translation>Ideas</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::CacheWriter</name>
@@ -5928,10 +5940,6 @@ source and method: of every station, of the selected area, of the districts by t
     </context>
     <context>
         <name>stadtblick::HourBars</name>
-        <message>
-            <source>no data</source>
-            <translation>no data</translation>
-        </message>
     </context>
     <context>
         <name>stadtblick::HttpFetch</name>
@@ -7143,12 +7151,8 @@ Without --view it is the view with which the city opens.</translation>
     <context>
         <name>stadtblick::Sparkline</name>
         <message>
-            <source>No monthly means</source>
-            <translation>No monthly means</translation>
-        </message>
-        <message>
-            <source>Monthly means from %1 to %2</source>
-            <translation>Monthly means from %1 to %2</translation>
+            <source>Monthly means</source>
+            <translation>Monthly means</translation>
         </message>
     </context>
     <context>
