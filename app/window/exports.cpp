@@ -129,8 +129,11 @@ void MainWindow::withMapTiles(const std::shared_ptr<const MapScene> &scene, cons
 
 void MainWindow::writeMap(const QString &path, const MapFrame &frame, double scale)
 {
+    const auto scene = m_city ? m_city->scene() : nullptr;
+    if (!scene) {
+        return; // another city was opened while the file was chosen
+    }
     const double mapScale = path.endsWith(".png"_L1, Qt::CaseInsensitive) ? scale : vectorMapScale;
-    const auto scene = m_city->scene();
     withMapTiles(scene, frame, mapScale, [=, this, cachePath = m_city->cachePath()] {
         m_executor
             .run([=] {

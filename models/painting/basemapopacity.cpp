@@ -1,15 +1,16 @@
 #include "models/painting/basemapopacity.h"
 
-#include "models/basemap/basemapstyle.h"
-
 namespace stadtblick {
+
+MapTheme mapThemeOf(Theme theme)
+{
+    return theme == Theme::Dark ? MapTheme::Dark : theme == Theme::Print ? MapTheme::Print : MapTheme::Light;
+}
 
 BaseMapOpacity baseMapOpacity(const MapScene &scene)
 {
-    const MapTheme theme = scene.theme == Theme::Dark ? MapTheme::Dark
-        : scene.theme == Theme::Print                 ? MapTheme::Print
-                                                      : MapTheme::Light;
-    const double overSurface = scene.hasFields() ? basemapstyle::lineOpacityOverSurface(theme) : 1;
+    const double overSurface =
+        scene.hasFields() ? basemapstyle::lineOpacityOverSurface(mapThemeOf(scene.theme)) : 1;
     return {scene.baseMapOpacity, scene.baseMapOpacity * overSurface};
 }
 

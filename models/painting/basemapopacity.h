@@ -1,8 +1,12 @@
 #pragma once
 
+#include "models/basemap/basemapstyle.h"
 #include "models/overlays/scene.h"
 
 namespace stadtblick {
+
+/** The base map's style of a theme. */
+MapTheme mapThemeOf(Theme theme);
 
 /** How much of what lies below the base map shows through it: 0 all, 1 nothing. */
 struct BaseMapOpacity

@@ -19,11 +19,6 @@ namespace stadtblick {
 
 namespace {
 
-MapTheme mapTheme(Theme theme)
-{
-    return theme == Theme::Dark ? MapTheme::Dark : theme == Theme::Print ? MapTheme::Print : MapTheme::Light;
-}
-
 BaseMapView viewOf(const MapFrame &frame)
 {
     return {toMercator(frame.camera.centre), frame.camera.zoom, frame.size};
@@ -75,7 +70,7 @@ void fadeToLand(QPainter &painter, double opacity, const MapScene &scene, const 
  */
 void paintRoads(QPainter &painter, const FeatureSet &features, const MapScene &scene, const MapFrame &frame)
 {
-    const MapTheme theme = mapTheme(scene.theme);
+    const MapTheme theme = mapThemeOf(scene.theme);
     const double opacity = baseMapOpacity(scene).lines;
     if (opacity >= 1 || (!isRaster(painter) && scene.baseMapOpacity >= 1)) {
         paintBaseMapLines(painter, features, viewOf(frame), theme);
@@ -131,7 +126,7 @@ void paintLabelsOf(QPainter &painter, const MapScene &scene, const MapFrame &fra
         reserved.push_back(label.box);
     }
     if (scene.hasBaseMap && !scene.raster) {
-        paintLabels(painter, baseLabels(features, frame, reserved, overlays), mapTheme(scene.theme));
+        paintLabels(painter, baseLabels(features, frame, reserved, overlays), mapThemeOf(scene.theme));
     }
     paintOverlayLabels(painter, overlays, scene.theme, frame.scale);
 }
@@ -246,7 +241,7 @@ Result<void> paintMap(QPainter &painter, const MapScene &scene, const MapFrame &
     MapServiceShares services;
     paintBaseMapService(painter, scene, frame, services);
     if (hasExtract) {
-        paintBaseMapAreas(painter, drawn, viewOf(frame), mapTheme(scene.theme));
+        paintBaseMapAreas(painter, drawn, viewOf(frame), mapThemeOf(scene.theme));
     }
     fadeToLand(painter, baseMapOpacity(scene).areas, scene, frame);
     paintOverlayServices(painter, scene, frame, services);

@@ -1,6 +1,7 @@
 #include "widgets/map/basemapscreen.h"
 
 #include "models/basemap/basemapreader.h"
+#include "models/painting/basemapopacity.h"
 #include "models/painting/mappainter.h"
 #include "models/store/cachefile.h"
 #include "widgets/map/tilefetch.h"
@@ -87,12 +88,6 @@ Result<std::optional<QString>> attributionOf(const QString &cachePath, const QLo
 BaseMapView baseMapViewOf(const MapFrame &frame)
 {
     return {toMercator(frame.camera.centre), frame.camera.zoom, frame.size};
-}
-
-MapTheme mapThemeOf(Theme theme)
-{
-    return theme == Theme::Dark ? MapTheme::Dark
-                                : (theme == Theme::Print ? MapTheme::Print : MapTheme::Light);
 }
 
 void paintViewLabels(QPainter &painter, const ViewLabels &labels, const MapFrame &now)

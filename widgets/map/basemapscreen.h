@@ -102,7 +102,4 @@ private:
 /** The base map's view of a frame. */
 BaseMapView baseMapViewOf(const MapFrame &frame);
 
-/** The base map's theme of a theme. */
-MapTheme mapThemeOf(Theme theme);
-
 } // namespace stadtblick

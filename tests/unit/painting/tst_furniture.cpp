@@ -1,6 +1,7 @@
 #include "models/painting/furniturepainter.h"
 #include "models/painting/mappainter.h"
 #include "tests/support/testmain.h"
+#include "tests/unit/painting/pixels.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
@@ -11,19 +12,6 @@ using namespace stadtblick;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Number of pixels that differ from the image's corner. */
-int inkIn(const QImage &image, const QRect &rect)
-{
-    int ink = 0;
-    const QRgb ground = image.pixel(rect.topLeft());
-    for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        for (int x = rect.left(); x <= rect.right(); ++x) {
-            ink += image.pixel(x, y) != ground ? 1 : 0;
-        }
-    }
-    return ink;
-}
 
 /** A layer whose legend is as long as real ones are. */
 MapLayer madeUpLayer(int index, bool isGerman)

@@ -10,6 +10,7 @@
 #include "models/painting/tokens.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
+#include "tests/unit/painting/pixels.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtGui/QGuiApplication>
@@ -58,24 +59,6 @@ MapFrame frameOf(const ViewState &view, QSizeF size = {800, 600})
     frame.camera = view.camera;
     frame.size = size;
     return frame;
-}
-
-QColor pixelAt(const QImage &image, QPointF at)
-{
-    return image.pixelColor(at.toPoint());
-}
-
-/** Share of pixels that differ from the image's corner. */
-int inkIn(const QImage &image, const QRect &rect)
-{
-    int ink = 0;
-    const QRgb ground = image.pixel(rect.topLeft());
-    for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        for (int x = rect.left(); x <= rect.right(); ++x) {
-            ink += image.pixel(x, y) != ground ? 1 : 0;
-        }
-    }
-    return ink;
 }
 
 } // namespace

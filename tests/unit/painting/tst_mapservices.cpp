@@ -3,6 +3,7 @@
 #include "models/painting/mapservices.h"
 #include "models/painting/tokens.h"
 #include "tests/support/testmain.h"
+#include "tests/unit/painting/pixels.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QTemporaryDir>
@@ -15,24 +16,6 @@ using namespace stadtblick;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QColor pixelAt(const QImage &image, QPointF at)
-{
-    return image.pixelColor(at.toPoint());
-}
-
-/** Number of pixels that differ from the image's corner. */
-int inkIn(const QImage &image, const QRect &rect)
-{
-    int ink = 0;
-    const QRgb ground = image.pixel(rect.topLeft());
-    for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        for (int x = rect.left(); x <= rect.right(); ++x) {
-            ink += image.pixel(x, y) != ground ? 1 : 0;
-        }
-    }
-    return ink;
-}
 
 RasterSource madeUpService(const QString &id)
 {
