@@ -2120,6 +2120,10 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
             <source>Σ max(T − %1 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage</source>
             <translation>Σ max(T − %1 °C, 0)·Δt über die Messwerte, nicht hochgerechnet; braucht 90 % Abdeckung</translation>
         </message>
+        <message>
+            <source>needs whole days</source>
+            <translation>braucht ganze Tage</translation>
+        </message>
     </context>
     <context>
         <name>Flags</name>

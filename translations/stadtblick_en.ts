@@ -2120,6 +2120,10 @@ only line and ends when standard input closes.</translation>
             <source>Σ max(T − %1 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage</source>
             <translation>Σ max(T − %1 °C, 0)·Δt over the samples, not scaled up; needs 90 % coverage</translation>
         </message>
+        <message>
+            <source>needs whole days</source>
+            <translation>needs whole days</translation>
+        </message>
     </context>
     <context>
         <name>Flags</name>

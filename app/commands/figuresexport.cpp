@@ -56,7 +56,8 @@ public:
         const FigureSubject &subject, const std::vector<Figure> &figures, const QString &filters)
     {
         for (const Figure &figure : figures) {
-            if (const auto written = m_sink.figure(figure, subject, filters); !written) {
+            const QString applied = figure.ignoresFilters ? QString() : filters;
+            if (const auto written = m_sink.figure(figure, subject, applied); !written) {
                 return written;
             }
             ++m_count;

@@ -52,6 +52,7 @@ struct Figure
     TimeRange reference; ///< of a difference: the period that it starts from; else empty
     std::optional<Exceedance> exceeded; ///< the severest threshold that it passes
     QStringList inputs; ///< keys of all quantities behind it where these are not just `quantity`; else empty
+    bool ignoresFilters = false; ///< the view's hours, day types and months leave it as it is
     bool hasFurtherStations = false; ///< it needs measurements of other stations than its subject, too
     std::vector<Exceedance> compared; ///< every threshold that it was compared with, passed or not (by 0)
 

@@ -74,6 +74,27 @@ int levelOf(double sumMm, const std::array<double, 3> &bounds)
     return mm >= bounds[0] ? 2 : 0;
 }
 
+/** The rain of a window, and whether some of it can't be placed there; how much was measured is not judged.
+ */
+RainSum placedSum(std::span<const RainAmount> rain, TimeRange window)
+{
+    RainSum sum;
+    sum.coverage.total = window.lengthMs();
+    sum.isAtLeast = endsInGap(rain, window);
+    for (const RainAmount &amount : within(rain, window)) {
+        const bool isAcrossEdge = amount.isGap && amount.fromMs < window.fromMs;
+        const bool isCounted = !isAcrossEdge || amount.isReset;
+        sum.mm = sum.mm.value_or(0) + (isCounted ? amount.mm : 0);
+        sum.isAtLeast = sum.isAtLeast || isAcrossEdge || amount.isUnsure || (amount.isGap && amount.isReset);
+    }
+    forEachPart(rain, window, [&sum](const RainAmount &amount, qint64 lengthMs) {
+        sum.coverage.valid += amount.isGap ? 0 : lengthMs;
+    });
+    const bool beginsLate = !rain.empty() && rain.front().fromMs > window.fromMs + hourMs;
+    sum.isAtLeast = sum.isAtLeast || beginsLate;
+    return sum;
+}
+
 } // namespace
 
 std::vector<RainAmount> rainOfCounter(const Readings &counter)
@@ -118,21 +139,23 @@ std::vector<RainAmount> rainOfAmounts(const Readings &amounts)
 
 RainSum rainSum(std::span<const RainAmount> rain, TimeRange window)
 {
-    RainSum sum;
-    sum.coverage.total = window.lengthMs();
-    sum.isAtLeast = endsInGap(rain, window);
-    for (const RainAmount &amount : within(rain, window)) {
-        const bool isAcrossEdge = amount.isGap && amount.fromMs < window.fromMs;
-        const bool isCounted = !isAcrossEdge || amount.isReset;
-        sum.mm = sum.mm.value_or(0) + (isCounted ? amount.mm : 0);
-        sum.isAtLeast = sum.isAtLeast || isAcrossEdge || amount.isUnsure || (amount.isGap && amount.isReset);
+    return rainSum(rain, std::span(&window, 1));
+}
+
+RainSum rainSum(std::span<const RainAmount> rain, std::span<const TimeRange> windows)
+{
+    RainSum all;
+    for (const TimeRange &window : windows) {
+        const RainSum part = placedSum(rain, window);
+        all.coverage.valid += part.coverage.valid;
+        all.coverage.total += part.coverage.total;
+        all.isAtLeast = all.isAtLeast || part.isAtLeast;
+        if (part.mm) {
+            all.mm = all.mm.value_or(0) + *part.mm;
+        }
     }
-    forEachPart(rain, window, [&sum](const RainAmount &amount, qint64 lengthMs) {
-        sum.coverage.valid += amount.isGap ? 0 : lengthMs;
-    });
-    const bool beginsLate = !rain.empty() && rain.front().fromMs > window.fromMs + hourMs;
-    sum.isAtLeast = sum.isAtLeast || beginsLate || !sum.coverage.reaches(neededPercent);
-    return sum;
+    all.isAtLeast = all.isAtLeast || !all.coverage.reaches(neededPercent);
+    return all;
 }
 
 double largestRainSum(std::span<const RainAmount> rain, TimeRange window, qint64 lengthMs)

@@ -44,6 +44,9 @@ struct RainSum
  * begin within the first hour of the window, else the sum is a lower bound.
  */
 RainSum rainSum(std::span<const RainAmount> rain, TimeRange window);
+/** The rain of several windows together: a lower bound below 95 % of all of them, or where one has such a
+ * gap. */
+RainSum rainSum(std::span<const RainAmount> rain, std::span<const TimeRange> windows);
 
 /**
  * The largest sum in mm of (t − length, t] for the ends t of all amounts of @p window, from its amounts alone

@@ -31,7 +31,7 @@ bool hasAreaMean(const QString &quantity)
 bool haveOneMean(const std::vector<AreaStation> &stations)
 {
     static constexpr std::array means{QLatin1StringView("airTemperatureMean"), QLatin1StringView("mean"),
-        QLatin1StringView("annualMean"), QLatin1StringView("sum")};
+        QLatin1StringView("annualMean"), QLatin1StringView("rainSum")};
     const QString &key = stations.front().figure.key;
     return std::ranges::find(means, key) != means.end()
         && std::ranges::all_of(
@@ -51,6 +51,7 @@ std::optional<Figure> meanOf(const AreaQuantity &quantity)
     for (const AreaStation &station : quantity.stations) {
         if (station.figure.value) {
             sum += *station.figure.value;
+            mean.isAtLeast = mean.isAtLeast || station.figure.isAtLeast;
             coverage.valid += station.figure.coverage.valid;
             coverage.total += station.figure.coverage.total;
             if (!sources.contains(station.figure.source)) {

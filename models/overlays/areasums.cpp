@@ -35,6 +35,7 @@ std::vector<Figure> ideaFigures(
     const AreaIdeas &ideas = area.ideas;
     Figure ofIdeas = common;
     ofIdeas.stationCount = 0;
+    ofIdeas.ignoresFilters = true;
     ofIdeas.source = ideas.source;
     ofIdeas.isDemo = ideas.isDemo;
     ofIdeas.period = monthsRange(ideas.months, zone);

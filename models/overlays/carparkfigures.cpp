@@ -83,6 +83,14 @@ Figures parkingFigures(const StationInput &input)
     turnover.unit = QCoreApplication::translate("Figures", "per space and day");
     turnover.decimals = 1;
     turnover.isAtLeast = true;
+    // Of hours of the day alone nothing follows for whole days: scaled up it would be no lower bound.
+    constexpr qint64 shortestDayMs = 23 * msPerHour;
+    const bool isOfDays = std::ranges::all_of(
+        input.when.windows, [](const TimeRange &window) { return window.lengthMs() >= shortestDayMs; });
+    if (!isOfDays) {
+        turnover.value.reset();
+        turnover.suffix = QCoreApplication::translate("Figures", "needs whole days");
+    }
     turnover.method = QCoreApplication::translate("Figures",
         "Rises of the occupied spaces ÷ spaces and days: a lower bound, as arrivals and departures between "
         "two "

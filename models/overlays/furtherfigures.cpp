@@ -86,6 +86,7 @@ Figure trendFigure(
     constexpr double yearsPerDecade = 10;
     Figure figure = figureOf(common, "trend", series.quantity, tr("Trend, %1").arg(series.name));
     figure.unit = tr("%1 a decade").arg(differenceUnit(series.unit));
+    figure.ignoresFilters = true;
     figure.decimals = series.decimals;
     figure.period = monthsRange(series.months, zone);
     figure.periodText = periodText(figure.period, zone, locale);
@@ -109,6 +110,7 @@ std::vector<Figure> approachFigures(
     const JunctionFigures &junction, const Selection &station, const Figure &common, const QLocale &locale)
 {
     Figure ofJunction = common;
+    ofJunction.ignoresFilters = true;
     ofJunction.period = junction.period;
     ofJunction.periodText = junction.periodText;
     const QString method =
@@ -188,6 +190,7 @@ std::vector<Figure> trendFigures(
         Figure unusual =
             figureOf(common, "unusualHours", series.quantity, tr("Unusual hours, %1").arg(series.name));
         unusual.unit = QStringLiteral("h");
+        unusual.ignoresFilters = true;
         unusual.decimals = 0;
         unusual.coverage = {search.tested, search.tested + search.withoutReference + search.missing};
         unusual.method = series.method;

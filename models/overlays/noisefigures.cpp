@@ -146,9 +146,18 @@ Figures noiseFigures(const FigureInput &input)
         when.isFiltered || !tellsHours(hours) ? PeriodLevels{} : noiseLevelsIn(hours, when.days, when.period);
     if (ldenCoverage(levels)) {
         figures.push_back(ldenFigure(input, levels));
-        figures.push_back(levelFigure(input, QStringLiteral("lNight"), QStringLiteral("LNight"),
-            hoursText(22, 6, when.locale), levels.lNight));
     }
+    // A single day holds no whole night, but it has its day and its evening.
+    const auto add = [&](bool hasWindows, Figure figure) {
+        if (hasWindows) {
+            figures.push_back(std::move(figure));
+        }
+    };
+    const auto addLevel = [&](const char *key, const QString &title, int from, int to, const Level &level) {
+        add(level.coverage.total > 0,
+            levelFigure(input, QString::fromLatin1(key), title, hoursText(from, to, when.locale), level));
+    };
+    addLevel("lNight", QStringLiteral("LNight"), 22, 6, levels.lNight);
     const auto mean = meanOver(input.series, when);
     if (!mean) {
         return tl::unexpected(mean.error());
@@ -165,14 +174,14 @@ Figures noiseFigures(const FigureInput &input)
     laeq.decimals = 0;
     laeq.detail = QCoreApplication::translate("Figures", "energetic mean");
     figures.push_back(std::move(laeq));
-    if (ldenCoverage(levels)) {
-        figures.push_back(levelFigure(input, QStringLiteral("lDay"), QStringLiteral("LDay"),
-            hoursText(6, 18, when.locale), levels.lDay));
-        figures.push_back(levelFigure(input, QStringLiteral("lEvening"), QStringLiteral("LEvening"),
-            hoursText(18, 22, when.locale), levels.lEvening));
+    addLevel("lDay", QStringLiteral("LDay"), 6, 18, levels.lDay);
+    addLevel("lEvening", QStringLiteral("LEvening"), 18, 22, levels.lEvening);
+    if (!when.isFiltered && tellsHours(hours)) {
         const RatingLevels rating = ratingLevelsIn(hours, when.days, when.period);
-        figures.push_back(ratingFigure(input, QStringLiteral("lrDay"), false, rating.lrDay));
-        figures.push_back(ratingFigure(input, QStringLiteral("lrNight"), true, rating.lrNight));
+        add(rating.lrDay.coverage.total > 0,
+            ratingFigure(input, QStringLiteral("lrDay"), false, rating.lrDay));
+        add(rating.lrNight.coverage.total > 0,
+            ratingFigure(input, QStringLiteral("lrNight"), true, rating.lrNight));
     }
     if (!tellsHours(hours)) {
         return figures; // intervals of more than an hour tell no hour, no night and no share of the time

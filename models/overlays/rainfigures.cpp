@@ -39,7 +39,7 @@ Figures rainFigures(const FigureInput &input)
     }
     const bool isCounter = input.quantity.averaging == Averaging::Counter;
     const std::vector<RainAmount> rain = isCounter ? rainOfCounter(**readings) : rainOfAmounts(**readings);
-    const RainSum sum = rainOver(rain, input.when.windows);
+    const RainSum sum = rainSum(rain, input.when.windows);
     std::vector<Figure> figures{sumFigure(input, sum)};
     const MostRain hour = mostRainIn(rain, input.when.windows, 1);
     const MostRain sixHours = mostRainIn(rain, input.when.windows, 6);

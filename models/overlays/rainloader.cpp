@@ -91,7 +91,7 @@ Result<std::vector<RainStation>> rainStations(const SceneContext &context)
             }
             const auto rain =
                 quantity == u"precipitation" ? rainOfAmounts(**readings) : rainOfCounter(**readings);
-            stations.push_back({station, *context.placeOf(*series), rainOver(rain, context.windows),
+            stations.push_back({station, *context.placeOf(*series), rainSum(rain, context.windows),
                 mostRainIn(rain, context.windows, 1), mostRainIn(rain, context.windows, 6)});
         }
     }

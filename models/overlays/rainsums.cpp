@@ -6,21 +6,6 @@
 
 namespace stadtblick {
 
-RainSum rainOver(std::span<const RainAmount> rain, std::span<const TimeRange> windows)
-{
-    RainSum all;
-    for (const TimeRange &window : windows) {
-        const RainSum part = rainSum(rain, window);
-        all.coverage.valid += part.coverage.valid;
-        all.coverage.total += part.coverage.total;
-        all.isAtLeast = all.isAtLeast || part.isAtLeast;
-        if (part.mm) {
-            all.mm = all.mm.value_or(0) + *part.mm;
-        }
-    }
-    return all;
-}
-
 MostRain mostRainIn(std::span<const RainAmount> rain, std::span<const TimeRange> windows, int hours)
 {
     MostRain most;

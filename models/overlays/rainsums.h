@@ -9,9 +9,6 @@ namespace stadtblick {
 /** Coverage in per cent below which a rain sum is 'at least' (domain.md section 7). */
 inline constexpr int rainNeededPercent = 95;
 
-/** The rain of several windows together. */
-RainSum rainOver(std::span<const RainAmount> rain, std::span<const TimeRange> windows);
-
 /** The most rain in some hours in a row, as far as the readings tell it. */
 struct MostRain
 {

@@ -244,6 +244,13 @@ void TestFiguresExport::furtherPagesAgree()
     SceneCache sceneCache;
     const auto further = loadFurtherFigures(m_cache->connection(), view, options, sceneCache);
     QVERIFY(further);
+    // What no filter touches doesn't name it.
+    ViewState filtered = m_view;
+    filtered.time.dayTypes = {u"workday"_s};
+    for (const CsvRow &row : exported(filtered)) {
+        static const QStringList untouched{u"trend"_s, u"unusualHours"_s, u"approachPeakFlow"_s};
+        QCOMPARE(row.value(u"filters"_s).isEmpty(), untouched.contains(row.value(u"key"_s)));
+    }
     const QList<CsvRow> rows = exported(m_view);
     const auto report = buildReport(m_cache->connection(), nullptr, emptyProfile(), view,
         {locale, QDateTime(QDate(2026, 7, 20), QTime(12, 0))});

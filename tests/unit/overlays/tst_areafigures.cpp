@@ -21,6 +21,7 @@ private Q_SLOTS:
     void drawnAreaListsItsStations();
     void noiseHasARangeAndNoMean();
     void temperatureHasAMeanOfItsStations();
+    void rainHasAMeanOfItsStations();
     void tooLittleDataIsNoValue();
     void quantitiesElsewhereNameTheNearest();
     void ideasOfADistrict();
@@ -135,6 +136,28 @@ void TestAreaFigures::noiseHasARangeAndNoMean()
     QVERIFY2(
         range.contains(QLatin1String(" to ")) && range.endsWith(QLatin1String("dB(A)")), qPrintable(range));
     QCOMPARE(noise->sensorsText(m_options.locale), QStringLiteral("2 of 3 sensors with enough data"));
+}
+
+void TestAreaFigures::rainHasAMeanOfItsStations()
+{
+    MadeUpCache city;
+    for (const double east : {-100.0, 100.0}) {
+        const QString id = u'r' % QString::number(east);
+        city.addStation(id, u"Rain gauge "_s % id, city.at(east, 0));
+        city.addSeries(id, u"precipitation"_s, u"mm"_s, MadeUpCache::hourMs, [east](qint64 t) {
+            return (east > 0 ? 0.4 : 0.2) + (t / MadeUpCache::hourMs % 2 == 0 ? 0.05 : -0.05);
+        });
+    }
+    Connection connection = city.reader();
+    SceneCache cache;
+    const auto area = loadAreaFigures(connection, squareView(), m_options, cache);
+    QVERIFY(area && *area);
+    const AreaQuantity *rain = quantity(**area, u"precipitation");
+    QVERIFY(rain && rain->mean);
+    QVERIFY2(
+        std::abs(*rain->mean->value - 7 * 24 * 0.3) < 1e-6, qPrintable(QString::number(*rain->mean->value)));
+    QCOMPARE(rain->mean->stationCount, 2);
+    QCOMPARE(rain->mean->isAtLeast, rain->stations[0].figure.isAtLeast || rain->stations[1].figure.isAtLeast);
 }
 
 void TestAreaFigures::temperatureHasAMeanOfItsStations()

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void fewDaysAreNoDtv_data();
     void fewDaysAreNoDtv();
     void rainBeforeTheFirstReadingIsUnknown();
+    void aDayHasItsDayAndEvening();
+    void hoursOfTheDayTellNoTurnover();
+    void rainOfHoursIsJudgedByAllOfThem();
 };
 
 void TestFigureEdges::capacityIsThatOfThePeriod()
@@ -516,6 +519,58 @@ void TestFigureEdges::rainBeforeTheFirstReadingIsUnknown()
     const Figure sum = *find(figuresAt(cache, u"r"_s), "rainSum"_L1);
     QVERIFY(sum.coverage.reaches(95));
     QCOMPARE(sum.status(), u"at_least"_s);
+}
+
+/** No whole night lies in a single day, so there is no LDEN; the day and the evening are there. */
+void TestFigureEdges::aDayHasItsDayAndEvening()
+{
+    MadeUpCache cache;
+    cache.addNoise(u"n"_s, u"Street"_s, cache.at(0, 0), 60);
+    ViewState view = weekView();
+    view.time.range = TimeRange{MadeUpCache::fromMs(), MadeUpCache::fromMs() + MadeUpCache::dayMs};
+    const StationFigures figures = figuresAt(cache, u"n"_s, view);
+    for (const auto &key : {"lDay"_L1, "lEvening"_L1, "lrDay"_L1}) {
+        QVERIFY2(find(figures, key) && find(figures, key)->value, key.data());
+        QCOMPARE(find(figures, key)->coverage.percent(), 100);
+    }
+    for (const auto &key : {"lden"_L1, "lNight"_L1, "lrNight"_L1}) {
+        QVERIFY2(!find(figures, key), key.data());
+    }
+}
+
+void TestFigureEdges::hoursOfTheDayTellNoTurnover()
+{
+    MadeUpCache cache;
+    cache.addStation(u"p"_s, u"Car park"_s, cache.at(0, 0));
+    cache.setProfile(R"("capacities":[{"source":"net","station":"p","spaces":250}])");
+    cache.addSeries(u"p"_s, u"parking_occupied"_s, u"spaces"_s, 15 * minuteMs,
+        [](qint64 t) { return std::round(150 + 98 * MadeUpCache::daily(t)); });
+    ViewState view = weekView();
+    QVERIFY(find(figuresAt(cache, u"p"_s, view), "parkingTurnover"_L1)->value);
+    view.time.dayTypes = {u"workday"_s};
+    QVERIFY(find(figuresAt(cache, u"p"_s, view), "parkingTurnover"_L1)->value);
+    view.time.hours = {6, 9};
+    const StationFigures morning = figuresAt(cache, u"p"_s, view);
+    QVERIFY(find(morning, "parkingMean"_L1)->value);
+    QVERIFY(!find(morning, "parkingTurnover"_L1)->value);
+    QCOMPARE(find(morning, "parkingTurnover"_L1)->status(), u"undecided"_s);
+}
+
+void TestFigureEdges::rainOfHoursIsJudgedByAllOfThem()
+{
+    // Of one night in seven an hour is missing: an eighth of that night, less than 2 % of all.
+    MadeUpCache cache;
+    cache.addStation(u"r"_s, u"Rain gauge"_s, cache.at(0, 0));
+    const qint64 gap = MadeUpCache::fromMs() + 2 * MadeUpCache::dayMs + msPerHour;
+    cache.addSeries(
+        u"r"_s, u"precipitation"_s, u"mm"_s, 10 * minuteMs,
+        [](qint64 t) { return t / (10 * minuteMs) % 2 == 0 ? 0.2 : 0.1; },
+        [gap](qint64 t) { return t < gap || t >= gap + msPerHour; });
+    ViewState view = weekView();
+    view.time.hours = {0, 6};
+    const StationFigures figures = figuresAt(cache, u"r"_s, view);
+    QCOMPARE(find(figures, "rainSum"_L1)->coverage.percent(), 97);
+    QCOMPARE(find(figures, "rainSum"_L1)->status(), u"ok"_s);
 }
 
 STADTBLICK_TEST(TestFigureEdges, QCoreApplication)
