@@ -81,7 +81,10 @@ struct ChartKeyEntry
         Band, ///< the band around a line
         Night,
         Gap, ///< hatched: nothing measured
-        Outlier, ///< warn triangle
+        OwnGap, ///< of one line: a hatched strip in its colour
+        Outlier, ///< excluded values: warn triangle
+        FlagRun, ///< a stretch of excluded values: hollow bar
+        Noted, ///< a flagged value that stays in the line: a stroke across it
         Boxed, ///< a framed cell
         Scale, ///< the chart's scale
         Swatch, ///< one colour of the scale: that of `value`

@@ -77,24 +77,6 @@ void addTexts(ChartLine &line, const ChartSource &source, bool isHourly, const s
     }
 }
 
-/** Values that figures leave out but that were measured, for the triangles. */
-std::vector<LinePoint> outliersOf(const Samples &samples, const std::vector<quint8> &flags,
-    const UnitConversion &conversion, std::span<const TimeRange> windows)
-{
-    constexpr quint8 shown = FlagRange | FlagSpike;
-    std::vector<LinePoint> outliers;
-    for (std::size_t i = 0; i < flags.size(); ++i) {
-        const bool isShown = (flags[i] & shown) != 0
-            && std::ranges::any_of(
-                windows, [&](const TimeRange &window) { return window.contains(samples.timesMs[i]); });
-        const auto value = isShown ? conversion.apply(samples.values[i], hourMs) : std::nullopt;
-        if (value && std::isfinite(*value)) {
-            outliers.push_back({samples.timesMs[i], *value});
-        }
-    }
-    return outliers;
-}
-
 /** What of @p readings lies in the windows. */
 Readings cutTo(const Readings &readings, std::span<const TimeRange> windows)
 {
@@ -116,6 +98,104 @@ TimeRange readRange(TimeRange period)
     return {period.fromMs - dayMs - hourMs, period.toMs};
 }
 
+/** What the line says at a time: of an hour its mean; nothing where it is broken. */
+std::optional<double> lineAt(const Readings &shown, qint64 timeMs)
+{
+    const auto after = std::ranges::upper_bound(shown.fromMs, timeMs);
+    const auto index = static_cast<std::size_t>(after - shown.fromMs.begin());
+    return index > 0 && shown.toMs[index - 1] > timeMs ? std::optional(shown.values[index - 1])
+                                                       : std::nullopt;
+}
+
+/** The begin of the UTC hour. */
+qint64 hourOf(qint64 timeMs)
+{
+    return timeMs - ((timeMs % hourMs) + hourMs) % hourMs;
+}
+
+/** The note of a row, which is the last one or comes after it. */
+RowNote &noteOf(std::vector<RowNote> &notes, qint64 rowMs)
+{
+    if (notes.empty() || notes.back().fromMs != rowMs) {
+        notes.push_back({rowMs});
+    }
+    return notes.back();
+}
+
+void addTo(RowNote &note, quint8 flags, const std::optional<double> &value)
+{
+    if (flags & excludingFlags) {
+        note.excluded |= flags;
+        ++note.excludedCount;
+        note.value = note.excludedCount == 1 ? value : std::nullopt;
+    } else {
+        note.noted |= flags & notingFlags;
+    }
+}
+
+/** Hours that have values, but too few of them for a mean. */
+std::vector<RowNote> fewValues(
+    const Readings &readings, const Readings &hourly, std::span<const TimeRange> windows)
+{
+    std::vector<RowNote> few;
+    for (const qint64 time : readings.fromMs) {
+        const qint64 hour = hourOf(time);
+        const bool isIn =
+            std::ranges::any_of(windows, [&](const TimeRange &window) { return window.contains(time); });
+        if (isIn && !std::ranges::binary_search(hourly.fromMs, hour)) {
+            ++noteOf(few, hour).samples.valid;
+        }
+    }
+    for (RowNote &note : few) {
+        note.samples.total = hourMs / std::max<qint64>(1, readings.stepMs.value_or(hourMs));
+    }
+    return few;
+}
+
+/** Both lists as one, in order of time. */
+std::vector<RowNote> joined(std::vector<RowNote> notes, const std::vector<RowNote> &few)
+{
+    for (const RowNote &note : few) {
+        const auto at = std::ranges::lower_bound(notes, note.fromMs, {}, &RowNote::fromMs);
+        if (at != notes.end() && at->fromMs == note.fromMs) {
+            at->samples = note.samples;
+        } else {
+            notes.insert(at, note);
+        }
+    }
+    return notes;
+}
+
+/** Runs and notes of the flagged samples in the windows. */
+void addFlags(ChartLine &line, const ChartSource &source, const Samples &samples,
+    const std::vector<quint8> &flags, const Readings &shown, bool isHourly,
+    std::span<const TimeRange> windows)
+{
+    constexpr quint8 told = excludingFlags | notingFlags;
+    const qint64 stepMs = source.series.series.stepMs.value_or(0);
+    std::vector<FlaggedValue> flagged;
+    std::vector<RowNote> notes;
+    for (std::size_t i = 0; i < flags.size(); ++i) {
+        const qint64 time = samples.timesMs[i];
+        const bool isTold = (flags[i] & told) != 0
+            && std::ranges::any_of(windows, [&](const TimeRange &window) { return window.contains(time); });
+        if (!isTold) {
+            continue;
+        }
+        const qint64 length = samples.lengthsMs.empty() ? stepMs : samples.lengthsMs[i];
+        auto value = source.conversion.apply(samples.values[i], length > 0 ? length : hourMs);
+        value = value && std::isfinite(*value) ? value : std::nullopt;
+        addTo(noteOf(notes, isHourly ? hourOf(time) : time), flags[i], value);
+        const bool isExcluded = (flags[i] & excludingFlags) != 0;
+        const auto at = isExcluded ? value : lineAt(shown, time);
+        if (at) {
+            flagged.push_back({time, *at, flags[i], i});
+        }
+    }
+    line.series.flagged = std::make_shared<std::vector<FlagMark>>(flagRuns(flagged));
+    line.series.notes = std::make_shared<std::vector<RowNote>>(std::move(notes));
+}
+
 ChartLine lineOf(
     const ChartSource &source, const Samples &samples, const ViewState &view, const ChartOptions &options)
 {
@@ -135,8 +215,12 @@ ChartLine lineOf(
     line.series.coverage = coverageOf(readings, windows);
     line.series.values = std::make_shared<Readings>(cutTo(shown, windows));
     line.series.parts = decimated(*line.series.values, period, options.columns, toleranceMs);
-    line.series.outliers =
-        outliersOf(samples, flagsOf(source, samples, options.timeZone), source.conversion, windows);
+    addFlags(line, source, samples, flagsOf(source, samples, options.timeZone), shown, isHourly, windows);
+    if (isHourly) {
+        line.series.notes = std::make_shared<std::vector<RowNote>>(
+            joined(*line.series.notes, fewValues(readings, shown, windows)));
+    }
+    line.series.marks = marksOf(*line.series.flagged, period, options.columns);
     for (const TimeRange &window : windows) {
         const std::vector<TimeRange> gaps = gapsIn(shown, window, toleranceMs);
         line.gaps.insert(line.gaps.end(), gaps.begin(), gaps.end());

@@ -8,6 +8,7 @@
 #include "models/charts/chartlimits.h"
 #include "models/charts/chartlineloader.h"
 #include "models/charts/chartoriginloader.h"
+#include "models/charts/chartwindow.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -18,6 +19,7 @@ namespace stadtblick {
 
 namespace {
 
+constexpr double hourMs = 3'600'000;
 constexpr qint64 longestForNightsMs = 15LL * 24 * 3'600'000;
 
 /** What both of two lists of disjoint ranges, each in order, have in common. */
@@ -32,6 +34,28 @@ std::vector<TimeRange> common(const std::vector<TimeRange> &a, const std::vector
         (a[i].toMs < b[j].toMs ? i : j) += 1;
     }
     return both;
+}
+
+/** What of @p ranges none of @p others covers; both disjoint and in order. */
+std::vector<TimeRange> without(const std::vector<TimeRange> &ranges, const std::vector<TimeRange> &others)
+{
+    std::vector<TimeRange> rest;
+    auto other = others.begin();
+    for (TimeRange range : ranges) {
+        while (other != others.end() && other->toMs <= range.fromMs) {
+            ++other;
+        }
+        for (auto at = other; at != others.end() && at->fromMs < range.toMs; ++at) {
+            if (at->fromMs > range.fromMs) {
+                rest.push_back({range.fromMs, at->fromMs});
+            }
+            range.fromMs = std::max(range.fromMs, at->toMs);
+        }
+        if (!range.isEmpty()) {
+            rest.push_back(range);
+        }
+    }
+    return rest;
 }
 
 /** The axis of the lines of a panel. */
@@ -63,15 +87,20 @@ void addKey(TimeSeriesChart &chart)
                 {Sign::Line, chart.series[i].name, chart.series[i].role, static_cast<int>(i)});
         }
     }
-    if (!chart.nights.empty()) {
-        chart.key.push_back({Sign::Night, QCoreApplication::translate("Chart", "Night 22–6")});
+    renewSigns(chart);
+}
+
+/** 'gaps of its own: 6 h' of a line among several; empty without any. */
+QString ownGapsText(const ChartSeries &series, const QLocale &locale)
+{
+    qint64 lengthMs = 0;
+    for (const TimeRange &gap : series.gaps) {
+        lengthMs += gap.lengthMs();
     }
-    if (!chart.gaps.empty()) {
-        chart.key.push_back({Sign::Gap, QCoreApplication::translate("Chart", "Gap, not connected")});
-    }
-    if (std::ranges::any_of(chart.series, [](const ChartSeries &line) { return !line.outliers.empty(); })) {
-        chart.key.push_back({Sign::Outlier, QCoreApplication::translate("Chart", "Outlier, not used")});
-    }
+    return lengthMs == 0
+        ? QString()
+        : QCoreApplication::translate("Chart", "Gaps of its own: %1.")
+              .arg(numberText(static_cast<double>(lengthMs) / hourMs, 0, QStringLiteral("h"), locale));
 }
 
 /** 'between 12 and 31 °C' of a series, or that it has no data. */
@@ -100,7 +129,9 @@ void describe(TimeSeriesChart &chart, const std::vector<ChartLine> &lines)
     QStringList parts;
     for (const ChartLine &line : lines) {
         parts << rangeText(chart, line, lines.size() > 1 ? line.series.name : chart.title);
+        parts << ownGapsText(line.series, chart.locale);
     }
+    parts.removeAll(QString());
     chart.description = parts.join(u' ');
 }
 
@@ -160,9 +191,12 @@ TimeSeriesChart chartOf(std::vector<ChartLine> lines, const ViewState &view, con
     addTitle(chart, lines);
     chart.coverage = lines.front().series.coverage;
     chart.gaps = lines.front().gaps;
-    QStringList sources;
     for (const ChartLine &line : lines) {
         chart.gaps = common(chart.gaps, line.gaps);
+    }
+    QStringList sources;
+    for (ChartLine &line : lines) {
+        line.series.gaps = without(line.gaps, chart.gaps);
         chart.isDemo = chart.isDemo || line.isDemo;
         if (line.series.coverage.percent() < chart.coverage.percent()) {
             chart.coverage = line.series.coverage;

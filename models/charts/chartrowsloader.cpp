@@ -1,37 +1,12 @@
 #include "models/charts/chartsourceloader.h"
+#include "models/charts/flagmarks.h"
 #include "models/store/observationstore.h"
 
 #include <QtCore/QCoreApplication>
 
-#include <array>
 #include <cmath>
 
 namespace stadtblick {
-
-namespace {
-
-QString flagsText(quint8 flags)
-{
-    static constexpr std::array words{
-        std::pair(FlagRange, QT_TRANSLATE_NOOP("Flags", "out of range")),
-        std::pair(FlagSpike, QT_TRANSLATE_NOOP("Flags", "spike")),
-        std::pair(FlagStep, QT_TRANSLATE_NOOP("Flags", "step")),
-        std::pair(FlagFlat, QT_TRANSLATE_NOOP("Flags", "unchanged too long")),
-        std::pair(FlagClock, QT_TRANSLATE_NOOP("Flags", "clock")),
-        std::pair(FlagDuplicate, QT_TRANSLATE_NOOP("Flags", "duplicate")),
-        std::pair(FlagAfterGap, QT_TRANSLATE_NOOP("Flags", "after a gap")),
-        std::pair(FlagWithdrawn, QT_TRANSLATE_NOOP("Flags", "withdrawn")),
-    };
-    QStringList list;
-    for (const auto &[flag, word] : words) {
-        if (flags & flag) {
-            list << QCoreApplication::translate("Flags", word);
-        }
-    }
-    return list.join(QStringLiteral(", "));
-}
-
-} // namespace
 
 Result<std::vector<ChartRow>> loadChartRows(
     Connection &connection, const Selection &station, const ViewState &view, const ChartOptions &options)
@@ -62,7 +37,7 @@ Result<std::vector<ChartRow>> loadChartRows(
         row.toMs = length > 0 ? std::optional(row.fromMs + length) : std::nullopt;
         const auto value = (*source)->conversion.apply(samples->values[i], length);
         row.value = value && std::isfinite(*value) ? value : std::nullopt;
-        row.flags = flags.empty() ? QString() : flagsText(flags[i]);
+        row.flags = flags.empty() ? QString() : flagNames(flags[i]);
         rows.push_back(std::move(row));
     }
     return rows;

@@ -6,6 +6,8 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 namespace stadtblick {
 
@@ -25,31 +27,63 @@ std::vector<TimeRange> cutTo(const std::vector<TimeRange> &ranges, TimeRange win
     return cut;
 }
 
-/** The key's signs of what the part has: nights come into view when it becomes short. */
-void renewKey(TimeSeriesChart &chart)
+/** The names of the flags of some marks: at most two of them, a key is no list. */
+QString namesIn(const TimeSeriesChart &chart, const std::function<bool(const FlagMark &)> &isMeant)
+{
+    constexpr qsizetype most = 2;
+    quint8 flags = 0;
+    for (const ChartSeries &series : chart.series) {
+        for (const FlagMark &mark : series.marks) {
+            flags |= isMeant(mark) ? mark.flags : quint8(0);
+        }
+    }
+    const QStringList names = flagNames(flags).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    return names.size() <= most
+        ? names.join(QStringLiteral(", "))
+        : QString(names.first(most).join(QStringLiteral(", ")) % QStringLiteral(" …"));
+}
+
+bool isPartSign(const ChartKeyEntry &entry)
 {
     using Sign = ChartKeyEntry::Sign;
-    std::erase_if(chart.key, [](const ChartKeyEntry &entry) {
-        return entry.sign == Sign::Night || entry.sign == Sign::Gap || entry.sign == Sign::Outlier;
-    });
-    const auto add = [&chart](Sign sign, const char *text) {
-        ChartKeyEntry entry;
-        entry.sign = sign;
-        entry.text = QCoreApplication::translate("Chart", text);
-        chart.key.push_back(entry);
-    };
-    if (!chart.nights.empty()) {
-        add(Sign::Night, "Night 22–6");
-    }
-    if (!chart.gaps.empty()) {
-        add(Sign::Gap, "Gap, not connected");
-    }
-    if (std::ranges::any_of(chart.series, [](const ChartSeries &line) { return !line.outliers.empty(); })) {
-        add(Sign::Outlier, "Outlier, not used");
-    }
+    static constexpr std::array signs{
+        Sign::Night, Sign::Gap, Sign::OwnGap, Sign::Outlier, Sign::FlagRun, Sign::Noted};
+    return std::ranges::find(signs, entry.sign) != signs.end();
 }
 
 } // namespace
+
+void renewSigns(TimeSeriesChart &chart)
+{
+    using Sign = ChartKeyEntry::Sign;
+    std::erase_if(chart.key, isPartSign);
+    const auto add = [&chart](Sign sign, const QString &text) {
+        ChartKeyEntry entry;
+        entry.sign = sign;
+        entry.text = text;
+        chart.key.push_back(entry);
+    };
+    if (!chart.nights.empty()) {
+        add(Sign::Night, QCoreApplication::translate("Chart", "Night 22–6"));
+    }
+    if (!chart.gaps.empty()) {
+        add(Sign::Gap, QCoreApplication::translate("Chart", "Gap, not connected"));
+    }
+    if (std::ranges::any_of(chart.series, [](const ChartSeries &line) { return !line.gaps.empty(); })) {
+        add(Sign::OwnGap, QCoreApplication::translate("Chart", "Gap of one line"));
+    }
+    const auto addFlags = [&](Sign sign, const QString &text, const QString &names) {
+        if (!names.isEmpty()) {
+            add(sign, text.arg(names));
+        }
+    };
+    const QString excluded = QCoreApplication::translate("Flags", "excluded: %1");
+    addFlags(Sign::Outlier, excluded,
+        namesIn(chart, [](const FlagMark &mark) { return mark.isExcluded() && !mark.isRun; }));
+    addFlags(Sign::FlagRun, excluded, namesIn(chart, [](const FlagMark &mark) { return mark.isRun; }));
+    addFlags(Sign::Noted, QCoreApplication::translate("Flags", "noted: %1"),
+        namesIn(chart, [](const FlagMark &mark) { return !mark.isExcluded(); }));
+}
 
 TimeSeriesChart undecimated(const TimeSeriesChart &chart)
 {
@@ -70,11 +104,12 @@ TimeSeriesChart windowOf(const TimeSeriesChart &chart, TimeRange window, int col
     TimeSeriesChart shown = chart;
     for (ChartSeries &series : shown.series) {
         series.parts = decimated(series.parts, window, columns);
-        std::erase_if(
-            series.outliers, [&](const LinePoint &point) { return !window.contains(point.timeMs); });
+        series.marks = series.flagged ? marksOf(*series.flagged, window, columns) : std::vector<FlagMark>();
+        series.gaps = cutTo(series.gaps, window);
     }
     shown.timeTicks = timeTicks(window, chart.timeZone, locale, columns);
     if (window == chart.period) {
+        renewSigns(shown); // a wider plot tells more marks apart
         return shown;
     }
     shown.period = window;
@@ -83,7 +118,7 @@ TimeSeriesChart windowOf(const TimeSeriesChart &chart, TimeRange window, int col
     shown.nights =
         window.lengthMs() <= longestForNightsMs ? nightsIn(window, chart.timeZone) : std::vector<TimeRange>();
     shown.leftOut = cutTo(chart.leftOut, window);
-    renewKey(shown);
+    renewSigns(shown);
     shown.coverageText.clear();
     return shown;
 }

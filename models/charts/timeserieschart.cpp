@@ -24,11 +24,35 @@ std::optional<double> valueOf(const ChartSeries &series, qint64 timeMs)
     return series.values->values[static_cast<std::size_t>(found - series.values->fromMs.begin())];
 }
 
-std::optional<double> outlierOf(const ChartSeries &series, qint64 timeMs)
+/** The excluded run that @p timeMs lies in, and the noted sample of that time; null without one. */
+const FlagMark *flaggedAt(const ChartSeries &series, qint64 timeMs)
 {
-    const auto found = std::ranges::lower_bound(series.outliers, timeMs, {}, &LinePoint::timeMs);
-    return found != series.outliers.end() && found->timeMs == timeMs ? std::optional(found->value)
-                                                                     : std::nullopt;
+    if (!series.flagged) {
+        return nullptr;
+    }
+    const auto after = std::ranges::upper_bound(*series.flagged, timeMs, {}, &FlagMark::fromMs);
+    const bool isIn = after != series.flagged->begin() && std::prev(after)->toMs >= timeMs;
+    return isIn ? &*std::prev(after) : nullptr;
+}
+
+/** Whether a reading that began before still stands for @p timeMs: lines may have different steps. */
+bool isWithinReading(const ChartSeries &series, qint64 timeMs)
+{
+    if (!series.values) {
+        return false;
+    }
+    const auto after = std::ranges::upper_bound(series.values->fromMs, timeMs);
+    const auto index = after - series.values->fromMs.begin();
+    return index > 0 && series.values->toMs[static_cast<std::size_t>(index - 1)] > timeMs;
+}
+
+const RowNote *noteAt(const ChartSeries &series, qint64 timeMs)
+{
+    if (!series.notes) {
+        return nullptr;
+    }
+    const auto found = std::ranges::lower_bound(*series.notes, timeMs, {}, &RowNote::fromMs);
+    return found != series.notes->end() && found->fromMs == timeMs ? &*found : nullptr;
 }
 
 QString unitOf(const TimeSeriesChart &chart, const ChartSeries &series)
@@ -41,6 +65,75 @@ int decimalsOf(const TimeSeriesChart &chart, const ChartSeries &series)
     return series.isLower && chart.lower ? chart.lower->decimals : chart.decimals;
 }
 
+/** 'excluded: spike (99 °C); too few values (2 of 6)'; 'no data'; empty where all is well. */
+QString remarkOf(const TimeSeriesChart &chart, const ChartSeries &series, qint64 timeMs)
+{
+    const bool hasValue = valueOf(series, timeMs).has_value();
+    QStringList parts;
+    if (const RowNote *note = noteAt(series, timeMs)) {
+        if (note->excluded) {
+            QString text =
+                QCoreApplication::translate("Flags", "excluded: %1").arg(flagNames(note->excluded));
+            if (note->value) {
+                text += QStringLiteral(" (")
+                    % numberText(*note->value, decimalsOf(chart, series), unitOf(chart, series), chart.locale)
+                    % u')';
+            } else if (note->excludedCount > 1) {
+                text += QStringLiteral(" (")
+                    % QCoreApplication::translate("Flags", "%n value(s)", nullptr, note->excludedCount)
+                    % u')';
+            }
+            parts << text;
+        }
+        if (note->noted) {
+            parts << QCoreApplication::translate("Flags", "noted: %1").arg(flagNames(note->noted));
+        }
+        if (!hasValue && note->samples.valid > 0) {
+            parts << QCoreApplication::translate("Chart", "too few values (%1 of %2)")
+                         .arg(note->samples.valid)
+                         .arg(note->samples.total);
+        }
+    }
+    if (parts.isEmpty() && !hasValue && !isWithinReading(series, timeMs)) {
+        parts << QCoreApplication::translate("Chart", "no data");
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+/** The times at which a series has a value or a flagged sample. */
+std::vector<qint64> rowTimes(const TimeSeriesChart &chart)
+{
+    std::vector<qint64> times;
+    for (const ChartSeries &series : chart.series) {
+        if (series.values) {
+            times.insert(times.end(), series.values->fromMs.begin(), series.values->fromMs.end());
+        }
+        for (const RowNote &note : series.notes ? *series.notes : std::vector<RowNote>()) {
+            times.push_back(note.fromMs);
+        }
+    }
+    return times;
+}
+
+/** The times within the period, in order, each once. */
+std::vector<qint64> ordered(std::vector<qint64> times, TimeRange period)
+{
+    std::erase_if(times, [&](qint64 time) { return !period.contains(time); });
+    std::ranges::sort(times);
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    return times;
+}
+
+/** The value of a mark, or the span of its values. */
+QString valueText(const TimeSeriesChart &chart, const ChartSeries &series, const FlagMark &mark)
+{
+    const int decimals = decimalsOf(chart, series);
+    const QString largest = numberText(mark.largest, decimals, unitOf(chart, series), chart.locale);
+    return mark.least == mark.largest ? largest
+                                      : QCoreApplication::translate("Chart", "%1 to %2")
+                                            .arg(numberText(mark.least, decimals, chart.locale), largest);
+}
+
 } // namespace
 
 std::vector<qint64> markTimes(const TimeSeriesChart &chart)
@@ -50,14 +143,13 @@ std::vector<qint64> markTimes(const TimeSeriesChart &chart)
         if (series.values) {
             times.insert(times.end(), series.values->fromMs.begin(), series.values->fromMs.end());
         }
-        for (const LinePoint &outlier : series.outliers) {
-            times.push_back(outlier.timeMs);
+        for (const FlagMark &mark : series.flagged ? *series.flagged : std::vector<FlagMark>()) {
+            if (mark.isExcluded()) {
+                times.push_back(mark.fromMs);
+            }
         }
     }
-    std::erase_if(times, [&](qint64 time) { return !chart.period.contains(time); });
-    std::ranges::sort(times);
-    times.erase(std::unique(times.begin(), times.end()), times.end());
-    return times;
+    return ordered(std::move(times), chart.period);
 }
 
 int markCount(const TimeSeriesChart &chart)
@@ -78,12 +170,13 @@ QStringList markLines(const TimeSeriesChart &chart, int mark)
             continue;
         }
         const auto value = valueOf(series, time);
-        const auto outlier = outlierOf(series, time);
-        QString text = value || outlier ? numberText(value ? *value : *outlier, decimalsOf(chart, series),
-                                              unitOf(chart, series), chart.locale)
-                                        : QCoreApplication::translate("Chart", "no data");
-        if (outlier) {
-            text += QStringLiteral(" · ") % QCoreApplication::translate("Chart", "flagged, not in the line");
+        const FlagMark *flagged = flaggedAt(series, time);
+        QString text = value
+            ? numberText(*value, decimalsOf(chart, series), unitOf(chart, series), chart.locale)
+            : flagged && flagged->isExcluded() ? valueText(chart, series, *flagged)
+                                               : QCoreApplication::translate("Chart", "no data");
+        if (flagged) {
+            text += QStringLiteral(" · ") % flagText(*flagged);
         }
         lines << (chart.series.size() > 1 ? QString(series.name % QStringLiteral(": ") % text) : text);
     }
@@ -97,19 +190,20 @@ ChartTable tableOf(const TimeSeriesChart &chart)
     for (const ChartSeries &series : chart.series) {
         table.columns.push_back({series.name, unitOf(chart, series), decimalsOf(chart, series)});
     }
-    table.columns.push_back({QCoreApplication::translate("Chart", "Flagged, not used"), {}, 0, true});
-    for (const qint64 time : markTimes(chart)) {
+    for (const ChartSeries &series : chart.series) {
+        const QString title = chart.series.size() > 1
+            ? QCoreApplication::translate("Chart", "Remark: %1").arg(series.name)
+            : QCoreApplication::translate("Chart", "Remark");
+        table.columns.push_back({title, {}, 0, true});
+    }
+    for (const qint64 time : ordered(rowTimes(chart), chart.period)) {
         std::vector<ChartCell> row{localTimeText(time, chart.timeZone)};
-        QStringList flagged;
         for (const ChartSeries &series : chart.series) {
             row.push_back(cellOf(valueOf(series, time)));
-            if (const auto outlier = outlierOf(series, time)) {
-                const QString value =
-                    numberText(*outlier, decimalsOf(chart, series), unitOf(chart, series), chart.locale);
-                flagged << (chart.series.size() > 1 ? QString(series.name % u' ' % value) : value);
-            }
         }
-        row.emplace_back(flagged.join(QStringLiteral("; ")));
+        for (const ChartSeries &series : chart.series) {
+            row.emplace_back(remarkOf(chart, series, time));
+        }
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -3,10 +3,23 @@
 #include "models/analysis/decimation.h"
 #include "models/charts/chartframe.h"
 #include "models/charts/charttable.h"
+#include "models/charts/flagmarks.h"
 
 #include <memory>
 
 namespace stadtblick {
+
+/** What is to be said of a series' samples at a time of the table: what is flagged, what is missing. */
+struct RowNote
+{
+    qint64 fromMs = 0; ///< the row's time: the sample's, or the begin of its hour
+    quint8 excluded = 0; ///< SampleFlag bits of the samples that are left out
+    quint8 noted = 0; ///< and of those that are not
+    int excludedCount = 0;
+    std::optional<double> value =
+        std::nullopt; ///< of the one sample that is left out; absent of none or several
+    Coverage samples = {}; ///< valid ones of an hour that has too few of them for a mean
+};
 
 /** One line of a chart, decimated for its width. */
 struct ChartSeries
@@ -14,10 +27,13 @@ struct ChartSeries
     QString name; ///< translated; stands at the line where there are several
     ChartRole role = ChartRole::Ink;
     LineParts parts; ///< broken at gaps
-    std::vector<LinePoint> outliers; ///< flagged values: warn triangles, not in the line
+    std::vector<FlagMark> marks = {}; ///< of the flagged samples what the plot shows (marksOf)
     bool isLower = false; ///< in the lower panel: its unit is the second one
     bool isHidden = false; ///< by a click on its key
     std::shared_ptr<const Readings> values = nullptr; ///< what the line shows, undecimated: for the table
+    std::shared_ptr<const std::vector<FlagMark>> flagged = nullptr; ///< all runs of flagged samples, in order
+    std::shared_ptr<const std::vector<RowNote>> notes = nullptr; ///< of the table's rows, in order
+    std::vector<TimeRange> gaps = {}; ///< those that not all lines share: a strip of its own at the bottom
     Coverage coverage = {}; ///< of the period, by this series
 };
 
@@ -71,10 +87,13 @@ struct TimeSeriesChart : ChartFrame
     std::optional<LowerPanel> lower;
 };
 
-/** A row a time, a column a series, and the flagged values that the lines leave out. */
+/**
+ * A row a time, a column a series; behind them a column a series that says why a value is missing, or what is
+ * flagged in it.
+ */
 ChartTable tableOf(const TimeSeriesChart &chart);
 
-/** The times at which a series has a value or an outlier, in order: what the cursor stops at. */
+/** The times at which a series has a value or a run of excluded ones begins: what the cursor stops at. */
 std::vector<qint64> markTimes(const TimeSeriesChart &chart);
 int markCount(const TimeSeriesChart &chart);
 /** Time, then each series' value. */

@@ -18,6 +18,13 @@ constexpr double lineHeightPx = 18;
 constexpr double tickGapPx = 6;
 constexpr double bottomLabelsPx = 22;
 
+/** Signs that the larger chart and the table explain as well, where there is no room for them. */
+bool isFineSign(const ChartKeyEntry &entry)
+{
+    using Sign = ChartKeyEntry::Sign;
+    return entry.sign == Sign::OwnGap || entry.sign == Sign::FlagRun || entry.sign == Sign::Noted;
+}
+
 } // namespace
 
 ChartDrawing::ChartDrawing(const ChartFrame &frame, const QRectF &box, const ChartStyle &style)
@@ -37,9 +44,14 @@ ChartDrawing::~ChartDrawing() = default;
 void ChartDrawing::layOut()
 {
     placeParts();
-    if (m_plot.height() < leastPlotPx * m_s && !m_frame.note.isEmpty() && !m_frame.isEmpty()) {
+    const auto isLow = [this] { return m_plot.height() < leastPlotPx * m_s && !m_frame.isEmpty(); };
+    if (isLow() && !m_frame.note.isEmpty()) {
         // In the smallest charts the plot comes first; the larger chart and its table have the note.
         m_hasNote = false;
+        placeParts();
+    }
+    if (isLow() && std::ranges::any_of(m_frame.key, isFineSign)) {
+        m_hasFineSigns = false;
         placeParts();
     }
     prepare();
@@ -224,6 +236,9 @@ double ChartDrawing::layOutKey()
         const bool isShown = !m_frame.isEmpty();
         for (std::size_t i = 0; isShown && i < m_frame.key.size(); ++i) {
             const ChartKeyEntry &entry = m_frame.key[i];
+            if (!m_hasFineSigns && isFineSign(entry)) {
+                continue;
+            }
             const double width = std::min(signWidth(entry) + textWidth(entry.text), m_box.width());
             if (at > m_box.left() && at + width > m_box.right() + 0.5) {
                 at = m_box.left();

@@ -92,7 +92,6 @@ protected:
     void names(QPainter &painter, const std::vector<NamedLine> &lines, const QRectF &panel) const;
     /** Of a curve's band: grey for a curve in ink, else a tint of the curve's colour. */
     QColor bandColour(ChartRole role) const;
-    void triangle(QPainter &painter, QPointF centre) const;
     void hatch(QPainter &painter, const QRectF &area) const;
     void captionAt(QPainter &painter, QPointF baseline, const QString &text, const QColor &colour,
         bool hasHalo = false) const;
@@ -127,6 +126,7 @@ private:
     void placeParts();
 
     bool m_hasNote = true; ///< false where there is no room for it
+    bool m_hasFineSigns = true; ///< the same of the key's lesser signs
     std::vector<KeyPlace> m_key;
     std::optional<QPointF> m_rightText; ///< top left of period and coverage
     double m_notesTop = 0;

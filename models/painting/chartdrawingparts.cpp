@@ -2,6 +2,7 @@
 
 #include "models/painting/chartcolours.h"
 #include "models/painting/chartdrawing.h"
+#include "models/painting/flagpainter.h"
 #include "models/painting/textpainter.h"
 
 #include <QtGui/QFontMetricsF>
@@ -242,14 +243,6 @@ void ChartDrawing::names(QPainter &painter, const std::vector<NamedLine> &lines,
     }
 }
 
-void ChartDrawing::triangle(QPainter &painter, QPointF centre) const
-{
-    painter.setPen(QPen(m_tokens.warn, 1.4 * m_s, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolygon(QPolygonF{centre + QPointF(0, -4.5) * m_s, centre + QPointF(4.8, 3.6) * m_s,
-        centre + QPointF(-4.8, 3.6) * m_s});
-}
-
 void ChartDrawing::hatch(QPainter &painter, const QRectF &area) const
 {
     QPainterPath path;
@@ -293,7 +286,12 @@ void ChartDrawing::paintSign(QPainter &painter, const ChartKeyEntry &entry, cons
         return;
     }
     case Sign::Outlier:
-        triangle(painter, box.center());
+    case Sign::FlagRun:
+    case Sign::Noted:
+        paintFlagSign(painter, entry.sign, box, m_tokens, m_s);
+        return;
+    case Sign::OwnGap:
+        paintGapStrip(painter, box.adjusted(0, 3 * m_s, 0, -3 * m_s), m_tokens.control, m_s);
         return;
     case Sign::Scale:
         paintScale(painter, box);

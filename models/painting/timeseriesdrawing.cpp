@@ -1,5 +1,6 @@
 #include "models/painting/chartcolours.h"
 #include "models/painting/chartdrawing.h"
+#include "models/painting/flagpainter.h"
 #include "models/painting/textpainter.h"
 
 #include <QtGui/QFontMetricsF>
@@ -62,6 +63,8 @@ protected:
             painter.setPen(QPen(m_tokens.border, m_s));
             painter.drawLine(m_upperPanel.bottomLeft(), m_upperPanel.bottomRight());
         }
+        ownGaps(painter, false);
+        ownGaps(painter, true);
         const std::vector<NamedLine> upper = lines(painter, false);
         const std::vector<NamedLine> lower = lines(painter, true);
         for (const ChartLimit &limit : m_chart.limits) {
@@ -102,6 +105,25 @@ private:
         }
     }
 
+    /** Strips at the panel's bottom where one line alone is broken. */
+    void ownGaps(QPainter &painter, bool isLower) const
+    {
+        const QRectF &panel = isLower ? m_lowerPanel : m_upperPanel;
+        int strips = 0;
+        for (const ChartSeries &series : m_chart.series) {
+            if (series.isLower != isLower || series.isHidden || series.gaps.empty()) {
+                continue;
+            }
+            for (const TimeRange &gap : series.gaps) {
+                const QRectF strip = gapStrip(panel, x(gap.fromMs), x(gap.toMs), strips, m_s);
+                if (strip.width() >= m_s) {
+                    paintGapStrip(painter, strip, roleColour(series.role, m_style.theme), m_s);
+                }
+            }
+            ++strips;
+        }
+    }
+
     /** True if some part of a line has so many points that dashes would run into each other. */
     bool isDense(const ChartSeries &series, const QRectF &panel) const
     {
@@ -113,7 +135,7 @@ private:
         });
     }
 
-    /** Draws the lines of a panel, their outliers and names; answers the lines. */
+    /** Draws the lines of a panel, their flagged values and names; answers the lines. */
     std::vector<NamedLine> lines(QPainter &painter, bool isLower) const
     {
         const QRectF &panel = isLower ? m_lowerPanel : m_upperPanel;
@@ -140,11 +162,10 @@ private:
                 whole.points += points;
             }
             painter.setOpacity(1);
-            for (const LinePoint &point : series.outliers) {
-                // Beyond the axis they stand at its end: their value is in the table.
-                const double at = std::clamp(
-                    yOf(axis, panel, point.value), panel.top() + 6 * m_s, panel.bottom() - 6 * m_s);
-                triangle(painter, {x(point.timeMs), at});
+            for (const FlagMark &mark : series.marks) {
+                const FlagPlace place{x(mark.fromMs), x(mark.toMs), yOf(axis, panel, mark.largest),
+                    yOf(axis, panel, mark.least)};
+                paintFlagMark(painter, mark, place, panel, m_tokens, m_s);
             }
             named.push_back(std::move(whole));
         }

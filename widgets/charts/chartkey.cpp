@@ -2,6 +2,7 @@
 
 #include "models/analysis/numberformat.h"
 #include "models/painting/chartcolours.h"
+#include "models/painting/flagpainter.h"
 #include "widgets/common/theme.h"
 
 #include <QtGui/QMouseEvent>
@@ -22,6 +23,11 @@ constexpr double lineGapPx = 3;
 double lineHeight(const QFontMetricsF &metrics)
 {
     return metrics.height() + lineGapPx;
+}
+
+bool isFlag(const ChartKeyEntry &entry)
+{
+    return entry.sign == Sign::Outlier || entry.sign == Sign::FlagRun || entry.sign == Sign::Noted;
 }
 
 /** 'Gap 6 h': how much is missing says more than that something is. */
@@ -103,9 +109,11 @@ void ChartKey::paintSign(QPainter &painter, const ChartKeyEntry &entry, const QR
     const double middle = box.center().y();
     const double left = box.left();
     painter.setBrush(Qt::NoBrush);
-    if (entry.sign == Sign::Outlier) {
-        painter.setPen(QPen(colours.warn, 1.5));
-        painter.drawPolygon(QPolygonF{{left + 6, middle - 6}, {left + 12, middle + 4}, {left, middle + 4}});
+    const QRectF sign(left, middle - 5, 14, 10);
+    if (isFlag(entry)) {
+        paintFlagSign(painter, entry.sign, sign, colours, 1);
+    } else if (entry.sign == Sign::OwnGap) {
+        paintGapStrip(painter, sign.adjusted(0, 3, 0, -3), colours.control, 1);
     } else if (entry.sign == Sign::Line) {
         QPen pen(isHiddenSeries(entry) ? colours.border : roleColour(entry.role, themeOf(this)), 2);
         if (const QList<qreal> dashes = roleDashes(entry.role); !dashes.isEmpty()) {
@@ -117,7 +125,7 @@ void ChartKey::paintSign(QPainter &painter, const ChartKeyEntry &entry, const QR
         const bool isGap = entry.sign == Sign::Gap;
         painter.setPen(colours.control);
         painter.setBrush(isGap ? QBrush(colours.control, Qt::BDiagPattern) : QBrush(colours.sunken));
-        painter.drawRect(QRectF(left, middle - 5, 14, 10));
+        painter.drawRect(sign);
     }
 }
 
@@ -136,9 +144,12 @@ void ChartKey::paintEvent(QPaintEvent *event)
         QFont font = uiFont(TextRole::Caption);
         font.setStrikeOut(isHiddenSeries(entry));
         painter.setFont(font);
-        painter.setPen(entry.sign == Sign::Outlier ? colours.warn : colours.text2);
-        painter.drawText(
-            place.box.adjusted(hasSign ? signPx : 0, 0, 1, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+        painter.setPen(isFlag(entry) && entry.sign != Sign::Noted ? colours.warn : colours.text2);
+        const QRectF box = place.box.adjusted(hasSign ? signPx : 0, 0, 1, 0);
+        // One that is longer than a line ends in an ellipsis, not at the edge.
+        const QString text =
+            QFontMetricsF(font).elidedText(entry.text, Qt::ElideRight, width() - box.left() + 1);
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
     }
 }
 

@@ -7,8 +7,8 @@
 namespace stadtblick {
 
 /**
- * What lines, night, gap and outlier of a time series look like, and its coverage: below it. A click on a
- * line's entry hides or shows it.
+ * What lines, night, gaps and flagged values of a time series look like, and its coverage: below it. A click
+ * on a line's entry hides or shows it.
  */
 class ChartKey : public QWidget
 {

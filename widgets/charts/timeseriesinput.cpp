@@ -14,20 +14,46 @@ using namespace Qt::StringLiterals;
 namespace stadtblick {
 
 TimeSeriesView::CursorValue TimeSeriesView::cursorValue(
-    const ChartSeries &series, const LinePoint &point, bool isOutlier) const
+    const ChartSeries &series, const LinePoint &point, const QString &text) const
 {
-    const bool isLower = series.isLower && m_shown.lower;
-    QString text = numberText(point.value, isLower ? m_shown.lower->decimals : m_shown.decimals,
-        isLower ? m_shown.lower->unit : m_shown.unit, QLocale());
-    if (m_shown.series.size() > 1) {
-        text = u"%1: %2"_s.arg(series.name, text);
-    }
-    if (isOutlier) {
-        text += u" · "_s + tr("flagged, not in the line");
-    }
     const Panel &panel = panelOf(series);
     const double y = std::clamp(yOf(panel, point.value), panel.plot.top(), panel.plot.bottom());
-    return {text, point, y};
+    return {m_shown.series.size() > 1 ? u"%1: %2"_s.arg(series.name, text) : text, point, y};
+}
+
+QString TimeSeriesView::valueText(const ChartSeries &series, double value) const
+{
+    const bool isLower = series.isLower && m_shown.lower;
+    return numberText(value, isLower ? m_shown.lower->decimals : m_shown.decimals,
+        isLower ? m_shown.lower->unit : m_shown.unit, QLocale());
+}
+
+/** What a mark at the pointer says; only when really pointed at, else it would hide its neighbours. */
+std::optional<TimeSeriesView::CursorValue> TimeSeriesView::flaggedValue(
+    const ChartSeries &series, const std::optional<CursorValue> &onLine, qint64 timeMs) const
+{
+    constexpr double reachPx = 4;
+    const double x = xOf(timeMs);
+    for (const FlagMark &mark : series.marks) {
+        if (x <= xOf(mark.fromMs) - reachPx || x >= xOf(mark.toMs) + reachPx) {
+            continue;
+        }
+        if (mark.isExcluded()) {
+            const QString largest = valueText(series, mark.largest);
+            const QString text = mark.least == mark.largest
+                ? largest
+                : QCoreApplication::translate("Chart", "%1 to %2")
+                      .arg(valueText(series, mark.least), largest);
+            return cursorValue(series, {std::clamp(timeMs, mark.fromMs, mark.toMs), mark.largest},
+                text + u" · "_s + flagText(mark));
+        }
+        if (onLine) {
+            CursorValue value = *onLine;
+            value.text += u" · "_s + flagText(mark);
+            return value;
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<TimeSeriesView::CursorValue> TimeSeriesView::nearest(
@@ -37,7 +63,7 @@ std::optional<TimeSeriesView::CursorValue> TimeSeriesView::nearest(
     const auto consider = [&](const LinePoint &point) {
         if (m_window.contains(point.timeMs)
             && (!best || std::abs(point.timeMs - timeMs) < std::abs(best->point.timeMs - timeMs))) {
-            best = cursorValue(series, point, false);
+            best = cursorValue(series, point, valueText(series, point.value));
         }
     };
     for (const auto &part : series.parts) {
@@ -49,11 +75,8 @@ std::optional<TimeSeriesView::CursorValue> TimeSeriesView::nearest(
             consider(*std::prev(after));
         }
     }
-    for (const LinePoint &outlier : series.outliers) {
-        // Only when really pointed at, else it would hide its neighbours.
-        if (std::abs(xOf(outlier.timeMs) - xOf(timeMs)) < 4) {
-            best = cursorValue(series, outlier, true);
-        }
+    if (const auto flagged = flaggedValue(series, best, timeMs)) {
+        return flagged;
     }
     return best;
 }

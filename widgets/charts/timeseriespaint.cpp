@@ -1,6 +1,8 @@
 // What lies below and above the lines of a time series.
 
 #include "models/analysis/numberformat.h"
+#include "models/painting/chartcolours.h"
+#include "models/painting/flagpainter.h"
 #include "widgets/charts/hoverbox.h"
 #include "widgets/charts/timeseriesview.h"
 #include "widgets/common/theme.h"
@@ -101,7 +103,8 @@ void TimeSeriesView::drawForeground(QPainter *painter, const QRectF &rect)
         painter->drawText(m_plot, Qt::AlignCenter | Qt::TextWordWrap, m_shown.emptyText);
     }
     paintLimits(*painter);
-    paintOutliers(*painter);
+    paintOwnGaps(*painter);
+    paintFlags(*painter);
     paintCursor(*painter);
     painter->restore();
 }
@@ -153,18 +156,34 @@ void TimeSeriesView::paintLimits(QPainter &painter) const
     }
 }
 
-void TimeSeriesView::paintOutliers(QPainter &painter) const
+void TimeSeriesView::paintFlags(QPainter &painter) const
 {
-    painter.setPen(QPen(tokensOf(this).warn, 1.5));
-    painter.setBrush(Qt::NoBrush);
     for (const ChartSeries &series : m_shown.series) {
         const Panel &panel = panelOf(series);
-        for (const LinePoint &outlier : series.isHidden ? std::vector<LinePoint>() : series.outliers) {
-            // A value beyond the axis stands at its edge: it must be seen, but must not squeeze the line.
-            const double y =
-                std::clamp(yOf(panel, outlier.value), panel.plot.top() + 7, panel.plot.bottom() - 5);
-            const double x = xOf(outlier.timeMs);
-            painter.drawPolygon(QPolygonF{{x, y - 6}, {x + 6, y + 4}, {x - 6, y + 4}});
+        for (const FlagMark &mark : series.isHidden ? std::vector<FlagMark>() : series.marks) {
+            const FlagPlace place{
+                xOf(mark.fromMs), xOf(mark.toMs), yOf(panel, mark.largest), yOf(panel, mark.least)};
+            paintFlagMark(painter, mark, place, panel.plot, tokensOf(this), 1);
+        }
+    }
+}
+
+/** Strips at each panel's bottom where one line alone is broken. */
+void TimeSeriesView::paintOwnGaps(QPainter &painter) const
+{
+    for (const Panel &panel : m_panels) {
+        int strips = 0;
+        for (const ChartSeries &series : m_shown.series) {
+            if (series.isHidden || series.gaps.empty() || &panelOf(series) != &panel) {
+                continue;
+            }
+            for (const TimeRange &gap : series.gaps) {
+                const QRectF strip = gapStrip(panel.plot, xOf(gap.fromMs), xOf(gap.toMs), strips, 1);
+                if (strip.width() >= 1) {
+                    paintGapStrip(painter, strip, roleColour(series.role, themeOf(this)), 1);
+                }
+            }
+            ++strips;
         }
     }
 }

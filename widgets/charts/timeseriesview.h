@@ -13,9 +13,9 @@ class QValueAxis;
 namespace stadtblick {
 
 /**
- * A time series on the screen: Qt Charts draws the lines; nights, gaps, limits, outliers, axes and the
- * crosshair lie below and above them. Wheel zooms at the pointer, dragging moves, double click shows the
- * whole period again. Keys: arrows move the crosshair, with Ctrl the window; + and − zoom; Escape resets.
+ * A time series on the screen: Qt Charts draws the lines; nights, gaps, limits, flagged values, axes
+ * and the crosshair lie below and above them. Wheel zooms at the pointer, dragging moves, double click shows
+ * the whole period again. Keys: arrows move the crosshair, with Ctrl the window; + and − zoom; Escape resets.
  * What is in view is decimated for each window anew, so that a year at full resolution moves smoothly.
  */
 class TimeSeriesView : public QChartView
@@ -78,7 +78,10 @@ private:
     void setCursorAt(std::optional<qint64> timeMs);
     void moveCursor(int direction);
     std::optional<CursorValue> nearest(const ChartSeries &series, qint64 timeMs) const;
-    CursorValue cursorValue(const ChartSeries &series, const LinePoint &point, bool isOutlier) const;
+    CursorValue cursorValue(const ChartSeries &series, const LinePoint &point, const QString &text) const;
+    QString valueText(const ChartSeries &series, double value) const;
+    std::optional<CursorValue> flaggedValue(
+        const ChartSeries &series, const std::optional<CursorValue> &onLine, qint64 timeMs) const;
     double xOf(qint64 timeMs) const;
     /** A panel of the plot: the upper one, or the lower one of a second unit. */
     struct Panel
@@ -96,7 +99,8 @@ private:
     void paintTimeAxis(QPainter &painter) const;
     QRectF limitLabelBox(const Panel &panel, double y, double width) const;
     void paintLimits(QPainter &painter) const;
-    void paintOutliers(QPainter &painter) const;
+    void paintFlags(QPainter &painter) const;
+    void paintOwnGaps(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
 
     TimeSeriesChart m_series;

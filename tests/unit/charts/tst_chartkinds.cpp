@@ -559,7 +559,7 @@ private Q_SLOTS:
         QCOMPARE(chart.gaps.size(), std::size_t(1));
         QCOMPARE(chart.gaps.front().lengthMs(), 3 * 24 * chartHourMs);
         const ChartTable table = tableOf(chart);
-        QCOMPARE(table.columns.size(), std::size_t(5));
+        QCOMPARE(table.columns.size(), std::size_t(7)); // time, three values, a remark to each
         QCOMPARE(table.rows.size(), std::size_t(11 * 24));
     }
 

@@ -1,5 +1,6 @@
 #include "models/charts/axes.h"
 #include "models/charts/chartloader.h"
+#include "models/charts/chartwindow.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/charts/charthoursof.h"
 #include "tests/unit/overlays/madeupcache.h"
@@ -26,6 +27,30 @@ ViewState viewOf(TimeRange range)
 }
 
 const Selection station{u"station"_s, u"net"_s, u"a"_s};
+
+std::vector<FlagMark> runsWith(const ChartSeries &series, quint8 flag)
+{
+    std::vector<FlagMark> runs = *series.flagged;
+    std::erase_if(runs, [flag](const FlagMark &run) { return (run.flags & flag) == 0; });
+    return runs;
+}
+
+QString keyText(const TimeSeriesChart &chart, ChartKeyEntry::Sign sign)
+{
+    const auto found = std::ranges::find(chart.key, sign, &ChartKeyEntry::sign);
+    return found == chart.key.end() ? QString() : found->text;
+}
+
+/** The cell of a column at a local time; empty without such a row. */
+QString cellAt(const ChartTable &table, std::size_t column, const QString &time)
+{
+    for (const auto &row : table.rows) {
+        if (std::get<QString>(row.front()) == time) {
+            return cellText(row[column], table.columns[column], english);
+        }
+    }
+    return {};
+}
 
 } // namespace
 
@@ -175,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(*calendar.days.back().value, 20.1);
         const auto line = std::get<TimeSeriesChart>(**loadChart(cache.connection(), ChartKind::TimeSeries,
             choices, viewOf({week.toMs - 86'400'000, week.toMs}), options));
-        QCOMPARE(line.series.front().outliers.size(), std::size_t(1));
+        QCOMPARE(runsWith(line.series.front(), FlagSpike).size(), std::size_t(1));
         QVERIFY(line.valueTo < 25);
     }
 
@@ -251,6 +276,90 @@ private Q_SLOTS:
         QCOMPARE(chart->coverage.valid, 0);
     }
 
+    void everyFlagIsShown()
+    {
+        // Stuck from 2 to 10, nothing from 12 to 14, from 16 on 10 K warmer, one value of a wrong clock.
+        MadeUpCache cache;
+        cache.addStation(u"a"_s, u"A"_s, cache.at(0, 0));
+        const auto hourOf = [](qint64 t) {
+            return double(t - MadeUpCache::fromMs()) / double(MadeUpCache::hourMs);
+        };
+        const qint64 row = cache.addSeries(
+            u"a"_s, u"air_temperature"_s, u"°C"_s, 600'000,
+            [hourOf](qint64 t) {
+                const double hour = hourOf(t);
+                const double base = t / 600'000 % 2 == 0 ? 20.5 : 20.6;
+                return hour >= 2 && hour < 10 ? 21.0 : hour >= 16 ? base + 10 : base;
+            },
+            [hourOf](qint64 t) { return hourOf(t) < 12 || hourOf(t) >= 14; });
+        Samples late;
+        late.timesMs = {MadeUpCache::fromMs() + MadeUpCache::hourMs};
+        late.values = {20.5};
+        late.flags = {FlagClock};
+        QVERIFY(ObservationStore(cache.connection()).put(row, late));
+        const TimeRange day{MadeUpCache::fromMs(), MadeUpCache::fromMs() + MadeUpCache::dayMs};
+        const auto chart = loadTimeSeries(cache.connection(), station, viewOf(day), optionsOf()).value();
+        const ChartSeries &series = chart->series.front();
+        QCOMPARE(runsWith(series, FlagClock).size(), std::size_t(1));
+        QCOMPARE(runsWith(series, FlagFlat).size(), std::size_t(1));
+        QVERIFY(runsWith(series, FlagFlat).front().count > 40);
+        QCOMPARE(runsWith(series, FlagFlat).front().least, 21.0);
+        QCOMPARE(runsWith(series, FlagAfterGap).size(), std::size_t(1));
+        QCOMPARE(runsWith(series, FlagStep).size(), std::size_t(1));
+        QVERIFY(!runsWith(series, FlagStep).front().isExcluded());
+        QCOMPARE(keyText(*chart, ChartKeyEntry::Sign::Outlier), u"excluded: clock"_s);
+        QCOMPARE(keyText(*chart, ChartKeyEntry::Sign::FlagRun), u"excluded: unchanged too long"_s);
+        QCOMPARE(keyText(*chart, ChartKeyEntry::Sign::Noted), u"noted: step, after a gap"_s);
+        const ChartTable table = tableOf(*chart);
+        QCOMPARE(table.columns.back().title, u"Remark"_s);
+        const std::size_t last = table.columns.size() - 1;
+        QVERIFY(cellAt(table, last, u"2026-07-13 01:00"_s).startsWith(u"excluded: clock (20.5"));
+        QVERIFY(cellAt(table, last, u"2026-07-13 05:00"_s).startsWith(u"excluded: unchanged too long"));
+        QCOMPARE(cellAt(table, last, u"2026-07-13 14:00"_s), u"noted: after a gap"_s);
+        QCOMPARE(cellAt(table, last, u"2026-07-13 16:00"_s), u"noted: step"_s);
+        QCOMPARE(cellAt(table, last, u"2026-07-13 18:00"_s), QString());
+        // A part has the flags of the part alone.
+        const TimeRange evening{day.toMs - 4 * MadeUpCache::hourMs, day.toMs};
+        const TimeSeriesChart part = windowOf(*chart, evening, 400, english);
+        QVERIFY(part.series.front().marks.empty());
+        QVERIFY(keyText(part, ChartKeyEntry::Sign::Noted).isEmpty());
+    }
+
+    void gapsOfOneLineAreItsOwn()
+    {
+        MadeUpCache cache;
+        const TimeRange week = MadeUpCache::week();
+        const qint64 gap = week.fromMs + MadeUpCache::dayMs;
+        const qint64 few = week.fromMs + 2 * MadeUpCache::dayMs;
+        const auto value = [](qint64 t) { return t / 600'000 % 2 == 0 ? 20.5 : 20.6; };
+        cache.addStation(u"a"_s, u"A"_s, cache.at(0, 0));
+        cache.addStation(u"b"_s, u"B"_s, cache.at(500, 0));
+        cache.addSeries(u"a"_s, u"air_temperature"_s, u"°C"_s, 600'000, value);
+        cache.addSeries(u"b"_s, u"air_temperature"_s, u"°C"_s, 600'000, value, [gap, few](qint64 t) {
+            const bool isGap = t >= gap && t < gap + 3 * MadeUpCache::hourMs;
+            const bool isFew = t >= few + 1'800'000 && t < few + MadeUpCache::hourMs;
+            return !isGap && !isFew;
+        });
+        const std::vector<SeriesChoice> choices{{station, u"air_temperature"_s, {}},
+            {{u"station"_s, u"net"_s, u"b"_s}, u"air_temperature"_s, {}}};
+        const auto chart = std::get<TimeSeriesChart>(
+            **loadChart(cache.connection(), ChartKind::TimeSeries, choices, viewOf(week), optionsOf()));
+        QVERIFY(chart.gaps.empty() && chart.series[0].gaps.empty());
+        QCOMPARE(chart.series[1].gaps,
+            (std::vector<TimeRange>{{gap, gap + 3 * MadeUpCache::hourMs}, {few, few + MadeUpCache::hourMs}}));
+        QVERIFY(!keyText(chart, ChartKeyEntry::Sign::OwnGap).isEmpty());
+        QVERIFY2(chart.description.contains(u"Gaps of its own: 4"_s), qPrintable(chart.description));
+        const ChartTable table = tableOf(chart);
+        QCOMPARE(table.columns.size(), std::size_t(5));
+        QCOMPARE(table.columns[4].title, u"Remark: B"_s);
+        QCOMPARE(cellAt(table, 3, u"2026-07-14 01:00"_s), QString());
+        QCOMPARE(cellAt(table, 4, u"2026-07-14 01:00"_s), u"no data"_s);
+        QCOMPARE(cellAt(table, 4, u"2026-07-14 03:00"_s), u"noted: after a gap"_s);
+        QCOMPARE(cellAt(table, 4, u"2026-07-15 00:00"_s), u"too few values (3 of 6)"_s);
+        const TimeSeriesChart part = windowOf(chart, {few, few + MadeUpCache::dayMs}, 400, english);
+        QCOMPARE(part.series[1].gaps.size(), std::size_t(1));
+    }
+
     void tableHasEverySampleAndItsFlags()
     {
         MadeUpCache cache;
@@ -269,7 +378,7 @@ private Q_SLOTS:
         QCOMPARE(*rows[0].value, 99.0);
         QCOMPARE(rows[0].flags, u"out of range, spike"_s); // the sample before the period tells the spike
         const auto chart = loadTimeSeries(cache.connection(), station, view, optionsOf()).value();
-        QCOMPARE(chart->series.front().outliers.size(), std::size_t(1));
+        QCOMPARE(runsWith(chart->series.front(), FlagSpike).size(), std::size_t(1));
         QCOMPARE(chart->coverage.percent(), 83);
         const QString table = chartTable(*chart, rows, u';', german);
         QCOMPARE(table.count(u'\n'), 7);

@@ -1,3 +1,4 @@
+#include "models/painting/chartcolours.h"
 #include "models/painting/chartpainter.h"
 #include "models/painting/tokens.h"
 #include "tests/support/testmain.h"
@@ -188,6 +189,68 @@ private Q_SLOTS:
         QVERIFY(none.first < 500 && none.second < 500);
     }
 
+    /** Excluded values where they lie, at the edge beyond it, as a bar where they are many; noted ones too.
+     */
+    void flaggedValuesAreMarked()
+    {
+        const TimeSeriesChart plain = plainLines();
+        const QRectF box(16, 12, 620, 330);
+        const ChartStyle style{Theme::Light, 1, false, false, false};
+        const QRectF plot = plotRect(Chart(plain), box, style);
+        const auto around = [&](double share, double value) {
+            const QPointF at(plot.left() + share * plot.width(), plot.bottom() - value / 100 * plot.height());
+            return QRectF(at - QPointF(8, 12), at + QPointF(8, 12));
+        };
+        struct Expected
+        {
+            FlagMark mark;
+            QRectF area;
+        };
+        const qint64 hour = 3'600'000;
+        const std::array marks{Expected{{20 * hour, 20 * hour, 80, 80, FlagSpike}, around(0.2, 80)},
+            Expected{{40 * hour, 40 * hour, 500, 500, FlagRange}, around(0.4, 97)},
+            Expected{{45 * hour, 45 * hour, -500, -500, FlagRange}, around(0.45, 3)},
+            Expected{{60 * hour, 90 * hour, 30, 30, FlagFlat, 180, true}, around(0.75, 30)}};
+        for (const Expected &one : marks) {
+            TimeSeriesChart chart = plain;
+            chart.series.front().marks = {one.mark};
+            const QColor warn = tokens(Theme::Light).warn;
+            QCOMPARE(pixelsOf(picture(Chart(plain), box, style), one.area, warn), 0);
+            QVERIFY(pixelsOf(picture(Chart(chart), box, style), one.area, warn) > 4);
+            chart.series.front().isHidden = true;
+            QCOMPARE(pixelsOf(picture(Chart(chart), box, style), one.area, warn), 0);
+        }
+        TimeSeriesChart noted = plain;
+        noted.series.front().marks = {{50 * hour, 50 * hour, 50, 50, FlagStep}};
+        const QImage with = picture(Chart(noted), box, style);
+        QVERIFY(with != picture(Chart(plain), box, style));
+        QCOMPARE(pixelsOf(with, plot, tokens(Theme::Light).warn), 0);
+    }
+
+    /** A line's own gap is a strip at the bottom in its colour. */
+    void ownGapsAreStrips()
+    {
+        TimeSeriesChart chart = plainLines();
+        const qint64 hour = 3'600'000;
+        chart.series.push_back(chart.series.front());
+        chart.series[0].role = ChartRole::Category1;
+        chart.series[1].role = ChartRole::Category2;
+        chart.series[0].gaps = {{30 * hour, 50 * hour}};
+        const QRectF box(16, 12, 620, 330);
+        const ChartStyle style{Theme::Light, 1, false, false, false};
+        const QRectF plot = plotRect(Chart(chart), box, style);
+        const auto bottom = [&](double from, double to) {
+            return QRectF(QPointF(plot.left() + from * plot.width(), plot.bottom() - 8),
+                QPointF(plot.left() + to * plot.width(), plot.bottom() - 2));
+        };
+        const QColor colour = roleColour(ChartRole::Category1, Theme::Light);
+        const QImage image = picture(Chart(chart), box, style);
+        QVERIFY(pixelsOf(image, bottom(0.31, 0.49), colour) > 40);
+        QCOMPARE(pixelsOf(image, bottom(0.55, 0.9), colour), 0);
+        chart.series[0].isHidden = true;
+        QCOMPARE(pixelsOf(picture(Chart(chart), box, style), bottom(0.31, 0.49), colour), 0);
+    }
+
     /** What leaves the window names its station and period; in the window a heading does. */
     void savedPicturesSayWhereAndWhen()
     {
@@ -255,6 +318,35 @@ private:
         options.locale = QLocale(u"en_GB"_s);
         options.timeZone = QTimeZone("Europe/Berlin");
         return options;
+    }
+
+    /** A level line at 50 over 100 hours; the axis goes from 0 to 100. */
+    static TimeSeriesChart plainLines()
+    {
+        TimeSeriesChart chart;
+        chart.title = u"Lines"_s;
+        chart.period = {0, 100 * qint64(3'600'000)};
+        chart.valueTo = 100;
+        chart.valueTicks = {{0, u"0"_s}, {50, u"50"_s}, {100, u"100"_s}};
+        ChartSeries series;
+        series.parts = {{{0, 50}, {chart.period.toMs, 50}}};
+        chart.series = {series};
+        return chart;
+    }
+
+    /** Pixels that are reddish or bluish, as @p colour is. */
+    static int pixelsOf(const QImage &image, const QRectF &area, const QColor &colour)
+    {
+        const int direction = colour.red() > colour.blue() ? 1 : -1;
+        int count = 0;
+        const QRect pixels = area.toRect().intersected(image.rect());
+        for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+            for (int x = pixels.left(); x <= pixels.right(); ++x) {
+                const QColor one = image.pixelColor(x, y);
+                count += (one.red() - one.blue()) * direction > 40 ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     static QString faultOf(const Chart &chart, const QRectF &box, double scale)

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void zoomsInAndOutAgain();
     void finerValuesKeepTheWindow();
     void cursorNamesEverySeries();
+    void cursorSaysFlags();
     void partsHaveTheirOwnAxis();
 
 private:
@@ -421,6 +422,24 @@ void TestChartViews::cursorNamesEverySeries()
     QTest::keyClick(&view, Qt::Key_Right);
     QCOMPARE(view.cursorTexts().size(), 2);
     QVERIFY(view.shown().series.front().isHidden);
+}
+
+void TestChartViews::cursorSaysFlags()
+{
+    TimeSeriesView view(nullptr);
+    view.resize(viewSize);
+    view.show();
+    TimeSeriesChart chart = lines();
+    const qint64 middle = (chart.period.fromMs + chart.period.toMs) / 2;
+    const auto flagged = [&](quint8 flags) {
+        chart.series.front().flagged = std::make_shared<std::vector<FlagMark>>(std::vector<FlagMark>{
+            {middle - 4 * MadeUpCache::hourMs, middle + 4 * MadeUpCache::hourMs, 60, 60, flags, 9}});
+        view.setSeries(chart);
+        QTest::keyClick(&view, Qt::Key_Right);
+        return view.cursorTexts().join(u'|');
+    };
+    QVERIFY2(flagged(FlagFlat).contains(u"excluded: unchanged too long"), qPrintable(flagged(FlagFlat)));
+    QVERIFY2(flagged(FlagStep).contains(u"noted: step"), qPrintable(flagged(FlagStep)));
 }
 
 void TestChartViews::partsHaveTheirOwnAxis()
