@@ -221,4 +221,11 @@ QString notEnoughText(const Coverage &coverage, int neededPercent, const QLocale
         .arg(percentText(coverage, locale), percentText(neededPercent, locale));
 }
 
+QString notEnoughText(qint64 count, qint64 needed, const QLocale &locale)
+{
+    return QCoreApplication::translate("Figure", "not enough data (%1 of %2 values)")
+        .arg(numberText(static_cast<double>(count), 0, locale),
+            numberText(static_cast<double>(needed), 0, locale));
+}
+
 } // namespace stadtblick

@@ -55,4 +55,7 @@ QString filterText(const TimeState &time, const QLocale &locale);
 /** 'not enough data (61 % of 75 %)'. */
 QString notEnoughText(const Coverage &coverage, int neededPercent, const QLocale &locale);
 
+/** 'not enough data (24 of 50 values)'. */
+QString notEnoughText(qint64 count, qint64 needed, const QLocale &locale);
+
 } // namespace stadtblick

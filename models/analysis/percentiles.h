@@ -6,6 +6,10 @@
 
 namespace stadtblick {
 
+/** What a shown percentile needs: values, and percent of those that there could be (domain.md section 7). */
+inline constexpr int percentileValues = 50;
+inline constexpr int percentileCoverage = 75;
+
 /**
  * The value below which @p percent (0 … 100, clamped) of the values lie: type 7, linear between neighbours
  * (Hyndman and Fan 1996; domain.md section 8). In the values' unit; values that are not finite are left out.

@@ -18,8 +18,6 @@ namespace stadtblick {
 
 namespace {
 
-constexpr int leastForBox = 50; // domain.md section 7: percentiles
-constexpr int neededOfHours = 75;
 constexpr double whiskerBoxes = 1.5; // Tukey's
 
 /** Values and hours of a box before they are summed up. */
@@ -35,10 +33,17 @@ ChartBox boxOf(const QString &label, BoxValues collected, const ChartHours &hour
     box.label = label;
     box.coverage = collected.coverage;
     box.count = static_cast<int>(collected.values.size());
-    if (box.count >= leastForBox && box.coverage.reaches(neededOfHours)) {
+    box.reason = missingPercentiles(box.count, box.coverage, hours.locale);
+    if (box.reason.isEmpty()) {
         box.summary = boxSummary(std::move(collected.values));
         box.medianText = numberText(box.summary->median, std::max(0, hours.decimals - 1), hours.locale);
+        return box;
     }
+    std::ranges::sort(collected.values);
+    if (box.count >= percentileValues) {
+        collected.values = {collected.values.front(), collected.values.back()};
+    }
+    box.values = std::move(collected.values);
     return box;
 }
 
@@ -124,9 +129,71 @@ void addAxis(BoxChart &chart, const ChartHours &hours)
                 {least, summary.lowWhisker, summary.outliers.empty() ? least : summary.outliers.front()});
             largest = std::max(
                 {largest, summary.highWhisker, summary.outliers.empty() ? largest : summary.outliers.back()});
+        } else if (!box.values.empty()) {
+            least = std::min(least, box.values.front());
+            largest = std::max(largest, box.values.back());
         }
     }
     chart.axis = valueAxis(least, largest, hours.averaging() == Averaging::Sum, hours.locale);
+}
+
+/** What stands for a box that has too little data. */
+void addKey(BoxChart &chart)
+{
+    using Sign = ChartKeyEntry::Sign;
+    const auto hasAny = [&](bool isMany) {
+        return std::ranges::any_of(chart.boxes, [isMany](const ChartBox &box) {
+            return !box.values.empty() && (box.count >= percentileValues) == isMany;
+        });
+    };
+    if (hasAny(false)) {
+        chart.key.push_back(
+            {Sign::OpenDot, QCoreApplication::translate("Chart", "single hours, too few for a box")});
+    }
+    if (hasAny(true)) {
+        chart.key.push_back({Sign::Uncertain,
+            QCoreApplication::translate("Chart", "lowest to highest, too little data for a box")});
+    }
+}
+
+void addNote(BoxChart &chart, const ChartHours &first)
+{
+    QStringList sentences;
+    const auto hasBox = [](const ChartBox &box) { return box.summary.has_value(); };
+    if (std::ranges::any_of(chart.boxes, hasBox)) {
+        sentences << withNarrowSpaces(QCoreApplication::translate("Chart",
+            "Box 25–75 %, line median, whiskers at most 1.5 box heights, beyond them single hours."));
+    }
+    if (!std::ranges::all_of(chart.boxes, hasBox)) {
+        sentences << QCoreApplication::translate("Chart", "A box needs %1 values and %2 of the hours.")
+                         .arg(percentileValues)
+                         .arg(percentText(percentileCoverage, chart.locale));
+    }
+    if (chart.grouping == BoxGrouping::DayType) {
+        sentences << specialDaysNote(first.days);
+    }
+    sentences.removeAll(QString());
+    chart.note = sentences.join(u' ');
+}
+
+/** The box with the highest median, or that there are only single values. */
+void describe(BoxChart &chart)
+{
+    const auto highest = std::ranges::max_element(chart.boxes, {}, [](const ChartBox &box) {
+        return box.summary ? box.summary->median : -std::numeric_limits<double>::infinity();
+    });
+    if (!highest->summary) {
+        chart.description =
+            QCoreApplication::translate("Chart", "%1, %2, %3: %4, no box. %5.")
+                .arg(chart.title, chart.quantity, chart.periodText, highest->reason, chart.coverageText);
+        return;
+    }
+    chart.description =
+        QCoreApplication::translate("Chart", "%1, %2, %3: %n box(es), highest median %4 (%5). %6.", nullptr,
+            static_cast<int>(chart.boxes.size()))
+            .arg(chart.title, chart.quantity, chart.periodText,
+                numberText(highest->summary->median, chart.decimals, chart.unit, chart.locale),
+                highest->label, chart.coverageText);
 }
 
 QString titleOf(BoxGrouping grouping)
@@ -179,31 +246,16 @@ BoxChart boxChart(std::span<const ChartHours> series, BoxGrouping grouping, cons
         return chart;
     }
     addBoxes(chart, series);
-    const auto highest = std::ranges::max_element(chart.boxes, {}, [](const ChartBox &box) {
-        return box.summary ? box.summary->median : -std::numeric_limits<double>::infinity();
-    });
-    if (highest == chart.boxes.end() || !highest->summary) {
-        chart.emptyText = first.coverage().valid == 0 && !chart.emptyText.isEmpty()
-            ? chart.emptyText
-            : QCoreApplication::translate(
-                  "Chart", "A box needs 50 hours with values, 75 % of its time. Choose a longer period.");
+    const bool isEmpty = std::ranges::all_of(chart.boxes, [](const ChartBox &box) { return box.count == 0; });
+    if (isEmpty) {
         return chart;
     }
     chart.emptyText.clear();
     addAxis(chart, first);
     chart.limits = chartLimits(options, first.quantity, LimitedValue::Hours, lastDayOf(first));
-    chart.note = withNarrowSpaces(QCoreApplication::translate(
-        "Chart", "Box 25–75 %, line median, whiskers at most 1.5 box heights, beyond them single hours."));
-    if (const QString special = specialDaysNote(first.days);
-        grouping == BoxGrouping::DayType && !special.isEmpty()) {
-        chart.note += u' ' % special;
-    }
-    chart.description =
-        QCoreApplication::translate("Chart", "%1, %2, %3: %n box(es), highest median %4 (%5). %6.", nullptr,
-            static_cast<int>(chart.boxes.size()))
-            .arg(chart.title, chart.quantity, chart.periodText,
-                numberText(highest->summary->median, chart.decimals, chart.unit, chart.locale),
-                highest->label, chart.coverageText);
+    addKey(chart);
+    addNote(chart, first);
+    describe(chart);
     return chart;
 }
 
@@ -231,11 +283,13 @@ QStringList markLines(const BoxChart &chart, int mark)
             lines << QCoreApplication::translate(
                 "Chart", "%n hour(s) beyond them", nullptr, static_cast<int>(box.summary->outliers.size()));
         }
-    } else if (box.count < leastForBox) {
-        lines << QCoreApplication::translate("Chart", "not enough data (%1 of %2 hours)")
-                     .arg(chart.locale.toString(box.count), chart.locale.toString(leastForBox));
     } else {
-        lines << notEnoughText(box.coverage, neededOfHours, chart.locale);
+        if (!box.values.empty()) {
+            lines << QCoreApplication::translate("Chart", "%1 to %2")
+                         .arg(numberText(box.values.front(), chart.decimals, chart.locale),
+                             numberText(box.values.back(), chart.decimals, chart.unit, chart.locale));
+        }
+        lines << box.reason;
     }
     return lines << hourCountText(box.coverage, chart.locale);
 }
@@ -255,18 +309,24 @@ ChartTable tableOf(const BoxChart &chart)
     table.columns.push_back({QCoreApplication::translate("Chart", "Outliers"), chart.unit, 0, true});
     table.columns.push_back({QCoreApplication::translate("Chart", "Valid hours"), {}, 0});
     table.columns.push_back({QCoreApplication::translate("Chart", "Hours"), {}, 0});
+    table.columns.push_back({QCoreApplication::translate("Chart", "Single values"), chart.unit, 0, true});
+    table.columns.push_back({QCoreApplication::translate("Chart", "Note"), {}, 0, true});
+    const auto list = [&](const std::vector<double> &values) {
+        QStringList texts;
+        for (const double value : values) {
+            texts << numberText(value, chart.decimals, chart.locale);
+        }
+        return texts.join(QStringLiteral("; "));
+    };
     for (const ChartBox &box : chart.boxes) {
         const auto part = [&](double BoxSummary::*value) {
             return box.summary ? ChartCell((*box.summary).*value) : ChartCell();
         };
-        QStringList outliers;
-        for (const double value : box.summary ? box.summary->outliers : std::vector<double>()) {
-            outliers << numberText(value, chart.decimals, chart.locale);
-        }
-        table.rows.push_back(
-            {box.label, part(&BoxSummary::lowWhisker), part(&BoxSummary::q1), part(&BoxSummary::median),
-                part(&BoxSummary::q3), part(&BoxSummary::highWhisker), outliers.join(QStringLiteral("; ")),
-                static_cast<double>(box.coverage.valid), static_cast<double>(box.coverage.total)});
+        table.rows.push_back({box.label, part(&BoxSummary::lowWhisker), part(&BoxSummary::q1),
+            part(&BoxSummary::median), part(&BoxSummary::q3), part(&BoxSummary::highWhisker),
+            box.summary ? list(box.summary->outliers) : QString(), static_cast<double>(box.coverage.valid),
+            static_cast<double>(box.coverage.total),
+            box.count < percentileValues ? list(box.values) : QString(), box.reason});
     }
     return table;
 }

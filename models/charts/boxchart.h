@@ -30,13 +30,15 @@ struct ChartBox
 {
     QString label; ///< whole: 'Jul', or 'Jul 26' where the period has months of several years
     QString shortLabel; ///< 'J' or 'J 26', for all boxes where one's label has no room; may be empty
-    std::optional<BoxSummary> summary; ///< needs 50 values and 75 % of the hours (domain.md section 7)
+    std::optional<BoxSummary> summary; ///< needs 50 values and 75 % (domain.md section 7)
+    std::vector<double> values; ///< where it has none: the single ones, rising; of 50 and more both ends
+    QString reason; ///< why it has none: 'not enough data (24 of 50 values)'
     QString medianText; ///< beside the box
     int count = 0; ///< n: hourly values
     Coverage coverage; ///< hours
 };
 
-/** Hourly values as boxes by month, day type or station. */
+/** Hourly values as boxes (where there are few: as points) by month, day type or station. */
 struct BoxChart : ChartFrame
 {
     BoxGrouping grouping = BoxGrouping::Month;

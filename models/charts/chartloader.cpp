@@ -19,7 +19,6 @@ namespace stadtblick {
 
 namespace {
 
-constexpr double hourMs = 3'600'000;
 constexpr qint64 longestForNightsMs = 15LL * 24 * 3'600'000;
 
 /** What both of two lists of disjoint ranges, each in order, have in common. */
@@ -97,10 +96,10 @@ QString ownGapsText(const ChartSeries &series, const QLocale &locale)
     for (const TimeRange &gap : series.gaps) {
         lengthMs += gap.lengthMs();
     }
-    return lengthMs == 0
-        ? QString()
-        : QCoreApplication::translate("Chart", "Gaps of its own: %1.")
-              .arg(numberText(static_cast<double>(lengthMs) / hourMs, 0, QStringLiteral("h"), locale));
+    return lengthMs == 0 ? QString()
+                         : QCoreApplication::translate("Chart", "Gaps of its own: %1.")
+                               .arg(numberText(static_cast<double>(lengthMs) / static_cast<double>(msPerHour),
+                                   0, QStringLiteral("h"), locale));
 }
 
 /** 'between 12 and 31 °C' of a series, or that it has no data. */

@@ -1,6 +1,7 @@
 #include "models/charts/chartwords.h"
 
 #include "models/analysis/numberformat.h"
+#include "models/analysis/percentiles.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -76,6 +77,15 @@ QString hourName(int hour, const QLocale &locale)
 QString withNarrowSpaces(QString text)
 {
     return text.replace(QStringLiteral(" %"), QStringLiteral("\u202f%"));
+}
+
+QString missingPercentiles(qint64 count, const Coverage &coverage, const QLocale &locale)
+{
+    if (count < percentileValues) {
+        return notEnoughText(count, percentileValues, locale);
+    }
+    return coverage.reaches(percentileCoverage) ? QString()
+                                                : notEnoughText(coverage, percentileCoverage, locale);
 }
 
 QString hourCountText(const Coverage &hours, const QLocale &locale)

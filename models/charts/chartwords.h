@@ -46,6 +46,12 @@ QString hourName(int hour, const QLocale &locale);
 /** Numbers keep their percent sign where a text is broken into lines: U+202F before it. */
 QString withNarrowSpaces(QString text);
 
+/**
+ * Why percentiles of @p count values aren't shown: 'not enough data (24 of 50 values)', or by their coverage;
+ * empty where they are (percentileValues, percentileCoverage).
+ */
+QString missingPercentiles(qint64 count, const Coverage &coverage, const QLocale &locale);
+
 /** 'n = 42 of 44 hours'. */
 QString hourCountText(const Coverage &hours, const QLocale &locale);
 

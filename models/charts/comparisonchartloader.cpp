@@ -23,7 +23,6 @@ namespace {
 
 constexpr int hoursPerDay = 24;
 constexpr qint64 leadMs = 26 * 3'600'000;
-constexpr std::size_t bandNeeds = 10;
 constexpr int neededPercent = 75;
 
 QString tr(const char *text)
@@ -108,7 +107,7 @@ ProfilePoint pointOf(const std::vector<std::optional<double>> &values, bool isEn
         sum += value;
     }
     point.mean = isEnergetic ? energeticMean(values, {}) : sum / static_cast<double>(present.size());
-    if (present.size() >= bandNeeds) {
+    if (point.hours.valid >= percentileValues) {
         point.p10 = percentile(present, 10);
         point.p90 = percentile(present, 90);
     }
@@ -213,6 +212,12 @@ void addKey(ProfileChart &chart)
         }
     }
     std::ranges::move(bands, std::back_inserter(chart.key));
+    for (const ProfileCurve &curve : chart.curves) {
+        if (const QString missing = missingBandText(curve, chart.locale); !missing.isEmpty()) {
+            chart.key.push_back({Sign::Text, missing});
+            break; // once: both sides' hours are about as many
+        }
+    }
     chart.key.push_back({Sign::Night, tr("Night 22–6"), ChartRole::Ink, {}, {}});
 }
 

@@ -17,11 +17,7 @@ namespace stadtblick {
 
 namespace {
 
-constexpr int leastForCurve = 20; // fewer hours have no 5 % of their own
-constexpr int leastForMarks = 50; // domain.md section 7: percentiles
-constexpr int neededPercent = 75;
-
-/** At a step that shows both ends; a value each where there are few. */
+/** At a step that shows both ends; where there are too few values for percentiles they stand alone. */
 DurationCurve curveOf(const ChartHours &hours)
 {
     DurationCurve curve;
@@ -29,7 +25,12 @@ DurationCurve curveOf(const ChartHours &hours)
     std::ranges::sort(values);
     curve.count = static_cast<int>(values.size());
     curve.coverage = hours.coverage();
-    if (values.empty()) {
+    curve.reason = missingPercentiles(curve.count, curve.coverage, hours.locale);
+    if (!curve.reason.isEmpty()) {
+        // Few values of what there could be are no course: they would be taken for the whole.
+        if (curve.coverage.reaches(percentileCoverage)) {
+            curve.values.assign(values.rbegin(), values.rend());
+        }
         return curve;
     }
     for (int half = 0; half <= 200; ++half) {
@@ -42,7 +43,7 @@ DurationCurve curveOf(const ChartHours &hours)
 
 void addMarks(DurationCurve &curve, const ChartHours &hours)
 {
-    if (curve.count < leastForMarks || !curve.coverage.reaches(neededPercent)) {
+    if (curve.points.empty()) {
         return;
     }
     const QString prefix = hours.averaging() == Averaging::Energetic
@@ -62,8 +63,58 @@ QString markText(const DurationCurve &curve, const DurationChart &chart)
     for (const DurationMark &mark : curve.marks) {
         parts << mark.label;
     }
-    return parts.isEmpty() ? notEnoughText(curve.coverage, neededPercent, chart.locale)
-                           : parts.join(QStringLiteral(", ")) % u' ' % chart.unit;
+    return parts.isEmpty() ? curve.reason : parts.join(QStringLiteral(", ")) % u' ' % chart.unit;
+}
+
+/** 'rank 9 of 24: 63.1 dB(A)': the single value nearest to @p percent. */
+QString rankText(const DurationCurve &curve, double percent, const DurationChart &chart)
+{
+    const std::size_t count = curve.values.size();
+    const auto index =
+        std::min(count - 1, static_cast<std::size_t>(percent / 100 * static_cast<double>(count)));
+    return QCoreApplication::translate("Chart", "rank %1 of %2: %3")
+        .arg(index + 1)
+        .arg(count)
+        .arg(numberText(curve.values[index], chart.decimals, chart.unit, chart.locale));
+}
+
+/** The single values of curves that all have too few of them, the highest first. */
+void addRanks(ChartTable &table, const DurationChart &chart)
+{
+    std::size_t rows = 0;
+    for (const DurationCurve &curve : chart.curves) {
+        rows = std::max(rows, curve.values.size());
+    }
+    for (std::size_t i = 0; i < rows; ++i) {
+        std::vector<ChartCell> row{static_cast<double>(i + 1)};
+        for (const DurationCurve &curve : chart.curves) {
+            row.push_back(i < curve.values.size() ? ChartCell(curve.values[i]) : ChartCell());
+        }
+        table.rows.push_back(std::move(row));
+    }
+}
+
+void addPercents(ChartTable &table, const DurationChart &chart)
+{
+    for (int half = 0; half <= 200; ++half) {
+        std::vector<ChartCell> row{half / 2.0};
+        for (const DurationCurve &curve : chart.curves) {
+            row.push_back(cellOf(valueAt(curve, half / 2.0)));
+        }
+        table.rows.push_back(std::move(row));
+    }
+}
+
+/** 'Ring: not enough data (24 of 50 values)' of each curve that has too little; empty without one. */
+QString reasonsOf(const DurationChart &chart)
+{
+    QStringList reasons;
+    for (const DurationCurve &curve : chart.curves) {
+        if (!curve.reason.isEmpty()) {
+            reasons << curve.name % QStringLiteral(": ") % curve.reason;
+        }
+    }
+    return reasons.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -96,7 +147,7 @@ DurationChart durationChart(std::span<const ChartHours> series, const ChartOptio
         begin(chart, first, QCoreApplication::translate("Chart", "Duration curve"), quantity);
     double least = std::numeric_limits<double>::infinity();
     double largest = -least;
-    bool isTooLittle = false;
+    QString reason;
     std::vector<const ChartHours *> shown;
     for (const ChartHours &hours : series) {
         if (hours.unit == first.unit && hours.averaging() != Averaging::Vector) {
@@ -105,28 +156,32 @@ DurationChart durationChart(std::span<const ChartHours> series, const ChartOptio
     }
     for (std::size_t i = 0; i < shown.size(); ++i) {
         DurationCurve curve = curveOf(*shown[i]);
-        if (curve.count < leastForCurve) {
-            isTooLittle = isTooLittle || curve.count > 0;
+        curve.name = shown.size() > 1 ? seriesLabel(*shown[i], series) : first.name;
+        if (curve.points.empty() && curve.values.empty()) {
+            reason = reason.isEmpty() && curve.count > 0 ? curve.reason : reason;
+            if (shown.size() > 1) {
+                chart.key.push_back(
+                    {ChartKeyEntry::Sign::Text, curve.name % QStringLiteral(": ") % curve.reason});
+            }
             continue;
         }
-        least = std::min(least, curve.points.back().value);
-        largest = std::max(largest, curve.points.front().value);
-        curve.name = shown.size() > 1 ? seriesLabel(*shown[i], series) : first.name;
+        least = std::min(least, curve.points.empty() ? curve.values.back() : curve.points.back().value);
+        largest = std::max(largest, curve.points.empty() ? curve.values.front() : curve.points.front().value);
         curve.role = roleOf(static_cast<int>(i), static_cast<int>(shown.size()));
         if (chart.curves.empty()) {
             addMarks(curve, *shown[i]);
         }
         const auto index =
             shown.size() > 1 ? std::optional(static_cast<int>(chart.curves.size())) : std::nullopt;
-        chart.key.push_back({ChartKeyEntry::Sign::Line,
-            curve.name % QStringLiteral(", ") % countText(curve.count, first.locale), curve.role, index});
+        const QString about = curve.points.empty() ? curve.reason : countText(curve.count, first.locale);
+        chart.key.push_back({curve.points.empty() ? ChartKeyEntry::Sign::OpenDot : ChartKeyEntry::Sign::Line,
+            curve.name % QStringLiteral(", ") % about, curve.role, index});
         chart.curves.push_back(std::move(curve));
     }
     if (chart.curves.empty()) {
-        if (isTooLittle) {
-            chart.emptyText = QCoreApplication::translate(
-                "Chart", "Fewer than %1 hours were measured: too few for a duration curve.")
-                                  .arg(leastForCurve);
+        chart.key.clear();
+        if (!reason.isEmpty()) {
+            chart.emptyText = reason;
         } else if (isFilled) {
             chart.emptyText = QCoreApplication::translate("Chart", "Directions have no order.");
         }
@@ -158,10 +213,13 @@ QStringList markLines(const DurationChart &chart, int mark)
     QStringList lines{QCoreApplication::translate("Chart", "exceeded in %1 of the time")
             .arg(percentText(mark, chart.locale))};
     for (const DurationCurve &curve : chart.curves) {
-        if (!curve.isHidden) {
-            const QString value = numberText(*valueAt(curve, mark), chart.decimals, chart.unit, chart.locale);
-            lines << (chart.curves.size() > 1 ? QString(curve.name % QStringLiteral(": ") % value) : value);
+        if (curve.isHidden) {
+            continue;
         }
+        const QString text = curve.points.empty()
+            ? rankText(curve, mark, chart) % QStringLiteral(" · ") % curve.reason
+            : numberText(*valueAt(curve, mark), chart.decimals, chart.unit, chart.locale);
+        lines << (chart.curves.size() > 1 ? QString(curve.name % QStringLiteral(": ") % text) : text);
     }
     return lines;
 }
@@ -169,16 +227,27 @@ QStringList markLines(const DurationChart &chart, int mark)
 ChartTable tableOf(const DurationChart &chart)
 {
     ChartTable table;
-    table.columns.push_back({QCoreApplication::translate("Chart", "Exceeded in"), QStringLiteral("%"), 1});
+    const bool hasCurve =
+        std::ranges::any_of(chart.curves, [](const DurationCurve &curve) { return !curve.points.empty(); });
+    if (hasCurve || chart.curves.empty()) {
+        table.columns.push_back(
+            {QCoreApplication::translate("Chart", "Exceeded in"), QStringLiteral("%"), 1});
+    } else {
+        table.columns.push_back({QCoreApplication::translate("Chart", "Rank"), {}, 0});
+    }
     for (const DurationCurve &curve : chart.curves) {
         table.columns.push_back({curve.name, chart.unit, chart.decimals});
     }
-    for (int half = 0; !chart.curves.empty() && half <= 200; ++half) {
-        std::vector<ChartCell> row{half / 2.0};
-        for (const DurationCurve &curve : chart.curves) {
-            row.push_back(cellOf(valueAt(curve, half / 2.0)));
+    if (hasCurve) {
+        addPercents(table, chart);
+    } else {
+        addRanks(table, chart);
+    }
+    if (const QString reasons = reasonsOf(chart); !reasons.isEmpty()) {
+        table.columns.push_back({QCoreApplication::translate("Chart", "Note"), {}, 0, true});
+        for (auto &row : table.rows) {
+            row.emplace_back(reasons);
         }
-        table.rows.push_back(std::move(row));
     }
     return table;
 }

@@ -27,8 +27,10 @@ struct DurationCurve
 {
     QString name;
     ChartRole role = ChartRole::Ink;
-    std::vector<DurationPoint> points; ///< from 0 to 100 %, falling; empty: too few values
-    std::vector<DurationMark> marks; ///< of the first curve only; needs 50 values and 75 % (section 7)
+    std::vector<DurationPoint> points; ///< from 0 to 100 %, falling; needs 50 values and 75 % (section 7)
+    std::vector<double> values; ///< falling; of fewer values: the single ones
+    QString reason; ///< why it has no points: 'not enough data (24 of 50 values)'
+    std::vector<DurationMark> marks; ///< of the first curve only
     Coverage coverage;
     int count = 0; ///< n
     bool isHidden = false;

@@ -18,7 +18,6 @@ namespace stadtblick {
 namespace {
 
 constexpr int neededPercent = 75; // domain.md section 7
-constexpr std::size_t leastForBand = 10; // of fewer the tenth percentile is nothing but the lowest
 
 /** The hours of one curve, by their place in it. */
 struct CurveHours
@@ -59,7 +58,7 @@ ProfileCurve curveOf(CurveHours collected, Averaging averaging)
         point.hours = {static_cast<qint64>(values.size()), collected.totals[i]};
         if (point.hours.reaches(neededPercent)) {
             point.mean = meanOf(values, averaging);
-            if (values.size() >= leastForBand) {
+            if (point.hours.valid >= percentileValues) {
                 std::ranges::sort(values);
                 point.p10 = percentileOfSorted(values, 10);
                 point.p90 = percentileOfSorted(values, 90);
@@ -130,6 +129,24 @@ void addAxes(ProfileChart &chart, bool fromZero, bool isLimitInside)
     chart.nights = {{0, 6}, {22, 24}};
 }
 
+/** That so many values are too few for a band. */
+QString bandText(qint64 count, const QLocale &locale)
+{
+    return withNarrowSpaces(QCoreApplication::translate("Chart", "10–90 %: %1")
+            .arg(notEnoughText(count, percentileValues, locale)));
+}
+
+/** Why an hour has no mean or no band. */
+QString missingNote(const ProfilePoint &point, const QLocale &locale)
+{
+    if (point.hours.total == 0) {
+        return {};
+    }
+    return !point.mean ? notEnoughText(point.hours, neededPercent, locale)
+        : !point.p10   ? bandText(point.hours.valid, locale)
+                       : QString();
+}
+
 void addKey(ProfileChart &chart)
 {
     using Sign = ChartKeyEntry::Sign;
@@ -151,6 +168,12 @@ void addKey(ProfileChart &chart)
     });
     if (hasBand) {
         chart.key.push_back({Sign::Band, QCoreApplication::translate("Chart", "10–90 % of the hours")});
+    }
+    for (const ProfileCurve &curve : chart.curves) {
+        const QString missing = curve.hasBand ? missingBandText(curve, chart.locale) : QString();
+        if (!missing.isEmpty()) {
+            chart.key.push_back({Sign::Text, missing});
+        }
     }
     if (chart.isWeekly && std::ranges::any_of(chart.curves.front().points, &ProfilePoint::isGap)) {
         chart.key.push_back({Sign::Gap, QCoreApplication::translate("Chart", "too little data")});
@@ -193,6 +216,18 @@ std::optional<std::pair<std::size_t, std::size_t>> extremesOf(const ProfileCurve
         }
     }
     return least ? std::optional(std::pair(*least, *largest)) : std::nullopt;
+}
+
+QString missingBandText(const ProfileCurve &curve, const QLocale &locale)
+{
+    qint64 most = 0;
+    for (const ProfilePoint &point : curve.points) {
+        if (point.p10) {
+            return {};
+        }
+        most = point.mean ? std::max(most, point.hours.valid) : most;
+    }
+    return most == 0 ? QString() : bandText(most, locale);
 }
 
 ProfileChart profileChart(const ChartHours &hours, bool isWeekly, const ChartOptions &options)
@@ -298,6 +333,7 @@ ChartTable tableOf(const ProfileChart &chart)
         {QCoreApplication::translate("Chart", "90th percentile"), chart.unit, chart.decimals});
     table.columns.push_back({QCoreApplication::translate("Chart", "Valid hours"), {}, 0});
     table.columns.push_back({QCoreApplication::translate("Chart", "Hours"), {}, 0});
+    table.columns.push_back({QCoreApplication::translate("Chart", "Note"), {}, 0, true});
     const QStringList weekdays = weekdayNames(chart.locale);
     for (const ProfileCurve &curve : chart.curves) {
         for (std::size_t i = 0; i < curve.points.size(); ++i) {
@@ -305,7 +341,8 @@ ChartTable tableOf(const ProfileChart &chart)
             const auto hour = static_cast<int>(i);
             table.rows.push_back({chart.isWeekly ? weekdays[hour / 24] : curve.name,
                 hourName(hour % 24, chart.locale), cellOf(point.mean), cellOf(point.p10), cellOf(point.p90),
-                static_cast<double>(point.hours.valid), static_cast<double>(point.hours.total)});
+                static_cast<double>(point.hours.valid), static_cast<double>(point.hours.total),
+                missingNote(point, chart.locale)});
         }
     }
     return table;

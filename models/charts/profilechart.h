@@ -11,7 +11,7 @@ namespace stadtblick {
 struct ProfilePoint
 {
     std::optional<double> mean; ///< needs 75 % of the hours that there were (domain.md section 7)
-    std::optional<double> p10; ///< only of ten hours and more
+    std::optional<double> p10; ///< only of 50 hours and more (domain.md section 7)
     std::optional<double> p90;
     Coverage hours; ///< valid ones of those that the period has
 
@@ -54,6 +54,9 @@ std::optional<std::pair<std::size_t, std::size_t>> extremesOf(const ProfileCurve
  * curve's hours), key, demo mark and description are made here. A curve without a mean gives an empty chart.
  */
 ProfileChart hourChart(ChartFrame frame, ProfileCurve curve, const std::optional<ChartLimit> &limit);
+
+/** '10–90 %: not enough data (28 of 50 values)' of a curve with means but no band; else empty. */
+QString missingBandText(const ProfileCurve &curve, const QLocale &locale);
 
 ChartTable tableOf(const ProfileChart &chart);
 /** One mark an hour. */

@@ -1,3 +1,4 @@
+#include "models/analysis/percentiles.h"
 #include "models/painting/chartdrawing.h"
 #include "models/painting/textpainter.h"
 
@@ -53,6 +54,10 @@ protected:
             const ChartBox &box = m_chart.boxes[static_cast<std::size_t>(mark)];
             if (box.summary) {
                 paintBox(painter, *box.summary, box.medianText, centre(mark));
+            } else if (box.count >= percentileValues) {
+                paintSpan(painter, box, centre(mark));
+            } else {
+                paintPoints(painter, box.values, centre(mark));
             }
             label(painter, box, centre(mark));
         }
@@ -119,6 +124,29 @@ private:
         return lines;
     }
 
+    void paintPoints(QPainter &painter, const std::vector<double> &values, double x) const
+    {
+        painter.setPen(QPen(m_tokens.ink, 1.2 * m_s));
+        painter.setBrush(Qt::NoBrush);
+        for (const double value : values) {
+            painter.drawEllipse(QPointF(x, y(value)), 2.6 * m_s, 2.6 * m_s);
+        }
+    }
+
+    /** From the least to the largest value, where too few hours of many were measured. */
+    void paintSpan(QPainter &painter, const ChartBox &box, double x) const
+    {
+        const double half = boxWidth() / 5;
+        QPen pen(m_tokens.control, 1.5 * m_s, Qt::SolidLine, Qt::FlatCap);
+        painter.setPen(pen);
+        for (const double end : box.values) {
+            painter.drawLine(QPointF(x - half, y(end)), QPointF(x + half, y(end)));
+        }
+        pen.setDashPattern({2.5, 2});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x, y(box.values.front())), QPointF(x, y(box.values.back())));
+    }
+
     void paintBox(QPainter &painter, const BoxSummary &box, const QString &median, double x) const
     {
         const double half = boxWidth() / 2;
@@ -133,11 +161,7 @@ private:
         painter.drawRect(QRectF(QPointF(x - half, y(box.q3)), QPointF(x + half, y(box.q1))));
         painter.setPen(QPen(m_tokens.ink, 2.4 * m_s, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QPointF(x - half, y(box.median)), QPointF(x + half, y(box.median)));
-        painter.setPen(QPen(m_tokens.ink, 1.2 * m_s));
-        painter.setBrush(Qt::NoBrush);
-        for (const double outlier : box.outliers) {
-            painter.drawEllipse(QPointF(x, y(outlier)), 2.6 * m_s, 2.6 * m_s);
-        }
+        paintPoints(painter, box.outliers, x);
         const QFontMetricsF metrics(m_captionBold);
         const double width = metrics.horizontalAdvance(median);
         // Beside the box where the next one, or the plot's end, leaves room for it.
@@ -156,7 +180,7 @@ private:
             captionAt(painter, {x - metrics.horizontalAdvance(line) / 2, baseline}, line, m_tokens.text2);
             baseline += 15 * m_s;
         }
-        if (!box.summary) {
+        if (box.count == 0) {
             captionAt(painter, {x - metrics.horizontalAdvance(u'–') / 2, m_plot.center().y()},
                 QStringLiteral("–"), m_tokens.text2);
         }

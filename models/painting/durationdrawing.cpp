@@ -42,7 +42,10 @@ protected:
             for (const DurationPoint &point : curve.points) {
                 points << QPointF(x(point.percent), yOf(m_chart.axis, m_plot, point.value));
             }
-            line(painter, points, curve.role, 1.5);
+            if (points.size() > 1) {
+                line(painter, points, curve.role, 1.5);
+            }
+            paintValues(painter, curve);
         }
         for (const ChartLimit &limit : m_chart.limits) {
             limitLine(painter, m_chart.axis, m_plot, limit);
@@ -61,6 +64,19 @@ protected:
 
 private:
     double x(double percent) const { return m_plot.left() + percent / 100 * m_plot.width(); }
+
+    /** Too few for a curve: each at the middle of its share of the time. */
+    void paintValues(QPainter &painter, const DurationCurve &curve) const
+    {
+        painter.setPen(QPen(roleColour(curve.role, m_style.theme), 1.4 * m_s));
+        painter.setBrush(Qt::NoBrush);
+        const auto count = static_cast<double>(curve.values.size());
+        for (std::size_t i = 0; i < curve.values.size(); ++i) {
+            const double percent = (static_cast<double>(i) + 0.5) / count * 100;
+            painter.drawEllipse(
+                QPointF(x(percent), yOf(m_chart.axis, m_plot, curve.values[i])), 2.8 * m_s, 2.8 * m_s);
+        }
+    }
 
     /** A ring on the curve, a dashed line down to the axis, the label above at the right. */
     void namedPoint(QPainter &painter, const DurationCurve &curve, const DurationMark &mark) const

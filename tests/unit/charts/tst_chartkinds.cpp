@@ -60,10 +60,8 @@ private Q_SLOTS:
         if (one == MadeUpCharts::Case::None) {
             QVERIFY(frame.isEmpty());
         }
-        // A day has no fortnight on either side, hardly ten hours of one wind direction, and no 50 for a box.
-        const bool needsMore = kind == ChartKind::Change || kind == ChartKind::NoiseRose
-            || kind == ChartKind::BoxByMonth || kind == ChartKind::BoxByDayType
-            || kind == ChartKind::BoxByStation;
+        // A day has no fortnight on either side, and hardly ten hours of one wind direction.
+        const bool needsMore = kind == ChartKind::Change || kind == ChartKind::NoiseRose;
         if (one == MadeUpCharts::Case::Year || (one == MadeUpCharts::Case::Day && !needsMore)) {
             QVERIFY2(!frame.isEmpty(), qPrintable(frame.emptyText));
             QVERIFY(!frame.description.contains(u"no data"));
@@ -103,9 +101,80 @@ private Q_SLOTS:
         QCOMPARE(profile.curves.size(), std::size_t(3));
         QCOMPARE(profile.curves[0].days, 10);
         QVERIFY(std::abs(*profile.curves[0].points[8].mean - 67.404) < 0.001);
+    }
+
+    /** A percentile needs 50 values, in a band as anywhere. */
+    void bandsNeedFiftyValues()
+    {
+        // 12 weeks have 60 workdays and 12 Saturdays.
+        const ChartHours hours = hoursOf(
+            "laeq", u"2026-07-06"_s, u"2026-09-28"_s, [](int hour) { return hour / 24 < 42 ? 60.0 : 70.0; });
+        const ProfileChart profile = profileChart(hours, false, optionsOf());
         QCOMPARE(*profile.curves[0].points[8].p10, 60.0);
-        // Two Saturdays are too few for a band.
-        QVERIFY(!profile.curves[1].points[8].p10);
+        QCOMPARE(*profile.curves[0].points[8].p90, 70.0);
+        QVERIFY(profile.curves[1].points[8].mean && !profile.curves[1].points[8].p10);
+        QVERIFY(missingBandText(profile.curves[0], english).isEmpty());
+        const ChartTable table = tableOf(profile);
+        QCOMPARE(std::get<QString>(table.rows[8].back()), QString());
+        QVERIFY(std::get<QString>(table.rows[24 + 8].back()).contains(u"not enough data (12 of 50 values)"));
+        const ProfileChart week = profileChart(hours, true, optionsOf());
+        QVERIFY(std::ranges::any_of(week.key,
+            [](const ChartKeyEntry &entry) { return entry.text.contains(u"not enough data (12 of 50"); }));
+        QVERIFY(std::ranges::none_of(
+            week.key, [](const ChartKeyEntry &entry) { return entry.sign == ChartKeyEntry::Sign::Band; }));
+    }
+
+    void boxesAndCurvesNeedFiftyValues_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("none but one") << 1 << u"not enough data (1 of 50 values)"_s;
+        QTest::newRow("49") << 49 << u"not enough data (49 of 50 values)"_s;
+        QTest::newRow("50 of 65") << 50 << QString();
+        QTest::newRow("all") << 65 << QString();
+    }
+    void boxesAndCurvesNeedFiftyValues()
+    {
+        QFETCH(int, count);
+        QFETCH(QString, reason);
+        // 65 hours: 49 of them are 75.4 %.
+        const ChartHours hours = hoursOf("laeq", u"2026-07-13"_s, u"2026-07-15T15:00:00Z"_s,
+            [count](int hour) { return hour < count ? std::optional(50.0 + hour % 7) : std::nullopt; });
+        QCOMPARE(hours.coverage(), (Coverage{count, 65}));
+        const BoxChart chart = boxChart(std::span(&hours, 1), BoxGrouping::Station, optionsOf());
+        const ChartBox &box = chart.boxes.front();
+        QVERIFY(!chart.isEmpty());
+        QCOMPARE(box.reason, reason);
+        QCOMPARE(box.summary.has_value(), reason.isEmpty());
+        QCOMPARE(box.values.size(), std::size_t(reason.isEmpty() ? 0 : count));
+        QCOMPARE(std::get<QString>(tableOf(chart).rows.front().back()), reason);
+        QCOMPARE(markLines(chart, 0).contains(reason), !reason.isEmpty());
+        QCOMPARE(chart.key.empty(), reason.isEmpty());
+        QVERIFY(chart.axis.from <= 50 && chart.axis.to >= 50);
+
+        const DurationChart curve = durationChart(std::span(&hours, 1), optionsOf());
+        if (count == 1) {
+            QCOMPARE(curve.emptyText, reason); // less than 75 % besides
+            return;
+        }
+        QCOMPARE(curve.curves.front().reason, count == 49 ? reason : QString());
+        QCOMPARE(curve.isEmpty(), false);
+        QCOMPARE(tableOf(curve).rows.size(), std::size_t(reason.isEmpty() ? 201 : count));
+    }
+
+    /** Many values of far more that there could be: no box, but from where to where they reach. */
+    void boxesNeedCoverage()
+    {
+        const ChartHours hours = hoursOf("laeq", u"2026-07-13"_s, u"2026-07-20"_s,
+            [](int hour) { return hour < 100 ? std::optional(50.0 + hour % 7) : std::nullopt; });
+        const BoxChart chart = boxChart(std::span(&hours, 1), BoxGrouping::Month, optionsOf());
+        QVERIFY(!chart.isEmpty() && !chart.boxes.front().summary);
+        QCOMPARE(chart.boxes.front().values, (std::vector{50.0, 56.0}));
+        QVERIFY2(chart.boxes.front().reason.contains(u"59"), qPrintable(chart.boxes.front().reason));
+        QVERIFY2(chart.note.contains(u"50 values"), qPrintable(chart.note));
+        const DurationChart curve = durationChart(std::span(&hours, 1), optionsOf());
+        QCOMPARE(curve.emptyText, chart.boxes.front().reason);
+        QCOMPARE(markCount(curve), 0);
     }
 
     void clockChangesCountDoubledHours()
@@ -248,26 +317,6 @@ private Q_SLOTS:
         QCOMPARE(box->outliers, std::vector<double>{30});
         QVERIFY(!boxSummary({}));
         QCOMPARE(boxSummary({4})->median, 4.0);
-    }
-
-    void boxesNeedFiftyHoursAndThreeQuarters()
-    {
-        const auto boxesOf = [](const QString &to, int everyHour) {
-            const std::array series{hoursOf("air_temperature", u"2026-07-13"_s, to, [everyHour](int hour) {
-                return hour % everyHour == 0 ? std::optional(double(hour % 24)) : std::nullopt;
-            })};
-            return boxChart(series, BoxGrouping::Month, optionsOf());
-        };
-        // Two days are 48 hours, three 72; of these a half is too little.
-        const BoxChart few = boxesOf(u"2026-07-15"_s, 1);
-        QVERIFY(few.isEmpty() && few.emptyText.contains(u"50 hours"_s));
-        QVERIFY(markLines(few, 0).contains(u"not enough data (48 of 50 hours)"_s));
-        QVERIFY(std::holds_alternative<std::monostate>(tableOf(few).rows[0][3]));
-        QVERIFY(boxesOf(u"2026-07-16"_s, 1).boxes[0].summary);
-        const BoxChart half = boxesOf(u"2026-07-20"_s, 2);
-        QVERIFY(!half.boxes[0].summary && half.boxes[0].count == 84);
-        QVERIFY2(markLines(half, 0).join(u'|').contains(u"50 % of 75 %"_s),
-            qPrintable(markLines(half, 0).join(u'|')));
     }
 
     void monthsOfSeveralYearsAreToldApart()
