@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 
 namespace stadtblick {
@@ -96,7 +97,9 @@ void addRanks(ChartTable &table, const DurationChart &chart)
 
 void addPercents(ChartTable &table, const DurationChart &chart)
 {
-    for (int half = 0; half <= 200; ++half) {
+    const int from = static_cast<int>(std::ceil(chart.percentFrom * 2));
+    const int to = static_cast<int>(std::floor(chart.percentTo * 2));
+    for (int half = from; half <= to; ++half) {
         std::vector<ChartCell> row{half / 2.0};
         for (const DurationCurve &curve : chart.curves) {
             row.push_back(cellOf(valueAt(curve, half / 2.0)));
@@ -134,6 +137,11 @@ std::optional<double> valueAt(const DurationCurve &curve, double percent)
     const auto below = std::prev(above);
     const double share = (percent - below->percent) / (above->percent - below->percent);
     return below->value + share * (above->value - below->value);
+}
+
+int firstPercent(const DurationChart &chart)
+{
+    return static_cast<int>(std::ceil(chart.percentFrom));
 }
 
 DurationChart durationChart(std::span<const ChartHours> series, const ChartOptions &options)
@@ -202,7 +210,7 @@ DurationChart durationChart(std::span<const ChartHours> series, const ChartOptio
 
 int markCount(const DurationChart &chart)
 {
-    return chart.curves.empty() ? 0 : 101;
+    return chart.curves.empty() ? 0 : static_cast<int>(std::floor(chart.percentTo)) - firstPercent(chart) + 1;
 }
 
 QStringList markLines(const DurationChart &chart, int mark)
@@ -210,15 +218,16 @@ QStringList markLines(const DurationChart &chart, int mark)
     if (mark < 0 || mark >= markCount(chart)) {
         return {};
     }
+    const int percent = firstPercent(chart) + mark;
     QStringList lines{QCoreApplication::translate("Chart", "exceeded in %1 of the time")
-            .arg(percentText(mark, chart.locale))};
+            .arg(percentText(percent, chart.locale))};
     for (const DurationCurve &curve : chart.curves) {
         if (curve.isHidden) {
             continue;
         }
         const QString text = curve.points.empty()
-            ? rankText(curve, mark, chart) % QStringLiteral(" · ") % curve.reason
-            : numberText(*valueAt(curve, mark), chart.decimals, chart.unit, chart.locale);
+            ? rankText(curve, percent, chart) % QStringLiteral(" · ") % curve.reason
+            : numberText(*valueAt(curve, percent), chart.decimals, chart.unit, chart.locale);
         lines << (chart.curves.size() > 1 ? QString(curve.name % QStringLiteral(": ") % text) : text);
     }
     return lines;

@@ -40,12 +40,16 @@ struct DurationCurve
 struct DurationChart : ChartFrame
 {
     ValueAxis axis;
+    double percentFrom = 0; ///< of the bottom axis
+    double percentTo = 100;
     std::vector<ValueTick> percentTicks;
     std::vector<DurationCurve> curves;
     std::vector<ChartLimit> limits;
 };
 
 ChartTable tableOf(const DurationChart &chart);
+/** The first whole percent of the bottom axis. */
+int firstPercent(const DurationChart &chart);
 /** One mark a whole percent. */
 int markCount(const DurationChart &chart);
 QStringList markLines(const DurationChart &chart, int mark);

@@ -119,6 +119,7 @@ void addAxes(ProfileChart &chart, bool fromZero, bool isLimitInside)
             chart.nights.emplace_back(std::max(0, day * 24 - 2), day * 24 + 6);
         }
         chart.nights.emplace_back(166, 168);
+        chart.tickMiddle = 12;
         return;
     }
     for (int hour = 0; hour <= 24; hour += 3) {
@@ -294,8 +295,9 @@ QStringList markLines(const ProfileChart &chart, int mark)
     if (mark < 0 || mark >= markCount(chart)) {
         return {};
     }
-    const QString clock = hourName(mark % 24, chart.locale);
-    QStringList lines{chart.isWeekly ? QString(weekdayNames(chart.locale)[mark / 24] % u' ' % clock) : clock};
+    const int hour = chart.firstHour + mark;
+    const QString clock = hourName(hour % 24, chart.locale);
+    QStringList lines{chart.isWeekly ? QString(weekdayNames(chart.locale)[hour / 24] % u' ' % clock) : clock};
     for (const ProfileCurve &curve : chart.curves) {
         if (curve.isHidden) {
             continue;
@@ -338,7 +340,7 @@ ChartTable tableOf(const ProfileChart &chart)
     for (const ProfileCurve &curve : chart.curves) {
         for (std::size_t i = 0; i < curve.points.size(); ++i) {
             const ProfilePoint &point = curve.points[i];
-            const auto hour = static_cast<int>(i);
+            const int hour = chart.firstHour + static_cast<int>(i);
             table.rows.push_back({chart.isWeekly ? weekdays[hour / 24] : curve.name,
                 hourName(hour % 24, chart.locale), cellOf(point.mean), cellOf(point.p10), cellOf(point.p90),
                 static_cast<double>(point.hours.valid), static_cast<double>(point.hours.total),

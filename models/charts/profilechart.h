@@ -38,7 +38,9 @@ struct ProfileChart : ChartFrame
 {
     bool isWeekly = false;
     ValueAxis axis;
+    int firstHour = 0; ///< of a part of a profile: how many hours of the curves' points stand before it
     std::vector<ValueTick> hourTicks; ///< in hours from the begin
+    double tickMiddle = 0; ///< how many hours behind a tick its label's middle stands: of days 12
     std::vector<std::pair<double, double>> nights; ///< in hours from the begin
     std::vector<ProfileCurve> curves;
     QString curveHeading; ///< above the curves' names in the table; empty: 'Days'

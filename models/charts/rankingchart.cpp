@@ -214,7 +214,7 @@ QStringList markLines(const RankingChart &chart, int mark)
         return {};
     }
     const RankingRow &row = chart.rows[static_cast<std::size_t>(mark)];
-    QStringList lines{QString::number(mark + 1) % QStringLiteral(". ") % row.name};
+    QStringList lines{QString::number(chart.firstRow + mark + 1) % QStringLiteral(". ") % row.name};
     lines << (row.value ? numberText(*row.value, chart.decimals, chart.unit, chart.locale) : row.valueText);
     if (row.low && row.high) {
         lines << QCoreApplication::translate("Chart", "95 %: %1 to %2")
@@ -237,7 +237,7 @@ ChartTable tableOf(const RankingChart &chart)
         {QCoreApplication::translate("Chart", "Valid days"), {}, 0},
         {QCoreApplication::translate("Chart", "Coverage"), QStringLiteral("%"), 0},
         {QCoreApplication::translate("Chart", "Note"), {}, 0, true}};
-    double rank = 0;
+    double rank = chart.firstRow;
     for (const RankingRow &row : chart.rows) {
         table.rows.push_back({row.value ? ChartCell(++rank) : ChartCell(), row.name, cellOf(row.value),
             cellOf(row.low), cellOf(row.high), static_cast<double>(row.days),

@@ -26,6 +26,7 @@ struct RankingChart : ChartFrame
 {
     ValueAxis axis; ///< at the bottom
     std::vector<RankingRow> rows;
+    int firstRow = 0; ///< of a part of a ranking: how many rows stand above it
     std::vector<ChartLimit> limits; ///< vertical lines
 };
 

@@ -19,7 +19,10 @@ public:
         , m_chart(chart)
     { }
 
-    QRectF markPlace(int mark) const override { return {x(mark), m_plot.top(), 0, m_plot.height()}; }
+    QRectF markPlace(int mark) const override
+    {
+        return {x(firstPercent(m_chart) + mark), m_plot.top(), 0, m_plot.height()};
+    }
     bool marksAreColumns() const override { return true; }
 
 protected:
@@ -34,6 +37,9 @@ protected:
     void paintPlot(QPainter &painter) const override
     {
         grid(painter, m_chart.axis, m_plot);
+        painter.save();
+        // Curves of a part end at the plot; half their width beyond it is still drawn.
+        painter.setClipRect(m_plot.adjusted(-2 * m_s, -2 * m_s, 2 * m_s, 2 * m_s), Qt::IntersectClip);
         for (const DurationCurve &curve : m_chart.curves) {
             if (curve.isHidden) {
                 continue;
@@ -47,12 +53,15 @@ protected:
             }
             paintValues(painter, curve);
         }
+        painter.restore();
         for (const ChartLimit &limit : m_chart.limits) {
             limitLine(painter, m_chart.axis, m_plot, limit);
         }
         for (const DurationCurve &curve : m_chart.curves) {
             for (const DurationMark &mark : curve.isHidden ? std::vector<DurationMark>() : curve.marks) {
-                namedPoint(painter, curve, mark);
+                if (isIn(mark.percent)) {
+                    namedPoint(painter, curve, mark);
+                }
             }
         }
         std::vector<BottomTick> ticks;
@@ -63,7 +72,12 @@ protected:
     }
 
 private:
-    double x(double percent) const { return m_plot.left() + percent / 100 * m_plot.width(); }
+    double x(double percent) const
+    {
+        const double span = m_chart.percentTo - m_chart.percentFrom;
+        return m_plot.left() + (percent - m_chart.percentFrom) / span * m_plot.width();
+    }
+    bool isIn(double percent) const { return percent >= m_chart.percentFrom && percent <= m_chart.percentTo; }
 
     /** Too few for a curve: each at the middle of its share of the time. */
     void paintValues(QPainter &painter, const DurationCurve &curve) const

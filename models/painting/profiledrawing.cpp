@@ -16,7 +16,10 @@ public:
         , m_chart(chart)
     { }
 
-    QRectF markPlace(int mark) const override { return {x(mark + 0.5), m_plot.top(), 0, m_plot.height()}; }
+    QRectF markPlace(int mark) const override
+    {
+        return {pointX(static_cast<std::size_t>(mark)), m_plot.top(), 0, m_plot.height()};
+    }
     bool marksAreColumns() const override { return true; }
 
 protected:
@@ -25,8 +28,11 @@ protected:
     void paintPlot(QPainter &painter) const override
     {
         for (const auto &[from, to] : m_chart.nights) {
-            painter.fillRect(
-                QRectF(x(from), m_plot.top(), x(to) - x(from), m_plot.height()), m_tokens.sunken);
+            const double left = std::max(x(from), m_plot.left());
+            const double right = std::min(x(to), m_plot.right());
+            if (left < right) {
+                painter.fillRect(QRectF(left, m_plot.top(), right - left, m_plot.height()), m_tokens.sunken);
+            }
         }
         if (m_chart.isWeekly) {
             gaps(painter);
@@ -53,8 +59,13 @@ protected:
     }
 
 private:
-    double hours() const { return m_chart.isWeekly ? 168 : 24; }
-    double x(double hour) const { return m_plot.left() + hour / hours() * m_plot.width(); }
+    double hours() const { return static_cast<double>(m_chart.curves.front().points.size()); }
+    double x(double hour) const
+    {
+        return m_plot.left() + (hour - m_chart.firstHour) / hours() * m_plot.width();
+    }
+    /** The middle of the hour that a point stands for. */
+    double pointX(std::size_t point) const { return x(m_chart.firstHour + static_cast<double>(point) + 0.5); }
     double y(double value) const { return yOf(m_chart.axis, m_plot, value); }
 
     /** Hatched where the period has hours, but too few were measured. */
@@ -67,8 +78,9 @@ private:
                 ++to;
             }
             if (to > from) {
-                const double left = x(static_cast<double>(from));
-                hatch(painter, {left, m_plot.top(), x(static_cast<double>(to)) - left, m_plot.height()});
+                const double left = pointX(from) - m_plot.width() / hours() / 2;
+                const double width = static_cast<double>(to - from) * m_plot.width() / hours();
+                hatch(painter, {left, m_plot.top(), width, m_plot.height()});
                 from = to;
             }
         }
@@ -96,7 +108,7 @@ private:
         for (std::size_t i = 0; i < curve.points.size(); ++i) {
             const ProfilePoint &point = curve.points[i];
             if (point.p10 && point.p90) {
-                const double at = x(static_cast<double>(i) + 0.5);
+                const double at = pointX(i);
                 upper << QPointF(at, y(*point.p90));
                 lower << QPointF(at, y(*point.p10));
             } else {
@@ -121,7 +133,7 @@ private:
         QPolygonF part;
         for (std::size_t i = 0; i < curve.points.size(); ++i) {
             if (const auto &mean = curve.points[i].mean) {
-                part << QPointF(x(static_cast<double>(i) + 0.5), y(*mean));
+                part << QPointF(pointX(i), y(*mean));
                 continue;
             }
             if (!part.isEmpty()) {
@@ -140,8 +152,7 @@ private:
     {
         std::vector<BottomTick> ticks;
         for (const ValueTick &tick : m_chart.hourTicks) {
-            const double middle = m_chart.isWeekly ? 12 : 0;
-            ticks.push_back({x(tick.value), x(tick.value + middle), tick.label});
+            ticks.push_back({x(tick.value), x(tick.value + m_chart.tickMiddle), tick.label});
         }
         bottomAxis(painter, ticks);
     }

@@ -5,9 +5,11 @@
 #include <QtGui/QAccessible>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QAccessibleWidget>
+#include <QtWidgets/QApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -177,12 +179,23 @@ void ChartView::goTo(int mark)
     }
 }
 
+std::optional<double> ChartView::shareAt(QPointF point) const
+{
+    const QRectF plot = plotRect(m_chart, box(), style());
+    const bool isRows = zoomsRows(m_whole);
+    const double length = isRows ? plot.height() : plot.width();
+    if (length <= 0) {
+        return std::nullopt;
+    }
+    return (isRows ? point.y() - plot.top() : point.x() - plot.left()) / length;
+}
+
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    const double plotWidth = plotRect(m_chart, box(), style()).width();
-    if (m_dragX && !m_window.isWhole() && plotWidth > 0) {
-        showPart(moved(m_window, (*m_dragX - event->position().x()) / plotWidth));
-        m_dragX = event->position().x();
+    const auto at = shareAt(event->position());
+    if (m_drag && at && !m_window.isWhole()) {
+        showPart(moved(m_window, *m_drag - *at));
+        m_drag = at;
         return;
     }
     showHit(hitChart(m_chart, box(), style(), event->position()));
@@ -200,16 +213,24 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     setFocus(Qt::MouseFocusReason);
     if (const auto series = keySeriesAt(m_chart, box(), style(), event->position())) {
         Q_EMIT seriesToggled(*series);
-    } else if (const auto station = m_hit ? stationOf(m_chart, m_hit->mark) : std::nullopt) {
-        Q_EMIT stationChosen(*station);
-    } else if (isZoomable(m_chart)) {
-        m_dragX = event->position().x();
+        return;
+    }
+    m_pressedAt = event->position();
+    m_pressed = m_hit ? stationOf(m_chart, m_hit->mark) : std::nullopt;
+    if (isZoomable(m_whole)) {
+        m_drag = shareAt(event->position());
     }
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    m_dragX.reset();
+    m_drag.reset();
+    // A row that was dragged was not chosen.
+    const bool isClick =
+        (event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
+    if (const auto station = std::exchange(m_pressed, std::nullopt); station && isClick) {
+        Q_EMIT stationChosen(*station);
+    }
     QWidget::mouseReleaseEvent(event);
 }
 
@@ -222,14 +243,19 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 void ChartView::wheelEvent(QWheelEvent *event)
 {
     // Inside the panel's scroll area the wheel alone scrolls; a chart that has the focus takes it.
-    const QRectF plot = plotRect(m_chart, box(), style());
     const bool isMeant = hasFocus() || (event->modifiers() & Qt::ControlModifier);
-    if (!isMeant || !isZoomable(m_chart) || plot.width() <= 0) {
+    auto at = shareAt(event->position());
+    if (!isMeant || !isZoomable(m_whole) || !at) {
         event->ignore();
         return;
     }
-    const double at = std::clamp((event->position().x() - plot.left()) / plot.width(), 0.0, 1.0);
-    showPart(zoomedAt(m_window, at, std::pow(0.8, event->angleDelta().y() / 120.0)));
+    const int count = markCount(m_chart);
+    if (m_hit && count > 0 && std::holds_alternative<CalendarChart>(m_chart)) {
+        // A calendar may stand on several lines: the day at the pointer says where it is.
+        at = (m_hit->mark + 0.5) / count;
+    }
+    const double factor = std::pow(0.8, event->angleDelta().y() / 120.0);
+    showPart(zoomedAt(m_window, std::clamp(*at, 0.0, 1.0), factor, closestShare(m_whole)));
     event->accept();
 }
 
@@ -241,22 +267,48 @@ void ChartView::leaveEvent(QEvent *event)
 
 bool ChartView::zoomByKey(const QKeyEvent &event)
 {
-    const int key = event.key();
-    const bool isAcross = key == Qt::Key_Left || key == Qt::Key_Right;
-    if (!isZoomable(m_chart)) {
+    if (!isZoomable(m_whole)) {
         return false;
     }
+    const int key = event.key();
+    const bool isRows = zoomsRows(m_whole);
+    const bool isOn = key == (isRows ? Qt::Key_Down : Qt::Key_Right);
+    const bool isBack = key == (isRows ? Qt::Key_Up : Qt::Key_Left);
     if (key == Qt::Key_Plus || key == Qt::Key_Equal) {
-        showPart(zoomedAt(m_window, 0.5, 0.5));
+        showPart(zoomedAt(m_window, 0.5, 0.5, closestShare(m_whole)));
     } else if (key == Qt::Key_Minus) {
-        showPart(zoomedAt(m_window, 0.5, 2));
-    } else if (isAcross && (event.modifiers() & Qt::ControlModifier)) {
-        showPart(moved(m_window, key == Qt::Key_Right ? 0.1 : -0.1));
+        showPart(zoomedAt(m_window, 0.5, 2, closestShare(m_whole)));
+    } else if ((isOn || isBack) && (event.modifiers() & Qt::ControlModifier)) {
+        showPart(moved(m_window, isOn ? keyShare() : -keyShare()));
     } else if (key == Qt::Key_Escape && !m_hit && !m_window.isWhole()) {
         showPart({});
     } else {
         return false;
     }
+    return true;
+}
+
+double ChartView::keyShare() const
+{
+    // A tenth of the part, but of a few rows or months at least one.
+    constexpr double tenth = 0.1;
+    const double span = m_window.to - m_window.from;
+    return span > 0 ? std::max(tenth, smallestStep(m_whole) / span) : tenth;
+}
+
+bool ChartView::scrolledBy(int step)
+{
+    const int count = markCount(m_chart);
+    if (!m_hit || m_window.isWhole() || !hasSteps(m_whole) || count == 0) {
+        return false;
+    }
+    const int wanted = m_hit->mark + step;
+    const AxisWindow next = moved(m_window, double(step > 0 ? 1 : -1) / count);
+    if ((wanted >= 0 && wanted < count) || next == m_window) {
+        return false;
+    }
+    showPart(next);
+    goTo(step > 0 ? markCount(m_chart) - 1 : 0);
     return true;
 }
 
@@ -280,6 +332,9 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     }
     const int count = markCount(m_chart);
     const int step = markStep(m_chart, event->key());
+    if (step != 0 && scrolledBy(step)) {
+        return;
+    }
     if (step != 0 && count > 0) {
         goTo(m_hit ? std::clamp(m_hit->mark + step, 0, count - 1) : (step > 0 ? 0 : count - 1));
     } else if (event->key() == Qt::Key_Home && count > 0) {

@@ -8,14 +8,17 @@
 #include <QtGui/QPixmap>
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 namespace stadtblick {
 
 /**
  * A chart of any kind on the screen, drawn by the painter that paper has too. The pointer frames the mark
  * below it (a day, an hour, a bar, a station) and says its values; arrow keys go from mark to mark, Home and
  * End to the first and last, Escape lets go. A click on a key entry, or the digits 1 to 9, hides and shows a
- * series. Where the bottom axis measures a value, the wheel zooms at the pointer, dragging moves and a double
- * click shows everything again; so do + and −, Ctrl with the arrows, and Escape.
+ * series. Where the axis can be looked at more closely (isZoomable()), the wheel zooms at the pointer,
+ * dragging moves and a double click shows everything again; so do + and −, Ctrl with the arrows, and Escape.
+ * Rows are zoomed from top to bottom, and at their end arrow keys bring the next ones.
  */
 class ChartView : public QWidget
 {
@@ -57,13 +60,21 @@ private:
     void showHit(const std::optional<ChartHit> &hit);
     void goTo(int mark);
     void showPart(AxisWindow window);
+    /** Where a point lies along the axis that is zoomed, as a share of the plot; nothing without a plot. */
+    std::optional<double> shareAt(QPointF point) const;
+    /** Brings the row or box beside the part in view; false where there is none, or no need. */
+    bool scrolledBy(int step);
     bool zoomByKey(const QKeyEvent &event);
+    /** How far Ctrl with an arrow moves, as a share of the part in view. */
+    double keyShare() const;
     bool chooseByKey(const QKeyEvent &event);
 
     Chart m_whole;
     Chart m_chart; ///< of m_whole the part in view
     AxisWindow m_window;
-    std::optional<double> m_dragX; ///< where the hand is, while it drags
+    std::optional<double> m_drag; ///< where the hand is along the axis, while it drags
+    QPointF m_pressedAt;
+    std::optional<Selection> m_pressed; ///< the station of the row at which the hand went down
     double m_scale = 1;
     bool m_hasTitle = false;
     QPixmap m_picture; ///< of the chart without a mark: hovering draws nothing else anew

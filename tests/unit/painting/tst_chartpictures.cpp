@@ -1,3 +1,4 @@
+#include "models/charts/chartzoom.h"
 #include "models/painting/chartcolours.h"
 #include "models/painting/chartpainter.h"
 #include "models/painting/tokens.h"
@@ -187,6 +188,32 @@ private Q_SLOTS:
         QVERIFY(onlyB.second > 5000 && onlyB.first < 500);
         const auto none = coloured(true, true);
         QVERIFY(none.first < 500 && none.second < 500);
+    }
+
+    /** What is zoomed in is drawn as well as the whole. */
+    void partsAreDrawnToo_data()
+    {
+        QTest::addColumn<ChartKind>("kind");
+        for (const ChartKind kind : {ChartKind::DailyProfile, ChartKind::WeeklyProfile, ChartKind::Calendar,
+                 ChartKind::Duration, ChartKind::BoxByMonth, ChartKind::Histogram, ChartKind::Scatter}) {
+            QTest::addRow("%s", qPrintable(chartKindKey(kind))) << kind;
+        }
+    }
+    void partsAreDrawnToo()
+    {
+        QFETCH(ChartKind, kind);
+        const Chart whole = m_charts->chart(kind, MadeUpCharts::Case::Year, options());
+        QVERIFY(isZoomable(whole));
+        const Chart part = zoomed(whole, {0.3, 0.6});
+        const QRectF box(16, 12, 620, 330);
+        QCOMPARE(faultOf(part, box, 1), QString());
+        QVERIFY(picture(part, box, {}) != picture(whole, box, {}));
+        // Nothing runs out of the plot to the left, where the axis' labels are.
+        const QRectF plot = plotRect(part, box, {});
+        for (const int mark : {0, markCount(part) - 1}) {
+            const QRectF place = chartMark(part, box, {}, mark)->place;
+            QVERIFY(place.left() >= plot.left() - 8 && place.right() <= plot.right() + 8);
+        }
     }
 
     /** Excluded values where they lie, at the edge beyond it, as a bar where they are many; noted ones too.

@@ -10,6 +10,7 @@
 #include "widgets/common/theme.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QMouseEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void zoomsAlongValues_data();
     void zoomsAlongValues();
     void rowsChooseStations();
+    void rowsAreMovedAndZoomed();
     void zoomsInAndOutAgain();
     void finerValuesKeepTheWindow();
     void cursorNamesEverySeries();
@@ -328,7 +330,12 @@ void TestChartViews::zoomsAlongValues_data()
     QTest::addColumn<bool>("isZoomable");
     QTest::newRow("scatter") << ChartKind::Scatter << true;
     QTest::newRow("histogram") << ChartKind::Histogram << true;
-    QTest::newRow("calendar") << ChartKind::Calendar << false;
+    QTest::newRow("duration") << ChartKind::Duration << true;
+    QTest::newRow("day") << ChartKind::DailyProfile << true;
+    QTest::newRow("week") << ChartKind::WeeklyProfile << true;
+    QTest::newRow("calendar of one month") << ChartKind::Calendar << false;
+    QTest::newRow("two rows") << ChartKind::Ranking << false;
+    QTest::newRow("rose") << ChartKind::WindRose << false;
 }
 
 void TestChartViews::zoomsAlongValues()
@@ -361,6 +368,51 @@ void TestChartViews::rowsChooseStations()
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.front().front().value<Selection>().id, u"n1"_s); // the louder one
+}
+
+void TestChartViews::rowsAreMovedAndZoomed()
+{
+    RankingChart ranking;
+    ranking.axis = {0, 100, {{0, u"0"_s}, {100, u"100"_s}}};
+    for (int i = 0; i < 40; ++i) {
+        RankingRow row;
+        row.source = u"net"_s;
+        row.stationId = row.name = QString::number(i);
+        row.value = 90.0 - i;
+        ranking.rows.push_back(row);
+    }
+    ChartView view(nullptr);
+    view.resize(viewSize);
+    view.setChart(ranking);
+    view.show();
+    QSignalSpy chosen(&view, &ChartView::stationChosen);
+    const auto rows = [&view] { return std::get<RankingChart>(view.chart()).rows; };
+    QTest::keyClick(&view, Qt::Key_Plus);
+    QCOMPARE(rows().size(), std::size_t(20));
+    QCOMPARE(rows().front().name, u"10"_s);
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(rows().front().name, u"12"_s);
+    QTest::keyClick(&view, Qt::Key_End);
+    QTest::keyClick(&view, Qt::Key_Down); // beyond the last row in view
+    QCOMPARE(rows().front().name, u"13"_s);
+    QVERIFY(view.markTexts().front().startsWith(u"33."));
+    // A row that is dragged is not chosen, one that is clicked is.
+    const auto send = [&view](QEvent::Type type, QPointF at) {
+        QMouseEvent event(type, at, view.mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&view, &event);
+    };
+    const QPointF middle(view.width() / 2.0, view.height() * 0.3);
+    send(QEvent::MouseButtonPress, middle);
+    send(QEvent::MouseMove, middle + QPointF(0, 80));
+    send(QEvent::MouseButtonRelease, middle + QPointF(0, 80));
+    QVERIFY(chosen.isEmpty());
+    QVERIFY(rows().front().name.toInt() < 13);
+    QTest::keyClick(&view, Qt::Key_Home);
+    send(QEvent::MouseButtonPress, middle);
+    send(QEvent::MouseButtonRelease, middle);
+    QCOMPARE(chosen.size(), 1);
+    QTest::mouseDClick(&view, Qt::LeftButton, {}, middle.toPoint());
+    QCOMPARE(rows().size(), std::size_t(40));
 }
 
 void TestChartViews::zoomsInAndOutAgain()
