@@ -137,15 +137,16 @@ QString bandText(qint64 count, const QLocale &locale)
             .arg(notEnoughText(count, percentileValues, locale)));
 }
 
-/** Why an hour has no mean or no band. */
-QString missingNote(const ProfilePoint &point, const QLocale &locale)
+/** Why an hour has no mean or, where the chart has bands, no percentiles. */
+QString missingNote(const ProfilePoint &point, bool hasBands, const QLocale &locale)
 {
     if (point.hours.total == 0) {
         return {};
     }
-    return !point.mean ? notEnoughText(point.hours, neededPercent, locale)
-        : !point.p10   ? bandText(point.hours.valid, locale)
-                       : QString();
+    if (!point.mean) {
+        return notEnoughText(point.hours, neededPercent, locale);
+    }
+    return hasBands && point.hours.valid < percentileValues ? bandText(point.hours.valid, locale) : QString();
 }
 
 void addKey(ProfileChart &chart)
@@ -228,7 +229,7 @@ QString missingBandText(const ProfileCurve &curve, const QLocale &locale)
         }
         most = point.mean ? std::max(most, point.hours.valid) : most;
     }
-    return most == 0 ? QString() : bandText(most, locale);
+    return most == 0 || most >= percentileValues ? QString() : bandText(most, locale);
 }
 
 ProfileChart profileChart(const ChartHours &hours, bool isWeekly, const ChartOptions &options)
@@ -337,6 +338,7 @@ ChartTable tableOf(const ProfileChart &chart)
     table.columns.push_back({QCoreApplication::translate("Chart", "Hours"), {}, 0});
     table.columns.push_back({QCoreApplication::translate("Chart", "Note"), {}, 0, true});
     const QStringList weekdays = weekdayNames(chart.locale);
+    const bool hasBands = std::ranges::any_of(chart.curves, &ProfileCurve::hasBand);
     for (const ProfileCurve &curve : chart.curves) {
         for (std::size_t i = 0; i < curve.points.size(); ++i) {
             const ProfilePoint &point = curve.points[i];
@@ -344,7 +346,7 @@ ChartTable tableOf(const ProfileChart &chart)
             table.rows.push_back({chart.isWeekly ? weekdays[hour / 24] : curve.name,
                 hourName(hour % 24, chart.locale), cellOf(point.mean), cellOf(point.p10), cellOf(point.p90),
                 static_cast<double>(point.hours.valid), static_cast<double>(point.hours.total),
-                missingNote(point, chart.locale)});
+                missingNote(point, hasBands, chart.locale)});
         }
     }
     return table;
