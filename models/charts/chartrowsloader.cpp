@@ -37,7 +37,7 @@ Result<std::vector<ChartRow>> loadChartRows(
         row.toMs = length > 0 ? std::optional(row.fromMs + length) : std::nullopt;
         const auto value = (*source)->conversion.apply(samples->values[i], length);
         row.value = value && std::isfinite(*value) ? value : std::nullopt;
-        row.flags = flags.empty() ? QString() : flagNames(flags[i]);
+        row.flags = flags.empty() ? QString() : flagWords(flags[i]);
         rows.push_back(std::move(row));
     }
     return rows;

@@ -37,7 +37,7 @@ QString namesIn(const TimeSeriesChart &chart, const std::function<bool(const Fla
             flags |= isMeant(mark) ? mark.flags : quint8(0);
         }
     }
-    const QStringList names = flagNames(flags).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    const QStringList names = flagWords(flags).split(QStringLiteral(", "), Qt::SkipEmptyParts);
     return names.size() <= most
         ? names.join(QStringLiteral(", "))
         : QString(names.first(most).join(QStringLiteral(", ")) % QStringLiteral(" …"));

@@ -33,7 +33,7 @@ void takeIn(FlagMark &mark, const FlagMark &other)
 
 } // namespace
 
-QString flagNames(quint8 flags)
+QString flagWords(quint8 flags)
 {
     static constexpr std::array words{
         std::pair(FlagRange, QT_TRANSLATE_NOOP("Flags", "out of range")),
@@ -56,7 +56,7 @@ QString flagNames(quint8 flags)
 
 QString flagText(const FlagMark &mark)
 {
-    const QString names = flagNames(mark.flags);
+    const QString names = flagWords(mark.flags);
     const QString text = mark.isExcluded() ? QCoreApplication::translate("Flags", "excluded: %1").arg(names)
                                            : QCoreApplication::translate("Flags", "noted: %1").arg(names);
     if (mark.count == 1) {

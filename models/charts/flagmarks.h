@@ -39,7 +39,7 @@ struct FlagMark
 };
 
 /** The flags in words: 'out of range, spike'; empty without any. */
-QString flagNames(quint8 flags);
+QString flagWords(quint8 flags);
 
 /** 'excluded: out of range' or 'noted: step'; of several 'excluded: unchanged too long (36 values)'. */
 QString flagText(const FlagMark &mark);

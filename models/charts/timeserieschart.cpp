@@ -73,7 +73,7 @@ QString remarkOf(const TimeSeriesChart &chart, const ChartSeries &series, qint64
     if (const RowNote *note = noteAt(series, timeMs)) {
         if (note->excluded) {
             QString text =
-                QCoreApplication::translate("Flags", "excluded: %1").arg(flagNames(note->excluded));
+                QCoreApplication::translate("Flags", "excluded: %1").arg(flagWords(note->excluded));
             if (note->value) {
                 text += QStringLiteral(" (")
                     % numberText(*note->value, decimalsOf(chart, series), unitOf(chart, series), chart.locale)
@@ -86,7 +86,7 @@ QString remarkOf(const TimeSeriesChart &chart, const ChartSeries &series, qint64
             parts << text;
         }
         if (note->noted) {
-            parts << QCoreApplication::translate("Flags", "noted: %1").arg(flagNames(note->noted));
+            parts << QCoreApplication::translate("Flags", "noted: %1").arg(flagWords(note->noted));
         }
         if (!hasValue && note->samples.valid > 0) {
             parts << QCoreApplication::translate("Chart", "too few values (%1 of %2)")

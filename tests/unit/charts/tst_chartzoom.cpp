@@ -1,5 +1,6 @@
 #include "models/charts/chartzoom.h"
 #include "tests/support/testmain.h"
+#include "tests/unit/charts/charthoursof.h"
 #include "tests/unit/charts/madeupcharts.h"
 
 #include <QtTest/QTest>
@@ -8,8 +9,6 @@ using namespace stadtblick;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
 RankingChart ranking(int count)
 {

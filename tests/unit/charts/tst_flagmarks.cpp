@@ -46,8 +46,8 @@ private Q_SLOTS:
         QCOMPARE(flagText({0, 0, 1, 1, FlagRange | FlagSpike}), u"excluded: out of range, spike"_s);
         QCOMPARE(flagText({0, 0, 1, 1, FlagStep}), u"noted: step"_s);
         QVERIFY(flagText({0, 9, 1, 1, FlagFlat, 36}).contains(u"36"));
-        QCOMPARE(flagNames(0), QString());
-        QVERIFY(!flagNames(FlagWithdrawn).isEmpty() && !flagNames(FlagDuplicate).isEmpty());
+        QCOMPARE(flagWords(0), QString());
+        QVERIFY(!flagWords(FlagWithdrawn).isEmpty() && !flagWords(FlagDuplicate).isEmpty());
     }
 
     void aYearOfFlagsStaysAPicture()
