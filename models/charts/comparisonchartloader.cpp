@@ -107,6 +107,11 @@ ProfilePoint pointOf(const std::vector<std::optional<double>> &values, bool isEn
         sum += value;
     }
     point.mean = isEnergetic ? energeticMean(values, {}) : sum / static_cast<double>(present.size());
+    if (!present.empty()) {
+        const auto [least, largest] = std::ranges::minmax(present);
+        point.least = least;
+        point.largest = largest;
+    }
     if (point.hours.valid >= percentileValues) {
         point.p10 = percentile(present, 10);
         point.p90 = percentile(present, 90);
@@ -153,7 +158,6 @@ Result<std::optional<ProfileCurve>> curveOf(Connection &connection, const Compar
     ProfileCurve curve;
     curve.name = side.name;
     curve.days = static_cast<int>(measuredDays.size());
-    curve.hasBand = true;
     for (const auto &values : byHour) {
         curve.points.push_back(pointOf(values, quantity.averaging == Averaging::Energetic));
     }
@@ -165,10 +169,11 @@ void addAxes(ProfileChart &chart, bool fromZero)
     double least = std::numeric_limits<double>::infinity();
     double largest = -least;
     for (const ProfileCurve &curve : chart.curves) {
-        for (const ProfilePoint &point : curve.points) {
-            for (const auto &value : {point.mean, point.p10, point.p90}) {
-                least = std::min(least, value.value_or(least));
-                largest = std::max(largest, value.value_or(largest));
+        for (std::size_t i = 0; i < curve.points.size(); ++i) {
+            if (const auto &mean = curve.points[i].mean) {
+                const auto [low, high] = bandAt(curve, i).value_or(std::pair(*mean, *mean));
+                least = std::min({least, *mean, low});
+                largest = std::max({largest, *mean, high});
             }
         }
     }
@@ -205,19 +210,16 @@ void addKey(ProfileChart &chart)
         }
         const int series = static_cast<int>(i);
         chart.key.push_back({Sign::Line, curve.name % QStringLiteral(", ") % days, curve.role, series});
-        if (!none(curve, &ProfilePoint::p10)) {
-            bands.push_back({Sign::Band,
-                withNarrowSpaces(i == 0 ? tr("A: 10–90 % of the hours") : tr("B: 10–90 % of the hours")),
-                curve.role, series});
+        const QString side = i == 0 ? QStringLiteral("A: ") : QStringLiteral("B: ");
+        if (curve.band == ProfileBand::Percentiles) {
+            bands.push_back(
+                {Sign::Band, side % withNarrowSpaces(chartTr("10–90 % of the hours")), curve.role, series});
+        } else if (curve.band == ProfileBand::Range) {
+            bands.push_back(
+                {Sign::Band, side % chartTr("lowest to highest hour (fewer than 50)"), curve.role, series});
         }
     }
     std::ranges::move(bands, std::back_inserter(chart.key));
-    for (const ProfileCurve &curve : chart.curves) {
-        if (const QString missing = missingBandText(curve, chart.locale); !missing.isEmpty()) {
-            chart.key.push_back({Sign::Text, missing});
-            break; // once: both sides' hours are about as many
-        }
-    }
     chart.key.push_back({Sign::Night, tr("Night 22–6"), ChartRole::Ink, {}, {}});
 }
 
@@ -300,6 +302,7 @@ Result<std::optional<ProfileChart>> loadComparedProfiles(
         (*curve)->role = i == 0 ? ChartRole::ComparisonA : ChartRole::ComparisonB;
         chart.curves.push_back(std::move(**curve));
     }
+    giveBands(chart.curves);
     chart.title = tr("Daily profile, mean per hour");
     chart.unit = quantity->averaging == Averaging::Sum ? QString(quantity->unitName() % QStringLiteral("/h"))
                                                        : quantity->unitName();

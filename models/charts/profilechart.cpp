@@ -58,8 +58,12 @@ ProfileCurve curveOf(CurveHours collected, Averaging averaging)
         point.hours = {static_cast<qint64>(values.size()), collected.totals[i]};
         if (point.hours.reaches(neededPercent)) {
             point.mean = meanOf(values, averaging);
+            std::ranges::sort(values);
+            if (!values.empty()) {
+                point.least = values.front();
+                point.largest = values.back();
+            }
             if (point.hours.valid >= percentileValues) {
-                std::ranges::sort(values);
                 point.p10 = percentileOfSorted(values, 10);
                 point.p90 = percentileOfSorted(values, 90);
             }
@@ -75,7 +79,7 @@ void addCurves(ProfileChart &chart, const ChartHours &hours)
     if (chart.isWeekly) {
         ProfileCurve curve = curveOf(collect(hours, true, std::nullopt), hours.averaging());
         curve.name = QCoreApplication::translate("Chart", "Mean week");
-        curve.hasBand = true;
+        giveBands({&curve, 1});
         chart.curves.push_back(std::move(curve));
         return;
     }
@@ -88,7 +92,9 @@ void addCurves(ProfileChart &chart, const ChartHours &hours)
         if (curve.days > 0) {
             curve.name = dayTypeName(type);
             curve.role = role;
-            curve.hasBand = chart.curves.empty();
+            if (chart.curves.empty()) {
+                giveBands({&curve, 1});
+            }
             chart.curves.push_back(std::move(curve));
         }
     }
@@ -100,11 +106,11 @@ void addAxes(ProfileChart &chart, bool fromZero, bool isLimitInside)
     double least = std::numeric_limits<double>::infinity();
     double largest = -least;
     for (const ProfileCurve &curve : chart.curves) {
-        for (const ProfilePoint &point : curve.points) {
-            for (const auto &value : {point.mean, curve.hasBand ? point.p10 : std::nullopt,
-                     curve.hasBand ? point.p90 : std::nullopt}) {
-                least = value ? std::min(least, *value) : least;
-                largest = value ? std::max(largest, *value) : largest;
+        for (std::size_t i = 0; i < curve.points.size(); ++i) {
+            if (const auto &mean = curve.points[i].mean) {
+                const auto [low, high] = bandAt(curve, i).value_or(std::pair(*mean, *mean));
+                least = std::min({least, *mean, low});
+                largest = std::max({largest, *mean, high});
             }
         }
     }
@@ -130,15 +136,8 @@ void addAxes(ProfileChart &chart, bool fromZero, bool isLimitInside)
     chart.nights = {{0, 6}, {22, 24}};
 }
 
-/** That so many values are too few for a band. */
-QString bandText(qint64 count, const QLocale &locale)
-{
-    return withNarrowSpaces(QCoreApplication::translate("Chart", "10–90 %: %1")
-            .arg(notEnoughText(count, percentileValues, locale)));
-}
-
-/** Why an hour has no mean or, where the chart has bands, no percentiles. */
-QString missingNote(const ProfilePoint &point, bool hasBands, const QLocale &locale)
+/** Why an hour has no mean or no percentiles. */
+QString missingNote(const ProfilePoint &point, const QLocale &locale)
 {
     if (point.hours.total == 0) {
         return {};
@@ -146,7 +145,9 @@ QString missingNote(const ProfilePoint &point, bool hasBands, const QLocale &loc
     if (!point.mean) {
         return notEnoughText(point.hours, neededPercent, locale);
     }
-    return hasBands && point.hours.valid < percentileValues ? bandText(point.hours.valid, locale) : QString();
+    return point.p10 ? QString()
+                     : withNarrowSpaces(QCoreApplication::translate("Chart", "10–90 %: %1")
+                               .arg(notEnoughText(point.hours.valid, percentileValues, locale)));
 }
 
 void addKey(ProfileChart &chart)
@@ -163,18 +164,12 @@ void addKey(ProfileChart &chart)
         chart.key.push_back({Sign::Line, curve.name % QStringLiteral(", ") % days, curve.role,
             isAlone ? std::nullopt : std::optional(static_cast<int>(i))});
     }
-    const bool hasBand = std::ranges::any_of(chart.curves, [](const ProfileCurve &curve) {
-        return curve.hasBand && std::ranges::any_of(curve.points, [](const ProfilePoint &point) {
-            return point.p10.has_value();
-        });
-    });
-    if (hasBand) {
-        chart.key.push_back({Sign::Band, QCoreApplication::translate("Chart", "10–90 % of the hours")});
-    }
     for (const ProfileCurve &curve : chart.curves) {
-        const QString missing = curve.hasBand ? missingBandText(curve, chart.locale) : QString();
-        if (!missing.isEmpty()) {
-            chart.key.push_back({Sign::Text, missing});
+        if (curve.band == ProfileBand::Percentiles) {
+            chart.key.push_back({Sign::Band, QCoreApplication::translate("Chart", "10–90 % of the hours")});
+        } else if (curve.band == ProfileBand::Range) {
+            chart.key.push_back(
+                {Sign::Band, QCoreApplication::translate("Chart", "lowest to highest hour (fewer than 50)")});
         }
     }
     if (chart.isWeekly && std::ranges::any_of(chart.curves.front().points, &ProfilePoint::isGap)) {
@@ -220,16 +215,33 @@ std::optional<std::pair<std::size_t, std::size_t>> extremesOf(const ProfileCurve
     return least ? std::optional(std::pair(*least, *largest)) : std::nullopt;
 }
 
-QString missingBandText(const ProfileCurve &curve, const QLocale &locale)
+void giveBands(std::span<ProfileCurve> curves)
 {
-    qint64 most = 0;
-    for (const ProfilePoint &point : curve.points) {
-        if (point.p10) {
-            return {};
-        }
-        most = point.mean ? std::max(most, point.hours.valid) : most;
+    const auto hasSome = [](const ProfileCurve &curve, auto part) {
+        return std::ranges::any_of(
+            curve.points, [&](const ProfilePoint &point) { return (point.*part).has_value(); });
+    };
+    bool hasPercentiles = true;
+    for (const ProfileCurve &curve : curves) {
+        hasPercentiles &= hasSome(curve, &ProfilePoint::p10) || !hasSome(curve, &ProfilePoint::mean);
     }
-    return most == 0 || most >= percentileValues ? QString() : bandText(most, locale);
+    for (ProfileCurve &curve : curves) {
+        const bool isMeasured = hasSome(curve, &ProfilePoint::mean);
+        const ProfileBand band = hasPercentiles ? ProfileBand::Percentiles : ProfileBand::Range;
+        curve.band = isMeasured ? band : ProfileBand::None;
+    }
+}
+
+std::optional<std::pair<double, double>> bandAt(const ProfileCurve &curve, std::size_t point)
+{
+    const ProfilePoint &at = curve.points[point];
+    if (curve.band == ProfileBand::Percentiles && at.p10 && at.p90) {
+        return std::pair(*at.p10, *at.p90);
+    }
+    if (curve.band == ProfileBand::Range && at.least && at.largest) {
+        return std::pair(*at.least, *at.largest);
+    }
+    return std::nullopt;
 }
 
 ProfileChart profileChart(const ChartHours &hours, bool isWeekly, const ChartOptions &options)
@@ -303,14 +315,15 @@ QStringList markLines(const ProfileChart &chart, int mark)
         if (curve.isHidden) {
             continue;
         }
-        const ProfilePoint &point = curve.points[static_cast<std::size_t>(mark)];
+        const auto at = static_cast<std::size_t>(mark);
+        const ProfilePoint &point = curve.points[at];
         QString text = point.mean ? numberText(*point.mean, chart.decimals, chart.unit, chart.locale)
                                   : notEnoughText(point.hours, neededPercent, chart.locale);
-        if (point.p10 && point.p90) {
+        if (const auto band = bandAt(curve, at)) {
             text += QStringLiteral(" (")
                 % QCoreApplication::translate("Chart", "%1 to %2")
-                      .arg(numberText(*point.p10, chart.decimals, chart.locale),
-                          numberText(*point.p90, chart.decimals, chart.locale))
+                      .arg(numberText(band->first, chart.decimals, chart.locale),
+                          numberText(band->second, chart.decimals, chart.locale))
                 % u')';
         }
         lines << curve.name % QStringLiteral(": ") % text % QStringLiteral(" · ")
@@ -329,24 +342,25 @@ ChartTable tableOf(const ProfileChart &chart)
         table.columns.front().title = chart.curveHeading;
     }
     table.columns.push_back({QCoreApplication::translate("Chart", "Hour"), {}, 0, true});
-    table.columns.push_back({QCoreApplication::translate("Chart", "Mean"), chart.unit, chart.decimals});
-    table.columns.push_back(
-        {QCoreApplication::translate("Chart", "10th percentile"), chart.unit, chart.decimals});
-    table.columns.push_back(
-        {QCoreApplication::translate("Chart", "90th percentile"), chart.unit, chart.decimals});
+    for (const QString &title : {QCoreApplication::translate("Chart", "Mean"),
+             QCoreApplication::translate("Chart", "10th percentile"),
+             QCoreApplication::translate("Chart", "90th percentile"),
+             QCoreApplication::translate("Chart", "Lowest"),
+             QCoreApplication::translate("Chart", "Highest")}) {
+        table.columns.push_back({title, chart.unit, chart.decimals});
+    }
     table.columns.push_back({QCoreApplication::translate("Chart", "Valid hours"), {}, 0});
     table.columns.push_back({QCoreApplication::translate("Chart", "Hours"), {}, 0});
     table.columns.push_back({QCoreApplication::translate("Chart", "Note"), {}, 0, true});
     const QStringList weekdays = weekdayNames(chart.locale);
-    const bool hasBands = std::ranges::any_of(chart.curves, &ProfileCurve::hasBand);
     for (const ProfileCurve &curve : chart.curves) {
         for (std::size_t i = 0; i < curve.points.size(); ++i) {
             const ProfilePoint &point = curve.points[i];
             const int hour = chart.firstHour + static_cast<int>(i);
             table.rows.push_back({chart.isWeekly ? weekdays[hour / 24] : curve.name,
                 hourName(hour % 24, chart.locale), cellOf(point.mean), cellOf(point.p10), cellOf(point.p90),
-                static_cast<double>(point.hours.valid), static_cast<double>(point.hours.total),
-                missingNote(point, hasBands, chart.locale)});
+                cellOf(point.least), cellOf(point.largest), static_cast<double>(point.hours.valid),
+                static_cast<double>(point.hours.total), missingNote(point, chart.locale)});
         }
     }
     return table;

@@ -5,6 +5,10 @@
 
 #include <QtCore/QStringList>
 
+#include <optional>
+#include <span>
+#include <utility>
+
 namespace stadtblick {
 
 /** One hour of a profile. */
@@ -13,10 +17,19 @@ struct ProfilePoint
     std::optional<double> mean; ///< needs 75 % of the hours that there were (domain.md section 7)
     std::optional<double> p10; ///< only of 50 hours and more (domain.md section 7)
     std::optional<double> p90;
+    std::optional<double> least; ///< with a mean: the lowest of the hours
+    std::optional<double> largest;
     Coverage hours; ///< valid ones of those that the period has
 
     /** The period has such hours, but too few of them were measured. */
     bool isGap() const { return !mean && hours.total > 0; }
+};
+
+/** What lies around a curve. */
+enum class ProfileBand {
+    None, ///< nothing is drawn; the table has all
+    Percentiles, ///< 10–90 % of the hours
+    Range, ///< lowest to highest hour, where the hours are too few for percentiles
 };
 
 /** The usual course of one kind of days, or of the week. */
@@ -26,13 +39,14 @@ struct ProfileCurve
     ChartRole role = ChartRole::Ink;
     std::vector<ProfilePoint> points; ///< 24 hours, or 168 from Monday 0 o'clock
     int days = 0; ///< that it was made of
-    bool hasBand = false; ///< its band is drawn, in its colour; the others' stand in the table
+    ProfileBand band = ProfileBand::None; ///< in the curve's colour
     bool isHidden = false;
 };
 
 /**
  * The usual day by day type, or the usual week: mean and 10–90 % band of hourly values by local hour
- * (domain.md section 5); levels are averaged energetically, directions don't have a profile.
+ * (domain.md section 5; of fewer than 50 values, section 7, from the lowest to the highest); levels are
+ * averaged energetically, directions don't have a profile.
  */
 struct ProfileChart : ChartFrame
 {
@@ -57,8 +71,14 @@ std::optional<std::pair<std::size_t, std::size_t>> extremesOf(const ProfileCurve
  */
 ProfileChart hourChart(ChartFrame frame, ProfileCurve curve, const std::optional<ChartLimit> &limit);
 
-/** '10–90 %: not enough data (28 of 50 values)' of a curve with means but no band; else empty. */
-QString missingBandText(const ProfileCurve &curve, const QLocale &locale);
+/**
+ * Gives @p curves that are read against each other the same kind of band: percentiles, or the range where one
+ * of them has too few hours for a percentile (domain.md section 7).
+ */
+void giveBands(std::span<ProfileCurve> curves);
+
+/** The ends of what is drawn around the curve at @p point; nothing where it has no band there. */
+std::optional<std::pair<double, double>> bandAt(const ProfileCurve &curve, std::size_t point);
 
 ChartTable tableOf(const ProfileChart &chart);
 /** One mark an hour. */

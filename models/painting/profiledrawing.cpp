@@ -40,7 +40,7 @@ protected:
         grid(painter, m_chart.axis, m_plot);
         std::vector<NamedLine> named;
         for (const ProfileCurve &curve : m_chart.curves) {
-            if (curve.hasBand && !curve.isHidden) {
+            if (curve.band != ProfileBand::None && !curve.isHidden) {
                 band(painter, curve);
             }
         }
@@ -106,11 +106,10 @@ private:
             lower.clear();
         };
         for (std::size_t i = 0; i < curve.points.size(); ++i) {
-            const ProfilePoint &point = curve.points[i];
-            if (point.p10 && point.p90) {
+            if (const auto ends = bandAt(curve, i)) {
                 const double at = pointX(i);
-                upper << QPointF(at, y(*point.p90));
-                lower << QPointF(at, y(*point.p10));
+                upper << QPointF(at, y(ends->second));
+                lower << QPointF(at, y(ends->first));
             } else {
                 fill();
             }

@@ -103,25 +103,36 @@ private Q_SLOTS:
         QVERIFY(std::abs(*profile.curves[0].points[8].mean - 67.404) < 0.001);
     }
 
-    /** A percentile needs 50 values, in a band as anywhere. */
+    /** A percentile needs 50 values, in a band as anywhere; of fewer the band shows from where to where. */
     void bandsNeedFiftyValues()
     {
         // 12 weeks have 60 workdays and 12 Saturdays.
         const ChartHours hours = hoursOf(
             "laeq", u"2026-07-06"_s, u"2026-09-28"_s, [](int hour) { return hour / 24 < 42 ? 60.0 : 70.0; });
-        const ProfileChart profile = profileChart(hours, false, optionsOf());
+        const auto bandText = [](const ProfileChart &chart) {
+            const auto band = std::ranges::find(chart.key, ChartKeyEntry::Sign::Band, &ChartKeyEntry::sign);
+            return band == chart.key.end() ? QString() : band->text;
+        };
+        ProfileChart profile = profileChart(hours, false, optionsOf());
         QCOMPARE(*profile.curves[0].points[8].p10, 60.0);
         QCOMPARE(*profile.curves[0].points[8].p90, 70.0);
         QVERIFY(profile.curves[1].points[8].mean && !profile.curves[1].points[8].p10);
-        QVERIFY(missingBandText(profile.curves[0], english).isEmpty());
+        QVERIFY2(bandText(profile).contains(u"10–90"), qPrintable(bandText(profile)));
         const ChartTable table = tableOf(profile);
         QCOMPARE(std::get<QString>(table.rows[8].back()), QString());
         QVERIFY(std::get<QString>(table.rows[24 + 8].back()).contains(u"not enough data (12 of 50 values)"));
+        QCOMPARE(std::get<double>(table.rows[24 + 8][5]), 60.0);
+        QCOMPARE(std::get<double>(table.rows[24 + 8][6]), 70.0);
         const ProfileChart week = profileChart(hours, true, optionsOf());
-        QVERIFY(std::ranges::any_of(week.key,
-            [](const ChartKeyEntry &entry) { return entry.text.contains(u"not enough data (12 of 50"); }));
-        QVERIFY(std::ranges::none_of(
-            week.key, [](const ChartKeyEntry &entry) { return entry.sign == ChartKeyEntry::Sign::Band; }));
+        QCOMPARE(week.curves[0].band, ProfileBand::Range);
+        QCOMPARE(*bandAt(week.curves[0], 8), std::pair(60.0, 70.0));
+        QVERIFY2(bandText(week).contains(u"fewer than 50"), qPrintable(bandText(week)));
+
+        // Curves that are read against each other have bands of one kind.
+        QCOMPARE(profile.curves[0].band, ProfileBand::Percentiles);
+        giveBands(std::span(profile.curves).first(2));
+        QCOMPARE(profile.curves[0].band, ProfileBand::Range);
+        QCOMPARE(profile.curves[1].band, ProfileBand::Range);
     }
 
     void boxesAndCurvesNeedFiftyValues_data()

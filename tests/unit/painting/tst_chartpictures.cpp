@@ -157,14 +157,14 @@ private Q_SLOTS:
         auto chart = std::get<ProfileChart>(
             m_charts->chart(ChartKind::DailyProfile, MadeUpCharts::Case::Year, options()));
         QCOMPARE(chart.curves.size(), std::size_t(3));
-        chart.curves.erase(chart.curves.begin() + 1); // fewer than 50 Saturdays: no band
+        chart.curves.erase(chart.curves.begin() + 1);
         chart.key.clear();
         const std::array roles{ChartRole::ComparisonA, ChartRole::ComparisonB};
         for (std::size_t i = 0; i < roles.size(); ++i) {
             chart.curves[i].role = roles[i];
-            chart.curves[i].hasBand = true;
             chart.key.push_back({ChartKeyEntry::Sign::Band, u"10–90 %"_s, roles[i], int(i)});
         }
+        giveBands(chart.curves);
         const QRectF box(16, 12, 620, 330);
         const auto coloured = [&](bool isHiddenA, bool isHiddenB) {
             chart.curves[0].isHidden = isHiddenA;
