@@ -136,8 +136,8 @@ void addAxes(ProfileChart &chart, bool fromZero, bool isLimitInside)
     chart.nights = {{0, 6}, {22, 24}};
 }
 
-/** Why an hour has no mean or no percentiles. */
-QString missingNote(const ProfilePoint &point, const QLocale &locale)
+/** Why an hour has no mean or, where the chart has bands, no percentiles. */
+QString missingNote(const ProfilePoint &point, bool hasBands, const QLocale &locale)
 {
     if (point.hours.total == 0) {
         return {};
@@ -145,9 +145,9 @@ QString missingNote(const ProfilePoint &point, const QLocale &locale)
     if (!point.mean) {
         return notEnoughText(point.hours, neededPercent, locale);
     }
-    return point.p10 ? QString()
-                     : withNarrowSpaces(QCoreApplication::translate("Chart", "10–90 %: %1")
-                               .arg(notEnoughText(point.hours.valid, percentileValues, locale)));
+    return point.p10 || !hasBands ? QString()
+                                  : withNarrowSpaces(QCoreApplication::translate("Chart", "10–90 %: %1")
+                                            .arg(notEnoughText(point.hours.valid, percentileValues, locale)));
 }
 
 void addKey(ProfileChart &chart)
@@ -342,11 +342,16 @@ ChartTable tableOf(const ProfileChart &chart)
         table.columns.front().title = chart.curveHeading;
     }
     table.columns.push_back({QCoreApplication::translate("Chart", "Hour"), {}, 0, true});
-    for (const QString &title : {QCoreApplication::translate("Chart", "Mean"),
-             QCoreApplication::translate("Chart", "10th percentile"),
-             QCoreApplication::translate("Chart", "90th percentile"),
-             QCoreApplication::translate("Chart", "Lowest"),
-             QCoreApplication::translate("Chart", "Highest")}) {
+    const bool hasBands = std::ranges::any_of(
+        chart.curves, [](const ProfileCurve &curve) { return curve.band != ProfileBand::None; });
+    QStringList values{QCoreApplication::translate("Chart", "Mean")};
+    if (hasBands) {
+        values << QCoreApplication::translate("Chart", "10th percentile")
+               << QCoreApplication::translate("Chart", "90th percentile")
+               << QCoreApplication::translate("Chart", "Lowest")
+               << QCoreApplication::translate("Chart", "Highest");
+    }
+    for (const QString &title : std::as_const(values)) {
         table.columns.push_back({title, chart.unit, chart.decimals});
     }
     table.columns.push_back({QCoreApplication::translate("Chart", "Valid hours"), {}, 0});
@@ -357,10 +362,17 @@ ChartTable tableOf(const ProfileChart &chart)
         for (std::size_t i = 0; i < curve.points.size(); ++i) {
             const ProfilePoint &point = curve.points[i];
             const int hour = chart.firstHour + static_cast<int>(i);
-            table.rows.push_back({chart.isWeekly ? weekdays[hour / 24] : curve.name,
-                hourName(hour % 24, chart.locale), cellOf(point.mean), cellOf(point.p10), cellOf(point.p90),
-                cellOf(point.least), cellOf(point.largest), static_cast<double>(point.hours.valid),
-                static_cast<double>(point.hours.total), missingNote(point, chart.locale)});
+            std::vector<ChartCell> row{chart.isWeekly ? weekdays[hour / 24] : curve.name,
+                hourName(hour % 24, chart.locale), cellOf(point.mean)};
+            if (hasBands) {
+                for (const auto &value : {point.p10, point.p90, point.least, point.largest}) {
+                    row.push_back(cellOf(value));
+                }
+            }
+            row.emplace_back(static_cast<double>(point.hours.valid));
+            row.emplace_back(static_cast<double>(point.hours.total));
+            row.emplace_back(missingNote(point, hasBands, chart.locale));
+            table.rows.push_back(std::move(row));
         }
     }
     return table;

@@ -75,21 +75,26 @@ protected:
     void verticalGrid(QPainter &painter, const ValueAxis &axis) const;
     /** Axis line and labels; a label that would run into its neighbour is left out, never cut. */
     void bottomAxis(QPainter &painter, const std::vector<BottomTick> &ticks) const;
-    /** @p labelRight: where its label ends; the panel's right side where it isn't given. */
-    void limitLine(QPainter &painter, const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit,
+    /**
+     * @p labelRight: where its label ends; the panel's right side where it isn't given. Returns the label's
+     * place; nothing where the limit lies outside of the panel.
+     */
+    QRectF limitLine(QPainter &painter, const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit,
         double labelRight) const;
-    void limitLine(
+    QRectF limitLine(
         QPainter &painter, const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit) const;
-    /** Where a limit's label ends so that it hides the least of @p lines; at the right if all is alike. */
-    double quietRight(const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit,
-        const std::vector<NamedLine> &lines) const;
     /** Its label stands above the plot, in limitRoom(). */
     void verticalLimit(QPainter &painter, const ValueAxis &axis, const ChartLimit &limit) const;
     double limitRoom(const std::vector<ChartLimit> &limits) const { return limits.empty() ? 0 : 16 * m_s; }
     void line(QPainter &painter, const QPolygonF &points, ChartRole role, double widthPx,
         bool hasDashes = true) const;
-    /** Writes names where they hide the least of any line; a name without such a place is left to the key. */
-    void names(QPainter &painter, const std::vector<NamedLine> &lines, const QRectF &panel) const;
+    /**
+     * The limits of a panel of @p lines, each labelled where it hides the least of them; then, if @p
+     * hasNames, the lines' names, where they hide neither lines nor other texts. A name without such a place
+     * is left to the key.
+     */
+    void limitsAndNames(QPainter &painter, const ValueAxis &axis, const QRectF &panel,
+        const std::vector<ChartLimit> &limits, const std::vector<NamedLine> &lines, bool hasNames) const;
     /** Of a curve's band: grey for a curve in ink, else a tint of the curve's colour. */
     QColor bandColour(ChartRole role) const;
     void hatch(QPainter &painter, const QRectF &area) const;
@@ -122,6 +127,10 @@ private:
     void paintKey(QPainter &painter) const;
     void paintSign(QPainter &painter, const ChartKeyEntry &entry, const QRectF &box) const;
     void paintScale(QPainter &painter, const QRectF &box) const;
+    double quietRight(const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit,
+        const std::vector<NamedLine> &lines) const;
+    void names(QPainter &painter, const std::vector<NamedLine> &lines, const QRectF &panel,
+        std::vector<QRectF> taken) const;
 
     void placeParts();
 

@@ -121,12 +121,12 @@ void ChartDrawing::bottomAxis(QPainter &painter, const std::vector<BottomTick> &
     }
 }
 
-void ChartDrawing::limitLine(QPainter &painter, const ValueAxis &axis, const QRectF &panel,
+QRectF ChartDrawing::limitLine(QPainter &painter, const ValueAxis &axis, const QRectF &panel,
     const ChartLimit &limit, double labelRight) const
 {
     const double at = yOf(axis, panel, limit.value);
     if (at < panel.top() || at > panel.bottom()) {
-        return;
+        return {};
     }
     QPen pen(m_tokens.danger, 1.5 * m_s, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({limitDashPx / 1.5, limitGapPx / 1.5}); // in units of the pen's width
@@ -135,18 +135,19 @@ void ChartDrawing::limitLine(QPainter &painter, const ValueAxis &axis, const QRe
     const QFontMetricsF metrics(m_caption);
     // Above the line, below it where the plot ends.
     const bool isAbove = at - metrics.height() - 4 * m_s >= m_box.top();
-    captionAt(painter,
-        {labelRight - metrics.horizontalAdvance(limit.label),
-            isAbove ? at - 4 * m_s : at + metrics.ascent() + 3 * m_s},
-        limit.label, m_tokens.danger, true);
+    const double width = metrics.horizontalAdvance(limit.label);
+    const QPointF baseline(labelRight - width, isAbove ? at - 4 * m_s : at + metrics.ascent() + 3 * m_s);
+    captionAt(painter, baseline, limit.label, m_tokens.danger, true);
+    return {baseline.x(), baseline.y() - metrics.ascent(), width, metrics.height()};
 }
 
-void ChartDrawing::limitLine(
+QRectF ChartDrawing::limitLine(
     QPainter &painter, const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit) const
 {
-    limitLine(painter, axis, panel, limit, panel.right());
+    return limitLine(painter, axis, panel, limit, panel.right());
 }
 
+/** Where a limit's label ends so that it hides the least of @p lines; at the right if all is alike. */
 double ChartDrawing::quietRight(const ValueAxis &axis, const QRectF &panel, const ChartLimit &limit,
     const std::vector<NamedLine> &lines) const
 {
@@ -209,10 +210,22 @@ void ChartDrawing::line(
     }
 }
 
-void ChartDrawing::names(QPainter &painter, const std::vector<NamedLine> &lines, const QRectF &panel) const
+void ChartDrawing::limitsAndNames(QPainter &painter, const ValueAxis &axis, const QRectF &panel,
+    const std::vector<ChartLimit> &limits, const std::vector<NamedLine> &lines, bool hasNames) const
+{
+    std::vector<QRectF> labels;
+    for (const ChartLimit &limit : limits) {
+        labels.push_back(limitLine(painter, axis, panel, limit, quietRight(axis, panel, limit, lines)));
+    }
+    if (hasNames) {
+        names(painter, lines, panel, std::move(labels));
+    }
+}
+
+void ChartDrawing::names(QPainter &painter, const std::vector<NamedLine> &lines, const QRectF &panel,
+    std::vector<QRectF> taken) const
 {
     const QFontMetricsF metrics(m_captionBold);
-    std::vector<QRectF> taken;
     for (const NamedLine &line : lines) {
         const double width = metrics.horizontalAdvance(line.name);
         const double height = metrics.ascent() + metrics.descent();

@@ -49,12 +49,7 @@ protected:
                 named.push_back({paintCurve(painter, curve), curve.name});
             }
         }
-        for (const ChartLimit &limit : m_chart.limits) {
-            limitLine(painter, m_chart.axis, m_plot, limit, quietRight(m_chart.axis, m_plot, limit, named));
-        }
-        if (m_chart.curves.size() > 1) {
-            names(painter, named, m_plot);
-        }
+        limitsAndNames(painter, m_chart.axis, m_plot, m_chart.limits, named, m_chart.curves.size() > 1);
         axis(painter);
     }
 

@@ -65,14 +65,13 @@ protected:
         }
         ownGaps(painter, false);
         ownGaps(painter, true);
+        const bool hasNames = m_chart.series.size() > 1;
         const std::vector<NamedLine> upper = lines(painter, false);
-        const std::vector<NamedLine> lower = lines(painter, true);
-        for (const ChartLimit &limit : m_chart.limits) {
-            limitLine(painter, m_axis, m_upperPanel, limit, quietRight(m_axis, m_upperPanel, limit, upper));
-        }
-        for (const ChartLimit &limit : m_chart.lower ? m_chart.lower->limits : std::vector<ChartLimit>()) {
-            const ValueAxis &axis = m_chart.lower->axis;
-            limitLine(painter, axis, m_lowerPanel, limit, quietRight(axis, m_lowerPanel, limit, lower));
+        limitsAndNames(painter, m_axis, m_upperPanel, m_chart.limits, upper, hasNames);
+        if (m_chart.lower) {
+            const std::vector<NamedLine> lower = lines(painter, true);
+            limitsAndNames(
+                painter, m_chart.lower->axis, m_lowerPanel, m_chart.lower->limits, lower, hasNames);
         }
         std::vector<BottomTick> ticks;
         for (const TimeTick &tick : m_chart.timeTicks) {
@@ -135,7 +134,7 @@ private:
         });
     }
 
-    /** Draws the lines of a panel, their flagged values and names; answers the lines. */
+    /** Draws the lines of a panel and their flagged values; answers the lines. */
     std::vector<NamedLine> lines(QPainter &painter, bool isLower) const
     {
         const QRectF &panel = isLower ? m_lowerPanel : m_upperPanel;
@@ -170,9 +169,6 @@ private:
             named.push_back(std::move(whole));
         }
         painter.restore();
-        if (m_chart.series.size() > 1) {
-            names(painter, named, panel);
-        }
         return named;
     }
 

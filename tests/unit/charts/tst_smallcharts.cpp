@@ -133,8 +133,8 @@ private Q_SLOTS:
         QCOMPARE(table.rows.size(), std::size_t(24));
         QVERIFY(std::holds_alternative<std::monostate>(table.rows[3][2]));
         QCOMPARE(std::get<double>(table.rows[8][2]), 950.0);
-        QCOMPARE(std::get<double>(table.rows[8][5]), 4.0);
-        QCOMPARE(std::get<double>(table.rows[8][6]), 5.0);
+        QCOMPARE(std::get<double>(table.rows[8][3]), 4.0);
+        QCOMPARE(std::get<double>(table.rows[8][4]), 5.0);
         QVERIFY(hourChart(frameFor(u"Flow"_s, u"veh/h"_s), curve, {}).limits.empty());
     }
 
