@@ -275,10 +275,6 @@
             <translation>Lücke, nicht verbunden</translation>
         </message>
         <message>
-            <source>Outlier, not used</source>
-            <translation>Ausreißer, nicht verwendet</translation>
-        </message>
-        <message>
             <source>Coverage %1</source>
             <translation>Abdeckung %1</translation>
         </message>
@@ -870,14 +866,6 @@
             <translation>Stunde ab</translation>
         </message>
         <message>
-            <source>flagged, not in the line</source>
-            <translation>markiert, nicht in der Linie</translation>
-        </message>
-        <message>
-            <source>Flagged, not used</source>
-            <translation>markiert, nicht gerechnet</translation>
-        </message>
-        <message>
             <source>%1 of %2 hours decided</source>
             <translation>%1 von %2 Stunden entschieden</translation>
         </message>
@@ -962,10 +950,6 @@
             <translation>%1 (davor keine ganzen Tage)</translation>
         </message>
         <message>
-            <source>Fewer than %1 hours were measured: too few for a duration curve.</source>
-            <translation>Weniger als %1 Stunden wurden gemessen: zu wenige für eine Dauerlinie.</translation>
-        </message>
-        <message>
             <source>Fewer than %1 hours with wind direction and speed: too few for a wind rose.</source>
             <translation>Weniger als %1 Stunden mit Windrichtung und Windgeschwindigkeit: zu wenige für eine Windrose.</translation>
         </message>
@@ -1038,20 +1022,76 @@
             <translation>Werktage enthalten den 24. oder 31. Dezember (besondere Tage).</translation>
         </message>
         <message>
-            <source>A box needs 50 hours with values, 75 % of its time. Choose a longer period.</source>
-            <translation>Eine Box braucht 50 Stunden mit Werten, 75 % ihrer Zeit. Einen längeren Zeitraum wählen.</translation>
-        </message>
-        <message>
-            <source>not enough data (%1 of %2 hours)</source>
-            <translation>zu wenig Daten (%1 von %2 Stunden)</translation>
-        </message>
-        <message>
             <source>%1, %2, %3: highest %4, lowest %5.</source>
             <translation>%1, %2, %3: am höchsten %4, am niedrigsten %5.</translation>
         </message>
         <message>
             <source>No month has enough data.</source>
             <translation>Kein Monat hat genug Daten.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: %4, no box. %5.</source>
+            <translation>%1, %2, %3: %4, keine Box. %5.</translation>
+        </message>
+        <message>
+            <source>%1–%2 of %3</source>
+            <translation>%1–%2 von %3</translation>
+        </message>
+        <message>
+            <source>10–90 %: %1</source>
+            <translation>10–90 %: %1</translation>
+        </message>
+        <message>
+            <source>A box needs %1 values and %2 of the hours.</source>
+            <translation>Eine Box braucht %1 Werte und %2 der Stunden.</translation>
+        </message>
+        <message>
+            <source>Gap of one line</source>
+            <translation>Lücke einer Linie</translation>
+        </message>
+        <message>
+            <source>Gaps of its own: %1.</source>
+            <translation>Eigene Lücken: %1.</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>Größter Wert</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>Kleinster Wert</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Bemerkung</translation>
+        </message>
+        <message>
+            <source>Remark: %1</source>
+            <translation>Bemerkung: %1</translation>
+        </message>
+        <message>
+            <source>Single values</source>
+            <translation>Einzelwerte</translation>
+        </message>
+        <message>
+            <source>lowest to highest hour (fewer than 50)</source>
+            <translation>kleinster bis größter Stundenwert (weniger als 50)</translation>
+        </message>
+        <message>
+            <source>lowest to highest, too little data for a box</source>
+            <translation>kleinster bis größter Wert, zu wenig Daten für eine Box</translation>
+        </message>
+        <message>
+            <source>rank %1 of %2: %3</source>
+            <translation>Rang %1 von %2: %3</translation>
+        </message>
+        <message>
+            <source>single hours, too few for a box</source>
+            <translation>einzelne Stunden, zu wenige für eine Box</translation>
+        </message>
+        <message>
+            <source>too few values (%1 of %2)</source>
+            <translation>zu wenige Werte (%1 von %2)</translation>
         </message>
     </context>
     <context>
@@ -1542,6 +1582,10 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <message>
             <source>%1 above %2</source>
             <translation>%1 über %2</translation>
+        </message>
+        <message>
+            <source>not enough data (%1 of %2 values)</source>
+            <translation>zu wenig Daten (%1 von %2 Werten)</translation>
         </message>
     </context>
     <context>
@@ -2158,6 +2202,21 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <message>
             <source>withdrawn</source>
             <translation>zurückgezogen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n Wert</numerusform>
+                <numerusform>%n Werte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>excluded: %1</source>
+            <translation>nicht verwendet: %1</translation>
+        </message>
+        <message>
+            <source>noted: %1</source>
+            <translation>vermerkt: %1</translation>
         </message>
     </context>
     <context>
@@ -5201,14 +5260,6 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <translation>A %1, B %2</translation>
         </message>
         <message>
-            <source>A: 10–90 % of the hours</source>
-            <translation>A: 10–90 % der Stunden</translation>
-        </message>
-        <message>
-            <source>B: 10–90 % of the hours</source>
-            <translation>B: 10–90 % der Stunden</translation>
-        </message>
-        <message>
             <source>Side</source>
             <translation>Seite</translation>
         </message>
@@ -7643,10 +7694,6 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
     </context>
     <context>
         <name>stadtblick::TimeSeriesView</name>
-        <message>
-            <source>flagged, not in the line</source>
-            <translation>gekennzeichnet, nicht in der Linie</translation>
-        </message>
     </context>
     <context>
         <name>stadtblick::TimelinePanel</name>

@@ -275,10 +275,6 @@
             <translation>Gap, not connected</translation>
         </message>
         <message>
-            <source>Outlier, not used</source>
-            <translation>Outlier, not used</translation>
-        </message>
-        <message>
             <source>Coverage %1</source>
             <translation>Coverage %1</translation>
         </message>
@@ -870,14 +866,6 @@
             <translation>Hour from</translation>
         </message>
         <message>
-            <source>flagged, not in the line</source>
-            <translation>flagged, not in the line</translation>
-        </message>
-        <message>
-            <source>Flagged, not used</source>
-            <translation>Flagged, not used</translation>
-        </message>
-        <message>
             <source>%1 of %2 hours decided</source>
             <translation>%1 of %2 hours decided</translation>
         </message>
@@ -962,10 +950,6 @@
             <translation>%1 (no whole days before)</translation>
         </message>
         <message>
-            <source>Fewer than %1 hours were measured: too few for a duration curve.</source>
-            <translation>Fewer than %1 hours were measured: too few for a duration curve.</translation>
-        </message>
-        <message>
             <source>Fewer than %1 hours with wind direction and speed: too few for a wind rose.</source>
             <translation>Fewer than %1 hours with wind direction and speed: too few for a wind rose.</translation>
         </message>
@@ -1038,20 +1022,76 @@
             <translation>Workdays contain 24 or 31 December (special days).</translation>
         </message>
         <message>
-            <source>A box needs 50 hours with values, 75 % of its time. Choose a longer period.</source>
-            <translation>A box needs 50 hours with values, 75 % of its time. Choose a longer period.</translation>
-        </message>
-        <message>
-            <source>not enough data (%1 of %2 hours)</source>
-            <translation>not enough data (%1 of %2 hours)</translation>
-        </message>
-        <message>
             <source>%1, %2, %3: highest %4, lowest %5.</source>
             <translation>%1, %2, %3: highest %4, lowest %5.</translation>
         </message>
         <message>
             <source>No month has enough data.</source>
             <translation>No month has enough data.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3: %4, no box. %5.</source>
+            <translation>%1, %2, %3: %4, no box. %5.</translation>
+        </message>
+        <message>
+            <source>%1–%2 of %3</source>
+            <translation>%1–%2 of %3</translation>
+        </message>
+        <message>
+            <source>10–90 %: %1</source>
+            <translation>10–90 %: %1</translation>
+        </message>
+        <message>
+            <source>A box needs %1 values and %2 of the hours.</source>
+            <translation>A box needs %1 values and %2 of the hours.</translation>
+        </message>
+        <message>
+            <source>Gap of one line</source>
+            <translation>Gap of one line</translation>
+        </message>
+        <message>
+            <source>Gaps of its own: %1.</source>
+            <translation>Gaps of its own: %1.</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>Highest</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>Lowest</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Remark: %1</source>
+            <translation>Remark: %1</translation>
+        </message>
+        <message>
+            <source>Single values</source>
+            <translation>Single values</translation>
+        </message>
+        <message>
+            <source>lowest to highest hour (fewer than 50)</source>
+            <translation>lowest to highest hour (fewer than 50)</translation>
+        </message>
+        <message>
+            <source>lowest to highest, too little data for a box</source>
+            <translation>lowest to highest, too little data for a box</translation>
+        </message>
+        <message>
+            <source>rank %1 of %2: %3</source>
+            <translation>rank %1 of %2: %3</translation>
+        </message>
+        <message>
+            <source>single hours, too few for a box</source>
+            <translation>single hours, too few for a box</translation>
+        </message>
+        <message>
+            <source>too few values (%1 of %2)</source>
+            <translation>too few values (%1 of %2)</translation>
         </message>
     </context>
     <context>
@@ -1542,6 +1582,10 @@ only line and ends when standard input closes.</translation>
         <message>
             <source>%1 above %2</source>
             <translation>%1 above %2</translation>
+        </message>
+        <message>
+            <source>not enough data (%1 of %2 values)</source>
+            <translation>not enough data (%1 of %2 values)</translation>
         </message>
     </context>
     <context>
@@ -2158,6 +2202,21 @@ only line and ends when standard input closes.</translation>
         <message>
             <source>withdrawn</source>
             <translation>withdrawn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n value</numerusform>
+                <numerusform>%n values</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>excluded: %1</source>
+            <translation>excluded: %1</translation>
+        </message>
+        <message>
+            <source>noted: %1</source>
+            <translation>noted: %1</translation>
         </message>
     </context>
     <context>
@@ -5201,14 +5260,6 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <translation>A %1, B %2</translation>
         </message>
         <message>
-            <source>A: 10–90 % of the hours</source>
-            <translation>A: 10–90 % of the hours</translation>
-        </message>
-        <message>
-            <source>B: 10–90 % of the hours</source>
-            <translation>B: 10–90 % of the hours</translation>
-        </message>
-        <message>
             <source>Side</source>
             <translation>Side</translation>
         </message>
@@ -7642,10 +7693,6 @@ fetched or stored; what was cached stays.</translation>
     </context>
     <context>
         <name>stadtblick::TimeSeriesView</name>
-        <message>
-            <source>flagged, not in the line</source>
-            <translation>flagged, not in the line</translation>
-        </message>
     </context>
     <context>
         <name>stadtblick::TimelinePanel</name>
