@@ -217,18 +217,17 @@ std::optional<std::pair<std::size_t, std::size_t>> extremesOf(const ProfileCurve
 
 void giveBands(std::span<ProfileCurve> curves)
 {
-    const auto hasSome = [](const ProfileCurve &curve, auto part) {
-        return std::ranges::any_of(
-            curve.points, [&](const ProfilePoint &point) { return (point.*part).has_value(); });
+    const auto hasSome = [](const ProfileCurve &curve, qint64 hours) {
+        return std::ranges::any_of(curve.points,
+            [hours](const ProfilePoint &point) { return point.mean && point.hours.valid >= hours; });
     };
     bool hasPercentiles = true;
     for (const ProfileCurve &curve : curves) {
-        hasPercentiles &= hasSome(curve, &ProfilePoint::p10) || !hasSome(curve, &ProfilePoint::mean);
+        hasPercentiles &= hasSome(curve, percentileValues) || !hasSome(curve, 1);
     }
+    const ProfileBand band = hasPercentiles ? ProfileBand::Percentiles : ProfileBand::Range;
     for (ProfileCurve &curve : curves) {
-        const bool isMeasured = hasSome(curve, &ProfilePoint::mean);
-        const ProfileBand band = hasPercentiles ? ProfileBand::Percentiles : ProfileBand::Range;
-        curve.band = isMeasured ? band : ProfileBand::None;
+        curve.band = hasSome(curve, 2) ? band : ProfileBand::None; // one hour has no range
     }
 }
 

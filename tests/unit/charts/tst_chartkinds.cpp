@@ -129,6 +129,11 @@ private Q_SLOTS:
         QCOMPARE(bandAt(week.curves[0], 8)->second, 70.0);
         QVERIFY2(bandText(week).contains(u"fewer than 50"), qPrintable(bandText(week)));
 
+        // One day has no band.
+        const ChartHours day =
+            hoursOf("laeq", u"2026-07-06"_s, u"2026-07-07"_s, [](int hour) { return 60.0 + hour; });
+        QCOMPARE(profileChart(day, false, optionsOf()).curves[0].band, ProfileBand::None);
+
         // Curves that are read against each other have bands of one kind.
         QCOMPARE(profile.curves[0].band, ProfileBand::Percentiles);
         giveBands(std::span(profile.curves).first(2));

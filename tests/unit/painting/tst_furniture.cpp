@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("legendCount");
         QTest::addColumn<bool>("isGerman");
         for (const bool isGerman : {false, true}) {
-            for (const int count : {0, 1, 2, 4, 7, 12}) {
+            for (const int count : {0, 1, 2, 4, 12}) {
                 QTest::addRow("%d legends, %s", count, isGerman ? "German" : "English") << count << isGerman;
             }
         }
@@ -93,7 +93,8 @@ private Q_SLOTS:
         for (const QSizeF size : {QSizeF(320, 240), QSizeF(480, 360), QSizeF(665, 333), QSizeF(300, 900),
                  QSizeF(1000, 260), QSizeF(800, 600), QSizeF(1366, 768), QSizeF(1920, 1080)}) {
             for (const double scale : {1.0, 1.55}) {
-                for (int flags = 0; flags < 16; ++flags) {
+                // Which other boxes there are matters the more the fewer legends there are.
+                for (int flags = 0; flags < 16; flags += legendCount < 4 ? 1 : 5) {
                     MapFrame frame;
                     frame.camera = {{7.769, 49.4447}, 14};
                     frame.size = size * (size.width() < 700 ? scale : 1);
