@@ -6,12 +6,12 @@
 #include "models/overlays/furtherfigures.h"
 #include "models/overlays/sceneloader.h"
 #include "models/painting/basemapattribution.h"
-#include "models/painting/legendpainter.h"
 #include "models/painting/mappainter.h"
 #include "models/painting/mapservices.h"
 #include "models/report/comparisonreport.h"
 #include "models/report/reportarea.h"
 #include "models/report/reportcharts.h"
+#include "models/report/reportlegends.h"
 #include "models/report/reportsources.h"
 
 #include <QtCore/QCoreApplication>
@@ -29,6 +29,7 @@ constexpr double pointsPerPixel = 0.75;
 constexpr double mapHeightPt = 250;
 constexpr double mapWidthPt = 499;
 constexpr double legendGapPt = 8;
+constexpr double legendRoomPt = 360; ///< below the headline, the lead and the map
 constexpr double besideTablePt = 165; ///< the chart's height beside the key figures
 constexpr double smallestMapPx = 982; ///< of the window at 1366 × 768
 
@@ -137,54 +138,15 @@ QString joined(const QStringList &parts)
     return tr("%1 and %2").arg(parts.first(parts.size() - 1).join(QLatin1String(", ")), parts.last());
 }
 
-/** The legends of the layers that are to be seen, in columns below the map. */
-struct LegendColumns
-{
-    static constexpr double gapPx = 24;
-    std::vector<Legend> legends;
-    double widthPx = 0; ///< of a column
-    double heightPx = 0; ///< of the highest
-
-    explicit LegendColumns(const MapScene &scene)
-    {
-        for (const MapLayer &layer : scene.layers) {
-            if (layer.emptyText.isEmpty() && layer.legend.scale != Legend::Scale::None) {
-                legends.push_back(layer.legend);
-            }
-        }
-        if (!scene.leftOutText.isEmpty()) {
-            Legend leftOut;
-            leftOut.title = scene.leftOutText;
-            legends.push_back(std::move(leftOut));
-        }
-        const auto columns = static_cast<double>(std::max<std::size_t>(2, legends.size()));
-        widthPx = (mapWidthPt / pointsPerPixel - (columns - 1) * gapPx) / columns;
-        LegendStyle style;
-        style.theme = Theme::Print;
-        for (const Legend &legend : legends) {
-            heightPx = std::max(heightPx, legendHeight(legend, widthPx, style));
-        }
-    }
-
-    void paint(QPainter &painter) const
-    {
-        LegendStyle style;
-        style.theme = Theme::Print;
-        for (std::size_t i = 0; i < legends.size(); ++i) {
-            const double left = static_cast<double>(i) * (widthPx + gapPx);
-            paintLegend(painter, legends[i], QRectF(left, 0, widthPx, heightPx), style);
-        }
-    }
-};
-
 ReportFigure mapFigure(const Material &material, BaseMapReader *baseMap, const CityProfile &city,
     const ViewState &view, const ReportOptions &options)
 {
     const MapFrame frame = reportMapFrame(view.camera);
-    auto legends = std::make_shared<const LegendColumns>(*material.scene);
+    auto legends = std::make_shared<const ReportLegends>(
+        reportLegends(*material.scene, mapWidthPt / pointsPerPixel, legendRoomPt / pointsPerPixel));
     ReportFigure figure;
     figure.heightPt =
-        mapHeightPt + (legends->legends.empty() ? 0 : legends->heightPx * pointsPerPixel + legendGapPt);
+        mapHeightPt + (legends->isEmpty() ? 0 : legends->heightPx * pointsPerPixel + legendGapPt);
     figure.paint = [scene = material.scene, frame, baseMap, legends](QPainter &painter, QSizeF size) {
         const QSizeF mapSize(size.width(), mapHeightPt);
         painter.save();

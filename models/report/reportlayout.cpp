@@ -281,9 +281,12 @@ private:
         const QString created =
             QCoreApplication::translate("Report", "Made with Stadtblick on %1")
                 .arg(m_report.language.toString(m_report.created.date(), QLocale::LongFormat));
+        const double headerWidth = contentWidth - textWidth(m_report.mark, mark) - columnGap;
+        // Of many layers it would go on in a second line, that the rule would cut through.
+        const QString header = oneLine(m_report.header, headerWidth, reporttext::running());
         for (int page = 0; page < m_pdf.pageCount; ++page) {
             m_pdf.artifacts.push_back(
-                words(page, {margin, 28, contentWidth * 0.7, 12}, m_report.header, reporttext::running()));
+                words(page, {margin, 28, contentWidth, 12}, header, reporttext::running()));
             m_pdf.artifacts.push_back(words(page, {margin, 28, contentWidth, 12}, m_report.mark, mark));
             m_pdf.artifacts.push_back(rule(page, 44));
             m_pdf.artifacts.push_back(rule(page, 796));

@@ -108,4 +108,9 @@ double textWidth(const QString &text, const ReportTextStyle &style)
     return QFontMetricsF(reportFont(style)).horizontalAdvance(text);
 }
 
+QString oneLine(const QString &text, double widthPt, const ReportTextStyle &style)
+{
+    return QFontMetricsF(reportFont(style)).elidedText(text, Qt::ElideRight, widthPt);
+}
+
 } // namespace stadtblick

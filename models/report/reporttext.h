@@ -40,4 +40,7 @@ void paintText(
 /** Width in points of @p text on one line. */
 double textWidth(const QString &text, const ReportTextStyle &style);
 
+/** As much of @p text as one line of @p widthPt holds, with '…' where its end was left out. */
+QString oneLine(const QString &text, double widthPt, const ReportTextStyle &style);
+
 } // namespace stadtblick

@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 
 #include <QtGui/QGuiApplication>
+#include <QtGui/QImage>
 #include <QtGui/QPainter>
 #include <QtTest/QTest>
 
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void longTableRepeatsItsHead();
     void emptyPartsAreAbsent();
     void textWraps();
+    void longHeadersStayOnTheirLine();
 };
 
 void TestReportLayout::everythingIsOnItsPage_data()
@@ -154,6 +156,39 @@ void TestReportLayout::textWraps()
     QCOMPARE(textHeight(QStringLiteral("Table 1.2 of it"), fitting, style), style.lineHeightPt);
     QCOMPARE(textHeight(QStringLiteral("Table 1.2 of it"), fitting, style, 9), 2 * style.lineHeightPt);
     QCOMPARE(textHeight(QStringLiteral("a\nb"), 100, style), 2 * style.lineHeightPt);
+}
+
+void TestReportLayout::longHeadersStayOnTheirLine()
+{
+    ReportDocument report = madeUp(1);
+    report.header = QStringLiteral("Beispielstadt · ") + QStringLiteral("Lufttemperatur, ").repeated(12);
+    const PdfDocument pdf = layoutReport(report);
+    // The page's head down to its rule: header at the left, mark at the right.
+    QImage image(595, 60, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    for (const PdfContent &content : pdf.artifacts) {
+        if (content.page == 0 && content.rectPt.top() < 43) {
+            painter.save();
+            painter.translate(content.rectPt.topLeft());
+            content.paint(painter);
+            painter.restore();
+        }
+    }
+    painter.end();
+    const auto inkIn = [&](const QRect &area) {
+        int count = 0;
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            for (int x = area.left(); x <= area.right(); ++x) {
+                count += image.pixelColor(x, y).lightness() < 200 ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    QVERIFY(inkIn({48, 28, 300, 14}) > 100);
+    QCOMPARE(inkIn({48, 43, 499, 17}), 0);
+    const int mark = qRound(textWidth(report.mark, reporttext::running()));
+    QCOMPARE(inkIn({547 - mark - 22, 28, 12, 14}), 0);
 }
 
 STADTBLICK_TEST(TestReportLayout, QGuiApplication)
