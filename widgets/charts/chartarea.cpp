@@ -75,7 +75,7 @@ void ChartArea::setSmall(bool isSmall)
     m_isSmall = isSmall;
     m_isUnfolded = m_isUnfolded && isSmall;
     for (ChartPanel *panel : {m_lines, m_second}) {
-        panel->setMaximumHeight(isSmall ? highestSmallChartPx : highestChartPx);
+        panel->setHighest(isSmall ? highestSmallChartPx : highestChartPx);
     }
     placeSecond();
 }

@@ -14,6 +14,8 @@
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace stadtblick {
@@ -185,6 +187,26 @@ void ChartPanel::showTitle(const ChartFrame &frame)
     m_unit->setText(frame.quantity);
 }
 
+void ChartPanel::setHighest(int heightPx)
+{
+    m_highestPx = heightPx;
+    limitHeight();
+}
+
+void ChartPanel::limitHeight()
+{
+    if (m_highestPx > 0) {
+        // A key of many lines would otherwise be laid over the plot's axis.
+        setMaximumHeight(std::max(m_highestPx, layout()->minimumHeightForWidth(width())));
+    }
+}
+
+void ChartPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    limitHeight();
+}
+
 void ChartPanel::setChart(const Chart &chart)
 {
     const bool isSame = chart.index() == m_chart.index() && seriesOf(chart) == seriesOf(m_chart);
@@ -237,6 +259,7 @@ void ChartPanel::showKey()
     if (timeSeries()) {
         m_key->setChart(m_lines->shown(), m_isHidden);
     }
+    limitHeight();
 }
 
 void ChartPanel::showPage()

@@ -41,6 +41,8 @@ public:
     void setMarkShown(bool isShown);
     /** Whether the table of a single line lists its stored samples; off where the line is made of figures. */
     void setSamplesListed(bool isListed) { m_hasSamples = isListed; }
+    /** Higher than @p heightPx it gets only where its key needs the room. 0: no limit. */
+    void setHighest(int heightPx);
     void setChart(const Chart &chart);
     /** Finer values of the window that windowChosen named. */
     void setDetail(const TimeSeriesChart &chart);
@@ -69,6 +71,9 @@ Q_SIGNALS:
     void copyTableClicked();
     void saveTableClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildHead();
     void buildMenu();
@@ -77,6 +82,7 @@ private:
     void showTitle(const ChartFrame &frame);
     void showOrigin(const ChartFrame &frame);
     void showPage();
+    void limitHeight();
     const TimeSeriesChart *timeSeries() const { return std::get_if<TimeSeriesChart>(&m_chart); }
 
     Chart m_chart;
@@ -98,6 +104,7 @@ private:
     ChartTableModel *m_cells;
     ChartKey *m_key;
     ElidedLabel *m_source;
+    int m_highestPx = 0;
     bool m_hasMark = false;
     bool m_hasSamples = true;
 };

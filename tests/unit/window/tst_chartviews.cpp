@@ -3,6 +3,7 @@
 #include "models/charts/chartwindow.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
+#include "widgets/charts/chartkey.h"
 #include "widgets/charts/chartpanel.h"
 #include "widgets/charts/chartview.h"
 #include "widgets/charts/largechart.h"
@@ -15,7 +16,9 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
 
 using namespace stadtblick;
 using namespace Qt::StringLiterals;
@@ -59,6 +62,7 @@ private Q_SLOTS:
     void exportsAreWhatIsShown();
     void screenReadersHearTheMark();
     void panelsNameTheirSource();
+    void longKeysHaveRoom();
     void enlargedChartsHaveTheDemoMark();
     void zoomsAlongValues_data();
     void zoomsAlongValues();
@@ -300,6 +304,38 @@ void TestChartViews::panelsNameTheirSource()
         panel.setChart(chart);
         QVERIFY(!source->isVisible());
     }
+}
+
+/** In a narrow inspector a key of many lines makes the panel higher; it never lies over the plot. */
+void TestChartViews::longKeysHaveRoom()
+{
+    TimeSeriesChart chart = lines();
+    chart.source = u"Measuring net (made up)"_s;
+    QScrollArea scroll;
+    scroll.setWidgetResizable(true);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    auto *panel = new ChartPanel(content);
+    panel->setHighest(270);
+    column->addWidget(panel, 1);
+    scroll.setWidget(content);
+    scroll.resize(300, 500);
+    scroll.show();
+    const auto *key = panel->findChild<ChartKey *>();
+    const auto *plot = panel->findChild<TimeSeriesView *>();
+    const auto isApart = [&] {
+        const int plotBottom = plot->mapTo(panel, QPoint(0, plot->height())).y();
+        return plotBottom <= key->y() && key->height() >= key->heightForWidth(key->width());
+    };
+    panel->setChart(chart);
+    QTRY_COMPARE(panel->height(), 270);
+    QTRY_VERIFY(isApart());
+    for (int i = 0; i < 6; ++i) {
+        chart.key.push_back({ChartKeyEntry::Sign::Outlier, u"excluded: out of range and spike"_s});
+    }
+    panel->setChart(chart);
+    QTRY_VERIFY(panel->height() > 270);
+    QTRY_VERIFY(isApart());
 }
 
 void TestChartViews::enlargedChartsHaveTheDemoMark()
