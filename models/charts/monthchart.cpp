@@ -31,6 +31,19 @@ Readings readingsOf(const std::vector<PeriodValue> &months, const QTimeZone &zon
     return readings;
 }
 
+/** A row of the table for each month, with how much of it was measured. */
+std::vector<RowNote> notesOf(const std::vector<PeriodValue> &months, const QTimeZone &zone)
+{
+    std::vector<RowNote> notes;
+    for (const PeriodValue &month : months) {
+        RowNote note;
+        note.fromMs = monthsRange({month}, zone).fromMs;
+        note.time = month.coverage;
+        notes.push_back(note);
+    }
+    return notes;
+}
+
 /** '12.3 °C (July 2026)'. */
 QString namedValue(const ChartFrame &frame, const PeriodValue &month)
 {
@@ -78,15 +91,17 @@ TimeSeriesChart monthChart(ChartFrame frame, const std::vector<PeriodValue> &mon
                                  .arg(percentText(chart.coverage, chart.locale));
     }
     describeMonths(chart, months);
-    if (chart.isEmpty()) {
-        return chart;
-    }
     const auto readings = std::make_shared<Readings>(readingsOf(months, chart.timeZone));
     ChartSeries series;
     series.name = chart.title;
-    series.parts = decimated(*readings, chart.period, monthColumns, monthGapMs);
     series.values = readings;
+    series.notes = std::make_shared<std::vector<RowNote>>(notesOf(months, chart.timeZone));
     series.coverage = chart.coverage;
+    if (chart.isEmpty()) {
+        chart.series.push_back(std::move(series)); // its months stand in the table
+        return chart;
+    }
+    series.parts = decimated(*readings, chart.period, monthColumns, monthGapMs);
     const auto [least, largest] = std::ranges::minmax(readings->values);
     const ValueAxis axis = valueAxis(least, largest, fromZero, chart.locale);
     chart.valueFrom = axis.from;

@@ -6,10 +6,14 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace stadtblick {
 
 namespace {
+
+constexpr int monthNeedsPercent = 75; // of its time, for a mean (domain.md section 7)
 
 /** The value of the reading that begins at @p timeMs. */
 std::optional<double> valueOf(const ChartSeries &series, qint64 timeMs)
@@ -93,6 +97,9 @@ QString remarkOf(const TimeSeriesChart &chart, const ChartSeries &series, qint64
                          .arg(note->samples.valid)
                          .arg(note->samples.total);
         }
+        if (!hasValue && note->time.valid > 0) {
+            parts << notEnoughText(note->time, monthNeedsPercent, chart.locale);
+        }
     }
     if (parts.isEmpty() && !hasValue && !isWithinReading(series, timeMs)) {
         parts << QCoreApplication::translate("Chart", "no data");
@@ -113,6 +120,25 @@ std::vector<qint64> rowTimes(const TimeSeriesChart &chart)
         }
     }
     return times;
+}
+
+/** Whether the rows are months of one series, of which it is known how much was measured. */
+bool hasRowTimes(const TimeSeriesChart &chart)
+{
+    return chart.series.size() == 1 && chart.series.front().notes
+        && std::ranges::any_of(
+            *chart.series.front().notes, [](const RowNote &note) { return note.time.total > 0; });
+}
+
+/** Measured and all hours of a row; nothing where that is not known. */
+std::array<ChartCell, 2> rowHours(const ChartSeries &series, qint64 timeMs)
+{
+    constexpr double hourMs = 3'600'000;
+    const RowNote *note = noteAt(series, timeMs);
+    if (!note || note->time.total <= 0) {
+        return {};
+    }
+    return {static_cast<double>(note->time.valid) / hourMs, static_cast<double>(note->time.total) / hourMs};
 }
 
 /** The times within the period, in order, each once. */
@@ -190,6 +216,11 @@ ChartTable tableOf(const TimeSeriesChart &chart)
     for (const ChartSeries &series : chart.series) {
         table.columns.push_back({series.name, unitOf(chart, series), decimalsOf(chart, series)});
     }
+    const bool hasHours = hasRowTimes(chart);
+    if (hasHours) {
+        table.columns.push_back({QCoreApplication::translate("Chart", "Valid hours"), {}, 0});
+        table.columns.push_back({QCoreApplication::translate("Chart", "Hours"), {}, 0});
+    }
     for (const ChartSeries &series : chart.series) {
         const QString title = chart.series.size() > 1
             ? QCoreApplication::translate("Chart", "Remark: %1").arg(series.name)
@@ -200,6 +231,9 @@ ChartTable tableOf(const TimeSeriesChart &chart)
         std::vector<ChartCell> row{localTimeText(time, chart.timeZone)};
         for (const ChartSeries &series : chart.series) {
             row.push_back(cellOf(valueOf(series, time)));
+        }
+        if (hasHours) {
+            std::ranges::move(rowHours(chart.series.front(), time), std::back_inserter(row));
         }
         for (const ChartSeries &series : chart.series) {
             row.emplace_back(remarkOf(chart, series, time));

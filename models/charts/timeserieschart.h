@@ -19,6 +19,7 @@ struct RowNote
     std::optional<double> value =
         std::nullopt; ///< of the one sample that is left out; absent of none or several
     Coverage samples = {}; ///< valid ones of an hour that has too few of them for a mean
+    Coverage time = {}; ///< of a month: measured milliseconds of those that it has
 };
 
 /** One line of a chart, decimated for its width. */
@@ -89,7 +90,8 @@ struct TimeSeriesChart : ChartFrame
 
 /**
  * A row a time, a column a series; behind them a column a series that says why a value is missing, or what is
- * flagged in it.
+ * flagged in it. One series whose rows know how much of their time was measured (months) has it in hours
+ * before that: valid ones, and those that there were.
  */
 ChartTable tableOf(const TimeSeriesChart &chart);
 

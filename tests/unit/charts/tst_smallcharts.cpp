@@ -74,15 +74,29 @@ private Q_SLOTS:
         }
     }
 
-    void monthsTableHasARowAValue()
+    void monthsTableHasARowAMonth()
     {
-        const Chart chart =
-            monthChart(frameFor(u"Monthly means"_s, u"°C"_s), monthsOf({2.5, std::nullopt, 9.0}), false);
+        std::vector<PeriodValue> months = monthsOf({2.5, std::nullopt, std::nullopt, 9.0});
+        months[2].coverage.valid = 15 * dayLengthMs;
+        const Chart chart = monthChart(frameFor(u"Monthly means"_s, u"°C"_s), months, false);
         const ChartTable table = tableOf(chart);
-        QCOMPARE(table.rows.size(), std::size_t(2));
+        QCOMPARE(table.rows.size(), std::size_t(4));
+        QCOMPARE(table.columns.size(), std::size_t(5)); // month, value, valid hours, hours, remark
         QCOMPARE(table.columns[1].unit, u"°C"_s);
-        QCOMPARE(std::get<QString>(table.rows[1][0]), u"2026-03-01 00:00"_s);
-        QCOMPARE(std::get<double>(table.rows[1][1]), 9.0);
+        QCOMPARE(std::get<QString>(table.rows[1][0]), u"2026-02-01 00:00"_s);
+        QVERIFY(std::holds_alternative<std::monostate>(table.rows[1][1]));
+        QVERIFY(std::holds_alternative<std::monostate>(table.rows[2][1]));
+        QCOMPARE(std::get<double>(table.rows[3][1]), 9.0);
+        const std::vector<double> valid{720, 0, 360, 720};
+        for (std::size_t i = 0; i < valid.size(); ++i) {
+            QCOMPARE(std::get<double>(table.rows[i][2]), valid[i]);
+            QCOMPARE(std::get<double>(table.rows[i][3]), 720.0);
+        }
+        QVERIFY(std::get<QString>(table.rows[0][4]).isEmpty());
+        QCOMPARE(std::get<QString>(table.rows[1][4]), u"no data"_s);
+        const QString few = std::get<QString>(table.rows[2][4]);
+        QVERIFY2(few.contains(u"not enough data"_s) && few.contains(u"50"_s) && few.contains(u"75"_s),
+            qPrintable(few));
         QCOMPARE(markCount(chart), 2);
         const QString file = chartTable(withOrigin(table, frameOf(chart)), u';', english);
         QVERIFY2(file.contains(u"Measuring net"_s), qPrintable(file));
@@ -93,7 +107,11 @@ private Q_SLOTS:
         const TimeSeriesChart chart = monthChart(
             frameFor(u"Ideas"_s, {}), {{2026, 1, 12.0, {}}, {2026, 2, 0.0, {}}, {2026, 3, 20.0, {}}}, true);
         QCOMPARE(chart.valueFrom, 0.0);
-        QCOMPARE(tableOf(chart).rows.size(), std::size_t(3)); // no idea in a month is a value
+        const ChartTable table = tableOf(chart);
+        QCOMPARE(table.rows.size(), std::size_t(3)); // no idea in a month is a value
+        QCOMPARE(table.columns.size(), std::size_t(3)); // counted, not measured for some of the time
+        QCOMPARE(std::get<double>(table.rows[1][1]), 0.0);
+        QVERIFY(std::get<QString>(table.rows[1][2]).isEmpty());
         QVERIFY(chart.coverageText.isEmpty());
     }
 
@@ -103,7 +121,8 @@ private Q_SLOTS:
             const Chart chart = monthChart(frameFor(u"Monthly means"_s, u"°C"_s), months, false);
             QVERIFY(frameOf(chart).isEmpty());
             QVERIFY(frameOf(chart).description.contains(u"no data"_s));
-            QVERIFY(tableOf(chart).rows.empty());
+            QCOMPARE(tableOf(chart).rows.size(), months.size());
+            QCOMPARE(markCount(chart), 0);
         }
     }
 
