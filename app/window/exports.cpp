@@ -5,6 +5,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/mapexport.h"
 #include "app/window/mapfetch.h"
+#include "models/charts/chartfilename.h"
 #include "models/charts/chartloader.h"
 #include "models/overlays/tabletext.h"
 #include "models/painting/mapservices.h"
@@ -56,6 +57,13 @@ Result<QString> missingInExport(const MapScene &scene, const MapFrame &frame, do
 QString withMissing(const QString &done, const QString &missing)
 {
     return missing.isEmpty() ? done : QString(done % u" · "_s % missing);
+}
+
+/** What a chart's file is called, or @p name where it has no names. */
+QString nameOr(const QString &name, const Chart &chart)
+{
+    const QString own = chartFileName(frameOf(chart));
+    return own.isEmpty() ? name : own;
 }
 
 /** The locale's form: a decimal comma needs another separator. */
@@ -248,7 +256,7 @@ void MainWindow::saveChart(const Chart &chart, bool isToClipboard)
         tell(tr("The chart is in the clipboard."));
         return;
     }
-    askForFile(tr("Save chart"), tr("chart") + u".png"_s,
+    askForFile(tr("Save chart"), nameOr(tr("chart"), chart) + u".png"_s,
         tr("Picture (*.png);;Vector drawing (*.svg);;PDF (*.pdf)"), [this, chart](const QString &path) {
             if (const auto saved = saveChartFile(chart, path); !saved) {
                 explain(saved.error());
@@ -268,7 +276,7 @@ void MainWindow::saveTable(const ChartPanel *panel, bool isToClipboard)
     m_city->charts().loadRowsForFile(panel, [this, chart, isToClipboard](const std::vector<ChartRow> &rows) {
         takeTable(chartTable(std::get<TimeSeriesChart>(chart), rows,
                       isToClipboard ? QChar(u'\t') : tableSeparator(), QLocale()),
-            isToClipboard);
+            nameOr(tr("table"), chart), isToClipboard);
     });
 }
 
@@ -276,31 +284,30 @@ void MainWindow::saveTable(const Chart &chart, bool isToClipboard)
 {
     takeTable(chartTable(withOrigin(tableOf(chart), frameOf(chart)),
                   isToClipboard ? QChar(u'\t') : tableSeparator(), QLocale()),
-        isToClipboard);
+        nameOr(tr("table"), chart), isToClipboard);
 }
 
-void MainWindow::takeTable(const QString &text, bool isToClipboard)
+void MainWindow::takeTable(const QString &text, const QString &name, bool isToClipboard)
 {
     if (isToClipboard) {
         QGuiApplication::clipboard()->setText(text);
         tell(tr("The table is in the clipboard."));
     } else {
-        saveText(text);
+        saveText(text, name);
     }
 }
 
-void MainWindow::saveText(const QString &text)
+void MainWindow::saveText(const QString &text, const QString &name)
 {
-    askForFile(
-        tr("Save table"), tr("table") + u".csv"_s, tr("Table (*.csv)"), [this, text](const QString &path) {
-            QSaveFile file(path);
-            const QByteArray bytes = "\xEF\xBB\xBF" + text.toUtf8(); // spreadsheets look for the mark
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-                explain(notWritten(path, file.errorString()));
-                return;
-            }
-            tell(savedText(path));
-        });
+    askForFile(tr("Save table"), name + u".csv"_s, tr("Table (*.csv)"), [this, text](const QString &path) {
+        QSaveFile file(path);
+        const QByteArray bytes = "\xEF\xBB\xBF" + text.toUtf8(); // spreadsheets look for the mark
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+            explain(notWritten(path, file.errorString()));
+            return;
+        }
+        tell(savedText(path));
+    });
 }
 
 void MainWindow::saveAreaTable(bool isToClipboard)
@@ -310,7 +317,7 @@ void MainWindow::saveAreaTable(bool isToClipboard)
         QGuiApplication::clipboard()->setText(areaTableText(area, u'\t', QLocale()));
         tell(tr("The table is in the clipboard."));
     } else {
-        saveText(areaTableText(area, tableSeparator(), QLocale()));
+        saveText(areaTableText(area, tableSeparator(), QLocale()), tr("table"));
     }
 }
 
@@ -321,7 +328,7 @@ void MainWindow::saveTrafficTable(bool isToClipboard)
         QGuiApplication::clipboard()->setText(tableText(table, u'\t'));
         tell(tr("The table is in the clipboard."));
     } else {
-        saveText(tableText(table, tableSeparator()));
+        saveText(tableText(table, tableSeparator()), tr("table"));
     }
 }
 

@@ -113,8 +113,9 @@ private:
     void saveChart(const Chart &chart, bool isToClipboard);
     void saveTable(const ChartPanel *panel, bool isToClipboard);
     void saveTable(const Chart &chart, bool isToClipboard);
-    void takeTable(const QString &text, bool isToClipboard);
-    void saveText(const QString &text);
+    /** @p name: of the file, without its ending. */
+    void takeTable(const QString &text, const QString &name, bool isToClipboard);
+    void saveText(const QString &text, const QString &name);
     void saveAreaTable(bool isToClipboard);
     void saveTrafficTable(bool isToClipboard);
     void addSource(const ConnectedSource &connected);

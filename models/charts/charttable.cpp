@@ -3,7 +3,6 @@
 #include "models/analysis/numberformat.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QStringList>
 
 namespace stadtblick {
 
@@ -19,9 +18,18 @@ QString fileCell(QString text, QChar separator)
     return u'"' % text.replace(u'"', QStringLiteral("\"\"")) % u'"';
 }
 
+QStringList subjectOf(const ChartFrame &frame)
+{
+    QStringList parts{frame.place, frame.title, frame.quantity};
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts;
+}
+
 QString originOf(const ChartFrame &frame)
 {
-    QStringList parts{frame.demoText, frame.source, frame.periodText, frame.coverageText};
+    QStringList parts{frame.demoText};
+    parts << subjectOf(frame) << frame.source << frame.periodText << frame.coverageText;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

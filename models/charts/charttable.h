@@ -4,6 +4,7 @@
 
 #include <QtCore/QLocale>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <variant>
 #include <vector>
@@ -40,7 +41,11 @@ QString cellText(const ChartCell &cell, const ChartColumn &column, const QLocale
  */
 QString chartTable(const ChartTable &table, QChar separator, const QLocale &locale);
 
-/** Where a chart's values come from, as files say it: demo mark, source, period and coverage. */
+/** What a chart is of: place, title, quantity with unit; each once, what it has no word for left out. */
+QStringList subjectOf(const ChartFrame &frame);
+
+/** What a chart is of and where its values come from, as files say it: with demo mark, source, period and
+ * coverage. */
 QString originOf(const ChartFrame &frame);
 
 /** The table with a last column that says so in every row: what is cut out of a file still tells it. */

@@ -36,7 +36,7 @@ ProfileChart flowChart(const JunctionFigures &junction, const ApproachFigures &a
     frame.title = TrafficPage::tr("Mean flow of workdays by hour: %1").arg(approach.name);
     frame.place = junction.name;
     frame.unit = QCoreApplication::translate("Traffic", "veh/h");
-    frame.quantity = frame.unit;
+    frame.quantity = TrafficPage::tr("Traffic flow") % u" · "_s % frame.unit;
     frame.decimals = 0;
     frame.periodText = junction.periodText;
     frame.source = junction.sources.join(u", "_s);
@@ -65,7 +65,7 @@ ProfileChart occupancyChart(const ParkingFigures &parking, DayType type, const Q
     frame.title = TrafficPage::tr("Mean occupancy by hour, %1").arg(dayTypeWords(type));
     frame.place = parking.name;
     frame.unit = u"%"_s;
-    frame.quantity = frame.unit;
+    frame.quantity = TrafficPage::tr("Occupancy") % u" · "_s % frame.unit;
     frame.decimals = 0;
     frame.timeZone = zone;
     frame.periodText = parking.periodText;

@@ -1,4 +1,5 @@
 #include "models/charts/chart.h"
+#include "models/charts/chartfilename.h"
 #include "models/charts/monthchart.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/charts/charthoursof.h"
@@ -100,6 +101,53 @@ private Q_SLOTS:
         QCOMPARE(markCount(chart), 2);
         const QString file = chartTable(withOrigin(table, frameOf(chart)), u';', english);
         QVERIFY2(file.contains(u"Measuring net"_s), qPrintable(file));
+    }
+
+    void filesAreNamedByPlaceAndQuantity_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("quantity");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("months") << u"Ring"_s << u"Monthly means"_s << u"Air temperature · °C"_s << u"°C"_s
+                                << u"Ring, Monthly means, Air temperature"_s;
+        QTest::newRow("unit alone") << u"Ring"_s << u"LAeq"_s << u"dB(A)"_s << u"dB(A)"_s << u"Ring, LAeq"_s;
+        QTest::newRow("several places")
+            << QString() << u"LAeq"_s << u"dB(A) · north"_s << u"dB(A)"_s << u"LAeq, north"_s;
+        QTest::newRow("place as title") << u"Ring"_s << u"Ring"_s << u"°C"_s << u"°C"_s << u"Ring"_s;
+        QTest::newRow("no names of files")
+            << u"../Main/Ring"_s << u"Flow by hour: \"North\" *?<>|"_s << u"Flow\n· veh/h"_s << QString()
+            << u"-Main-Ring, Flow by hour, North -, Flow · veh-h"_s;
+        QTest::newRow("nothing") << QString() << QString() << u"°C"_s << u"°C"_s << QString();
+    }
+
+    void filesAreNamedByPlaceAndQuantity()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, title);
+        QFETCH(QString, quantity);
+        QFETCH(QString, unit);
+        ChartFrame frame = frameFor(title, unit);
+        frame.place = place;
+        frame.quantity = quantity;
+        QTEST(chartFileName(frame), "name");
+        frame.title = QString(500, u'x');
+        QVERIFY(chartFileName(frame).size() <= 120);
+    }
+
+    void tablesNamePlaceAndQuantity()
+    {
+        ChartFrame frame = frameFor(u"Monthly means"_s, u"°C"_s);
+        frame.quantity = u"Air temperature · °C"_s;
+        const Chart chart = monthChart(frame, monthsOf({2.5, 9.0}), false);
+        QVERIFY2(originOf(frameOf(chart))
+                     .contains(u"Ring · Monthly means · Air temperature · °C · Measuring net · "_s),
+            qPrintable(originOf(frameOf(chart))));
+        const ChartTable table = withOrigin(tableOf(chart), frameOf(chart));
+        for (const auto &row : table.rows) {
+            QCOMPARE(std::get<QString>(row.back()), originOf(frameOf(chart)));
+        }
     }
 
     void countsOfMonthsBeginAtZero()

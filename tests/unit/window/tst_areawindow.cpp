@@ -308,6 +308,9 @@ void TestAreaWindow::smallChartsGiveTheirTable()
     QVERIFY2(lines[0].contains(QStringLiteral("Mean veh/h\t")), qPrintable(lines[0]));
     QVERIFY(frameOf(bars->chart()).isDemo);
     QVERIFY2(lines[1].contains(frameOf(bars->chart()).demoText), qPrintable(lines[1]));
+    QVERIFY2(lines[1].contains(frameOf(bars->chart()).place)
+            && lines[1].contains(QStringLiteral("Traffic flow · veh/h")),
+        qPrintable(lines[1]));
     choose(*bars, QStringLiteral("Copy chart"));
     QVERIFY(!QApplication::clipboard()->image().isNull());
     QTemporaryDir folder;
@@ -315,7 +318,13 @@ void TestAreaWindow::smallChartsGiveTheirTable()
     choose(*bars, QStringLiteral("Save table"));
     QTRY_VERIFY(window->findChild<QFileDialog *>());
     auto *dialog = window->findChild<QFileDialog *>();
-    dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    const QString place = frameOf(bars->chart()).place;
+    QVERIFY(!place.isEmpty());
+    QVERIFY2(name->text().startsWith(place) && name->text().contains(QStringLiteral("Traffic flow"))
+            && name->text().endsWith(QStringLiteral(".csv")),
+        qPrintable(name->text()));
+    name->setText(path);
     static_cast<QDialog *>(dialog)->accept();
     QTRY_VERIFY(!window->findChild<QFileDialog *>());
     QFile file(path);
