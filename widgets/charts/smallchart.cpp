@@ -1,10 +1,7 @@
 #include "widgets/charts/smallchart.h"
 
-#include "widgets/common/theme.h"
-
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
-#include <QtGui/QPainter>
 #include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QToolTip>
 
@@ -68,16 +65,6 @@ bool SmallChart::event(QEvent *event)
         QToolTip::showText(help->globalPos(), lines.join(u'\n'), this);
     }
     return true;
-}
-
-void SmallChart::paintFocus(QPainter &painter) const
-{
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(tokensOf(this).ink, 1, Qt::DotLine));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
 }
 
 } // namespace stadtblick

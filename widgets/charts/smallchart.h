@@ -10,7 +10,8 @@ namespace stadtblick {
 /**
  * A chart so small that it has no axes of its own, on a card: subclasses draw it. Its context menu enlarges,
  * copies and saves the full chart behind it and shows its table; Enter and a double click enlarge it.
- * It takes the focus with Tab and tells its description to those who don't see it.
+ * It takes the focus with Tab (the window's ring shows it) and tells its description to those who don't see
+ * it.
  */
 class SmallChart : public QWidget
 {
@@ -27,8 +28,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
-    /** A frame around it while it has the focus. */
-    void paintFocus(QPainter &painter) const;
     /** The mark (as in markLines()) below the pointer; a negative number: none. */
     virtual int markAt(QPoint position) const = 0;
 

@@ -53,7 +53,6 @@ void HourBars::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
     QPainter painter(this);
-    paintFocus(painter);
     const Tokens &colours = tokensOf(this);
     painter.setFont(uiFont(TextRole::Caption));
     const QFontMetricsF metrics(painter.font());

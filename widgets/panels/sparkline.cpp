@@ -87,7 +87,6 @@ void Sparkline::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event);
     QPainter painter(this);
-    paintFocus(painter);
     if (m_least.isEmpty()) {
         return;
     }

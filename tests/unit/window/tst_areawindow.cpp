@@ -5,6 +5,7 @@
 #include "tests/unit/overlays/madeupcache.h"
 #include "widgets/charts/chartdialog.h"
 #include "widgets/charts/chartpanel.h"
+#include "widgets/common/focusring.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/maptools.h"
 #include "widgets/map/mapview.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void rangeMovesTheClock();
     void smallChartsGiveTheirTable();
     void smallChartsAreEnlarged();
+    void focusHasOneFrame();
     void monthsOfATrendAreAChart();
 
 private:
@@ -361,6 +363,24 @@ void TestAreaWindow::smallChartsAreEnlarged()
     QTest::mouseDClick(bars, Qt::LeftButton);
     QVERIFY(shown());
     delete shown();
+}
+
+void TestAreaWindow::focusHasOneFrame()
+{
+    const auto window = open(QStringLiteral("c1"));
+    HourBars *bars = openBars(*window);
+    QVERIFY(bars);
+    window->findChild<ExplorePage *>()->map()->setFocus();
+    QTRY_VERIFY(!bars->hasFocus());
+    const QImage without = bars->grab().toImage();
+    bars->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(bars->hasFocus());
+    const auto rings = window->findChildren<FocusRing *>();
+    QCOMPARE(rings.size(), qsizetype(1));
+    QTRY_VERIFY(rings.front()->isVisible());
+    const QRect place(bars->mapTo(window.get(), QPoint()), bars->size());
+    QTRY_VERIFY(rings.front()->geometry().contains(place));
+    QCOMPARE(bars->grab().toImage(), without); // it draws no frame of its own
 }
 
 void TestAreaWindow::monthsOfATrendAreAChart()
