@@ -1,18 +1,40 @@
 #include "widgets/charts/smallchart.h"
 
+#include "widgets/charts/hoverbox.h"
+#include "widgets/common/theme.h"
+
+#include <QtGui/QAccessible>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QToolTip>
 
+#include <algorithm>
+
 namespace stadtblick {
 
 namespace {
 
+/** To screen readers a small chart is one: its value is what the mark at the crosshair says. */
+class AccessibleSmallChart : public QAccessibleWidget
+{
+public:
+    explicit AccessibleSmallChart(SmallChart *chart)
+        : QAccessibleWidget(chart, QAccessible::Chart)
+    { }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const auto *chart = static_cast<const SmallChart *>(widget());
+        return kind == QAccessible::Value ? chart->markTexts().join(QStringLiteral(", "))
+                                          : QAccessibleWidget::text(kind);
+    }
+};
+
 QAccessibleInterface *accessibleSmallChart(const QString &, QObject *object)
 {
     auto *chart = qobject_cast<SmallChart *>(object);
-    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+    return chart ? new AccessibleSmallChart(chart) : nullptr;
 }
 
 } // namespace
@@ -39,7 +61,76 @@ void SmallChart::keyPressEvent(QKeyEvent *event)
         Q_EMIT used(m_chart, ChartUse::Enlarge);
         return;
     }
-    QWidget::keyPressEvent(event);
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const std::optional<int> mark = isPlain ? markByKey(event->key()) : std::nullopt;
+    if (mark) {
+        setMark(mark);
+        QAccessibleAnnouncementEvent said(this, markTexts().join(QStringLiteral(", ")));
+        QAccessible::updateAccessibility(&said);
+    } else if (event->key() == Qt::Key_Escape && m_mark) {
+        setMark(std::nullopt);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+std::optional<int> SmallChart::markByKey(int key) const
+{
+    const int last = markCount(m_chart) - 1;
+    if (last < 0) {
+        return std::nullopt;
+    }
+    switch (key) {
+    case Qt::Key_Left:
+        return m_mark ? std::max(*m_mark - 1, 0) : last;
+    case Qt::Key_Right:
+        return m_mark ? std::min(*m_mark + 1, last) : 0;
+    case Qt::Key_Home:
+        return 0;
+    case Qt::Key_End:
+        return last;
+    default:
+        return std::nullopt;
+    }
+}
+
+void SmallChart::setMark(std::optional<int> mark)
+{
+    QToolTip::hideText(); // it would say something else
+    m_mark = mark;
+    update();
+}
+
+QStringList SmallChart::markTexts() const
+{
+    return m_mark ? markLines(m_chart, *m_mark) : QStringList();
+}
+
+void SmallChart::focusOutEvent(QFocusEvent *event)
+{
+    setMark(std::nullopt);
+    QWidget::focusOutEvent(event);
+}
+
+void SmallChart::paintCursor(QPainter &painter) const
+{
+    if (!m_mark) {
+        return;
+    }
+    constexpr double dotPx = 4;
+    const Tokens &colours = tokensOf(this);
+    const QRectF area = plot();
+    const QPointF at = pointOf(*m_mark);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(uiFont(TextRole::Caption));
+    painter.setPen(QPen(colours.text2, 1));
+    painter.drawLine(QPointF(at.x(), area.top()), QPointF(at.x(), area.bottom()));
+    painter.setPen(QPen(colours.raised, 1.5));
+    painter.setBrush(colours.accent);
+    painter.drawEllipse(at, dotPx, dotPx);
+    paintHoverBox(painter, markTexts(), {at.x(), area.top()}, rect(), colours);
+    painter.restore();
 }
 
 void SmallChart::mouseDoubleClickEvent(QMouseEvent *event)

@@ -89,6 +89,14 @@ void HourBars::paintEvent(QPaintEvent *event)
         painter.drawText(QRectF(area.left(), y - metrics.height() - 1, area.width(), metrics.height()),
             Qt::AlignRight, limit.label);
     }
+    paintCursor(painter);
+}
+
+QPointF HourBars::pointOf(int mark) const
+{
+    const QRectF area = plot();
+    return {area.left() + (mark + 0.5) * area.width() / hours,
+        area.bottom() - valueOf(mark).value_or(0) / top() * area.height()};
 }
 
 int HourBars::markAt(QPoint position) const

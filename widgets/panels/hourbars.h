@@ -19,11 +19,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     int markAt(QPoint position) const override;
+    QPointF pointOf(int mark) const override;
+    QRectF plot() const override;
 
 private:
     const ProfileChart &profile() const { return std::get<ProfileChart>(chart()); }
     std::optional<double> valueOf(int hour) const;
-    QRectF plot() const;
     double top() const;
 
     std::optional<double> m_overFrom;

@@ -30,9 +30,10 @@ Sparkline::Sparkline(
     , m_months(months)
 {
     std::vector<double> values;
-    for (const PeriodValue &month : months) {
-        if (month.value) {
-            values.push_back(*month.value);
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        if (months[i].value) {
+            values.push_back(*months[i].value);
+            m_valued.push_back(i);
         }
     }
     if (!values.empty()) {
@@ -63,24 +64,30 @@ QRectF Sparkline::plot() const
 
 int Sparkline::markAt(QPoint position) const
 {
-    // The chart behind it has a mark for each month with a value.
-    const QRectF area = plot();
-    const double step = m_months.size() > 1 ? area.width() / double(m_months.size() - 1) : 0;
     int nearest = -1;
     double nearestPx = 0;
-    int mark = 0;
-    for (std::size_t i = 0; i < m_months.size(); ++i) {
-        if (!m_months[i].value) {
-            continue;
-        }
-        const double distance = std::abs(area.left() + double(i) * step - position.x());
+    for (int mark = 0; mark < int(m_valued.size()); ++mark) {
+        const double distance = std::abs(pointOf(mark).x() - position.x());
         if (nearest < 0 || distance < nearestPx) {
             nearest = mark;
             nearestPx = distance;
         }
-        ++mark;
     }
     return nearest;
+}
+
+QPointF Sparkline::pointOf(int mark) const
+{
+    return pointOfMonth(m_valued[std::size_t(mark)]);
+}
+
+QPointF Sparkline::pointOfMonth(std::size_t month) const
+{
+    const QRectF area = plot();
+    const double step = m_months.size() > 1 ? area.width() / double(m_months.size() - 1) : 0;
+    const double extent = m_to > m_from ? m_to - m_from : 1;
+    const double value = m_months[month].value.value_or(m_from);
+    return {area.left() + double(month) * step, area.bottom() - (value - m_from) / extent * area.height()};
 }
 
 void Sparkline::paintEvent(QPaintEvent *event)
@@ -105,22 +112,20 @@ void Sparkline::paintEvent(QPaintEvent *event)
     const QRectF below(area.left(), area.bottom() + 2, area.width(), metrics.height());
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, m_first);
     painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, m_last);
-    paintLine(painter, area);
+    paintLine(painter);
+    paintCursor(painter);
 }
 
-void Sparkline::paintLine(QPainter &painter, const QRectF &area) const
+void Sparkline::paintLine(QPainter &painter) const
 {
     const Tokens &colours = tokensOf(this);
-    const double step = m_months.size() > 1 ? area.width() / double(m_months.size() - 1) : 0;
-    const double extent = m_to > m_from ? m_to - m_from : 1;
     std::optional<QPointF> before;
     for (std::size_t i = 0; i < m_months.size(); ++i) {
         if (!m_months[i].value) {
             before.reset();
             continue;
         }
-        const QPointF at(area.left() + double(i) * step,
-            area.bottom() - (*m_months[i].value - m_from) / extent * area.height());
+        const QPointF at = pointOfMonth(i);
         painter.setPen(QPen(colours.ink, 1.5));
         if (before) {
             painter.drawLine(*before, at);

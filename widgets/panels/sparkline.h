@@ -19,12 +19,15 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     int markAt(QPoint position) const override;
+    QPointF pointOf(int mark) const override;
+    QRectF plot() const override;
 
 private:
-    QRectF plot() const;
-    void paintLine(QPainter &painter, const QRectF &area) const;
+    QPointF pointOfMonth(std::size_t month) const;
+    void paintLine(QPainter &painter) const;
 
     std::vector<PeriodValue> m_months;
+    std::vector<std::size_t> m_valued; ///< those with a value: the marks of the chart behind it
     QString m_least;
     QString m_largest;
     QString m_first; ///< first and last month

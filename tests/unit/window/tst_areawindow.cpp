@@ -20,6 +20,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
@@ -54,9 +55,13 @@ private Q_SLOTS:
     void smallChartsGiveTheirTable();
     void smallChartsAreEnlarged();
     void focusHasOneFrame();
+    void keysGoFromValueToValue_data();
+    void keysGoFromValueToValue();
     void monthsOfATrendAreAChart();
 
 private:
+    static StationTrends trendsOf();
+    static std::unique_ptr<SmallChart> smallChart(bool isMonths);
     static void choose(const SmallChart &chart, const QString &action);
     HourBars *openBars(MainWindow &window);
     std::unique_ptr<MainWindow> open(const QString &station = QStringLiteral("n1"));
@@ -383,7 +388,8 @@ void TestAreaWindow::focusHasOneFrame()
     QCOMPARE(bars->grab().toImage(), without); // it draws no frame of its own
 }
 
-void TestAreaWindow::monthsOfATrendAreAChart()
+/** One quantity of one station in three months, the second of which has too little data. */
+StationTrends TestAreaWindow::trendsOf()
 {
     SeriesTrend series;
     series.name = QStringLiteral("Air temperature");
@@ -393,6 +399,79 @@ void TestAreaWindow::monthsOfATrendAreAChart()
     trends.name = QStringLiteral("Ring");
     trends.series = {series};
     trends.sources = {QStringLiteral("Measuring net")};
+    return trends;
+}
+
+/** A line of those months, or bars of 24 hours that the fourth of has no value. */
+std::unique_ptr<SmallChart> TestAreaWindow::smallChart(bool isMonths)
+{
+    const StationTrends trends = trendsOf();
+    const SeriesTrend &series = trends.series.front();
+    const ChartFrame frame = trendFrame(trends, series, QTimeZone::utc());
+    if (isMonths) {
+        return std::make_unique<Sparkline>(frame, series.months, false, nullptr);
+    }
+    ProfileCurve curve;
+    for (int hour = 0; hour < 24; ++hour) {
+        ProfilePoint point;
+        point.hours = {hour == 3 ? 1 : 5, 5};
+        if (hour != 3) {
+            point.mean = 10.0 + hour;
+        }
+        curve.points.push_back(point);
+    }
+    return std::make_unique<HourBars>(hourChart(frame, curve, std::nullopt), std::nullopt, nullptr);
+}
+
+void TestAreaWindow::keysGoFromValueToValue_data()
+{
+    QTest::addColumn<bool>("isMonths");
+    QTest::addColumn<int>("count");
+    QTest::newRow("months") << true << 2; // the one without a value is passed over, as in the full chart
+    QTest::newRow("hours") << false << 24;
+}
+
+void TestAreaWindow::keysGoFromValueToValue()
+{
+    QFETCH(bool, isMonths);
+    QFETCH(int, count);
+    const auto chart = smallChart(isMonths);
+    chart->resize(300, 120);
+    chart->show();
+    const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(chart.get());
+    QVERIFY(heard);
+    QCOMPARE(heard->role(), QAccessible::Chart);
+    QVERIFY(heard->text(QAccessible::Value).isEmpty());
+    const QImage without = chart->grab().toImage();
+    const auto isAt = [&](int mark) {
+        const QStringList lines = markLines(chart->chart(), mark);
+        return !lines.isEmpty() && chart->markTexts() == lines
+            && heard->text(QAccessible::Value) == lines.join(QStringLiteral(", "));
+    };
+    QTest::keyClick(chart.get(), Qt::Key_Right);
+    QVERIFY(isAt(0));
+    QVERIFY(chart->grab().toImage() != without); // the crosshair is to be seen
+    QTest::keyClick(chart.get(), Qt::Key_Left);
+    QVERIFY(isAt(0)); // nothing lies before the first
+    QTest::keyClick(chart.get(), Qt::Key_Right);
+    QVERIFY(isAt(1));
+    QTest::keyClick(chart.get(), Qt::Key_End);
+    QVERIFY(isAt(count - 1));
+    QTest::keyClick(chart.get(), Qt::Key_Right);
+    QVERIFY(isAt(count - 1));
+    QTest::keyClick(chart.get(), Qt::Key_Home);
+    QVERIFY(isAt(0));
+    QTest::keyClick(chart.get(), Qt::Key_Escape);
+    QVERIFY(chart->markTexts().isEmpty());
+    QCOMPARE(chart->grab().toImage(), without);
+    QTest::keyClick(chart.get(), Qt::Key_Left);
+    QVERIFY(isAt(count - 1));
+}
+
+void TestAreaWindow::monthsOfATrendAreAChart()
+{
+    const StationTrends trends = trendsOf();
+    const SeriesTrend &series = trends.series.front();
     TrendsPage page(nullptr);
     page.setTrends(trends, QTimeZone::utc());
     const auto *line = page.findChild<Sparkline *>();
