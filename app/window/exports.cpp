@@ -28,6 +28,8 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace stadtblick {
@@ -74,8 +76,25 @@ QChar tableSeparator()
 
 } // namespace
 
+ChartDialog *MainWindow::chartInFront() const
+{
+    const auto dialogs = findChildren<ChartDialog *>();
+    const auto open = std::ranges::find_if(dialogs, &ChartDialog::isVisible);
+    return open == dialogs.end() ? nullptr : *open;
+}
+
+QWidget *MainWindow::front()
+{
+    QWidget *chart = chartInFront();
+    return chart ? chart : this;
+}
+
 void MainWindow::tell(const QString &text)
 {
+    if (ChartDialog *chart = chartInFront()) {
+        chart->tell(text);
+        return;
+    }
     MapView *map = m_compare ? m_compare->map()->mapA() : m_explore->map();
     map->setNotice(text);
     QTimer::singleShot(tellMs, map, [map, text] {
@@ -88,7 +107,7 @@ void MainWindow::tell(const QString &text)
 void MainWindow::askForFile(const QString &title, const QString &name, const QString &filter,
     std::function<void(const QString &)> use)
 {
-    auto *dialog = new QFileDialog(this, title);
+    auto *dialog = new QFileDialog(front(), title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filter.split(u";;"_s));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));

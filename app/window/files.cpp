@@ -251,7 +251,7 @@ void MainWindow::openJson(const QString &path, bool hasCity)
 
 void MainWindow::explain(const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, u"Stadtblick"_s, error.what, QMessageBox::Ok, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, u"Stadtblick"_s, error.what, QMessageBox::Ok, front());
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(error.advice);
     box->setDetailedText(error.detail);

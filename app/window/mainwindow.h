@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace stadtblick {
 
+class ChartDialog;
 class ChartPanel;
 class ComparePage;
 class CompareView;
@@ -124,8 +125,12 @@ private:
     void askForFile(const QString &title, const QString &name, const QString &filter,
         std::function<void(const QString &)> use);
     void explain(const Error &error);
-    /** Says for some seconds, over the map, what has been done. */
+    /** Says for some seconds, over the map or in the chart's window before it, what has been done. */
     void tell(const QString &text);
+    /** The window of a chart that is open in front; null without one. */
+    ChartDialog *chartInFront() const;
+    /** What a dialog is to be opened before: that window, else this one. */
+    QWidget *front();
     void nextArea();
     void connectSearch();
     void openSearch(const QString &cachePath);

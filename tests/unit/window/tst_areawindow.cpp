@@ -54,6 +54,7 @@ private Q_SLOTS:
     void rangeMovesTheClock();
     void smallChartsGiveTheirTable();
     void smallChartsAreEnlarged();
+    void largeChartsSayWhatWasDone();
     void focusHasOneFrame();
     void keysGoFromValueToValue_data();
     void keysGoFromValueToValue();
@@ -368,6 +369,38 @@ void TestAreaWindow::smallChartsAreEnlarged()
     QTest::mouseDClick(bars, Qt::LeftButton);
     QVERIFY(shown());
     delete shown();
+}
+
+void TestAreaWindow::largeChartsSayWhatWasDone()
+{
+    const auto window = open(QStringLiteral("c1"));
+    const HourBars *bars = openBars(*window);
+    QVERIFY(bars);
+    const MapView *map = window->findChild<ExplorePage *>()->map();
+    choose(*bars, QStringLiteral("Enlarge"));
+    auto *shown = window->findChild<ChartDialog *>();
+    QVERIFY(shown && shown->isVisible());
+    QVERIFY(shown->note().isEmpty());
+    const QSize plot = shown->panel()->size();
+    Q_EMIT shown->panel()->copyTableClicked();
+    QVERIFY2(shown->note().contains(QStringLiteral("clipboard")), qPrintable(shown->note()));
+    Q_EMIT shown->panel()->copyPictureClicked();
+    QVERIFY2(shown->note().contains(QStringLiteral("chart")), qPrintable(shown->note()));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("flow.svg"));
+    Q_EMIT shown->panel()->savePictureClicked();
+    QTRY_VERIFY(shown->findChild<QFileDialog *>()); // in front of the chart, not beside it
+    auto *dialog = shown->findChild<QFileDialog *>();
+    dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_VERIFY(QFile::exists(path));
+    QTRY_VERIFY2(shown->note().contains(QStringLiteral("flow.svg")), qPrintable(shown->note()));
+    QCOMPARE(shown->panel()->size(), plot);
+    QVERIFY(!map->notice().contains(QStringLiteral("clipboard"))); // nothing is said behind it
+    QVERIFY(!map->notice().contains(QStringLiteral("flow.svg")));
+    delete shown;
+    choose(*bars, QStringLiteral("Copy table"));
+    QVERIFY(map->notice().contains(QStringLiteral("clipboard")));
 }
 
 void TestAreaWindow::focusHasOneFrame()
