@@ -55,6 +55,8 @@ private Q_SLOTS:
     void smallChartsGiveTheirTable();
     void smallChartsAreEnlarged();
     void largeChartsSayWhatWasDone();
+    void smallChartsOfPagesAreUsed_data();
+    void smallChartsOfPagesAreUsed();
     void focusHasOneFrame();
     void keysGoFromValueToValue_data();
     void keysGoFromValueToValue();
@@ -65,6 +67,9 @@ private:
     static std::unique_ptr<SmallChart> smallChart(bool isMonths);
     static void choose(const SmallChart &chart, const QString &action);
     HourBars *openBars(MainWindow &window);
+    SmallChart *openSmallChart(MainWindow &window, const QString &which);
+    static ParkingFigures carPark();
+    static void answerFileDialog(MainWindow &window, const QString &place, const QString &path);
     std::unique_ptr<MainWindow> open(const QString &station = QStringLiteral("n1"));
     DrawnArea square() const;
     static bool explains(QWidget &window, const QWidget &page, const QString &part);
@@ -419,6 +424,137 @@ void TestAreaWindow::focusHasOneFrame()
     const QRect place(bars->mapTo(window.get(), QPoint()), bars->size());
     QTRY_VERIFY(rings.front()->geometry().contains(place));
     QCOMPARE(bars->grab().toImage(), without); // it draws no frame of its own
+}
+
+/** A car park that was counted on workdays alone. */
+ParkingFigures TestAreaWindow::carPark()
+{
+    ParkingFigures parking;
+    parking.name = QStringLiteral("Old town garage");
+    parking.capacity = 200;
+    for (std::size_t hour = 0; hour < 24; ++hour) {
+        ParkingHour &one = parking.hours[std::size_t(DayType::Workday)][hour];
+        one.occupancy = 0.3 + 0.02 * double(hour);
+        one.parked = {5, 5};
+    }
+    parking.sources = {QStringLiteral("Car parks (made up)")};
+    return parking;
+}
+
+/** The small chart of that kind on its page of the window: 'ideas' and 'trend' of an area, 'car park'. */
+SmallChart *TestAreaWindow::openSmallChart(MainWindow &window, const QString &which)
+{
+    QWidget *page = nullptr;
+    QString quantity;
+    if (which == QStringLiteral("car park")) {
+        if (!openBars(window)) {
+            return nullptr;
+        }
+        TrafficPage *traffic = window.findChild<Inspector *>()->trafficPage();
+        traffic->setParking(carPark(), QTimeZone::utc());
+        page = traffic;
+        quantity = QStringLiteral("Occupancy");
+    } else {
+        Q_EMIT window.findChild<ExplorePage *>()->map()->tools()->areaDrawn(square());
+        [&] { QTRY_VERIFY(!window.isLoading()); }();
+        auto *area = window.findChild<AreaPage *>();
+        const bool isIdeas = which == QStringLiteral("ideas");
+        AreaFigures figures = area->area();
+        figures.ideas.months.clear();
+        if (isIdeas) {
+            figures.ideas.months = {{2026, 5, 3.0, {}}, {2026, 6, 0.0, {}}, {2026, 7, 8.0, {}}};
+        }
+        area->setArea(figures);
+        if (!isIdeas) {
+            area->setTrends({trendsOf()});
+        }
+        page = area;
+        quantity = isIdeas ? QStringLiteral("Ideas") : QStringLiteral("Air temperature");
+    }
+    const auto charts = page->findChildren<SmallChart *>();
+    const auto found = std::ranges::find_if(
+        charts, [&](const SmallChart *chart) { return chart->accessibleName().contains(quantity); });
+    return found == charts.end() ? nullptr : *found;
+}
+
+/** Types @p path into the dialog that asks for a file; it proposes a name that tells @p place. */
+void TestAreaWindow::answerFileDialog(MainWindow &window, const QString &place, const QString &path)
+{
+    QTRY_VERIFY(window.findChild<QFileDialog *>());
+    auto *dialog = window.findChild<QFileDialog *>();
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    QVERIFY2(name->text().startsWith(place), qPrintable(name->text()));
+    name->setText(path);
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_VERIFY(!window.findChild<QFileDialog *>());
+}
+
+void TestAreaWindow::smallChartsOfPagesAreUsed_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("quantity");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("ideas") << QString() << QStringLiteral("Ideas") << 3;
+    QTest::newRow("trend") << QStringLiteral("Ring") << QStringLiteral("Air temperature · °C") << 3;
+    QTest::newRow("car park") << QStringLiteral("Old town garage") << QStringLiteral("Occupancy · %") << 24;
+}
+
+void TestAreaWindow::smallChartsOfPagesAreUsed()
+{
+    QFETCH(QString, place);
+    QFETCH(QString, quantity);
+    QFETCH(int, rows);
+    const auto window = open(QStringLiteral("c1"));
+    SmallChart *chart = openSmallChart(*window, QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(chart);
+    place = place.isEmpty() ? window->findChild<AreaPage *>()->area().shape.name : place;
+    QVERIFY(!place.isEmpty());
+    QCOMPARE(chart->contextMenuPolicy(), Qt::ActionsContextMenu);
+    QStringList entries;
+    for (const QAction *action : chart->actions()) {
+        entries << action->text();
+    }
+    QCOMPARE(entries,
+        (QStringList{QStringLiteral("Enlarge chart"), QStringLiteral("Table behind the chart (T)"),
+            QStringLiteral("Copy chart"), QStringLiteral("Save chart …"), QStringLiteral("Copy table"),
+            QStringLiteral("Save table …")}));
+
+    QApplication::clipboard()->clear();
+    choose(*chart, QStringLiteral("Copy table"));
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), qsizetype(rows + 1));
+    for (const QString &line : lines.sliced(1)) {
+        QVERIFY2(line.contains(place) && line.contains(quantity), qPrintable(line));
+    }
+    choose(*chart, QStringLiteral("Copy chart"));
+    QVERIFY(!QApplication::clipboard()->image().isNull());
+
+    QTemporaryDir folder;
+    const auto saved = [&](const QString &entry, const QString &name) {
+        const QString path = folder.filePath(name);
+        choose(*chart, entry);
+        answerFileDialog(*window, place, path);
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray table = saved(QStringLiteral("Save table"), QStringLiteral("small.csv"));
+    QCOMPARE(table.trimmed().count('\n'), qsizetype(rows));
+    QVERIFY(table.contains(quantity.toUtf8()));
+    QVERIFY(saved(QStringLiteral("Save chart"), QStringLiteral("small.png")).startsWith("\x89PNG"));
+    QVERIFY(saved(QStringLiteral("Save chart"), QStringLiteral("small.svg")).contains("<svg"));
+    QVERIFY(saved(QStringLiteral("Save chart"), QStringLiteral("small.pdf")).startsWith("%PDF"));
+
+    choose(*chart, QStringLiteral("Table"));
+    auto *shown = window->findChild<ChartDialog *>();
+    QVERIFY(shown && shown->panel()->isTableShown());
+    QCOMPARE(shown->findChild<QTableView *>()->model()->rowCount(), rows);
+    QVERIFY2(shown->windowTitle().contains(place), qPrintable(shown->windowTitle()));
+    delete shown;
+    choose(*chart, QStringLiteral("Enlarge"));
+    shown = window->findChild<ChartDialog *>();
+    QVERIFY(shown && !shown->panel()->isTableShown());
+    QCOMPARE(shown->panel()->chart().index(), chart->chart().index());
+    delete shown;
 }
 
 /** One quantity of one station in three months, the second of which has too little data. */
