@@ -153,6 +153,9 @@ bool SmallChart::event(QEvent *event)
         QToolTip::hideText();
         event->ignore();
     } else {
+        if (m_mark) {
+            setMark(std::nullopt); // two values at once would be told
+        }
         QToolTip::showText(help->globalPos(), lines.join(u'\n'), this);
     }
     return true;

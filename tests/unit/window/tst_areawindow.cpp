@@ -23,6 +23,7 @@
 #include <QtGui/QAccessible>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
+#include <QtGui/QHelpEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -635,6 +636,11 @@ void TestAreaWindow::keysGoFromValueToValue()
     QCOMPARE(chart->grab().toImage(), without);
     QTest::keyClick(chart.get(), Qt::Key_Left);
     QVERIFY(isAt(count - 1));
+    // The pointer takes over: its tool tip is the only value that is told.
+    const QPoint at = chart->rect().center();
+    QHelpEvent hover(QEvent::ToolTip, at, chart->mapToGlobal(at));
+    QApplication::sendEvent(chart.get(), &hover);
+    QVERIFY(chart->markTexts().isEmpty());
 }
 
 void TestAreaWindow::monthsOfATrendAreAChart()
