@@ -20,21 +20,22 @@ namespace stadtblick {
 
 namespace {
 
+Result<QByteArray> bodyOf(const Result<HttpAnswer> &answer)
+{
+    if (!answer) {
+        return tl::unexpected(answer.error());
+    }
+    if (answer->status != 200) {
+        return tl::unexpected(Error{Error::Kind::Network,
+            MainWindow::tr("The service answers with HTTP %1.").arg(answer->status), {}, {}});
+    }
+    return answer->body;
+}
+
 /** A client that lives as long as a dialog, and its documents as bytes. */
 DocumentFetch documentFetch(TileClient *client)
 {
-    return [client](const QUrl &url) {
-        return client->document(url).then(client, [](const Result<HttpAnswer> &answer) -> Result<QByteArray> {
-            if (!answer) {
-                return tl::unexpected(answer.error());
-            }
-            if (answer->status != 200) {
-                return tl::unexpected(Error{Error::Kind::Network,
-                    MainWindow::tr("The service answers with HTTP %1.").arg(answer->status), {}, {}});
-            }
-            return answer->body;
-        });
-    };
+    return [client](const QUrl &url) { return client->document(url).then(client, bodyOf); };
 }
 
 } // namespace
@@ -90,10 +91,11 @@ void MainWindow::fetchFeatures(const FeatureType &type)
                               .left(12);
     const QString path =
         folder % u"/features-"_s % QString::fromLatin1(id) % (type.hasGeoJson ? u".geojson"_s : u".gml"_s);
-    documentFetch(client)(featuresUrl(type, m_city->overview().bounds))
-        .then(this, [this, client, path, folder](const Result<QByteArray> &features) {
+    client->features(featuresUrl(type, m_city->overview().bounds))
+        .then(this, [this, client, path, folder](const Result<HttpAnswer> &answer) {
             client->deleteLater();
             m_explore->map()->setNotice({});
+            const Result<QByteArray> features = bodyOf(answer);
             if (!features) {
                 explain(features.error());
                 return;

@@ -47,6 +47,7 @@ Result<QByteArray> pictureOf(const Result<HttpAnswer> &answer)
 TileClient::TileClient(QObject *parent)
     : QObject(parent)
     , m_client(tileLimits(), m_clock)
+    , m_dataClient(HttpLimits(), m_clock)
 { }
 
 TileFetch TileClient::fetchOf(const RasterSource &source)
@@ -95,7 +96,28 @@ QFuture<Result<HttpAnswer>> TileClient::document(const QUrl &url)
     task.root = url;
     task.bodyBytes = largestDocumentBytes;
     task.headers = {{"Accept", "text/xml, application/xml, */*;q=0.1"}};
-    return m_client.fetch(task);
+    return fetch(m_client, task);
+}
+
+QFuture<Result<HttpAnswer>> TileClient::features(const QUrl &url)
+{
+    HttpTask task;
+    task.url = url;
+    task.root = url;
+    task.headers = {{"Accept", "application/json, application/gml+xml, text/xml, */*;q=0.1"}};
+    return fetch(m_dataClient, task);
+}
+
+/** Gives the place of a large answer back: else the next one would wait for it forever. */
+QFuture<Result<HttpAnswer>> TileClient::fetch(HttpClient &client, const HttpTask &task)
+{
+    return client.fetch(task).then(this, [&client](Result<HttpAnswer> answer) {
+        if (answer && answer->isLarge) {
+            client.releaseLarge();
+            answer->isLarge = false;
+        }
+        return answer;
+    });
 }
 
 } // namespace stadtblick

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void tellsOfAPlace_data();
     void tellsOfAPlace();
     void clicksAskTheService();
+    void featuresHaveTheClientsLimits_data();
+    void featuresHaveTheClientsLimits();
+    void largeAnswersFollowEachOther();
 
 private:
     static RasterSource mapAt(const LoopbackServer &server);
@@ -190,6 +193,53 @@ void TestTileClient::clicksAskTheService()
     QVERIFY(!box->isVisible());
     QCOMPARE(infos(), before);
     map.setBaseMap(nullptr);
+}
+
+void TestTileClient::featuresHaveTheClientsLimits_data()
+{
+    QTest::addColumn<qsizetype>("bytes");
+    QTest::addColumn<int>("depth");
+    QTest::addColumn<QString>("error"); ///< what it says; empty: it is good
+    const HttpLimits limits;
+    QTest::newRow("more than a map's document has") << qsizetype(20 << 20) << 1 << QString();
+    QTest::newRow("too large") << qsizetype(limits.bodyBytes + 1) << 1 << u"larger than 64 MB"_s;
+    QTest::newRow("as deep as may be") << qsizetype(0) << limits.jsonDepth << QString();
+    QTest::newRow("too deep") << qsizetype(0) << limits.jsonDepth + 1 << u"deeper than 64 levels"_s;
+}
+
+void TestTileClient::featuresHaveTheClientsLimits()
+{
+    QFETCH(qsizetype, bytes);
+    QFETCH(int, depth);
+    QFETCH(QString, error);
+    LoopbackServer server([&](const LoopbackRequest &) {
+        return LoopbackReply{200, QByteArray(depth, '[') + QByteArray(bytes, ' ') + QByteArray(depth, ']')};
+    });
+    TileClient client;
+    const auto answer = client.features(server.url(u"/wfs"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), 20'000);
+    const auto result = answer.result();
+    QCOMPARE(result.has_value(), error.isEmpty());
+    if (!result) {
+        QCOMPARE(result.error().kind, Error::Kind::Limit);
+        QVERIFY2(result.error().what.contains(error), qPrintable(result.error().what));
+        QCOMPARE(server.requests().size(), std::size_t(1)); // it would not be smaller another time
+    }
+}
+
+/** Each gives its place back: a second one does not wait for the first one's reader. */
+void TestTileClient::largeAnswersFollowEachOther()
+{
+    LoopbackServer server(
+        [](const LoopbackRequest &) { return LoopbackReply{200, QByteArray(9 << 20, ' '), "text/xml"}; });
+    TileClient client;
+    for (const auto ask : {&TileClient::document, &TileClient::features}) {
+        for (int i = 0; i < 2; ++i) {
+            const auto answer = (client.*ask)(server.url(u"/capabilities"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), 20'000);
+            QVERIFY(answer.result().has_value());
+        }
+    }
 }
 
 STADTBLICK_TEST(TestTileClient, QApplication)
