@@ -50,7 +50,10 @@ Result<std::vector<RasterKey>> missingOf(
         if (!archive) {
             return tl::unexpected(archive.error());
         }
-        std::erase_if(keys, [&](RasterKey key) { return archive->has(key).value_or(false); });
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        std::erase_if(keys, [&](RasterKey key) {
+            return archive->has(key).value_or(false) || archive->isKnownEmpty(key, now).value_or(false);
+        });
     }
     return keys;
 }
@@ -126,8 +129,8 @@ Result<OfflineEstimate> estimateArea(
         }
         for (int zoom = area.fromZoom; zoom <= area.toZoom; ++zoom) {
             const TileRange range = rangeAt(area.bounds, zoom);
-            const auto there =
-                archive->countBetween({zoom, range.left, range.top}, {zoom, range.right, range.bottom});
+            const auto there = archive->countBetween({zoom, range.left, range.top},
+                {zoom, range.right, range.bottom}, QDateTime::currentMSecsSinceEpoch());
             if (!there) {
                 return tl::unexpected(there.error());
             }
@@ -234,11 +237,12 @@ void OfflineFetch::take(RasterKey key, const Result<QByteArray> &picture)
     } else {
         m_failuresInARow = 0;
         ++m_area.doneCount;
-        if (!picture->isEmpty()) {
-            if (const auto put = m_archive->put(key, *picture, QDateTime::currentMSecsSinceEpoch()); !put) {
-                end(put.error());
-                return;
-            }
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const auto put =
+            picture->isEmpty() ? m_archive->putEmpty(key, now) : m_archive->put(key, *picture, now);
+        if (!put) {
+            end(put.error());
+            return;
         }
         Q_EMIT progressed(m_area.doneCount, m_area.tileCount);
     }

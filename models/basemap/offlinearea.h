@@ -38,13 +38,14 @@ struct OfflineEstimate
 Result<OfflineEstimate> estimateArea(
     const RasterSource &source, const QString &tileFile, const StoredArea &area);
 
-/** Fetches the picture at an address: bytes or why not. Cancelling the future stops it. Main thread. */
+/** Fetches the picture at an address: bytes, none where the server has no such tile, or why not. Cancelling
+ * the future stops it. Main thread. */
 using TileFetch = std::function<QFuture<Result<QByteArray>>(const QUrl &url)>;
 
 /**
  * Makes an area available offline: fetches what is missing, two tiles at a time, and goes on where an earlier
- * run stopped. A few tiles that the server hasn't (404) leave the area complete; ten failures in a row end
- * it. Thread: that of its creation, with an event loop.
+ * run stopped. Tiles that the server hasn't (an empty answer) leave the area complete and are not asked for
+ * again for emptyTileMs; ten failures in a row end it. Thread: that of its creation, with an event loop.
  */
 class OfflineFetch : public QObject
 {

@@ -35,6 +35,21 @@ public:
                 {}, {}});
         }
         const std::lock_guard lock(m_mutex);
+        const auto opened = open();
+        return opened ? m_archive->put(key, bytes, QDateTime::currentMSecsSinceEpoch()) : opened;
+    }
+
+    /** The service has no such tile. */
+    Result<void> writeEmpty(RasterKey key)
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto opened = open();
+        return opened ? m_archive->putEmpty(key, QDateTime::currentMSecsSinceEpoch()) : opened;
+    }
+
+private:
+    Result<void> open()
+    {
         if (!m_archive) {
             auto opened = TileArchive::open(m_file, m_source);
             if (!opened) {
@@ -42,10 +57,9 @@ public:
             }
             m_archive = std::move(*opened);
         }
-        return m_archive->put(key, bytes, QDateTime::currentMSecsSinceEpoch());
+        return {};
     }
 
-private:
     RasterSource m_source;
     QString m_file;
     std::mutex m_mutex;
@@ -126,11 +140,10 @@ void PictureTiles::take(RasterKey key, const Result<QByteArray> &picture)
         failed(picture.error());
         return;
     }
-    if (picture->isEmpty()) {
-        tileDone(); // the service has no such tile
-        return;
-    }
-    m_executor.run([store = m_store, key, bytes = *picture] { return store->write(key, bytes); })
+    m_executor
+        .run([store = m_store, key, bytes = *picture] {
+            return bytes.isEmpty() ? store->writeEmpty(key) : store->write(key, bytes);
+        })
         .then(this, [this](const Result<void> &written) {
             if (written) {
                 tileDone();

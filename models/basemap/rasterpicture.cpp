@@ -2,6 +2,7 @@
 
 #include "models/basemap/tilepicture.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QFile>
 
 #include <algorithm>
@@ -20,20 +21,35 @@ Result<std::optional<TileArchive>> storedTiles(const QString &tileFile)
         [](TileArchive archive) { return std::optional(std::move(archive)); });
 }
 
-/** Those of @p keys that are not in the archive. */
+/** Those of @p keys that the archive has no answer for: no picture, nor lately that there is none. */
 Result<std::vector<RasterKey>> without(const TileArchive &archive, const std::vector<RasterKey> &keys)
 {
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     std::vector<RasterKey> missing;
     for (const RasterKey key : keys) {
         const auto has = archive.has(key);
-        if (!has) {
-            return tl::unexpected(has.error());
+        const auto isEmpty = archive.isKnownEmpty(key, now);
+        if (!has || !isEmpty) {
+            return tl::unexpected(!has ? has.error() : isEmpty.error());
         }
-        if (!*has) {
+        if (!*has && !*isEmpty) {
             missing.push_back(key);
         }
     }
     return missing;
+}
+
+/** True if the service has nothing at a tile's place at any zoom from @p coarsest on. */
+Result<bool> isEmptyFrom(const TileArchive &archive, RasterKey key, int coarsest)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (; key.z >= coarsest; key = {key.z - 1, key.x >> 1, key.y >> 1}) {
+        const auto isEmpty = archive.isKnownEmpty(key, now);
+        if (!isEmpty || *isEmpty) {
+            return isEmpty;
+        }
+    }
+    return false;
 }
 
 /** The tiles of the zoom that is drawn. */
@@ -70,14 +86,21 @@ public:
         , m_screenZoom(rasterZoomFor(source, view.zoom, 1))
     { }
 
-    /** @p stored: the zoom of what is drawn for @p key; absent: there is nothing. */
-    void add(RasterKey key, std::optional<int> stored)
+    /** The coarsest zoom whose tiles count as exact. */
+    int screenZoom() const { return m_screenZoom; }
+
+    /**
+     * @p stored: the zoom of what is drawn for @p key; absent: there is nothing. @p isEmpty: the service has
+     * nothing there, so that nothing is missing, whatever stands in.
+     */
+    void add(RasterKey key, std::optional<int> stored, bool isEmpty)
     {
         const QRectF part = rasterTargetOf(key, m_view) & QRectF(QPointF(), m_view.size);
         const double area = part.width() * part.height();
+        const bool isExact = isEmpty || (stored && *stored >= m_screenZoom);
         m_all += area;
-        m_exact += stored && *stored >= m_screenZoom ? area : 0;
-        m_coarser += stored && *stored < m_screenZoom ? area : 0;
+        m_exact += isExact ? area : 0;
+        m_coarser += !isExact && stored ? area : 0;
     }
 
     /** Of what the world has in the view: beyond its edge nothing can be missing. */
@@ -117,7 +140,11 @@ Result<RasterShare> forEachTile(
             }
             stored = *used ? std::optional(coarse.z) : std::nullopt;
         }
-        sum.add(key, stored);
+        const auto isEmpty = isEmptyFrom(archive, key, sum.screenZoom());
+        if (!isEmpty) {
+            return tl::unexpected(isEmpty.error());
+        }
+        sum.add(key, stored, *isEmpty);
     }
     return sum.share();
 }

@@ -9,7 +9,9 @@ namespace stadtblick {
 /** How much of a view the tiles of a raster source on disk cover, as shares of its area, 0 to 1. */
 struct RasterShare
 {
-    double exact = 0; ///< by tiles that are at least as fine as a screen of 96 dpi shows
+    /** By tiles that are at least as fine as a screen of 96 dpi shows, or that the service hasn't: outside of
+     * its area nothing is missing. */
+    double exact = 0;
     double coarser = 0; ///< by enlarged coarser ones that stand in
 
     double missing() const { return std::max(0.0, 1 - exact - coarser); }

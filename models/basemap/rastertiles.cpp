@@ -49,12 +49,15 @@ public:
             return tl::unexpected(opened.error());
         }
         const auto stored = m_archive->tile(key);
-        if (!stored || !*stored) {
-            return stored ? Result<std::optional<Found>>(std::optional<Found>())
-                          : tl::unexpected(stored.error());
-        }
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        const bool isOld = (*stored)->fetchedMs && now - *(*stored)->fetchedMs > oldAfterMs;
+        const auto isEmpty = m_archive->isKnownEmpty(key, now);
+        if (!stored || !isEmpty) {
+            return tl::unexpected(!stored ? stored.error() : isEmpty.error());
+        }
+        if (!*stored) {
+            return *isEmpty ? std::optional(Found()) : std::nullopt;
+        }
+        const bool isOld = !*isEmpty && (*stored)->fetchedMs && now - *(*stored)->fetchedMs > oldAfterMs;
         return tilePicture((*stored)->picture).map([isOld](QImage image) {
             return std::optional(Found{std::move(image), isOld});
         });
@@ -73,6 +76,16 @@ public:
             }
         }
         return picture;
+    }
+
+    void writeEmpty(RasterKey key)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto opened = open()) {
+            if (const auto put = m_archive->putEmpty(key, QDateTime::currentMSecsSinceEpoch()); !put) {
+                qWarning("%s", qUtf8Printable(toOneLine(put.error()))); // asked again the next time
+            }
+        }
     }
 
 private:
@@ -231,7 +244,7 @@ void RasterTiles::begin(RasterKey key)
                     return;
                 }
                 if (found && *found) {
-                    show(key, (*found)->picture);
+                    (*found)->picture.isNull() ? showEmpty(key) : show(key, (*found)->picture);
                 }
                 const bool isWanted = m_pending.contains(key);
                 const bool isMissing = !found || !*found;
@@ -262,15 +275,15 @@ void RasterTiles::fetch(RasterKey key)
 
 void RasterTiles::fetched(RasterKey key, const Result<QByteArray> &picture)
 {
-    if (!picture || picture->isEmpty()) {
-        if (picture) {
-            m_tiles.insert_or_assign(key, Loaded{nullptr, ++m_use}); // the source has no such tile
-        } else {
-            m_failedMs[key] = m_clock.elapsed();
-            m_error = picture.error();
-        }
+    if (!picture) {
+        m_failedMs[key] = m_clock.elapsed();
+        m_error = picture.error();
         m_pending.erase(key);
         m_onTile();
+        return;
+    }
+    if (picture->isEmpty()) {
+        keepEmpty(key);
         return;
     }
     m_executor.run([store = m_store, key, bytes = *picture] { return store->write(key, bytes); })
@@ -281,6 +294,27 @@ void RasterTiles::fetched(RasterKey key, const Result<QByteArray> &picture)
                 m_onTile();
             }
         });
+}
+
+/** Pending until it is on disk, as a picture is. */
+void RasterTiles::keepEmpty(RasterKey key)
+{
+    m_executor.run([store = m_store, key] { store->writeEmpty(key); })
+        .then(m_context, [this, key, alive = std::weak_ptr<int>(m_alive)] {
+            if (!alive.expired()) {
+                m_pending.erase(key);
+                showEmpty(key);
+                m_onTile();
+            }
+        });
+}
+
+/** An older picture stays: what a source no longer has is better than nothing. */
+void RasterTiles::showEmpty(RasterKey key)
+{
+    m_error.reset();
+    m_failedMs.erase(key);
+    m_tiles.try_emplace(key, Loaded{nullptr, ++m_use});
 }
 
 void RasterTiles::show(RasterKey key, const Result<QImage> &picture)

@@ -13,7 +13,8 @@ namespace stadtblick {
 /**
  * The tiles of a raster source for a view: from memory, else from the store on disk, else fetched and kept
  * there. Coarser ones stand in while finer ones are on their way. What the network hasn't given is asked for
- * again after half a minute, so that the map goes on without a network. All functions and the callback belong
+ * again after half a minute, so that the map goes on without a network; what the source hasn't (an empty
+ * answer) after emptyTileMs. All functions and the callback belong
  * to the context's thread.
  */
 class RasterTiles
@@ -42,7 +43,7 @@ private:
     /** What a worker found: a picture, and whether it should be fetched anew. */
     struct Found
     {
-        QImage picture;
+        QImage picture; ///< null: the source said lately that it has no such tile
         bool isOld = false;
     };
     class Store;
@@ -50,6 +51,8 @@ private:
     void begin(RasterKey key);
     void fetch(RasterKey key);
     void fetched(RasterKey key, const Result<QByteArray> &picture);
+    void keepEmpty(RasterKey key);
+    void showEmpty(RasterKey key);
     void show(RasterKey key, const Result<QImage> &picture);
     void cancelOthers(const std::set<RasterKey> &wanted);
     void trim();

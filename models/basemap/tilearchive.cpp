@@ -4,6 +4,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
@@ -21,6 +22,10 @@ CREATE TABLE IF NOT EXISTS metadata (name TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE IF NOT EXISTS tiles (
     zoom_level INTEGER NOT NULL, tile_column INTEGER NOT NULL, tile_row INTEGER NOT NULL,
     tile_data BLOB NOT NULL, fetched_ms INTEGER NOT NULL,
+    PRIMARY KEY (zoom_level, tile_column, tile_row));
+CREATE TABLE IF NOT EXISTS empty_tile (
+    zoom_level INTEGER NOT NULL, tile_column INTEGER NOT NULL, tile_row INTEGER NOT NULL,
+    fetched_ms INTEGER NOT NULL,
     PRIMARY KEY (zoom_level, tile_column, tile_row));
 CREATE TABLE IF NOT EXISTS offline_area (
     name TEXT PRIMARY KEY, west REAL NOT NULL, south REAL NOT NULL, east REAL NOT NULL, north REAL NOT NULL,
@@ -98,7 +103,9 @@ Result<TileArchive> TileArchive::open(const QString &path, const RasterSource &s
         return tl::unexpected(noTiles(path, u"another application_id"_s));
     }
     const std::string setUp = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA application_id="
-        + std::to_string(archiveApplicationId) + ";" + archiveSchema;
+        + std::to_string(archiveApplicationId) + ";" + archiveSchema
+        + "DELETE FROM empty_tile WHERE fetched_ms <= "
+        + std::to_string(QDateTime::currentMSecsSinceEpoch() - emptyTileMs) + ";";
     if (auto made = connection->execute(setUp); !made) {
         return tl::unexpected(made.error());
     }
@@ -107,6 +114,7 @@ Result<TileArchive> TileArchive::open(const QString &path, const RasterSource &s
     }
     TileArchive archive(std::move(*connection));
     archive.m_hasTimes = true;
+    archive.m_hasEmpties = true;
     return archive;
 }
 
@@ -123,8 +131,11 @@ Result<TileArchive> TileArchive::openReadOnly(const QString &path)
     }
     const auto hasTimes =
         hasColumn(*connection, "SELECT count(*) FROM pragma_table_info('tiles') WHERE name = 'fetched_ms'");
+    const auto hasEmpties = hasColumn(
+        *connection, "SELECT count(*) FROM pragma_table_info('empty_tile') WHERE name = 'fetched_ms'");
     TileArchive archive(std::move(*connection));
     archive.m_hasTimes = hasTimes && *hasTimes;
+    archive.m_hasEmpties = hasEmpties && *hasEmpties;
     const auto format = archive.fact(u"format"_s);
     if (format && (*format == "pbf"_L1 || *format == "mvt"_L1)) {
         return tl::unexpected(noTiles(path, u"vector tiles"_s));
@@ -167,11 +178,32 @@ Result<bool> TileArchive::has(RasterKey key) const
     return row->step();
 }
 
-Result<qint64> TileArchive::countBetween(RasterKey northWest, RasterKey southEast) const
+Result<bool> TileArchive::isKnownEmpty(RasterKey key, qint64 nowMs) const
 {
+    if (!m_hasEmpties) {
+        return false;
+    }
     auto row = Statement::prepare(m_connection,
-        "SELECT count(*) FROM tiles WHERE zoom_level = ?1 AND tile_column BETWEEN ?2 AND ?3 "
-        "AND tile_row BETWEEN ?4 AND ?5");
+        "SELECT 1 FROM empty_tile WHERE zoom_level = ?1 AND tile_column = ?2 AND tile_row = ?3 "
+        "AND fetched_ms > ?4");
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    bindKey(*row, key);
+    row->bind(4, nowMs - emptyTileMs);
+    return row->step();
+}
+
+Result<qint64> TileArchive::countBetween(RasterKey northWest, RasterKey southEast, qint64 nowMs) const
+{
+    static constexpr auto pictures = "SELECT zoom_level, tile_column, tile_row FROM tiles "
+                                     "WHERE zoom_level = ?1 AND tile_column BETWEEN ?2 AND ?3 "
+                                     "AND tile_row BETWEEN ?4 AND ?5";
+    static constexpr auto empties = " UNION SELECT zoom_level, tile_column, tile_row FROM empty_tile "
+                                    "WHERE zoom_level = ?1 AND tile_column BETWEEN ?2 AND ?3 "
+                                    "AND tile_row BETWEEN ?4 AND ?5 AND fetched_ms > ?6";
+    const std::string answered = std::string(pictures) + (m_hasEmpties ? empties : "");
+    auto row = Statement::prepare(m_connection, "SELECT count(*) FROM (" + answered + ")");
     if (!row) {
         return tl::unexpected(row.error());
     }
@@ -180,6 +212,9 @@ Result<qint64> TileArchive::countBetween(RasterKey northWest, RasterKey southEas
     row->bind(3, qint64{southEast.x});
     row->bind(4, rowOf(southEast)); // rows count from the south
     row->bind(5, rowOf(northWest));
+    if (m_hasEmpties) {
+        row->bind(6, nowMs - emptyTileMs);
+    }
     return row->step().map(
         [&](bool hasRow) { return hasRow ? row->optionalInteger(0).value_or(0) : qint64{0}; });
 }
@@ -195,6 +230,19 @@ Result<void> TileArchive::put(RasterKey key, const QByteArray &picture, qint64 n
     bindKey(*insert, key);
     insert->bind(4, std::as_bytes(std::span(picture.constData(), std::size_t(picture.size()))));
     insert->bind(5, nowMs);
+    return insert->run();
+}
+
+Result<void> TileArchive::putEmpty(RasterKey key, qint64 nowMs)
+{
+    auto insert = Statement::prepare(m_connection,
+        "INSERT OR REPLACE INTO empty_tile (zoom_level, tile_column, tile_row, fetched_ms) "
+        "VALUES (?1, ?2, ?3, ?4)");
+    if (!insert) {
+        return tl::unexpected(insert.error());
+    }
+    bindKey(*insert, key);
+    insert->bind(4, nowMs);
     return insert->run();
 }
 

@@ -12,6 +12,9 @@ struct StoredTile
     std::optional<qint64> fetchedMs; ///< UTC; absent in files of others
 };
 
+/** So long a service's answer that it has no such tile holds; then it is asked again. */
+inline constexpr qint64 emptyTileMs = qint64{7} * 24 * 3600 * 1000;
+
 /** An area that was made available offline. */
 struct StoredArea
 {
@@ -27,7 +30,8 @@ struct StoredArea
 
 /**
  * A file of tiles as MBTiles 1.3 has it (tables metadata and tiles, rows counted from the south), with the
- * time of each fetch and the offline areas beside. Thread: that of its connection.
+ * time of each fetch, the tiles that the service hasn't and the offline areas beside. Thread: that of its
+ * connection.
  */
 class TileArchive
 {
@@ -40,9 +44,14 @@ public:
     /** Nothing: the tile isn't there. */
     [[nodiscard]] Result<std::optional<StoredTile>> tile(RasterKey key) const;
     [[nodiscard]] Result<bool> has(RasterKey key) const;
-    /** How many tiles of the rectangle between two of one zoom, both included, are there. */
-    [[nodiscard]] Result<qint64> countBetween(RasterKey northWest, RasterKey southEast) const;
+    /** True if the service said within the last emptyTileMs that it has no such tile. */
+    [[nodiscard]] Result<bool> isKnownEmpty(RasterKey key, qint64 nowMs) const;
+    /** Of how many tiles of the rectangle between two of one zoom, both included, the service's answer is
+     * there: a picture, or lately that it has none. */
+    [[nodiscard]] Result<qint64> countBetween(RasterKey northWest, RasterKey southEast, qint64 nowMs) const;
     [[nodiscard]] Result<void> put(RasterKey key, const QByteArray &picture, qint64 nowMs);
+    /** Keeps that the service has no such tile; a picture that is there stays, and goes before this. */
+    [[nodiscard]] Result<void> putEmpty(RasterKey key, qint64 nowMs);
     /** Mean size of a tile in bytes; nothing where there are none. */
     [[nodiscard]] Result<std::optional<qint64>> meanBytes() const;
     /** A fact of the file: name, attribution, minzoom, maxzoom, bounds …; empty where it has none. */
@@ -59,6 +68,7 @@ private:
 
     mutable Connection m_connection;
     bool m_hasTimes = false;
+    bool m_hasEmpties = false;
 };
 
 /** What an MBTiles file says of itself, as a source. */

@@ -3,6 +3,7 @@
 #include "models/basemap/featureinfo.h"
 #include "models/sync/origin.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QPromise>
 
@@ -37,6 +38,12 @@ Result<QByteArray> pictureOf(const Result<HttpAnswer> &answer)
             TileClient::tr("The map service %1 answers with HTTP %2.")
                 .arg(originText(answer->url))
                 .arg(answer->status),
+            {}, shownUrl(answer->url)});
+    }
+    if (answer->body.isEmpty()) { // says nothing: else it would be taken for 'no such tile'
+        return tl::unexpected(Error{Error::Kind::Protocol,
+            QCoreApplication::translate(
+                "RasterMaps", "The map service answers with something that is no picture."),
             {}, shownUrl(answer->url)});
     }
     return answer->body;

@@ -7,6 +7,7 @@
 #include "tests/support/testmain.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QDateTime>
 #include <QtCore/QFile>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTemporaryDir>
@@ -100,6 +101,11 @@ private Q_SLOTS:
     void picturesAskForWhatTheyLack();
     void fetchesWhatPicturesLack();
     void picturesDoWithoutANetwork();
+    void emptyTilesAreKeptForAWhile();
+    void nothingThereIsNotMissing_data();
+    void nothingThereIsNotMissing();
+    void picturesAskOnceForNothing();
+    void areasAskOnceForNothing();
 };
 
 void TestRasterMaps::shippedMapsAreWhole()
@@ -732,6 +738,116 @@ void TestRasterMaps::fetchesWhatPicturesLack()
     QCOMPARE(qint64(server.asked.size()), tiles.total());
     QVERIFY(missingTiles(madeUpMap(), base, view, 2).value().empty());
     QCOMPARE(rasterShare(overlay, over, view, 1).value(), (RasterShare{1, 0}));
+}
+
+void TestRasterMaps::emptyTilesAreKeptForAWhile()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"made-up.mbtiles"_s);
+    const RasterKey key{15, 17092, 11230};
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    {
+        auto archive = TileArchive::open(file, madeUpMap());
+        QVERIFY(archive && archive->putEmpty(key, now));
+        QVERIFY(archive->putEmpty({15, 17093, 11230}, now - emptyTileMs)); // forgotten with the next opening
+        QVERIFY(!archive->has(key).value());
+    }
+    QVERIFY(TileArchive::open(file, madeUpMap()));
+    auto archive = TileArchive::openReadOnly(file);
+    QVERIFY(archive);
+    QVERIFY(archive->isKnownEmpty(key, now).value());
+    QVERIFY(archive->isKnownEmpty(key, now + emptyTileMs - 1).value());
+    QVERIFY(!archive->isKnownEmpty(key, now + emptyTileMs).value());
+    QVERIFY(!archive->isKnownEmpty({15, 17093, 11230}, now - emptyTileMs).value());
+    QVERIFY(!archive->isKnownEmpty({14, 8546, 5615}, now).value());
+    QCOMPARE(archive->countBetween(key, key, now).value(), 1);
+    QCOMPARE(archive->countBetween(key, key, now + emptyTileMs).value(), 0);
+    // A picture that is there stays, and counts once.
+    keep(file, {key}, Qt::red);
+    QVERIFY(archive->tile(key).value().has_value());
+    QCOMPARE(archive->countBetween(key, key, now).value(), 1);
+}
+
+void TestRasterMaps::nothingThereIsNotMissing_data()
+{
+    QTest::addColumn<bool>("isFailing");
+    QTest::newRow("the service has no such tile") << false;
+    QTest::newRow("the service fails") << true;
+}
+
+void TestRasterMaps::nothingThereIsNotMissing()
+{
+    QFETCH(bool, isFailing);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"made-up.mbtiles"_s);
+    const BaseMapView view = shownView();
+    const std::vector<RasterKey> keys = rasterTilesIn(view, 15);
+    keep(file, {{16, 0, 0}}, Qt::red); // there is a file, with nothing of the view
+    Executor executor{2};
+    FakeServer server;
+    server.answer.clear();
+    if (isFailing) {
+        server.error = Error{Error::Kind::Network, u"HTTP 503"_s, {}, {}};
+        server.failFrom = 0;
+    }
+    const auto look = [&] {
+        QObject context;
+        RasterTiles tiles(executor, madeUpMap(), file, server.fetch(), &context, [] { });
+        QVERIFY(tiles.tilesFor(view, 1).empty());
+        QTRY_VERIFY(!tiles.isLoading());
+        QCOMPARE(tiles.error().has_value(), isFailing);
+    };
+    look();
+    QCOMPARE(server.asked.size(), keys.size());
+    QCOMPARE(rasterShare(madeUpMap(), file, view, 1).value(), (RasterShare{isFailing ? 0.0 : 1.0, 0}));
+    QCOMPARE(missingTiles(madeUpMap(), file, view, 1).value().size(), isFailing ? keys.size() : 0);
+    look(); // the next start
+    QCOMPARE(server.asked.size(), isFailing ? 2 * keys.size() : keys.size());
+    // What stands in where the service has nothing finer is all that there can be.
+    keep(file, {{14, keys.front().x / 2, keys.front().y / 2}}, Qt::blue);
+    const RasterShare share = rasterShare(madeUpMap(), file, view, 1).value();
+    QCOMPARE(share.coarser > 0, isFailing);
+    QCOMPARE(share.missing() > 0, isFailing);
+}
+
+void TestRasterMaps::picturesAskOnceForNothing()
+{
+    QTemporaryDir folder;
+    const BaseMapView view = shownView();
+    const QString file = folder.filePath(u"base.mbtiles"_s);
+    Executor executor{1};
+    FakeServer server;
+    server.answer.clear();
+    PictureTiles tiles(executor, {{madeUpMap(), file, missingTiles(madeUpMap(), file, view, 2).value()}},
+        [&](const RasterSource &) { return server.fetch(); });
+    QSignalSpy finished(&tiles, &PictureTiles::finished);
+    tiles.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!finished.front().front().value<std::optional<Error>>());
+    QCOMPARE(qint64(server.asked.size()), tiles.total());
+    QVERIFY(missingTiles(madeUpMap(), file, view, 2).value().empty());
+    QCOMPARE(rasterShare(madeUpMap(), file, view, 2).value(), (RasterShare{1, 0}));
+}
+
+void TestRasterMaps::areasAskOnceForNothing()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"made-up.mbtiles"_s);
+    const StoredArea area{u"Town"_s, town, 13, 15, 0, 0};
+    const qint64 count = tileCountOf(town, 13, 15);
+    Executor executor{1};
+    FakeServer server;
+    server.answer.clear();
+    for (int i = 0; i < 2; ++i) {
+        OfflineFetch fetch(executor, madeUpMap(), file, area, server.fetch());
+        QSignalSpy finished(&fetch, &OfflineFetch::finished);
+        fetch.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(!finished.front().front().value<std::optional<Error>>());
+        QCOMPARE(fetch.area().doneCount, count);
+        QCOMPARE(qint64(server.asked.size()), count);
+        QCOMPARE(estimateArea(madeUpMap(), file, area)->missingCount, 0);
+    }
 }
 
 void TestRasterMaps::picturesDoWithoutANetwork()

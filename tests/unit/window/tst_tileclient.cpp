@@ -74,7 +74,11 @@ void TestTileClient::answers_data()
     QTest::addColumn<bool>("isGood");
     QTest::newRow("tile") << 200 << QByteArray("picture") << true;
     QTest::newRow("no such tile") << 404 << QByteArray() << true;
+    QTest::newRow("nothing there") << 204 << QByteArray() << true;
+    QTest::newRow("wants a login") << 401 << QByteArray() << false;
     QTest::newRow("forbidden") << 403 << QByteArray() << false;
+    QTest::newRow("broken") << 500 << QByteArray() << false;
+    QTest::newRow("good without a picture") << 200 << QByteArray() << false;
     QTest::newRow("too large") << 200 << QByteArray(5 << 20, 'x') << false;
 }
 
