@@ -45,6 +45,7 @@ enum class SymbolShape {
 struct Symbol
 {
     QPointF position; ///< metres from the layer's origin
+    QPointF offsetPx; ///< from there to where it is drawn, right and down: of a badge (badges.h)
     double radiusPx = 14;
     SymbolShape shape = SymbolShape::Circle;
     QColor fill;
@@ -58,6 +59,8 @@ struct Symbol
     QColor textColour;
     bool isHatched = false; ///< not enough data: hatched in the casing's colour, no palette colour
     ThingInfo info;
+    /** Where its middle is drawn: metres from the layer's origin, at so many of them for each pixel. */
+    QPointF drawnAt(double metresPerPixel) const;
     /** How far from its middle anything of it reaches, in pixels: halo, corners, a drop's tip. */
     double reachPx() const;
     bool operator==(const Symbol &) const = default;

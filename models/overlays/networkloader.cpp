@@ -1,5 +1,6 @@
 #include "models/analysis/numberformat.h"
 #include "models/overlays/networkstatus.h"
+#include "models/overlays/scenedataloader.h"
 #include "models/overlays/stationsymbol.h"
 
 #include <QtCore/QCoreApplication>
@@ -101,16 +102,16 @@ StatusLook lookOf(SiteStatus status, Theme theme)
 {
     switch (status) {
     case SiteStatus::Live:
-        return {QCoreApplication::translate("Network", "connected (city profile)"), lookOf(StationStatus::Live, theme).fill,
-            SymbolShape::Square};
+        return {QCoreApplication::translate("Network", "connected (city profile)"),
+            lookOf(StationStatus::Live, theme).fill, SymbolShape::Square};
     case SiteStatus::Building:
-        return {QCoreApplication::translate("Network", "being built (city profile)"), paletteColour(Palette::Neutral, theme, 0.7),
-            SymbolShape::Square};
+        return {QCoreApplication::translate("Network", "being built (city profile)"),
+            paletteColour(Palette::Neutral, theme, 0.7), SymbolShape::Square};
     case SiteStatus::Planned:
         break;
     }
-    return {QCoreApplication::translate("Network", "planned (city profile)"), paletteColour(Palette::Neutral, theme, 1),
-        SymbolShape::Square};
+    return {QCoreApplication::translate("Network", "planned (city profile)"),
+        paletteColour(Palette::Neutral, theme, 1), SymbolShape::Square};
 }
 
 QString statusText(const NetworkStation &at, const SceneContext &context)
@@ -122,7 +123,8 @@ QString statusText(const NetworkStation &at, const SceneContext &context)
     }
     if (at.status == StationStatus::Silent) {
         return QCoreApplication::translate("Network", "offline since %1")
-            .arg(dateText(QDateTime::fromMSecsSinceEpoch(*at.endMs, options.timeZone).date(), options.locale));
+            .arg(
+                dateText(QDateTime::fromMSecsSinceEpoch(*at.endMs, options.timeZone).date(), options.locale));
     }
     return QCoreApplication::translate("Network", "%1 · last value %2")
         .arg(label, timeText(*at.endMs, options.timeZone, options.locale));
@@ -147,9 +149,9 @@ Symbol stationStatusSymbol(const NetworkStation &at, const SceneContext &context
     setLook(symbol, lookOf(at.status, context.options.theme), context.options.theme);
     symbol.info.value = statusText(at, context);
     if (at.series > 0) {
-        symbol.info.coverage = QCoreApplication::translate("Network", "%1 of %2 series live")
-                                   .arg(context.options.locale.toString(at.live),
-                                       context.options.locale.toString(at.series));
+        symbol.info.coverage =
+            QCoreApplication::translate("Network", "%1 of %2 series live")
+                .arg(context.options.locale.toString(at.live), context.options.locale.toString(at.series));
     }
     return symbol;
 }
@@ -191,7 +193,8 @@ Legend networkLegend(const SceneContext &context, const std::vector<NetworkStati
     const Theme theme = context.options.theme;
     Legend legend;
     legend.title = QCoreApplication::translate("Network", "Data network");
-    QStringList subtitle{QCoreApplication::translate("Network", "sites by status"), asOfText(context, syncedMs)};
+    QStringList subtitle{
+        QCoreApplication::translate("Network", "sites by status"), asOfText(context, syncedMs)};
     subtitle.removeAll(QString());
     legend.subtitle = subtitle.join(u" · ");
     legend.scale = Legend::Scale::Areas;
@@ -208,8 +211,9 @@ Legend networkLegend(const SceneContext &context, const std::vector<NetworkStati
     }
     const auto withoutPlace = std::ranges::count_if(
         stations, [](const NetworkStation &at) { return !at.station->position.has_value(); });
-    legend.notes << QCoreApplication::translate("Network", "live: last value within 3 steps or 24 h of the last sync; late: up to 7 "
-                                "times as long; a demo's and a table's: of its newest value");
+    legend.notes << QCoreApplication::translate("Network",
+        "live: last value within 3 steps or 24 h of the last sync; late: up to 7 "
+        "times as long; a demo's and a table's: of its newest value");
     legend.notes << countText(
         std::ssize(stations) - withoutPlace + std::ssize(context.data.network.sites), locale);
     if (withoutPlace > 0) {
@@ -227,6 +231,7 @@ Result<MapLayer> loadNetwork(const SceneContext &context, const LayerState &stat
     const std::map<QString, qint64> syncedMs = syncTimes(context);
     std::vector<NetworkStation> stations = networkStations(context, syncedMs);
     MapLayer layer;
+    layer.givesWay = true; // the stations' own values are to be read
     layer.legend = networkLegend(context, stations, syncedMs);
     // What needs somebody lies above what works.
     std::ranges::stable_sort(stations, {}, &NetworkStation::status);
@@ -242,7 +247,7 @@ Result<MapLayer> loadNetwork(const SceneContext &context, const LayerState &stat
     if (symbols.empty()) {
         layer.legend = {};
         layer.legend.title = QCoreApplication::translate("Network", "Data network");
-        layer.emptyText = QCoreApplication::translate("Network", 
+        layer.emptyText = QCoreApplication::translate("Network",
             "No station has a place, and the profile names no sites: network.sites can list them.");
         return layer;
     }

@@ -1,6 +1,7 @@
 #include "models/overlays/scene.h"
 
 #include "models/analysis/numberformat.h"
+#include "models/overlays/badges.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,6 +54,7 @@ struct Pointer
     QPointF mercator;
     double metresPerPixel;
     double tolerancePx;
+    std::vector<QPointF> badgePlaces = {}; ///< of the badges under it, in Mercator metres
 };
 
 std::optional<Hit> hitIn(const SymbolLayer &layer, const Pointer &pointer)
@@ -60,7 +62,7 @@ std::optional<Hit> hitIn(const SymbolLayer &layer, const Pointer &pointer)
     const QPointF at = pointer.mercator - layer.originMercator;
     for (auto it = layer.symbols.rbegin(); it != layer.symbols.rend(); ++it) {
         const double reach = (it->radiusPx + pointer.tolerancePx) * pointer.metresPerPixel;
-        if (distance(at, it->position) <= reach) {
+        if (distance(at, it->drawnAt(pointer.metresPerPixel)) <= reach) {
             return Hit{{}, it->info, it->position + layer.originMercator};
         }
     }
@@ -151,14 +153,47 @@ std::vector<Hit> allIn(const SymbolLayer &layer, const Pointer &pointer)
     const QPointF at = pointer.mercator - layer.originMercator;
     for (auto it = layer.symbols.rbegin(); it != layer.symbols.rend(); ++it) {
         const double reach = (it->radiusPx + pointer.tolerancePx) * pointer.metresPerPixel;
-        if (distance(at, it->position) <= reach) {
-            hits.push_back({{}, it->info, it->position + layer.originMercator});
+        const QPointF place = it->position + layer.originMercator;
+        const bool isHit = distance(at, it->drawnAt(pointer.metresPerPixel)) <= reach
+            || (!it->offsetPx.isNull() && distance(at, it->position) <= reach)
+            || std::ranges::any_of(pointer.badgePlaces,
+                [place](QPointF badge) { return distance(badge, place) <= commonPlaceM; });
+        if (isHit) {
+            hits.push_back({{}, it->info, place});
         }
     }
     return hits;
 }
 
+/** The places of the badges that are drawn under the pointer. */
+std::vector<QPointF> badgePlaces(const MapScene &scene, const Pointer &pointer)
+{
+    std::vector<QPointF> places;
+    for (const MapLayer &layer : scene.layers) {
+        for (const LayerContent &content : layer.contents) {
+            const auto *symbols = std::get_if<std::shared_ptr<const SymbolLayer>>(&content);
+            if (!layer.givesWay || !symbols || !*symbols) {
+                continue;
+            }
+            const QPointF at = pointer.mercator - (*symbols)->originMercator;
+            for (const Symbol &symbol : (*symbols)->symbols) {
+                const double reach = (symbol.radiusPx + pointer.tolerancePx) * pointer.metresPerPixel;
+                if (!symbol.offsetPx.isNull()
+                    && distance(at, symbol.drawnAt(pointer.metresPerPixel)) <= reach) {
+                    places.push_back((*symbols)->originMercator + symbol.position);
+                }
+            }
+        }
+    }
+    return places;
+}
+
 } // namespace
+
+QPointF Symbol::drawnAt(double metresPerPixel) const
+{
+    return position + QPointF(offsetPx.x(), -offsetPx.y()) * metresPerPixel;
+}
 
 double Symbol::reachPx() const
 {
@@ -296,7 +331,8 @@ std::optional<Hit> hitTest(const MapScene &scene, QPointF mercator, double pixel
 
 std::vector<Hit> hitsAt(const MapScene &scene, QPointF mercator, double pixelsPerMetre, double tolerancePx)
 {
-    const Pointer pointer{mercator, 1 / pixelsPerMetre, tolerancePx};
+    Pointer pointer{mercator, 1 / pixelsPerMetre, tolerancePx};
+    pointer.badgePlaces = badgePlaces(scene, pointer);
     std::vector<Hit> all;
     const std::vector<const MapLayer *> drawn = scene.drawn();
     for (auto layer = drawn.rbegin(); layer != drawn.rend(); ++layer) {

@@ -30,6 +30,7 @@ struct MapLayer
     QString emptyText; ///< translated: why there is nothing to see; empty while there is
     std::vector<LayerEvent> events; ///< newest first: what the clock can be moved to
     bool isInternal = false; ///< never leaves in an export (sceneForExport())
+    bool givesWay = false; ///< its symbols stand beside those of others at the same place (badges.h)
     QSet<QString> sources; ///< ids of those whose values are in it without a thing of their own
     QStringList attributions; ///< of all sources whose values or things are in it
 };
@@ -41,6 +42,8 @@ struct SelectedRing
     double radiusPx = 14; ///< of the thing itself; the ring lies 7 px outside it
     std::optional<Symbol> symbol =
         std::nullopt; ///< its own, drawn once more above all others; absent: it has none
+    /** From the place to the ring's middle, right and down: as the symbol's own. */
+    QPointF offsetPx() const { return symbol ? symbol->offsetPx : QPointF(); }
     bool operator==(const SelectedRing &) const = default;
 };
 
@@ -77,8 +80,8 @@ struct MapScene
     bool followsTime() const;
 };
 
-/** The ring around the symbol of what is selected, on the topmost layer that shows it; nothing where none
- * does. */
+/** The ring around the symbol of what is selected, on the topmost layer that shows it; around a badge only
+ * where nothing else does. Nothing where no layer does. */
 std::optional<SelectedRing> ringOf(const MapScene &scene, const Selection &selection);
 
 /**
@@ -112,7 +115,8 @@ std::optional<Hit> hitTest(
 
 /**
  * What all visible layers say of a place, topmost layer first: every symbol within @p tolerancePx, the
- * nearest line, the surface's value and the area of each.
+ * nearest line, the surface's value and the area of each. A badge is found beside the symbol that it gives
+ * way to, and at its place with it; so is that symbol where the badge is.
  */
 std::vector<Hit> hitsAt(
     const MapScene &scene, QPointF mercator, double pixelsPerMetre, double tolerancePx = 4);

@@ -1,5 +1,6 @@
 // What of a scene may leave the program.
 
+#include "models/overlays/badges.h"
 #include "models/overlays/scene.h"
 
 #include <QtCore/QCoreApplication>
@@ -65,6 +66,7 @@ void removeSelection(MapScene &scene, const std::vector<MapLayer> &leftOut)
 std::optional<SelectedRing> ringOf(const MapScene &scene, const Selection &selection)
 {
     const auto isShown = [&](const Symbol &symbol) { return isOf(symbol.info, selection); };
+    std::optional<SelectedRing> ofBadge;
     const std::vector<const MapLayer *> drawn = scene.drawn();
     for (auto layer = drawn.rbegin(); layer != drawn.rend(); ++layer) {
         for (const LayerContent &content : (*layer)->contents) {
@@ -73,12 +75,17 @@ std::optional<SelectedRing> ringOf(const MapScene &scene, const Selection &selec
                 continue;
             }
             const auto found = std::ranges::find_if((*symbols)->symbols, isShown);
-            if (found != (*symbols)->symbols.end()) {
-                return SelectedRing{found->position + (*symbols)->originMercator, found->radiusPx, *found};
+            if (found == (*symbols)->symbols.end()) {
+                continue;
             }
+            const SelectedRing ring{found->position + (*symbols)->originMercator, found->radiusPx, *found};
+            if (ring.offsetPx().isNull()) {
+                return ring;
+            }
+            ofBadge = ofBadge.value_or(ring);
         }
     }
-    return std::nullopt;
+    return ofBadge;
 }
 
 MapScene sceneForExport(MapScene scene)
@@ -112,7 +119,11 @@ MapScene sceneForExport(MapScene scene)
             }
         }
     }
+    placeBadges(scene); // what a badge gave way to may be gone
     removeSelection(scene, leftOut);
+    if (scene.selected && !scene.selected->offsetPx().isNull()) {
+        scene.selected = ringOf(scene, scene.selection);
+    }
     scene.leftOutText = QCoreApplication::translate(
         "Scene", "%n internal layer(s) left out", nullptr, static_cast<int>(count));
     return scene;

@@ -1,6 +1,7 @@
 #include "models/overlays/sceneloader.h"
 
 #include "models/overlays/areashapeloader.h"
+#include "models/overlays/badges.h"
 #include "models/overlays/districtindicator.h"
 #include "models/overlays/planfile.h"
 #include "models/overlays/scenedataloader.h"
@@ -214,8 +215,8 @@ void addAttributions(const SceneContext &context, MapScene &scene)
     scene.attributions = context.attributionsOf(all);
 }
 
-/** The drawn areas, and the mark of what is selected. */
-Result<void> addSelection(const SceneContext &context, MapScene &scene)
+/** The drawn areas, the outline of what is selected, and what lies above all layers. */
+Result<void> addMarks(const SceneContext &context, MapScene &scene)
 {
     auto marks = loadMarks(context);
     if (!marks) {
@@ -225,6 +226,35 @@ Result<void> addSelection(const SceneContext &context, MapScene &scene)
     for (const MapLayer &layer : scene.layers) {
         scene.marks.contents.insert(scene.marks.contents.end(), layer.above.begin(), layer.above.end());
     }
+    return {};
+}
+
+/** True if both are symbols, and the same ones. */
+bool areAlike(const LayerContent &a, const LayerContent &b)
+{
+    const auto *left = std::get_if<std::shared_ptr<const SymbolLayer>>(&a);
+    const auto *right = std::get_if<std::shared_ptr<const SymbolLayer>>(&b);
+    return a == b || (left && right && *left && *right && **left == **right);
+}
+
+/** Badges that stand as they did are the same objects: nothing to upload again while the clock moves. */
+void keepBadges(const SceneContext &context, MapScene &scene)
+{
+    for (MapLayer &layer : scene.layers) {
+        if (!layer.givesWay) {
+            continue;
+        }
+        if (std::ranges::equal(layer.contents, context.data.badges, areAlike)) {
+            layer.contents = context.data.badges;
+        } else {
+            context.data.badges = layer.contents;
+        }
+    }
+}
+
+/** The ring around what is selected. */
+void addSelection(const SceneContext &context, MapScene &scene)
+{
     scene.selection = context.view.selection;
     if (!context.view.selection.isEmpty()) {
         scene.selected = ringOf(scene, context.view.selection);
@@ -232,7 +262,6 @@ Result<void> addSelection(const SceneContext &context, MapScene &scene)
             scene.selected = stationRing(context);
         }
     }
-    return {};
 }
 
 /** Adds a map service to the layers, and to the overlays while the camera's scale shows it. */
@@ -298,9 +327,12 @@ Result<MapScene> loadScene(
             scene.layers.push_back(std::move(*layer));
         }
     }
-    if (const auto added = addSelection(*context, scene); !added) {
+    if (const auto added = addMarks(*context, scene); !added) {
         return tl::unexpected(added.error());
     }
+    placeBadges(scene);
+    keepBadges(*context, scene);
+    addSelection(*context, scene);
     addAttributions(*context, scene);
     scene.isDemo = std::ranges::any_of(context->data.sources, &SourceStatus::isDemo);
     if (scene.isDemo) {

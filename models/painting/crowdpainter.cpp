@@ -20,8 +20,7 @@ struct Overlay
     explicit Overlay(const QPainter &painter)
         : ratio(std::max(0.01, std::hypot(painter.deviceTransform().m11(), painter.deviceTransform().m12())))
     {
-        const QRectF seen =
-            painter.hasClipping() ? painter.clipBoundingRect() : QRectF(painter.viewport());
+        const QRectF seen = painter.hasClipping() ? painter.clipBoundingRect() : QRectF(painter.viewport());
         topLeft = {std::floor(seen.left() * ratio) / ratio, std::floor(seen.top() * ratio) / ratio};
         const QSizeF size((seen.right() - topLeft.x()) * ratio, (seen.bottom() - topLeft.y()) * ratio);
         image = QImage(qCeil(size.width()), qCeil(size.height()), QImage::Format_ARGB32_Premultiplied);
@@ -109,8 +108,7 @@ bool isCrowd(const SymbolLayer &layer)
     return layer.symbols.size() > crowd;
 }
 
-void paintCrowd(
-    QPainter &painter, const PolylineLayer &layer, const QTransform &toPainter, double scale)
+void paintCrowd(QPainter &painter, const PolylineLayer &layer, const QTransform &toPainter, double scale)
 {
     Overlay overlay(painter);
     const double pixelScale = scale * overlay.ratio;
@@ -152,7 +150,8 @@ void paintCrowd(QPainter &painter, const SymbolLayer &layer, const QTransform &t
         const Symbol &symbol = layer.symbols[i];
         const int kind = kinds.indexOf(symbol, i < hidesNumber.size() && hidesNumber[i]);
         const double half = kinds.pictures()[std::size_t(kind)].width() / 2.0;
-        const QPointF corner = toPixels.map(symbol.position) - QPointF(half, half);
+        const QPointF corner =
+            toPixels.map(symbol.position) + symbol.offsetPx * (scale * overlay.ratio) - QPointF(half, half);
         const bool isSeen = corner.x() > -2 * half && corner.y() > -2 * half
             && corner.x() < overlay.image.width() && corner.y() < overlay.image.height();
         if (isSeen) {

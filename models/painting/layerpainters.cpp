@@ -278,7 +278,7 @@ void paint(QPainter &painter, const SymbolLayer &layer, const QTransform &mercat
     for (std::size_t i = 0; i < layer.symbols.size(); ++i) {
         const Symbol &symbol = layer.symbols[i];
         const bool isBare = i < hidesNumber.size() && hidesNumber[i];
-        paintSymbol(painter, symbol, toDevice.map(symbol.position), scale, isBare);
+        paintSymbol(painter, symbol, toDevice.map(symbol.position) + symbol.offsetPx * scale, scale, isBare);
     }
     painter.restore();
 }

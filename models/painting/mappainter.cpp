@@ -195,8 +195,9 @@ void paintLinesAndSymbols(QPainter &painter, const MapScene &scene, const MapFra
 void paintRing(QPainter &painter, const MapScene &scene, const MapFrame &frame)
 {
     if (scene.selected) {
-        paintSelectedRing(painter, mercatorToFrame(frame).map(scene.selected->mercator),
-            scene.selected->radiusPx, scene.theme, frame.scale);
+        const QPointF middle =
+            mercatorToFrame(frame).map(scene.selected->mercator) + scene.selected->offsetPx() * frame.scale;
+        paintSelectedRing(painter, middle, scene.selected->radiusPx, scene.theme, frame.scale);
     }
 }
 
@@ -215,7 +216,8 @@ std::vector<QRectF> reservedBySymbols(const MapScene &scene, const MapFrame &fra
     const QRectF view = QRectF(QPointF(0, 0), frame.size).adjusted(-40, -40, 40, 40);
     forEach<SymbolLayer>(scene, [&](const SymbolLayer &layer, double) {
         for (const Symbol &symbol : layer.symbols) {
-            const QPointF at = toFrame.map(symbol.position + layer.originMercator);
+            const QPointF at =
+                toFrame.map(symbol.position + layer.originMercator) + symbol.offsetPx * frame.scale;
             const double radius = symbol.reachPx() * frame.scale;
             if (view.contains(at)) {
                 rects.emplace_back(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);

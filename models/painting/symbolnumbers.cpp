@@ -164,7 +164,7 @@ void hideNumbers(std::span<ShownSymbols> all, double pixelsPerMetre)
                 continue;
             }
             const QPointF metres = layer.originMercator + symbol.position;
-            const QPointF middle(metres.x() * pixelsPerMetre, -metres.y() * pixelsPerMetre);
+            const QPointF middle = QPointF(metres.x(), -metres.y()) * pixelsPerMetre + symbol.offsetPx;
             standing.cover(symbol, middle, hide);
             if (!symbol.text.isEmpty()) {
                 standing.add({sizes.box(symbol).translated(middle), i, k});

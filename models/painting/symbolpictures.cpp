@@ -11,8 +11,8 @@ namespace {
 /** By what differs most; isAlike decides. */
 std::size_t lookHash(const Symbol &symbol)
 {
-    return qHashMulti(
-        0, symbol.radiusPx, int(symbol.shape), symbol.fill.rgba(), symbol.core.rgba(), symbol.text, symbol.isHatched);
+    return qHashMulti(0, symbol.radiusPx, int(symbol.shape), symbol.fill.rgba(), symbol.core.rgba(),
+        symbol.text, symbol.isHatched);
 }
 
 QImage pictureOf(const Symbol &symbol, double scale, double ratio)
@@ -36,9 +36,10 @@ QImage pictureOf(const Symbol &symbol, double scale, double ratio)
 
 bool isAlike(const Symbol &a, const Symbol &b)
 {
-    return a.radiusPx == b.radiusPx && a.shape == b.shape && a.fill == b.fill && a.casing == b.casing && a.casingPx == b.casingPx
-        && a.halo == b.halo && a.haloPx == b.haloPx && a.core == b.core && a.corePx == b.corePx
-        && a.text == b.text && a.textColour == b.textColour && a.isHatched == b.isHatched;
+    return a.radiusPx == b.radiusPx && a.shape == b.shape && a.fill == b.fill && a.casing == b.casing
+        && a.casingPx == b.casingPx && a.halo == b.halo && a.haloPx == b.haloPx && a.core == b.core
+        && a.corePx == b.corePx && a.text == b.text && a.textColour == b.textColour
+        && a.isHatched == b.isHatched;
 }
 
 SymbolPictures::SymbolPictures(double scale, double ratio)
@@ -62,6 +63,7 @@ int SymbolPictures::indexOf(const Symbol &symbol, bool hidesNumber)
     }
     Symbol kind = symbol;
     kind.position = {};
+    kind.offsetPx = {};
     kind.info = {};
     const int index = int(m_pictures.size());
     m_pictures.push_back(pictureOf(kind, m_scale, m_ratio));

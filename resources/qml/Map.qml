@@ -11,6 +11,7 @@ MapView {
     property color land: "#EDEDED"
     property bool hasSelection: false
     property var selectedPlace: QtPositioning.coordinate(0, 0)
+    property point ringOffset: Qt.point(0, 0)
     property real ringRadius: 20
     property color ringColor: "#00677A"
     property color ringHalo: "#FFFFFF"
@@ -27,8 +28,8 @@ MapView {
         z: 40
         visible: view.hasSelection
         coordinate: view.selectedPlace
-        anchorPoint.x: sourceItem.width / 2
-        anchorPoint.y: sourceItem.height / 2
+        anchorPoint.x: sourceItem.width / 2 - view.ringOffset.x
+        anchorPoint.y: sourceItem.height / 2 - view.ringOffset.y
         sourceItem: Item {
             width: 2 * view.ringRadius + 8
             height: width

@@ -359,7 +359,8 @@ void SymbolsItem::build(QSGNode &root)
             const Symbol &symbol = shown.layer->symbols[i];
             const QPointF place = shift + symbol.position;
             const bool isBare = i < shown.hidesNumber.size() && shown.hidesNumber[i];
-            sprites.push_back({{place.x(), -place.y()}, pictures.indexOf(symbol, isBare)});
+            sprites.push_back(
+                {{place.x(), -place.y()}, pictures.indexOf(symbol, isBare), symbol.offsetPx * m_frame.scale});
         }
     }
     const PictureAtlas atlas(pictures.pictures());

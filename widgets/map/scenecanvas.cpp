@@ -333,6 +333,7 @@ void SceneCanvas::showSelection()
     constexpr double outsidePx = 7;
     const Tokens &colours = tokens(m_scene->theme);
     m_view->setProperty("selectedPlace", QVariant::fromValue(QGeoCoordinate(place.lat, place.lon)));
+    m_view->setProperty("ringOffset", m_scene->selected->offsetPx() * m_frame.scale);
     m_view->setProperty("ringRadius", (m_scene->selected->radiusPx + outsidePx) * m_frame.scale);
     m_view->setProperty("ringColor", colours.accent);
     m_view->setProperty("ringHalo", colours.ringHalo);

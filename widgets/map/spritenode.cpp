@@ -10,7 +10,7 @@ namespace stadtblick {
 namespace {
 
 constexpr int pageSide = 2048; // any graphics card takes it
-constexpr int gapPx = 1;       // neighbours must not shine through at the edges
+constexpr int gapPx = 1; // neighbours must not shine through at the edges
 constexpr std::array<quint32, 6> cornersOfTriangles{0, 1, 2, 2, 1, 3};
 
 } // namespace
@@ -56,8 +56,8 @@ PictureAtlas::PictureAtlas(const std::vector<QImage> &pictures)
         painter.drawImage(spots[i].at, plain);
         const QSizeF whole = page.size();
         m_places.push_back({spots[i].page,
-            {spots[i].at.x() / whole.width(), spots[i].at.y() / whole.height(),
-                plain.width() / whole.width(), plain.height() / whole.height()},
+            {spots[i].at.x() / whole.width(), spots[i].at.y() / whole.height(), plain.width() / whole.width(),
+                plain.height() / whole.height()},
             QSizeF(plain.size()) / pictures[i].devicePixelRatio()});
     }
 }
@@ -71,7 +71,7 @@ SpriteNode::SpriteNode(
     m_corners.reserve(sprites.size());
     for (const Sprite &sprite : sprites) {
         const PictureAtlas::Place &place = atlas.place(sprite.picture);
-        m_corners.push_back({sprite.place, place.sizePx, place.texture});
+        m_corners.push_back({sprite.place, sprite.offsetPx, place.sizePx, place.texture});
     }
     quint32 *index = m_geometry.indexDataAsUInt();
     for (quint32 i = 0; i < sprites.size(); ++i) {
@@ -91,12 +91,12 @@ void SpriteNode::resize(double metresPerPixel)
 {
     QSGGeometry::TexturedPoint2D *vertex = m_geometry.vertexDataAsTexturedPoint2D();
     for (const Corner &corner : m_corners) {
-        const QPointF half =
-            QPointF(corner.sizePx.width(), corner.sizePx.height()) * (metresPerPixel / 2);
-        const auto left = float(corner.place.x() - half.x());
-        const auto top = float(corner.place.y() - half.y());
-        const auto right = float(corner.place.x() + half.x());
-        const auto bottom = float(corner.place.y() + half.y());
+        const QPointF half = QPointF(corner.sizePx.width(), corner.sizePx.height()) * (metresPerPixel / 2);
+        const QPointF middle = corner.place + corner.offsetPx * metresPerPixel;
+        const auto left = float(middle.x() - half.x());
+        const auto top = float(middle.y() - half.y());
+        const auto right = float(middle.x() + half.x());
+        const auto bottom = float(middle.y() + half.y());
         const QRectF &part = corner.texture;
         vertex++->set(left, top, float(part.left()), float(part.top()));
         vertex++->set(left, bottom, float(part.left()), float(part.bottom()));

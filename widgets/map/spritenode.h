@@ -18,6 +18,7 @@ struct Sprite
 {
     QPointF place; ///< metres from the item's origin, x east, y south
     int picture = 0; ///< in SymbolPictures::pictures
+    QPointF offsetPx = {}; ///< from the place to the picture's middle, logical pixels, right and down
 };
 
 /** Pictures side by side in one larger one, as few of those as do. */
@@ -28,7 +29,7 @@ public:
     {
         int page = 0;
         QRectF texture; ///< 0 … 1 of the page
-        QSizeF sizePx;  ///< logical pixels
+        QSizeF sizePx; ///< logical pixels
     };
 
     explicit PictureAtlas(const std::vector<QImage> &pictures);
@@ -58,6 +59,7 @@ private:
     struct Corner
     {
         QPointF place;
+        QPointF offsetPx;
         QSizeF sizePx;
         QRectF texture;
     };

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void exportsLeaveOutInternalMapServices();
     void exportsKeepOnlyNeededAttributions();
     void exportsMarkOnlyWhatTheyShow();
+    void standsBesideMeasurements();
+    void isReachedBesideMeasurements();
 
 private:
     static MapScene sceneOf(MadeUpCache &cache, const QJsonObject &options = {})
@@ -302,6 +304,71 @@ void TestNetworkLayer::exportsMarkOnlyWhatTheyShow()
     QCOMPARE(marks->areas.size(), std::size_t(1));
     QCOMPARE(marks->areas.front().info.selection.kind, u"area"_s);
     QCOMPARE(areas->areas.size(), std::size_t(2)); // the window's own is untouched
+}
+
+void TestNetworkLayer::standsBesideMeasurements()
+{
+    MadeUpCache cache;
+    cache.addNoise(u"n"_s, u"Loud"_s, cache.at(0, 0), 66);
+    addStation(cache, u"a"_s, MadeUpCache::fromMs() + 5 * dayMs);
+    SceneOptions options;
+    ViewState view;
+    view.time.range = MadeUpCache::week();
+    view.layers = {{u"noise"_s, true, 1, {}, {}}, {u"network"_s, true, 1, {}, {}}};
+    view.selection = {u"station"_s, u"net"_s, u"n"_s};
+    SceneCache sceneCache;
+    const auto scene = loadScene(cache.connection(), view, options, sceneCache);
+    QVERIFY(scene);
+    const MapLayer &network = scene->layers.back();
+    QVERIFY(!symbolOf(network, u"Loud"_s)->offsetPx.isNull());
+    QVERIFY(symbolOf(network, u"a"_s)->offsetPx.isNull()); // no layer shows its values
+    QVERIFY(scene->selected && scene->selected->offsetPx().isNull());
+    QVERIFY(!scene->selected->symbol->text.isEmpty()); // the measurement's
+    // As long as they stay, they are the same object: nothing is uploaded again.
+    const auto again = loadScene(cache.connection(), view, options, sceneCache);
+    QVERIFY(again && hasSameContents(again->layers.back(), network));
+    view.layers.front().isVisible = false;
+    const auto alone = loadScene(cache.connection(), view, options, sceneCache);
+    QVERIFY(alone && symbolOf(alone->layers.back(), u"Loud"_s)->offsetPx.isNull());
+    // So in an export without the measurements, which then marks the site at its place.
+    view.layers.front() = {u"noise"_s, true, 1, {{u"internal"_s, true}}, {}};
+    const auto closed = loadScene(cache.connection(), view, options, sceneCache);
+    QVERIFY(closed && !symbolOf(closed->layers.back(), u"Loud"_s)->offsetPx.isNull());
+    const MapScene exported = sceneForExport(*closed);
+    QCOMPARE(exported.layers.size(), std::size_t(1));
+    QVERIFY(symbolOf(exported.layers.back(), u"Loud"_s)->offsetPx.isNull());
+    QVERIFY(exported.selected && exported.selected->offsetPx().isNull());
+}
+
+void TestNetworkLayer::isReachedBesideMeasurements()
+{
+    MadeUpCache cache;
+    cache.addNoise(u"n"_s, u"Loud"_s, cache.at(0, 0), 66);
+    SceneOptions options;
+    ViewState view;
+    view.time.range = MadeUpCache::week();
+    const double pixelsPerMetre = pixelsPerMercatorMetre(14);
+    const QPointF place = toMercator(cache.at(0, 0));
+    for (const bool isNetworkBelow : {false, true}) {
+        view.layers = {{u"noise"_s, true, 1, {}, {}}, {u"network"_s, true, 1, {}, {}}};
+        if (isNetworkBelow) {
+            std::swap(view.layers.front(), view.layers.back());
+        }
+        SceneCache sceneCache;
+        const auto scene = loadScene(cache.connection(), view, options, sceneCache);
+        QVERIFY(scene);
+        const QPointF offset = symbolOf(*scene->layer(u"network"), u"Loud"_s)->offsetPx;
+        const QPointF badge = place + QPointF(offset.x(), -offset.y()) / pixelsPerMetre;
+        QCOMPARE(hitTest(*scene, place, pixelsPerMetre)->layerId, u"noise"_s);
+        QCOMPARE(hitTest(*scene, badge, pixelsPerMetre)->layerId, u"network"_s);
+        for (const QPointF at : {place, badge}) {
+            const auto hits = hitsAt(*scene, at, pixelsPerMetre);
+            QCOMPARE(hits.size(), std::size_t(2)); // both, each once, the upper layer first
+            QCOMPARE(hits.front().layerId, scene->layers.back().id);
+            QCOMPARE(hits.back().layerId, scene->layers.front().id);
+        }
+        QVERIFY(hitsAt(*scene, place + QPointF(100, 0) / pixelsPerMetre, pixelsPerMetre).empty());
+    }
 }
 
 STADTBLICK_TEST(TestNetworkLayer, QCoreApplication)

@@ -54,6 +54,7 @@ SymbolLayer symbols(int count)
     for (int i = 0; i < count; ++i) {
         Symbol symbol;
         symbol.position = {double(-20 + (i * 37) % 340), double(-20 + (i * 53) % 240)};
+        symbol.offsetPx = {8.0 * (i % 2), -8.0 * (i % 2)};
         symbol.radiusPx = 3 + i % 3;
         symbol.fill = colourOf(i % 5);
         symbol.casing = Qt::black;
@@ -84,7 +85,8 @@ double difference(const QImage &a, const QImage &b)
         for (int x = 0; x < a.width(); ++x) {
             const QRgb p = a.pixel(x, y);
             const QRgb q = b.pixel(x, y);
-            sum += std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q)) + std::abs(qBlue(p) - qBlue(q));
+            sum +=
+                std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q)) + std::abs(qBlue(p) - qBlue(q));
         }
     }
     return sum / 3 / a.width() / a.height();

@@ -1,3 +1,4 @@
+#include "models/overlays/badges.h"
 #include "models/overlays/stationsymbol.h"
 #include "models/painting/layerpainters.h"
 #include "models/painting/mappainter.h"
@@ -98,6 +99,10 @@ private Q_SLOTS:
     void isWhatEveryPairSays();
     void largerTextsHideMore();
     void isPaintedSo();
+    void badgesLeaveNumbersFree_data();
+    void badgesLeaveNumbersFree();
+    void badgesGoBesideStationsOnly();
+    void ringsGoWithBadges();
 };
 
 void TestSymbolNumbers::hidesWhatIsCovered_data()
@@ -329,6 +334,138 @@ void TestSymbolNumbers::isPaintedSo()
         paint(painter, crowd, QTransform::fromTranslate(100, 60), 1, hides);
     }
     QVERIFY(crowdImage != oneImage);
+}
+
+namespace {
+
+/** A layer of numbers and one that gives way, in this order or the other way round. */
+MapScene withBadges(std::vector<Symbol> numbers, std::vector<Symbol> badges, bool isBadgeBelow = false)
+{
+    MapScene scene = sceneOf({std::move(numbers), std::move(badges)});
+    scene.layers.back().givesWay = true;
+    if (isBadgeBelow) {
+        std::swap(scene.layers.front(), scene.layers.back());
+    }
+    return scene;
+}
+
+const Symbol &firstOf(const MapLayer &layer)
+{
+    return std::get<std::shared_ptr<const SymbolLayer>>(layer.contents.front())->symbols.front();
+}
+
+QImage paintedLayers(const MapScene &scene, double scale = 1)
+{
+    MapFrame frame;
+    frame.camera = {{7.769, 49.4447}, zoom};
+    frame.size = {200, 120};
+    frame.scale = scale;
+    QImage image(frame.size.toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintLinesAndSymbols(painter, scene, frame);
+    return image;
+}
+
+} // namespace
+
+void TestSymbolNumbers::badgesLeaveNumbersFree_data()
+{
+    QTest::addColumn<SymbolShape>("number");
+    QTest::addColumn<SymbolShape>("badge");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("radiusPx");
+    for (const SymbolShape badge : {SymbolShape::Circle, SymbolShape::Square}) {
+        int i = 0;
+        for (const SymbolShape shape : {SymbolShape::Circle, SymbolShape::Square, SymbolShape::Hexagon,
+                 SymbolShape::Drop, SymbolShape::House}) {
+            QTest::addRow("shape %d, badge %d", i++, int(badge)) << shape << badge << u"65"_s << 14.0;
+        }
+    }
+    QTest::newRow("a long number") << SymbolShape::Circle << SymbolShape::Square << u"\u2212112.5"_s << 14.0;
+    QTest::newRow("a large symbol") << SymbolShape::Circle << SymbolShape::Circle << u"1250"_s << 22.0;
+    QTest::newRow("a small symbol") << SymbolShape::Circle << SymbolShape::Circle << u"8"_s << 8.0;
+}
+
+/** Site and measurement at one place: above or below, both are read. */
+void TestSymbolNumbers::badgesLeaveNumbersFree()
+{
+    QFETCH(SymbolShape, number);
+    QFETCH(SymbolShape, badge);
+    QFETCH(QString, text);
+    QFETCH(double, radiusPx);
+    Symbol measured = symbolAt(0, 0, text, number);
+    measured.radiusPx = radiusPx;
+    Symbol site = dotAt(0, 0);
+    site.shape = badge;
+    site.fill = QColor(0x20, 0x60, 0xC0);
+    for (const bool isBelow : {false, true}) {
+        MapScene scene = withBadges({measured}, {site}, isBelow);
+        QCOMPARE(standing(shownSymbols(scene, zoom, 1)), isBelow ? QStringList{text} : QStringList());
+        placeBadges(scene);
+        QCOMPARE(standing(shownSymbols(scene, zoom, 1)), QStringList{text});
+        QCOMPARE(standing(shownSymbols(scene, zoom, 1.55)), QStringList{text});
+        const QPointF offset = firstOf(scene.layers[isBelow ? 0 : 1]).offsetPx;
+        QVERIFY(offset.x() > 0 && offset.y() < 0);
+        for (const double scale : {1.0, 1.5}) {
+            const QPointF middle = QPointF(100, 60) + offset * scale;
+            QCOMPARE(paintedLayers(scene, scale).pixelColor(middle.toPoint()), site.fill);
+        }
+        placeBadges(scene); // once more changes nothing
+        QCOMPARE(firstOf(scene.layers[isBelow ? 0 : 1]).offsetPx, offset);
+    }
+}
+
+void TestSymbolNumbers::badgesGoBesideStationsOnly()
+{
+    const auto offsetBeside = [](double rightM, const QString &kind) {
+        Symbol other = symbolAt(0, 0);
+        other.position = {rightM, 0};
+        other.info.selection.kind = kind;
+        MapScene scene = withBadges({other}, {dotAt(0, 0)});
+        placeBadges(scene);
+        return firstOf(scene.layers.back()).offsetPx;
+    };
+    QVERIFY(!offsetBeside(0, u"station"_s).isNull());
+    QVERIFY(!offsetBeside(-1.9, u"station"_s).isNull());
+    QVERIFY(offsetBeside(2.1, u"station"_s).isNull()); // beside each other they are read when nearer
+    QVERIFY(offsetBeside(0, u"idea"_s).isNull());
+    // The largest one at the place decides, what lies above all layers too; alone a site stays at its place.
+    MapScene scene = withBadges({symbolAt(0, 0)}, {dotAt(0, 0), dotAt(50, 0)});
+    Symbol large = symbolAt(0, 0);
+    large.radiusPx = 20;
+    scene.marks = layerOf({large});
+    const LayerContent shared = scene.layers.back().contents.front();
+    placeBadges(scene);
+    QVERIFY(firstOf(scene.layers.back()).offsetPx.x() > 15);
+    const auto &symbols = std::get<std::shared_ptr<const SymbolLayer>>(scene.layers.back().contents.front());
+    QVERIFY(symbols->symbols.back().offsetPx.isNull());
+    QVERIFY(scene.layers.back().contents.front() != shared); // others may hold it
+    scene.marks = {};
+    scene.layers.erase(scene.layers.begin());
+    placeBadges(scene);
+    QVERIFY(firstOf(scene.layers.back()).offsetPx.isNull());
+}
+
+void TestSymbolNumbers::ringsGoWithBadges()
+{
+    MapScene scene = withBadges({symbolAt(0, 0)}, {dotAt(0, 0)});
+    placeBadges(scene);
+    // Of both the measurement's is marked; a badge where nothing else shows what is selected.
+    const auto ring = [&](const Selection &selection) { return ringOf(scene, selection); };
+    const Selection badge = firstOf(scene.layers.back()).info.selection;
+    QVERIFY(ring(badge) && !ring(badge)->offsetPx().isNull());
+    const QPointF offset = ring(badge)->offsetPx();
+    QCOMPARE(offset, firstOf(scene.layers.back()).offsetPx);
+    const QImage without = paintedLayers(scene);
+    scene.selected = ring(badge);
+    const QImage with = paintedLayers(scene);
+    const QPointF onRing = QPointF(100, 60) + offset + QPointF(0, -(7 + 7));
+    QVERIFY(with.pixelColor(onRing.toPoint()) != without.pixelColor(onRing.toPoint()));
+    Symbol measured = symbolAt(0, 0);
+    measured.info.selection = badge;
+    scene.layers.front() = layerOf({measured});
+    QVERIFY(ring(badge)->offsetPx().isNull());
 }
 
 STADTBLICK_TEST(TestSymbolNumbers, QGuiApplication)

@@ -96,6 +96,7 @@ std::shared_ptr<MapScene> TestCanvases::scene(
         for (int i = 0; i < 5; ++i) {
             Symbol symbol;
             symbol.position = QPointF(-700 + 330 * i, 250 - 130 * i);
+            symbol.offsetPx = {offsetPx, -offsetPx};
             symbol.shape = shape;
             symbol.fill = QColor(0xCD, 0x46, 0x3E);
             symbol.casing = QColor(0x33, 0x33, 0x33);
@@ -155,6 +156,7 @@ void TestCanvases::linesAndSymbolsAreAlike_data()
     QTest::newRow("drops") << false << true << 0.0 << SymbolShape::Drop;
     QTest::newRow("houses") << false << true << 0.0 << SymbolShape::House;
     QTest::newRow("both") << true << true << 0.0 << SymbolShape::Circle;
+    QTest::newRow("symbols beside their places") << false << true << 21.0 << SymbolShape::Circle;
 }
 
 void TestCanvases::linesAndSymbolsAreAlike()
