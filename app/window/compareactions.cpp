@@ -102,12 +102,17 @@ void MainWindow::saveComparisonMap(bool isToClipboard)
     const MapFrame frame = exportFrame(what.camera, what.size);
     const MapFrame frameB = exportFrame(what.cameraB.value_or(what.camera), what.size);
     const auto draw = [this, what, frame, frameB, scene = map->shownScene(), cachePath = m_city->cachePath()](
-                          std::function<void(const QImage &)> use) {
+                          std::function<void(const QImage &, const QString &missing)> use) {
         const auto paint = [this, what, cachePath, use = std::move(use)] {
-            m_executor.run([cachePath, what] { return comparePicture(cachePath, what, printScale); })
-                .then(this, [this, use](const Result<QImage> &picture) {
+            m_executor
+                .run([cachePath, what] {
+                    const auto picture = comparePicture(cachePath, what, printScale);
+                    return std::pair(picture, missingInComparison(what, printScale).value_or(QString()));
+                })
+                .then(this, [this, use](const std::pair<Result<QImage>, QString> &drawn) {
+                    const auto &[picture, missing] = drawn;
                     if (picture) {
-                        use(*picture);
+                        use(*picture, missing);
                     } else {
                         explain(picture.error());
                     }
@@ -122,13 +127,18 @@ void MainWindow::saveComparisonMap(bool isToClipboard)
         });
     };
     if (isToClipboard) {
-        draw([](const QImage &picture) { QGuiApplication::clipboard()->setImage(picture); });
+        draw([this](const QImage &picture, const QString &missing) {
+            QGuiApplication::clipboard()->setImage(picture);
+            tell(withMissing(tr("The map is in the clipboard."), missing));
+        });
         return;
     }
     askForFile(tr("Save map"), tr("comparison") + u".png"_s, tr("Picture (*.png)"),
         [this, draw](const QString &path) {
-            draw([this, path](const QImage &picture) {
-                if (!picture.save(path, "PNG")) {
+            draw([this, path](const QImage &picture, const QString &missing) {
+                if (picture.save(path, "PNG")) {
+                    tellSaved(path, missing);
+                } else {
                     explain({Error::Kind::Storage, tr("%1 could not be written.").arg(path),
                         tr("Choose another folder or free some space."), {}});
                 }

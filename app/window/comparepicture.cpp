@@ -80,31 +80,75 @@ MapFrame frameOf(const Camera &camera, QSizeF size, Part part, double takenAbove
     return frame;
 }
 
-} // namespace
+/** The maps of a picture. */
+struct Maps
+{
+    std::shared_ptr<const MapScene> a;
+    std::shared_ptr<const MapScene> b; ///< null: there is only one
+    MapFrame frameA;
+    MapFrame frameB;
+    bool isSide = false; ///< beside each other, else B over A from the line on
+    double line = 0; ///< between them, from the left
+};
 
-Result<QImage> comparePicture(const QString &cachePath, const ComparePicture &what, double devicePixelRatio)
+Maps mapsOf(const ComparePicture &what)
 {
     const bool isDifference = what.map == u"difference";
     const bool isSide = what.map == u"side";
     const bool isOfPlaces = isSide && what.cameraB;
-    const auto &first = isDifference ? what.scenes.difference : what.scenes.a;
-    const auto &second = isOfPlaces ? what.scenes.a : what.scenes.b;
     const QSizeF whole(what.size);
-    if (isDifference || !second) {
-        return mapPicture(cachePath, *first, frameOf(what.camera, whole, Part::Only), devicePixelRatio);
+    Maps maps;
+    maps.a = isDifference ? what.scenes.difference : what.scenes.a;
+    maps.b = isDifference ? nullptr : isOfPlaces ? what.scenes.a : what.scenes.b;
+    if (!maps.b) {
+        maps.frameA = frameOf(what.camera, whole, Part::Only);
+        return maps;
     }
-    const double line = std::round((isSide && !isOfPlaces ? 0.5 : what.split) * whole.width());
-    const QSizeF sizeA = isSide ? QSizeF(line, whole.height()) : whole;
-    const QSizeF sizeB = isSide ? QSizeF(whole.width() - line, whole.height()) : whole;
+    maps.isSide = isSide;
+    maps.line = std::round((isSide && !isOfPlaces ? 0.5 : what.split) * whole.width());
+    const QSizeF sizeA = isSide ? QSizeF(maps.line, whole.height()) : whole;
+    const QSizeF sizeB = isSide ? QSizeF(whole.width() - maps.line, whole.height()) : whole;
     const double taken = labelsBottom(what);
-    const auto a = mapPicture(cachePath, *first,
-        frameOf(what.camera, sizeA, isSide ? Part::Left : Part::Over, taken), devicePixelRatio);
-    const auto b = mapPicture(cachePath, *second,
-        frameOf(what.cameraB.value_or(what.camera), sizeB, isSide ? Part::Right : Part::Over, taken),
-        devicePixelRatio);
-    if (!a || !b) {
-        return !a ? a : b;
+    maps.frameA = frameOf(what.camera, sizeA, isSide ? Part::Left : Part::Over, taken);
+    maps.frameB =
+        frameOf(what.cameraB.value_or(what.camera), sizeB, isSide ? Part::Right : Part::Over, taken);
+    return maps;
+}
+
+} // namespace
+
+Result<QString> missingInComparison(const ComparePicture &what, double devicePixelRatio)
+{
+    const Maps maps = mapsOf(what);
+    const auto a = missingInExport(*maps.a, maps.frameA, devicePixelRatio);
+    if (!a || !maps.b) {
+        return a;
     }
+    const auto b = missingInExport(*maps.b, maps.frameB, devicePixelRatio);
+    if (!b || *a == *b) {
+        return b;
+    }
+    QStringList sides;
+    for (const auto &[letter, missing] : {std::pair(u'A', *a), std::pair(u'B', *b)}) {
+        if (!missing.isEmpty()) {
+            sides << QString(QChar(letter) + QStringLiteral(": ") + missing);
+        }
+    }
+    return sides.join(QStringLiteral(" · "));
+}
+
+Result<QImage> comparePicture(const QString &cachePath, const ComparePicture &what, double devicePixelRatio)
+{
+    const Maps maps = mapsOf(what);
+    const auto a = mapPicture(cachePath, *maps.a, maps.frameA, devicePixelRatio);
+    if (!a || !maps.b) {
+        return a;
+    }
+    const auto b = mapPicture(cachePath, *maps.b, maps.frameB, devicePixelRatio);
+    if (!b) {
+        return b;
+    }
+    const double line = maps.line;
     QImage picture((QSizeF(what.size) * devicePixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
     picture.setDevicePixelRatio(devicePixelRatio);
     QPainter painter(&picture);
@@ -112,9 +156,9 @@ Result<QImage> comparePicture(const QString &cachePath, const ComparePicture &wh
     const QRectF partB(line, 0, what.size.width() - line, what.size.height());
     painter.drawImage(QPointF(), *a);
     painter.setClipRect(partB);
-    painter.drawImage(QPointF(isSide ? line : 0, 0), *b);
+    painter.drawImage(QPointF(maps.isSide ? line : 0, 0), *b);
     painter.setClipping(false);
-    const Theme theme = first->theme;
+    const Theme theme = maps.a->theme;
     painter.fillRect(QRectF(line - 1, 0, 2, what.size.height()), tokens(theme).text);
     paintLabel(painter, QRectF(0, 0, line, what.size.height()), what.textA, false, theme);
     paintLabel(painter, partB, what.textB, true, theme);

@@ -27,4 +27,10 @@ struct ComparePicture
  */
 Result<QImage> comparePicture(const QString &cachePath, const ComparePicture &what, double devicePixelRatio);
 
+/**
+ * What such a picture says of the map services, as missingInExport() of a map does; of two maps on which it
+ * is not the same, of each by its letter. Reads the disk.
+ */
+Result<QString> missingInComparison(const ComparePicture &what, double devicePixelRatio);
+
 } // namespace stadtblick

@@ -50,17 +50,6 @@ QString savedText(const QString &path)
     return MainWindow::tr("Saved: %1").arg(QDir::toNativeSeparators(path));
 }
 
-/** What a picture of a scene says of the base map; empty where all is there. */
-Result<QString> missingInExport(const MapScene &scene, const MapFrame &frame, double mapScale)
-{
-    return missingMapText(sceneForExport(scene), frame, mapScale);
-}
-
-QString withMissing(const QString &done, const QString &missing)
-{
-    return missing.isEmpty() ? done : QString(done % u" · "_s % missing);
-}
-
 /** What a chart's file is called, or @p name where it has no names. */
 QString nameOr(const QString &name, const Chart &chart)
 {
@@ -102,6 +91,11 @@ void MainWindow::tell(const QString &text)
             map->setNotice({});
         }
     });
+}
+
+void MainWindow::tellSaved(const QString &path, const QString &missing)
+{
+    tell(withMissing(savedText(path), missing));
 }
 
 void MainWindow::askForFile(const QString &title, const QString &name, const QString &filter,
@@ -169,7 +163,7 @@ void MainWindow::writeMap(const QString &path, const MapFrame &frame, double sca
             })
             .then(this, [this, path](const Result<QString> &missing) {
                 if (missing) {
-                    tell(withMissing(savedText(path), *missing));
+                    tellSaved(path, *missing);
                 } else {
                     explain(missing.error());
                 }

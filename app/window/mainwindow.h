@@ -131,6 +131,8 @@ private:
     ChartDialog *chartInFront() const;
     /** What a dialog is to be opened before: that window, else this one. */
     QWidget *front();
+    /** Tells that a picture is written, and what of the map services is missing on it. */
+    void tellSaved(const QString &path, const QString &missing);
     void nextArea();
     void connectSearch();
     void openSearch(const QString &cachePath);

@@ -2,6 +2,7 @@
 
 #include "models/basemap/basemapreader.h"
 #include "models/painting/mappainter.h"
+#include "models/painting/mapservices.h"
 #include "models/store/cachefile.h"
 
 #include <QtCore/QCoreApplication>
@@ -120,6 +121,16 @@ Result<QImage> mapPicture(
         return {};
     });
     return done ? Result<QImage>(picture) : tl::unexpected(done.error());
+}
+
+Result<QString> missingInExport(const MapScene &scene, const MapFrame &frame, double mapScale)
+{
+    return missingMapText(sceneForExport(scene), frame, mapScale);
+}
+
+QString withMissing(const QString &done, const QString &missing)
+{
+    return missing.isEmpty() ? done : QString(done % u" · "_s % missing);
 }
 
 Result<void> saveMap(const QString &cachePath, const MapScene &shown, const MapFrame &frame,

@@ -26,6 +26,15 @@ inline constexpr double fileScale = 2;
 [[nodiscard]] Result<void> saveMap(const QString &cachePath, const MapScene &scene, const MapFrame &frame,
     const QString &filePath, double scale = fileScale);
 
+/**
+ * What such a picture says of the map services, at @p mapScale pixels for each of the frame's; empty where
+ * all is there. Reads the disk.
+ */
+Result<QString> missingInExport(const MapScene &scene, const MapFrame &frame, double mapScale);
+
+/** What is told of a picture that is done: what was done, and what is missing on it. */
+QString withMissing(const QString &done, const QString &missing);
+
 /** The frame of an exported picture of what is in view. */
 MapFrame exportFrame(const Camera &camera, QSizeF size);
 

@@ -1,6 +1,7 @@
 #include "app/window/comparepicture.h"
 #include "app/window/compareview.h"
 #include "app/window/mainwindow.h"
+#include "models/basemap/rastersource.h"
 #include "models/domain/comparestate.h"
 #include "models/report/reportbuilder.h"
 #include "tests/support/testmain.h"
@@ -20,11 +21,15 @@
 #include "widgets/map/mapview.h"
 #include "widgets/panels/explaindialog.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -77,6 +82,10 @@ private Q_SLOTS:
     void showsBothSidesOfAllStations();
     void drawsThePicture_data();
     void drawsThePicture();
+    void picturesSayWhatIsMissing_data();
+    void picturesSayWhatIsMissing();
+    void tellsWhatIsMissing_data();
+    void tellsWhatIsMissing();
     void printsTheComparison();
     void fitsSmallWindows();
 
@@ -529,6 +538,116 @@ void TestComparePage::drawsThePicture()
         {scenes, map, 0.5, {m_cache->at(0, 0), 13}, {800, 500}, u"A · before"_s, u"B · after"_s}, 1);
     QVERIFY(picture);
     QCOMPARE(picture->size(), QSize(800, 500));
+}
+
+namespace {
+
+/** A file of tiles that is gone. */
+RasterSource lostMap(const QTemporaryDir &folder)
+{
+    RasterSource source;
+    source.id = u"lost"_s;
+    source.name = u"Lost map"_s;
+    source.kind = RasterKind::MbTiles;
+    source.url = folder.filePath(u"lost.mbtiles"_s);
+    return source;
+}
+
+std::shared_ptr<const MapScene> onLostMap(
+    const std::shared_ptr<const MapScene> &scene, const QTemporaryDir &folder)
+{
+    auto made = std::make_shared<MapScene>(*scene);
+    made->raster = lostMap(folder);
+    made->tileFile = made->raster->url;
+    return made;
+}
+
+} // namespace
+
+void TestComparePage::picturesSayWhatIsMissing_data()
+{
+    QTest::addColumn<QString>("map");
+    QTest::addColumn<bool>("isOfPlaces");
+    for (const char *map : {"swipe", "side", "difference"}) {
+        QTest::addRow("%s", map) << QString::fromLatin1(map) << false;
+    }
+    QTest::newRow("places") << u"side"_s << true;
+}
+
+void TestComparePage::picturesSayWhatIsMissing()
+{
+    QFETCH(QString, map);
+    QFETCH(bool, isOfPlaces);
+    const QTemporaryDir folder;
+    const auto window = open(isOfPlaces ? places() : view(true));
+    ComparePicture what{window->findChild<SwipeMap *>()->scenes(), map, 0.5, {m_cache->at(0, 0), 13},
+        {800, 500}, u"A · before"_s, u"B · after"_s};
+    if (isOfPlaces) {
+        what.cameraB = Camera{m_cache->at(-600, 0), 13};
+    }
+    QCOMPARE(missingInComparison(what, 1).value(), QString()); // no map service is shown
+    ComparePicture onServices = what;
+    for (auto *scene : {&onServices.scenes.a, &onServices.scenes.b, &onServices.scenes.difference}) {
+        *scene = *scene ? onLostMap(*scene, folder) : nullptr;
+    }
+    const QString said = missingInComparison(onServices, 1).value();
+    QVERIFY2(said.startsWith(u"Base map: 100") && said.endsWith(u"missing"), qPrintable(said));
+    // It stands on the picture: without it the land's colour is all that is below.
+    ComparePicture without = onServices;
+    for (auto *scene : {&without.scenes.a, &without.scenes.b, &without.scenes.difference}) {
+        if (*scene) {
+            auto made = std::make_shared<MapScene>(**scene);
+            made->hasBaseMap = false;
+            *scene = made;
+        }
+    }
+    QVERIFY(comparePicture(m_cache->path(), onServices, 1).value()
+        != comparePicture(m_cache->path(), without, 1).value());
+    if (!onServices.scenes.b) {
+        return;
+    }
+    // Of two maps that lack different things each is named.
+    auto whole = std::make_shared<MapScene>(*onServices.scenes.b);
+    whole->hasBaseMap = false;
+    onServices.scenes.b = whole;
+    const QString apart = missingInComparison(onServices, 1).value();
+    QVERIFY2(map == u"difference" || apart.startsWith(u"A: Base map: 100"), qPrintable(apart));
+}
+
+void TestComparePage::tellsWhatIsMissing_data()
+{
+    QTest::addColumn<bool>("isToClipboard");
+    QTest::newRow("saved") << false;
+    QTest::newRow("copied") << true;
+}
+
+/** As of any map: what was done, and what is missing on the picture. */
+void TestComparePage::tellsWhatIsMissing()
+{
+    QFETCH(bool, isToClipboard);
+    const QTemporaryDir folder;
+    ViewState shown = view(true);
+    shown.layer(u"basemap")->options.insert(u"map"_s, toJson(lostMap(folder)));
+    const auto window = open(shown);
+    const QString path = folder.filePath(u"comparison.png"_s);
+    QGuiApplication::clipboard()->clear();
+    if (isToClipboard) {
+        const auto actions = window->findChildren<QAction *>();
+        const auto copy = std::ranges::find(actions, u"Copy map"_s, &QAction::text);
+        QVERIFY(copy != actions.end());
+        (*copy)->trigger();
+    } else {
+        Q_EMIT window->findChild<CompareBar *>()->saveMapClicked();
+        QTRY_VERIFY(window->findChild<QFileDialog *>());
+        Q_EMIT window->findChild<QFileDialog *>()->fileSelected(path);
+        window->findChild<QFileDialog *>()->close();
+    }
+    const MapView *map = window->findChild<SwipeMap *>()->mapA();
+    QTRY_VERIFY_WITH_TIMEOUT(map->notice().contains(u"Base map: 100"_s), 20'000);
+    QVERIFY2(map->notice().contains(isToClipboard ? u"clipboard"_s : u"comparison.png"_s),
+        qPrintable(map->notice()));
+    QCOMPARE(QFileInfo::exists(path), !isToClipboard);
+    QCOMPARE(QGuiApplication::clipboard()->image().isNull(), !isToClipboard);
 }
 
 void TestComparePage::printsTheComparison()
