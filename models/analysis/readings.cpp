@@ -94,13 +94,9 @@ std::vector<TimeRange> gapsIn(const Readings &readings, TimeRange window, qint64
             gaps.push_back({from, to});
         }
     };
-    for (std::size_t i = 0; i < readings.size(); ++i) {
-        if (readings.toMs[i] <= window.fromMs) {
-            continue;
-        }
-        if (readings.fromMs[i] >= window.toMs) {
-            break;
-        }
+    const auto first = std::ranges::upper_bound(readings.toMs, window.fromMs);
+    for (auto i = static_cast<std::size_t>(first - readings.toMs.begin());
+        i < readings.size() && readings.fromMs[i] < window.toMs; ++i) {
         note(coveredTo, readings.fromMs[i]);
         coveredTo = std::max(coveredTo, readings.toMs[i]);
     }

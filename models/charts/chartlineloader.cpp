@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace stadtblick {
 
@@ -133,6 +134,13 @@ void addTo(RowNote &note, quint8 flags, const std::optional<double> &value)
     }
 }
 
+/** Whether @p timeMs lies in one of @p windows, which are disjoint and in order: a year has hundreds. */
+bool isSelected(std::span<const TimeRange> windows, qint64 timeMs)
+{
+    const auto after = std::ranges::upper_bound(windows, timeMs, {}, &TimeRange::fromMs);
+    return after != windows.begin() && std::prev(after)->contains(timeMs);
+}
+
 /** Hours that have values, but too few of them for a mean. */
 std::vector<RowNote> fewValues(
     const Readings &readings, const Readings &hourly, std::span<const TimeRange> windows)
@@ -140,9 +148,7 @@ std::vector<RowNote> fewValues(
     std::vector<RowNote> few;
     for (const qint64 time : readings.fromMs) {
         const qint64 hour = hourOf(time);
-        const bool isIn =
-            std::ranges::any_of(windows, [&](const TimeRange &window) { return window.contains(time); });
-        if (isIn && !std::ranges::binary_search(hourly.fromMs, hour)) {
+        if (isSelected(windows, time) && !std::ranges::binary_search(hourly.fromMs, hour)) {
             ++noteOf(few, hour).samples.valid;
         }
     }
@@ -153,17 +159,24 @@ std::vector<RowNote> fewValues(
 }
 
 /** Both lists as one, in order of time. */
-std::vector<RowNote> joined(std::vector<RowNote> notes, const std::vector<RowNote> &few)
+std::vector<RowNote> joined(const std::vector<RowNote> &notes, const std::vector<RowNote> &few)
 {
-    for (const RowNote &note : few) {
-        const auto at = std::ranges::lower_bound(notes, note.fromMs, {}, &RowNote::fromMs);
-        if (at != notes.end() && at->fromMs == note.fromMs) {
-            at->samples = note.samples;
+    std::vector<RowNote> all;
+    all.reserve(notes.size() + few.size());
+    auto note = notes.begin();
+    for (const RowNote &one : few) {
+        for (; note != notes.end() && note->fromMs < one.fromMs; ++note) {
+            all.push_back(*note);
+        }
+        if (note != notes.end() && note->fromMs == one.fromMs) {
+            all.push_back(*note++);
+            all.back().samples = one.samples;
         } else {
-            notes.insert(at, note);
+            all.push_back(one);
         }
     }
-    return notes;
+    all.insert(all.end(), note, notes.end());
+    return all;
 }
 
 /** Runs and notes of the flagged samples in the windows. */
@@ -177,9 +190,7 @@ void addFlags(ChartLine &line, const ChartSource &source, const Samples &samples
     std::vector<RowNote> notes;
     for (std::size_t i = 0; i < flags.size(); ++i) {
         const qint64 time = samples.timesMs[i];
-        const bool isTold = (flags[i] & told) != 0
-            && std::ranges::any_of(windows, [&](const TimeRange &window) { return window.contains(time); });
-        if (!isTold) {
+        if ((flags[i] & told) == 0 || !isSelected(windows, time)) {
             continue;
         }
         const qint64 length = samples.lengthsMs.empty() ? stepMs : samples.lengthsMs[i];
@@ -192,7 +203,9 @@ void addFlags(ChartLine &line, const ChartSource &source, const Samples &samples
             flagged.push_back({time, *at, flags[i], i});
         }
     }
-    line.series.flagged = std::make_shared<std::vector<FlagMark>>(flagRuns(flagged));
+    // A series may change its step: what lies apart no farther than an hour is no gap in any case.
+    const auto usualMs = shown.stepMs ? std::optional(std::max(*shown.stepMs, hourMs)) : std::nullopt;
+    line.series.flagged = std::make_shared<std::vector<FlagMark>>(flagRuns(flagged, usualMs));
     line.series.notes = std::make_shared<std::vector<RowNote>>(std::move(notes));
 }
 

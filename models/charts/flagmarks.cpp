@@ -66,14 +66,18 @@ QString flagText(const FlagMark &mark)
         % QCoreApplication::translate("Flags", "%n value(s)", nullptr, mark.count) % u')';
 }
 
-std::vector<FlagMark> flagRuns(std::span<const FlaggedValue> values)
+std::vector<FlagMark> flagRuns(std::span<const FlaggedValue> values, std::optional<qint64> stepMs)
 {
+    const auto isNear = [stepMs](qint64 before, qint64 after) {
+        return !stepMs || *stepMs <= 0 || after - before <= *stepMs * 3 / 2;
+    };
     std::vector<FlagMark> runs;
     std::size_t lastNumber = 0;
     for (const FlaggedValue &value : values) {
         const FlagMark mark{value.timeMs, value.timeMs, value.value, value.value, value.flags};
         const bool goesOn = !runs.empty() && mark.isExcluded() && value.number == lastNumber + 1
-            && (runs.back().flags & excludingFlags) == (value.flags & excludingFlags);
+            && (runs.back().flags & excludingFlags) == (value.flags & excludingFlags)
+            && isNear(runs.back().toMs, value.timeMs);
         if (goesOn) {
             takeIn(runs.back(), mark);
         } else {

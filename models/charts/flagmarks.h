@@ -5,6 +5,7 @@
 
 #include <QtCore/QString>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -46,9 +47,12 @@ QString flagText(const FlagMark &mark);
 
 /**
  * Flagged samples in order of time as runs: neighbours that are excluded for the same reasons are one, so
- * that a sensor that was stuck for a month is one run. What is only noted stays single.
+ * that a sensor that was stuck for a month is one run. What is only noted stays single. @p stepMs is how far
+ * samples usually lie apart: a gap of more than one and a half of it ends a run, or nothing measured would be
+ * shown as excluded; absent: no gap is known.
  */
-std::vector<FlagMark> flagRuns(std::span<const FlaggedValue> values);
+std::vector<FlagMark> flagRuns(
+    std::span<const FlaggedValue> values, std::optional<qint64> stepMs = std::nullopt);
 
 /**
  * What a plot of @p columns pixels shows of @p runs in @p window: those that are long enough to be seen as

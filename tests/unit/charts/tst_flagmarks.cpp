@@ -41,6 +41,18 @@ private Q_SLOTS:
         QVERIFY(!runs[3].isExcluded() && !runs[4].isExcluded());
     }
 
+    void gapsEndRuns()
+    {
+        std::vector<FlaggedValue> values{
+            flagged(3, 99, FlagRange), flagged(4, 99, FlagRange), flagged(5, 99, FlagRange)};
+        values.back().timeMs += 100 * stepMs; // the next sample, but after an outage
+        const std::vector<FlagMark> runs = flagRuns(values, stepMs);
+        QCOMPARE(runs.size(), std::size_t(2));
+        QCOMPARE(runs[0].toMs, 4 * stepMs);
+        QCOMPARE(runs[1].fromMs, 105 * stepMs);
+        QCOMPARE(flagRuns(values).size(), std::size_t(1)); // no step is known: nor is a gap
+    }
+
     void marksSayWhatTheyAre()
     {
         QCOMPARE(flagText({0, 0, 1, 1, FlagRange | FlagSpike}), u"excluded: out of range, spike"_s);
