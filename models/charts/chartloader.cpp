@@ -9,6 +9,7 @@
 #include "models/charts/chartlineloader.h"
 #include "models/charts/chartoriginloader.h"
 #include "models/charts/chartwindow.h"
+#include "models/charts/chartwords.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -89,17 +90,12 @@ void addKey(TimeSeriesChart &chart)
     renewSigns(chart);
 }
 
-/** 'gaps of its own: 6 h' of a line among several; empty without any. */
+/** 'Gaps of its own: 6 h.' of a line among several; empty without any. */
 QString ownGapsText(const ChartSeries &series, const QLocale &locale)
 {
-    qint64 lengthMs = 0;
-    for (const TimeRange &gap : series.gaps) {
-        lengthMs += gap.lengthMs();
-    }
-    return lengthMs == 0 ? QString()
-                         : QCoreApplication::translate("Chart", "Gaps of its own: %1.")
-                               .arg(numberText(static_cast<double>(lengthMs) / static_cast<double>(msPerHour),
-                                   0, QStringLiteral("h"), locale));
+    return series.gaps.empty()
+        ? QString()
+        : QCoreApplication::translate("Chart", "Gaps of its own: %1.").arg(durationText(series.gaps, locale));
 }
 
 /** 'between 12 and 31 °C' of a series, or that it has no data. */

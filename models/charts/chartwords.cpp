@@ -88,6 +88,28 @@ QString missingPercentiles(qint64 count, const Coverage &coverage, const QLocale
                                                 : notEnoughText(coverage, percentileCoverage, locale);
 }
 
+QString durationText(std::span<const TimeRange> stretches, const QLocale &locale)
+{
+    constexpr qint64 secondMs = 1000;
+    constexpr qint64 minuteMs = 60 * secondMs;
+    constexpr qint64 hourMs = 60 * minuteMs;
+    qint64 lengthMs = 0;
+    for (const TimeRange &stretch : stretches) {
+        lengthMs += stretch.lengthMs();
+    }
+    const auto text = [&](qint64 unitMs, int decimals, const QString &unit) {
+        const double units = static_cast<double>(lengthMs) / static_cast<double>(unitMs);
+        return numberText(units, decimals, unit, locale);
+    };
+    if (lengthMs < minuteMs) {
+        return text(secondMs, 0, QStringLiteral("s"));
+    }
+    if (lengthMs < hourMs) {
+        return text(minuteMs, 0, QStringLiteral("min"));
+    }
+    return text(hourMs, lengthMs < 10 * hourMs && lengthMs % hourMs != 0 ? 1 : 0, QStringLiteral("h"));
+}
+
 QString hourCountText(const Coverage &hours, const QLocale &locale)
 {
     return QCoreApplication::translate("Chart", "n = %1 of %2 hours")

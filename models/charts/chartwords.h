@@ -23,7 +23,7 @@ ChartCell cellOf(const std::optional<double> &value);
 QString dayTypeName(DayType type);
 
 /**
- * 'Workdays contain 24 and 31 December, special days.' where a period's workdays do (isSpecialDay()); else
+ * 'Workdays contain 24 or 31 December (special days).' where a period's workdays do (isSpecialDay()); else
  * empty.
  */
 QString specialDaysNote(std::span<const DayWindows> days);
@@ -51,6 +51,9 @@ QString withNarrowSpaces(QString text);
  * empty where they are (percentileValues, percentileCoverage).
  */
 QString missingPercentiles(qint64 count, const Coverage &coverage, const QLocale &locale);
+
+/** How long stretches of time are together: '6 h', '1.5 h'; below an hour '20 min', below a minute '30 s'. */
+QString durationText(std::span<const TimeRange> stretches, const QLocale &locale);
 
 /** 'n = 42 of 44 hours'. */
 QString hourCountText(const Coverage &hours, const QLocale &locale);

@@ -1,6 +1,6 @@
 #include "widgets/charts/chartkey.h"
 
-#include "models/analysis/numberformat.h"
+#include "models/charts/chartwords.h"
 #include "models/painting/chartcolours.h"
 #include "models/painting/flagpainter.h"
 #include "widgets/common/theme.h"
@@ -30,18 +30,6 @@ bool isFlag(const ChartKeyEntry &entry)
     return entry.sign == Sign::Outlier || entry.sign == Sign::FlagRun || entry.sign == Sign::Noted;
 }
 
-/** 'Gap 6 h': how much is missing says more than that something is. */
-QString gapText(const std::vector<TimeRange> &gaps)
-{
-    constexpr qint64 hourMs = 3'600'000;
-    qint64 gapMs = 0;
-    for (const TimeRange &gap : gaps) {
-        gapMs += gap.lengthMs();
-    }
-    return ChartKey::tr("Gap %1").arg(numberText(double(gapMs) / double(hourMs),
-        gapMs < 10 * hourMs && gapMs % hourMs != 0 ? 1 : 0, u"h"_s, QLocale()));
-}
-
 } // namespace
 
 ChartKey::ChartKey(QWidget *parent)
@@ -56,7 +44,8 @@ void ChartKey::setChart(const TimeSeriesChart &chart, const std::vector<bool> &i
     m_entries = chart.key;
     for (ChartKeyEntry &entry : m_entries) {
         if (entry.sign == Sign::Gap && !chart.gaps.empty()) {
-            entry.text = gapText(chart.gaps);
+            // How much is missing says more than that something is.
+            entry.text = tr("Gap %1").arg(durationText(chart.gaps, QLocale()));
         }
     }
     for (const QString &text : {chart.coverageText, chart.note}) {

@@ -1,6 +1,7 @@
 #include "models/charts/axes.h"
 #include "models/charts/chartloader.h"
 #include "models/charts/chartwindow.h"
+#include "models/charts/chartwords.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/charts/charthoursof.h"
 #include "tests/unit/overlays/madeupcache.h"
@@ -358,6 +359,25 @@ private Q_SLOTS:
         QCOMPARE(cellAt(table, 4, u"2026-07-15 00:00"_s), u"too few values (3 of 6)"_s);
         const TimeSeriesChart part = windowOf(chart, {few, few + MadeUpCache::dayMs}, 400, english);
         QCOMPARE(part.series[1].gaps.size(), std::size_t(1));
+    }
+
+    void shortGapsAreNotCalledNothing_data()
+    {
+        QTest::addColumn<qint64>("lengthMs");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("half a minute") << qint64{30'000} << u"30\u202fs"_s;
+        QTest::newRow("one value of ten minutes") << qint64{600'000} << u"10\u202fmin"_s;
+        QTest::newRow("an hour") << qint64{3'600'000} << u"1\u202fh"_s;
+        QTest::newRow("an hour and a half") << qint64{5'400'000} << u"1.5\u202fh"_s;
+        QTest::newRow("two days") << qint64{48 * 3'600'000 + 600'000} << u"48\u202fh"_s;
+    }
+    void shortGapsAreNotCalledNothing()
+    {
+        QFETCH(qint64, lengthMs);
+        QFETCH(QString, text);
+        // Told of all of them together.
+        const std::vector<TimeRange> gaps{{0, lengthMs / 2}, {lengthMs * 2, lengthMs * 2 + lengthMs / 2}};
+        QCOMPARE(durationText(gaps, english), text);
     }
 
     void tableHasEverySampleAndItsFlags()
