@@ -39,15 +39,16 @@ const FlagMark *flaggedAt(const ChartSeries &series, qint64 timeMs)
     return isIn ? &*std::prev(after) : nullptr;
 }
 
-/** Whether a reading that began before still stands for @p timeMs: lines may have different steps. */
-bool isWithinReading(const ChartSeries &series, qint64 timeMs)
+/** The value of the reading that still stands for @p timeMs: lines may have different steps. */
+std::optional<double> standingValue(const ChartSeries &series, qint64 timeMs)
 {
     if (!series.values) {
-        return false;
+        return std::nullopt;
     }
     const auto after = std::ranges::upper_bound(series.values->fromMs, timeMs);
-    const auto index = after - series.values->fromMs.begin();
-    return index > 0 && series.values->toMs[static_cast<std::size_t>(index - 1)] > timeMs;
+    const auto next = static_cast<std::size_t>(after - series.values->fromMs.begin());
+    return next > 0 && series.values->toMs[next - 1] > timeMs ? std::optional(series.values->values[next - 1])
+                                                              : std::nullopt;
 }
 
 const RowNote *noteAt(const ChartSeries &series, qint64 timeMs)
@@ -101,7 +102,7 @@ QString remarkOf(const TimeSeriesChart &chart, const ChartSeries &series, qint64
             parts << notEnoughText(note->time, monthNeedsPercent, chart.locale);
         }
     }
-    if (parts.isEmpty() && !hasValue && !isWithinReading(series, timeMs)) {
+    if (parts.isEmpty() && !hasValue && !standingValue(series, timeMs)) {
         parts << QCoreApplication::translate("Chart", "no data");
     }
     return parts.join(QStringLiteral("; "));
@@ -150,8 +151,24 @@ std::vector<qint64> ordered(std::vector<qint64> times, TimeRange period)
     return times;
 }
 
-/** The value of a mark, or the span of its values. */
-QString valueText(const TimeSeriesChart &chart, const ChartSeries &series, const FlagMark &mark)
+/** The value of a line at a time or of what is excluded there, and its flags. */
+QString lineText(const TimeSeriesChart &chart, const ChartSeries &series, qint64 timeMs)
+{
+    const FlagMark *flagged = flaggedAt(series, timeMs);
+    auto value = valueOf(series, timeMs);
+    if (!value && !(flagged && flagged->isExcluded())) {
+        value = standingValue(series, timeMs);
+    }
+    const QString text = value
+        ? numberText(*value, decimalsOf(chart, series), unitOf(chart, series), chart.locale)
+        : flagged && flagged->isExcluded() ? flaggedValueText(chart, series, *flagged)
+                                           : QCoreApplication::translate("Chart", "no data");
+    return flagged ? QString(text % QStringLiteral(" · ") % flagText(*flagged)) : text;
+}
+
+} // namespace
+
+QString flaggedValueText(const TimeSeriesChart &chart, const ChartSeries &series, const FlagMark &mark)
 {
     const int decimals = decimalsOf(chart, series);
     const QString largest = numberText(mark.largest, decimals, unitOf(chart, series), chart.locale);
@@ -159,8 +176,6 @@ QString valueText(const TimeSeriesChart &chart, const ChartSeries &series, const
                                       : QCoreApplication::translate("Chart", "%1 to %2")
                                             .arg(numberText(mark.least, decimals, chart.locale), largest);
 }
-
-} // namespace
 
 std::vector<qint64> markTimes(const TimeSeriesChart &chart)
 {
@@ -195,15 +210,7 @@ QStringList markLines(const TimeSeriesChart &chart, int mark)
         if (series.isHidden) {
             continue;
         }
-        const auto value = valueOf(series, time);
-        const FlagMark *flagged = flaggedAt(series, time);
-        QString text = value
-            ? numberText(*value, decimalsOf(chart, series), unitOf(chart, series), chart.locale)
-            : flagged && flagged->isExcluded() ? valueText(chart, series, *flagged)
-                                               : QCoreApplication::translate("Chart", "no data");
-        if (flagged) {
-            text += QStringLiteral(" · ") % flagText(*flagged);
-        }
+        const QString text = lineText(chart, series, time);
         lines << (chart.series.size() > 1 ? QString(series.name % QStringLiteral(": ") % text) : text);
     }
     return lines;

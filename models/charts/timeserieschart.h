@@ -98,7 +98,9 @@ ChartTable tableOf(const TimeSeriesChart &chart);
 /** The times at which a series has a value or a run of excluded ones begins: what the cursor stops at. */
 std::vector<qint64> markTimes(const TimeSeriesChart &chart);
 int markCount(const TimeSeriesChart &chart);
-/** Time, then each series' value. */
+/** '99 °C' of flagged samples, '12 to 99 °C' where they differ. */
+QString flaggedValueText(const TimeSeriesChart &chart, const ChartSeries &series, const FlagMark &mark);
+/** Time, then each series' value: of a longer step the one that stands for the time. */
 QStringList markLines(const TimeSeriesChart &chart, int mark);
 
 } // namespace stadtblick

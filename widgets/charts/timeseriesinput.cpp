@@ -39,13 +39,8 @@ std::optional<TimeSeriesView::CursorValue> TimeSeriesView::flaggedValue(
             continue;
         }
         if (mark.isExcluded()) {
-            const QString largest = valueText(series, mark.largest);
-            const QString text = mark.least == mark.largest
-                ? largest
-                : QCoreApplication::translate("Chart", "%1 to %2")
-                      .arg(valueText(series, mark.least), largest);
             return cursorValue(series, {std::clamp(timeMs, mark.fromMs, mark.toMs), mark.largest},
-                text + u" · "_s + flagText(mark));
+                flaggedValueText(m_shown, series, mark) + u" · "_s + flagText(mark));
         }
         if (onLine) {
             CursorValue value = *onLine;

@@ -361,6 +361,45 @@ private Q_SLOTS:
         QCOMPARE(part.series[1].gaps.size(), std::size_t(1));
     }
 
+    void longerStepsStandForTheTimesBetween()
+    {
+        MadeUpCache cache;
+        const qint64 gap = MadeUpCache::fromMs() + 4 * MadeUpCache::hourMs;
+        cache.addStation(u"a"_s, u"A"_s, cache.at(0, 0));
+        cache.addStation(u"b"_s, u"B"_s, cache.at(500, 0));
+        cache.addSeries(u"a"_s, u"air_temperature"_s, u"°C"_s, 600'000,
+            [](qint64 t) { return t / 600'000 % 2 == 0 ? 20.5 : 20.6; });
+        cache.addSeries(
+            u"b"_s, u"air_temperature"_s, u"°C"_s, MadeUpCache::hourMs,
+            [](qint64 t) { return t / MadeUpCache::hourMs % 2 == 0 ? 18.5 : 18.6; },
+            [gap](qint64 t) { return t < gap || t >= gap + 2 * MadeUpCache::hourMs; });
+        const std::vector<SeriesChoice> choices{{station, u"air_temperature"_s, {}},
+            {{u"station"_s, u"net"_s, u"b"_s}, u"air_temperature"_s, {}}};
+        const TimeRange day{MadeUpCache::fromMs(), MadeUpCache::fromMs() + MadeUpCache::dayMs};
+        const auto chart = std::get<TimeSeriesChart>(
+            **loadChart(cache.connection(), ChartKind::TimeSeries, choices, viewOf(day), optionsOf()));
+        const auto lineOfB = [&](qint64 time) {
+            const std::vector<qint64> times = markTimes(chart);
+            const auto mark = std::ranges::lower_bound(times, time) - times.begin();
+            return markLines(chart, static_cast<int>(mark)).value(2);
+        };
+        const QString atHour = lineOfB(day.fromMs + 2 * MadeUpCache::hourMs);
+        QVERIFY2(atHour.contains(u"18."), qPrintable(atHour));
+        QCOMPARE(lineOfB(day.fromMs + 2 * MadeUpCache::hourMs + 1'200'000), atHour);
+        QCOMPARE(lineOfB(gap + MadeUpCache::hourMs), u"B: no data"_s);
+    }
+
+    void spansOfFlaggedValuesHaveTheirUnitOnce()
+    {
+        TimeSeriesChart chart;
+        chart.locale = english;
+        chart.unit = u"°C"_s;
+        chart.decimals = 1;
+        const ChartSeries series;
+        QCOMPARE(flaggedValueText(chart, series, {0, 9, 1.5, 99, FlagRange, 2}), u"1.5 to 99.0\u202f°C"_s);
+        QCOMPARE(flaggedValueText(chart, series, {0, 9, 99, 99, FlagRange, 2}), u"99.0\u202f°C"_s);
+    }
+
     void shortGapsAreNotCalledNothing_data()
     {
         QTest::addColumn<qint64>("lengthMs");
