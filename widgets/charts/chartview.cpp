@@ -93,7 +93,8 @@ void ChartView::setChart(const Chart &chart)
         m_window = {};
     }
     m_whole = chart;
-    showPart(m_window);
+    // Of fewer rows than before the same share may be less than is ever shown.
+    showPart(m_window.isWhole() ? m_window : zoomedAt(m_window, 0.5, 1, closestShare(m_whole)));
     const ChartFrame &frame = frameOf(chart);
     setAccessibleName(frame.title);
     setAccessibleDescription(frame.description);
@@ -183,7 +184,9 @@ std::optional<double> ChartView::shareAt(QPointF point) const
 {
     const QRectF plot = plotRect(m_chart, box(), style());
     const bool isRows = zoomsRows(m_whole);
-    const double length = isRows ? plot.height() : plot.width();
+    // A few rows don't fill the plot: they have a largest height.
+    const auto row = isRows ? chartMark(m_chart, box(), style(), 0) : std::nullopt;
+    const double length = !isRows ? plot.width() : row ? row->place.height() * markCount(m_chart) : 0;
     if (length <= 0) {
         return std::nullopt;
     }
@@ -256,6 +259,8 @@ void ChartView::wheelEvent(QWheelEvent *event)
     }
     const double factor = std::pow(0.8, event->angleDelta().y() / 120.0);
     showPart(zoomedAt(m_window, std::clamp(*at, 0.0, 1.0), factor, closestShare(m_whole)));
+    // The pointer stays: what lies below it now is what the next step, or a click, is about.
+    showHit(hitChart(m_chart, box(), style(), event->position()));
     event->accept();
 }
 

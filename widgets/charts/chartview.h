@@ -60,7 +60,8 @@ private:
     void showHit(const std::optional<ChartHit> &hit);
     void goTo(int mark);
     void showPart(AxisWindow window);
-    /** Where a point lies along the axis that is zoomed, as a share of the plot; nothing without a plot. */
+    /** Where a point lies along the axis that is zoomed, as a share of what is in view; nothing without it.
+     */
     std::optional<double> shareAt(QPointF point) const;
     /** Brings the row or box beside the part in view; false where there is none, or no need. */
     bool scrolledBy(int step);

@@ -33,6 +33,20 @@ void press(QWidget &widget, QPointF at)
     QTest::mouseClick(&widget, Qt::LeftButton, {}, at.toPoint());
 }
 
+RankingChart rankingOf(int count)
+{
+    RankingChart ranking;
+    ranking.axis = {0, 100, {{0, u"0"_s}, {100, u"100"_s}}};
+    for (int i = 0; i < count; ++i) {
+        RankingRow row;
+        row.source = u"net"_s;
+        row.stationId = row.name = QString::number(i);
+        row.value = 90.0 - i;
+        ranking.rows.push_back(row);
+    }
+    return ranking;
+}
+
 /** The label of @p parent that is seen and has @p part in its text; null without one. */
 QLabel *shownLabel(const QWidget &parent, const QString &part)
 {
@@ -68,6 +82,9 @@ private Q_SLOTS:
     void zoomsAlongValues();
     void rowsChooseStations();
     void rowsAreMovedAndZoomed();
+    void wheelKeepsThePointersRow();
+    void fewRowsFollowTheHand();
+    void fewerRowsLeaveFiveInView();
     void zoomsInAndOutAgain();
     void finerValuesKeepTheWindow();
     void cursorNamesEverySeries();
@@ -408,15 +425,7 @@ void TestChartViews::rowsChooseStations()
 
 void TestChartViews::rowsAreMovedAndZoomed()
 {
-    RankingChart ranking;
-    ranking.axis = {0, 100, {{0, u"0"_s}, {100, u"100"_s}}};
-    for (int i = 0; i < 40; ++i) {
-        RankingRow row;
-        row.source = u"net"_s;
-        row.stationId = row.name = QString::number(i);
-        row.value = 90.0 - i;
-        ranking.rows.push_back(row);
-    }
+    const RankingChart ranking = rankingOf(40);
     ChartView view(nullptr);
     view.resize(viewSize);
     view.setChart(ranking);
@@ -449,6 +458,66 @@ void TestChartViews::rowsAreMovedAndZoomed()
     QCOMPARE(chosen.size(), 1);
     QTest::mouseDClick(&view, Qt::LeftButton, {}, middle.toPoint());
     QCOMPARE(rows().size(), std::size_t(40));
+}
+
+void TestChartViews::wheelKeepsThePointersRow()
+{
+    ChartView view(nullptr);
+    view.resize(viewSize);
+    view.setChart(rankingOf(40));
+    view.show();
+    view.setFocus();
+    QSignalSpy chosen(&view, &ChartView::stationChosen);
+    const QPointF at(view.width() / 2.0, view.height() * 0.4);
+    QWheelEvent wheel(
+        at, view.mapToGlobal(at), {}, {0, 360}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&view, &wheel);
+    QVERIFY(std::get<RankingChart>(view.chart()).rows.size() < 40);
+    // The pointer was not moved, but lies on a row that can be read and chosen.
+    QVERIFY(!view.markTexts().isEmpty());
+    const QString row = view.markTexts().front().section(u". "_s, 1);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, at.toPoint());
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().value<Selection>().id, row);
+}
+
+void TestChartViews::fewRowsFollowTheHand()
+{
+    ChartView view(nullptr);
+    view.resize(640, 900); // far more room than five rows take
+    view.setChart(rankingOf(41));
+    view.show();
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(&view, Qt::Key_Plus);
+    }
+    const auto first = [&view] { return std::get<RankingChart>(view.chart()).rows.front().name.toInt(); };
+    QCOMPARE(first(), 18);
+    const auto row = chartMark(view.chart(), view.rect(), {Theme::Light, 1, false, true, false}, 0);
+    QVERIFY(row && row->place.height() * 10 < view.height());
+    const auto send = [&view](QEvent::Type type, QPointF at) {
+        QMouseEvent event(type, at, view.mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&view, &event);
+    };
+    const QPointF from = row->place.center();
+    const QPointF to = from + QPointF(0, row->place.height());
+    send(QEvent::MouseButtonPress, from);
+    send(QEvent::MouseMove, to);
+    send(QEvent::MouseButtonRelease, to);
+    QCOMPARE(first(), 17);
+}
+
+void TestChartViews::fewerRowsLeaveFiveInView()
+{
+    ChartView view(nullptr);
+    view.resize(viewSize);
+    view.setChart(rankingOf(200));
+    view.show();
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(&view, Qt::Key_Plus);
+    }
+    QCOMPARE(std::get<RankingChart>(view.chart()).rows.size(), std::size_t(5));
+    view.setChart(rankingOf(20)); // of another filter
+    QCOMPARE(std::get<RankingChart>(view.chart()).rows.size(), std::size_t(5));
 }
 
 void TestChartViews::zoomsInAndOutAgain()
