@@ -170,7 +170,7 @@ void addNote(BoxChart &chart, const ChartHours &first)
                          .arg(percentText(percentileCoverage, chart.locale));
     }
     if (chart.grouping == BoxGrouping::DayType) {
-        sentences << specialDaysNote(first.days);
+        sentences << specialDaysNote(first);
     }
     sentences.removeAll(QString());
     chart.note = sentences.join(u' ');

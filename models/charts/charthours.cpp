@@ -134,6 +134,17 @@ ChartFrame frameOf(const ChartHours &hours)
     return frame;
 }
 
+QString specialDaysNote(const ChartHours &hours)
+{
+    const bool hasSpecial = std::ranges::any_of(hours.hours, [&hours](const ChartHour &hour) {
+        const DayWindows &day = hours.days[static_cast<std::size_t>(hour.day)];
+        return day.type == DayType::Workday && hour.isIn && hour.value && isSpecialDay(day.date);
+    });
+    return hasSpecial
+        ? QCoreApplication::translate("Chart", "Workdays contain 24 or 31 December (special days).")
+        : QString();
+}
+
 QString quantityTitle(const ChartHours &hours)
 {
     QString text = hours.name;

@@ -84,6 +84,12 @@ std::optional<double> meanOf(std::span<const double> values, Averaging averaging
 /** The frame of a chart of these hours: names, period, coverage, source. */
 ChartFrame frameOf(const ChartHours &hours);
 
+/**
+ * 'Workdays contain 24 or 31 December (special days).' where values of those that the filters let through do
+ * (isSpecialDay()); else empty.
+ */
+QString specialDaysNote(const ChartHours &hours);
+
 /** 'Lauter Street, air temperature': what a title says of a station's quantity. */
 QString quantityTitle(const ChartHours &hours);
 

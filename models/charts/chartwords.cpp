@@ -5,8 +5,6 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <algorithm>
-
 namespace stadtblick {
 
 QString localTimeText(qint64 timeMs, const QTimeZone &zone)
@@ -37,15 +35,6 @@ QString dayTypeName(DayType type)
         return QCoreApplication::translate("Chart", "Sunday/holiday");
     }
     return {};
-}
-
-QString specialDaysNote(std::span<const DayWindows> days)
-{
-    const bool hasSpecial = std::ranges::any_of(
-        days, [](const DayWindows &day) { return day.type == DayType::Workday && isSpecialDay(day.date); });
-    return hasSpecial
-        ? QCoreApplication::translate("Chart", "Workdays contain 24 or 31 December (special days).")
-        : QString();
 }
 
 QStringList weekdayNames(const QLocale &locale)

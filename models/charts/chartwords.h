@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/analysis/calendardays.h"
+#include "models/analysis/calendar.h"
 #include "models/analysis/coverage.h"
 #include "models/charts/charttable.h"
 
@@ -21,12 +21,6 @@ ChartCell cellOf(const std::optional<double> &value);
 
 /** 'workday', translated, as a curve's or box's name. */
 QString dayTypeName(DayType type);
-
-/**
- * 'Workdays contain 24 or 31 December (special days).' where a period's workdays do (isSpecialDay()); else
- * empty.
- */
-QString specialDaysNote(std::span<const DayWindows> days);
 
 /** 'Mo' to 'So', 'Mon' to 'Sun': seven, Monday first. */
 QStringList weekdayNames(const QLocale &locale);

@@ -266,7 +266,7 @@ ProfileChart profileChart(const ChartHours &hours, bool isWeekly, const ChartOpt
     }
     addAxes(chart, hours.averaging() == Averaging::Sum, false);
     addKey(chart);
-    chart.note = isWeekly ? QString() : specialDaysNote(hours.days);
+    chart.note = isWeekly ? QString() : specialDaysNote(hours);
     chart.limits = chartLimits(options, hours.quantity, LimitedValue::Hours, lastDayOf(hours));
     return chart;
 }

@@ -298,6 +298,24 @@ private Q_SLOTS:
         QVERIFY(profileChart(hours, true, optionsOf()).note.isEmpty());
     }
 
+    void specialDaysThatAreLeftOutAreNotTold()
+    {
+        const auto value = [](int hour) { return 20.0 + hour % 5; };
+        const QString from = u"2026-12-21"_s;
+        const QString to = u"2027-01-04"_s;
+        TimeState weekends;
+        weekends.dayTypes = {u"saturday"_s, u"sunday_holiday"_s};
+        const ChartHours filtered = hoursOf("pm10", from, to, value, weekends);
+        QVERIFY(!profileChart(filtered, false, optionsOf()).curves.empty());
+        QVERIFY(profileChart(filtered, false, optionsOf()).note.isEmpty());
+        // Nor are those at which nothing was measured: 24 and 31 December.
+        const ChartHours missing = hoursOf("pm10", from, to, [&](int hour) {
+            const int day = hour / 24;
+            return day == 3 || day == 10 ? std::nullopt : std::optional(value(hour));
+        });
+        QVERIFY(profileChart(missing, false, optionsOf()).note.isEmpty());
+    }
+
     void histogramCountsEveryHour()
     {
         const ChartHours hours =
