@@ -106,7 +106,7 @@ public:
     /** Of what the world has in the view: beyond its edge nothing can be missing. */
     RasterShare share() const
     {
-        return m_all > 0 ? RasterShare{m_exact / m_all, m_coarser / m_all} : RasterShare();
+        return m_all > 0 ? RasterShare{m_exact / m_all, m_coarser / m_all} : RasterShare{1, 0};
     }
 
 private:

@@ -647,6 +647,9 @@ void TestRasterMaps::picturesSayWhatIsMissing()
     QCOMPARE(painted.coarser, 0.0);
     QCOMPARE(rasterShare(madeUpMap(), file, view, 1).value(), painted);
     QCOMPARE(paper.pixelColor(hole.center().toPoint()), QColor(Qt::white));
+    // Beyond the world's edge there is nothing to miss.
+    const BaseMapView beyond{{view.centreMercator.x(), 1e8}, 15, view.size};
+    QCOMPARE(rasterShare(madeUpMap(), file, beyond, 1).value(), (RasterShare{1, 0}));
     // A coarser tile stands in: not missing, but not what it should be either.
     keep(file, {{14, middle.x / 2, middle.y / 2}}, Qt::blue);
     const RasterShare filled = paintRasterMap(painter, madeUpMap(), file, view, 1).value();
