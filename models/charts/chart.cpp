@@ -1,5 +1,7 @@
 #include "models/charts/chart.h"
 
+#include "models/charts/chartwindow.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -157,6 +159,9 @@ void setSeriesHidden(Chart &chart, int series, bool isHidden)
         *flag = isHidden;
         for (ChartKeyEntry &entry : frameOf(chart).key) {
             entry.isHidden = entry.series == series ? isHidden : entry.isHidden;
+        }
+        if (auto *lines = std::get_if<TimeSeriesChart>(&chart)) {
+            renewSigns(*lines);
         }
     }
 }

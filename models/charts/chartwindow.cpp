@@ -34,7 +34,7 @@ QString namesIn(const TimeSeriesChart &chart, const std::function<bool(const Fla
     quint8 flags = 0;
     for (const ChartSeries &series : chart.series) {
         for (const FlagMark &mark : series.marks) {
-            flags |= isMeant(mark) ? mark.flags : quint8(0);
+            flags |= !series.isHidden && isMeant(mark) ? mark.flags : quint8(0);
         }
     }
     const QStringList names = flagWords(flags).split(QStringLiteral(", "), Qt::SkipEmptyParts);
@@ -69,7 +69,8 @@ void renewSigns(TimeSeriesChart &chart)
     if (!chart.gaps.empty()) {
         add(Sign::Gap, QCoreApplication::translate("Chart", "Gap, not connected"));
     }
-    if (std::ranges::any_of(chart.series, [](const ChartSeries &line) { return !line.gaps.empty(); })) {
+    const auto hasGap = [](const ChartSeries &line) { return !line.isHidden && !line.gaps.empty(); };
+    if (std::ranges::any_of(chart.series, hasGap)) {
         add(Sign::OwnGap, QCoreApplication::translate("Chart", "Gap of one line"));
     }
     const auto addFlags = [&](Sign sign, const QString &text, const QString &names) {

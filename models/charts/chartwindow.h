@@ -6,7 +6,7 @@
 
 namespace stadtblick {
 
-/** Puts the signs of what the chart has beside its lines into its key anew: nights, gaps, flags. */
+/** Puts the signs of what the chart has beside its shown lines into its key anew: nights, gaps, flags. */
 void renewSigns(TimeSeriesChart &chart);
 
 /** The chart with all points of its series' values instead of those for the columns it was made for. */

@@ -117,6 +117,7 @@ void TimeSeriesView::showWindow()
     for (std::size_t i = 0; i < m_shown.series.size(); ++i) {
         m_shown.series[i].isHidden = m_isHidden[i];
     }
+    renewSigns(m_shown); // not of lines that are hidden
     placePanels();
     drawLines();
     Q_EMIT shownChanged();

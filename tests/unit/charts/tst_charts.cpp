@@ -359,6 +359,15 @@ private Q_SLOTS:
         QCOMPARE(cellAt(table, 4, u"2026-07-15 00:00"_s), u"too few values (3 of 6)"_s);
         const TimeSeriesChart part = windowOf(chart, {few, few + MadeUpCache::dayMs}, 400, english);
         QCOMPARE(part.series[1].gaps.size(), std::size_t(1));
+        // What is only a hidden line's is not in the key.
+        Chart hidden = chart;
+        setSeriesHidden(hidden, 1, true);
+        QVERIFY(keyText(std::get<TimeSeriesChart>(hidden), ChartKeyEntry::Sign::OwnGap).isEmpty());
+        QVERIFY(keyText(std::get<TimeSeriesChart>(hidden), ChartKeyEntry::Sign::Noted).isEmpty());
+        setSeriesHidden(hidden, 1, false);
+        QCOMPARE(keyText(std::get<TimeSeriesChart>(hidden), ChartKeyEntry::Sign::Noted),
+            keyText(chart, ChartKeyEntry::Sign::Noted));
+        QVERIFY(!keyText(chart, ChartKeyEntry::Sign::Noted).isEmpty());
     }
 
     void longerStepsStandForTheTimesBetween()
