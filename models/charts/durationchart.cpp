@@ -120,6 +120,70 @@ QString reasonsOf(const DurationChart &chart)
     return reasons.join(QStringLiteral("; "));
 }
 
+/** Highest and lowest value of a curve or, of too few, of the single ones; nothing of none. */
+std::optional<std::pair<double, double>> endsOf(const DurationCurve &curve)
+{
+    if (!curve.points.empty()) {
+        return std::pair(curve.points.front().value, curve.points.back().value);
+    }
+    return curve.values.empty() ? std::nullopt
+                                : std::optional(std::pair(curve.values.front(), curve.values.back()));
+}
+
+/** Curves, their marks and key; answers why the first one of those with too little data is not there. */
+QString addCurves(DurationChart &chart, std::span<const ChartHours> series)
+{
+    using Sign = ChartKeyEntry::Sign;
+    const ChartHours &first = series.front();
+    std::vector<const ChartHours *> shown;
+    for (const ChartHours &hours : series) {
+        if (hours.unit == first.unit && hours.averaging() != Averaging::Vector) {
+            shown.push_back(&hours);
+        }
+    }
+    const bool isAlone = shown.size() <= 1;
+    QString reason;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        DurationCurve curve = curveOf(*shown[i]);
+        curve.name = isAlone ? first.name : seriesLabel(*shown[i], series);
+        if (!endsOf(curve)) {
+            reason = reason.isEmpty() && curve.count > 0 ? curve.reason : reason;
+            if (!isAlone) {
+                chart.key.push_back({Sign::Text, curve.name % QStringLiteral(": ") % curve.reason});
+            }
+            continue;
+        }
+        curve.role = roleOf(static_cast<int>(i), static_cast<int>(shown.size()));
+        if (chart.curves.empty()) {
+            addMarks(curve, *shown[i]);
+        }
+        const auto index = isAlone ? std::nullopt : std::optional(static_cast<int>(chart.curves.size()));
+        const bool isCourse = !curve.points.empty();
+        const QString about = isCourse ? countText(curve.count, first.locale) : curve.reason;
+        chart.key.push_back({isCourse ? Sign::Line : Sign::OpenDot, curve.name % QStringLiteral(", ") % about,
+            curve.role, index});
+        chart.curves.push_back(std::move(curve));
+    }
+    return reason;
+}
+
+void addAxes(DurationChart &chart, const ChartHours &first)
+{
+    double least = std::numeric_limits<double>::infinity();
+    double largest = -least;
+    for (const DurationCurve &curve : chart.curves) {
+        if (const auto ends = endsOf(curve)) {
+            largest = std::max(largest, ends->first);
+            least = std::min(least, ends->second);
+        }
+    }
+    chart.axis = valueAxis(least, largest, first.averaging() == Averaging::Sum, first.locale);
+    for (const int percent : {0, 10, 25, 50, 75, 90, 100}) {
+        chart.percentTicks.push_back({double(percent),
+            percent == 100 ? percentText(percent, first.locale) : QString::number(percent)});
+    }
+}
+
 } // namespace
 
 std::optional<double> valueAt(const DurationCurve &curve, double percent)
@@ -153,39 +217,7 @@ DurationChart durationChart(std::span<const ChartHours> series, const ChartOptio
         % QCoreApplication::translate("Chart", "exceeded in … % of the time, %1").arg(first.unit);
     const bool isFilled =
         begin(chart, first, QCoreApplication::translate("Chart", "Duration curve"), quantity);
-    double least = std::numeric_limits<double>::infinity();
-    double largest = -least;
-    QString reason;
-    std::vector<const ChartHours *> shown;
-    for (const ChartHours &hours : series) {
-        if (hours.unit == first.unit && hours.averaging() != Averaging::Vector) {
-            shown.push_back(&hours);
-        }
-    }
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        DurationCurve curve = curveOf(*shown[i]);
-        curve.name = shown.size() > 1 ? seriesLabel(*shown[i], series) : first.name;
-        if (curve.points.empty() && curve.values.empty()) {
-            reason = reason.isEmpty() && curve.count > 0 ? curve.reason : reason;
-            if (shown.size() > 1) {
-                chart.key.push_back(
-                    {ChartKeyEntry::Sign::Text, curve.name % QStringLiteral(": ") % curve.reason});
-            }
-            continue;
-        }
-        least = std::min(least, curve.points.empty() ? curve.values.back() : curve.points.back().value);
-        largest = std::max(largest, curve.points.empty() ? curve.values.front() : curve.points.front().value);
-        curve.role = roleOf(static_cast<int>(i), static_cast<int>(shown.size()));
-        if (chart.curves.empty()) {
-            addMarks(curve, *shown[i]);
-        }
-        const auto index =
-            shown.size() > 1 ? std::optional(static_cast<int>(chart.curves.size())) : std::nullopt;
-        const QString about = curve.points.empty() ? curve.reason : countText(curve.count, first.locale);
-        chart.key.push_back({curve.points.empty() ? ChartKeyEntry::Sign::OpenDot : ChartKeyEntry::Sign::Line,
-            curve.name % QStringLiteral(", ") % about, curve.role, index});
-        chart.curves.push_back(std::move(curve));
-    }
+    const QString reason = addCurves(chart, series);
     if (chart.curves.empty()) {
         chart.key.clear();
         if (!reason.isEmpty()) {
@@ -196,11 +228,7 @@ DurationChart durationChart(std::span<const ChartHours> series, const ChartOptio
         return chart;
     }
     chart.emptyText.clear();
-    chart.axis = valueAxis(least, largest, first.averaging() == Averaging::Sum, first.locale);
-    for (const int percent : {0, 10, 25, 50, 75, 90, 100}) {
-        chart.percentTicks.push_back({double(percent),
-            percent == 100 ? percentText(percent, first.locale) : QString::number(percent)});
-    }
+    addAxes(chart, first);
     chart.limits = chartLimits(options, first.quantity, LimitedValue::Hours, lastDayOf(first));
     chart.description = QCoreApplication::translate("Chart", "%1, %2, %3: %4. %5.")
                             .arg(chart.title, chart.quantity, chart.periodText,
