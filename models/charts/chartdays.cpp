@@ -1,7 +1,6 @@
 #include "models/charts/chartdays.h"
 
 #include "models/analysis/airmeans.h"
-#include "models/analysis/decibels.h"
 #include "models/analysis/hourindicators.h"
 #include "models/analysis/limits.h"
 #include "models/analysis/numberformat.h"
@@ -144,15 +143,9 @@ void addExtreme(ChartDayValue &day, const ChartHours &hours, std::span<const Cha
     }
 }
 
-/** The share of a day's hours that its mean needs (domain.md section 7). */
-int neededOfMean(const ChartHours &hours)
-{
-    return isTemperature(hours) ? 80 : 75;
-}
-
 void addMean(ChartDayValue &day, const ChartHours &hours, std::span<const double> values)
 {
-    if (day.coverage.reaches(neededOfMean(hours))) {
+    if (day.coverage.reaches(neededOfDayMean(hours))) {
         day.value = meanOf(values, hours.averaging());
     }
 }
@@ -315,6 +308,11 @@ std::optional<DayThreshold> ownThreshold(const ChartHours &hours, const ChartOpt
         lowest->label};
 }
 
+int neededOfDayMean(const ChartHours &hours)
+{
+    return isTemperature(hours) ? 80 : 75;
+}
+
 std::vector<ChartDayValue> dayValues(
     const ChartHours &hours, ChartStatistic statistic, const std::optional<DayThreshold> &threshold)
 {
@@ -366,47 +364,6 @@ std::vector<ChartDayValue> dayValues(
         days.push_back(day);
     }
     return days;
-}
-
-DayMeans dayMeans(const ChartHours &hours)
-{
-    const bool isEnergetic = hours.averaging() == Averaging::Energetic;
-    const int needed = neededOfMean(hours);
-    const auto meanFrom = [isEnergetic](double sum, qint64 count) {
-        const double mean = sum / static_cast<double>(count);
-        return isEnergetic ? 10 * std::log10(mean) : mean;
-    };
-    DayMeans means;
-    means.days.reserve(hours.days.size());
-    double all = 0;
-    qint64 count = 0;
-    auto hour = hours.hours.begin();
-    for (int number = 0; const DayWindows &day : hours.days) {
-        Coverage coverage{0, day.window.lengthMs() / hourMs};
-        double sum = 0;
-        bool isLeftOut = true;
-        for (; hour != hours.hours.end() && hour->day == number; ++hour) {
-            isLeftOut = isLeftOut && !hour->isIn;
-            coverage.total -= hour->isIn ? 0 : 1;
-            if (hour->isIn && hour->value) {
-                const double part = isEnergetic ? std::exp(*hour->value * nepersPerDecibel) : *hour->value;
-                ++coverage.valid;
-                sum += part;
-                all += part;
-            }
-        }
-        count += coverage.valid;
-        means.coverage.total += isLeftOut ? 0 : 1;
-        if (coverage.valid > 0 && coverage.reaches(needed)) {
-            ++means.coverage.valid;
-            means.days.push_back(meanFrom(sum, coverage.valid));
-        }
-        ++number;
-    }
-    if (count > 0) {
-        means.mean = meanFrom(all, count);
-    }
-    return means;
 }
 
 } // namespace stadtblick

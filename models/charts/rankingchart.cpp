@@ -8,6 +8,7 @@
 #include "models/charts/chartdays.h"
 #include "models/charts/chartlimits.h"
 #include "models/charts/chartwords.h"
+#include "models/charts/daymeans.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -1,5 +1,6 @@
 #include "models/charts/chartbuilders.h"
 #include "models/charts/chartdays.h"
+#include "models/charts/daymeans.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/charts/charthoursof.h"
 
