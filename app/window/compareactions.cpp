@@ -98,33 +98,9 @@ void MainWindow::saveComparisonMap(bool isToClipboard)
     if (map->showsPlaces()) {
         what.cameraB = map->mapB()->camera();
     }
-    // All maps of the comparison are of the same services; those of two places show different ground.
-    const MapFrame frame = exportFrame(what.camera, what.size);
-    const MapFrame frameB = exportFrame(what.cameraB.value_or(what.camera), what.size);
-    const auto draw = [this, what, frame, frameB, scene = map->shownScene(), cachePath = m_city->cachePath()](
+    const auto draw = [this, what, scene = map->shownScene(), cachePath = m_city->cachePath()](
                           std::function<void(const QImage &, const QString &missing)> use) {
-        const auto paint = [this, what, cachePath, use = std::move(use)] {
-            m_executor
-                .run([cachePath, what] {
-                    const auto picture = comparePicture(cachePath, what, printScale);
-                    return std::pair(picture, missingInComparison(what, printScale).value_or(QString()));
-                })
-                .then(this, [this, use](const std::pair<Result<QImage>, QString> &drawn) {
-                    const auto &[picture, missing] = drawn;
-                    if (picture) {
-                        use(*picture, missing);
-                    } else {
-                        explain(picture.error());
-                    }
-                });
-        };
-        withMapTiles(scene, frame, printScale, [this, what, scene, frameB, paint] {
-            if (what.cameraB) {
-                withMapTiles(scene, frameB, printScale, paint);
-            } else {
-                paint();
-            }
-        });
+        drawComparison(cachePath, what, scene, std::move(use));
     };
     if (isToClipboard) {
         draw([this](const QImage &picture, const QString &missing) {
@@ -144,6 +120,35 @@ void MainWindow::saveComparisonMap(bool isToClipboard)
                 }
             });
         });
+}
+
+void MainWindow::drawComparison(const QString &cachePath, const ComparePicture &what,
+    const std::shared_ptr<const MapScene> &scene,
+    std::function<void(const QImage &, const QString &missing)> use)
+{
+    const auto paint = [this, what, cachePath, use = std::move(use)] {
+        m_executor
+            .run([cachePath, what] {
+                const auto picture = comparePicture(cachePath, what, printScale);
+                return std::pair(picture, missingInComparison(what, printScale).value_or(QString()));
+            })
+            .then(this, [this, use](const std::pair<Result<QImage>, QString> &drawn) {
+                const auto &[picture, missing] = drawn;
+                if (picture) {
+                    use(*picture, missing);
+                } else {
+                    explain(picture.error());
+                }
+            });
+    };
+    // All maps of the comparison are of the same services; those of two places show different ground.
+    withMapTiles(scene, exportFrame(what.camera, what.size), printScale, [this, what, scene, paint] {
+        if (what.cameraB) {
+            withMapTiles(scene, exportFrame(*what.cameraB, what.size), printScale, paint);
+        } else {
+            paint();
+        }
+    });
 }
 
 void MainWindow::saveComparisonReport()

@@ -26,6 +26,7 @@ class ConnectDialog;
 class SearchRunner;
 class StartPage;
 class SyncPage;
+struct ComparePicture;
 struct ConnectedSource;
 struct FeatureType;
 struct FoundThing;
@@ -97,6 +98,10 @@ private:
     void leaveCompare();
     void saveComparisonTable(bool isToClipboard);
     void saveComparisonMap(bool isToClipboard);
+    /** Fetches what the maps of @p what lack of @p scene's services, draws them, calls @p use. */
+    void drawComparison(const QString &cachePath, const ComparePicture &what,
+        const std::shared_ptr<const MapScene> &scene,
+        std::function<void(const QImage &, const QString &missing)> use);
     void saveComparisonReport();
     void saveMapPicture();
     void writeMap(const QString &path, const MapFrame &frame, double scale);
