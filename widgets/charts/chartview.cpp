@@ -94,7 +94,10 @@ void ChartView::setChart(const Chart &chart)
     }
     m_whole = chart;
     // Of fewer rows than before the same share may be less than is ever shown.
-    showPart(m_window.isWhole() ? m_window : zoomedAt(m_window, 0.5, 1, closestShare(m_whole)));
+    constexpr double rounding = 1e-9;
+    const double closest = closestShare(m_whole);
+    const bool isTooClose = m_window.to - m_window.from < closest - rounding;
+    showPart(isTooClose ? zoomedAt(m_window, 0.5, 1, closest) : m_window);
     const ChartFrame &frame = frameOf(chart);
     setAccessibleName(frame.title);
     setAccessibleDescription(frame.description);
