@@ -1,5 +1,7 @@
 #include "models/painting/flagpainter.h"
 
+#include "models/painting/chartcolours.h"
+
 #include <algorithm>
 
 namespace stadtblick {
@@ -69,6 +71,16 @@ void paintStroke(QPainter &painter, QPointF at, const Tokens &tokens, double sca
     painter.drawLine(at - half, at + half);
 }
 
+/** The strip of the @p index-th line with gaps of its own over a stretch of time, from the panel's bottom up.
+ */
+QRectF gapStrip(const QRectF &panel, double left, double right, int index, double scale)
+{
+    const double from = std::clamp(left, panel.left(), panel.right());
+    const double to = std::clamp(right, panel.left(), panel.right());
+    const double bottom = panel.bottom() - (2 + index * (stripPx + stripGapPx)) * scale;
+    return {from, bottom - stripPx * scale, to - from, stripPx * scale};
+}
+
 } // namespace
 
 void paintFlagMark(QPainter &painter, const FlagMark &mark, const FlagPlace &place, const QRectF &panel,
@@ -122,12 +134,22 @@ void paintGapStrip(QPainter &painter, const QRectF &area, const QColor &colour, 
     }
 }
 
-QRectF gapStrip(const QRectF &panel, double left, double right, int index, double scale)
+void paintOwnGaps(QPainter &painter, const TimeSeriesChart &chart, bool isLower, const QRectF &panel,
+    const std::function<double(qint64)> &xOf, Theme theme, double scale)
 {
-    const double from = std::clamp(left, panel.left(), panel.right());
-    const double to = std::clamp(right, panel.left(), panel.right());
-    const double bottom = panel.bottom() - (2 + index * (stripPx + stripGapPx)) * scale;
-    return {from, bottom - stripPx * scale, to - from, stripPx * scale};
+    int strips = 0;
+    for (const ChartSeries &series : chart.series) {
+        if (series.isLower != isLower || series.isHidden || series.gaps.empty()) {
+            continue;
+        }
+        for (const TimeRange &gap : series.gaps) {
+            const QRectF strip = gapStrip(panel, xOf(gap.fromMs), xOf(gap.toMs), strips, scale);
+            if (strip.width() >= scale) {
+                paintGapStrip(painter, strip, roleColour(series.role, theme), scale);
+            }
+        }
+        ++strips;
+    }
 }
 
 } // namespace stadtblick

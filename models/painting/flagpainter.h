@@ -1,10 +1,12 @@
 #pragma once
 
 #include "models/charts/chartframe.h"
-#include "models/charts/flagmarks.h"
+#include "models/charts/timeserieschart.h"
 #include "models/painting/tokens.h"
 
 #include <QtGui/QPainter>
+
+#include <functional>
 
 namespace stadtblick {
 
@@ -32,8 +34,11 @@ void paintFlagSign(
 /** A thin strip with slanted strokes: a gap that only the line of @p colour has. */
 void paintGapStrip(QPainter &painter, const QRectF &area, const QColor &colour, double scale);
 
-/** The strip of the @p index-th line with gaps of its own over a stretch of time, from the panel's bottom up.
+/**
+ * Strips at the bottom of @p panel where one of its shown lines alone is broken: of the upper panel's lines
+ * or of the lower one's, one above the other. @p xOf: where a time lies.
  */
-QRectF gapStrip(const QRectF &panel, double left, double right, int index, double scale);
+void paintOwnGaps(QPainter &painter, const TimeSeriesChart &chart, bool isLower, const QRectF &panel,
+    const std::function<double(qint64)> &xOf, Theme theme, double scale);
 
 } // namespace stadtblick

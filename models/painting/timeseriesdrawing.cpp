@@ -104,23 +104,11 @@ private:
         }
     }
 
-    /** Strips at the panel's bottom where one line alone is broken. */
     void ownGaps(QPainter &painter, bool isLower) const
     {
-        const QRectF &panel = isLower ? m_lowerPanel : m_upperPanel;
-        int strips = 0;
-        for (const ChartSeries &series : m_chart.series) {
-            if (series.isLower != isLower || series.isHidden || series.gaps.empty()) {
-                continue;
-            }
-            for (const TimeRange &gap : series.gaps) {
-                const QRectF strip = gapStrip(panel, x(gap.fromMs), x(gap.toMs), strips, m_s);
-                if (strip.width() >= m_s) {
-                    paintGapStrip(painter, strip, roleColour(series.role, m_style.theme), m_s);
-                }
-            }
-            ++strips;
-        }
+        paintOwnGaps(
+            painter, m_chart, isLower, isLower ? m_lowerPanel : m_upperPanel,
+            [this](qint64 timeMs) { return x(timeMs); }, m_style.theme, m_s);
     }
 
     /** True if some part of a line has so many points that dashes would run into each other. */

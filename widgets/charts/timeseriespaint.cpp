@@ -1,7 +1,6 @@
 // What lies below and above the lines of a time series.
 
 #include "models/analysis/numberformat.h"
-#include "models/painting/chartcolours.h"
 #include "models/painting/flagpainter.h"
 #include "widgets/charts/hoverbox.h"
 #include "widgets/charts/timeseriesview.h"
@@ -103,7 +102,11 @@ void TimeSeriesView::drawForeground(QPainter *painter, const QRectF &rect)
         painter->drawText(m_plot, Qt::AlignCenter | Qt::TextWordWrap, m_shown.emptyText);
     }
     paintLimits(*painter);
-    paintOwnGaps(*painter);
+    for (const Panel &panel : m_panels) {
+        paintOwnGaps(
+            *painter, m_shown, &panel != &m_panels.front(), panel.plot,
+            [this](qint64 timeMs) { return xOf(timeMs); }, themeOf(this), 1);
+    }
     paintFlags(*painter);
     paintCursor(*painter);
     painter->restore();
@@ -164,26 +167,6 @@ void TimeSeriesView::paintFlags(QPainter &painter) const
             const FlagPlace place{
                 xOf(mark.fromMs), xOf(mark.toMs), yOf(panel, mark.largest), yOf(panel, mark.least)};
             paintFlagMark(painter, mark, place, panel.plot, tokensOf(this), 1);
-        }
-    }
-}
-
-/** Strips at each panel's bottom where one line alone is broken. */
-void TimeSeriesView::paintOwnGaps(QPainter &painter) const
-{
-    for (const Panel &panel : m_panels) {
-        int strips = 0;
-        for (const ChartSeries &series : m_shown.series) {
-            if (series.isHidden || series.gaps.empty() || &panelOf(series) != &panel) {
-                continue;
-            }
-            for (const TimeRange &gap : series.gaps) {
-                const QRectF strip = gapStrip(panel.plot, xOf(gap.fromMs), xOf(gap.toMs), strips, 1);
-                if (strip.width() >= 1) {
-                    paintGapStrip(painter, strip, roleColour(series.role, themeOf(this)), 1);
-                }
-            }
-            ++strips;
         }
     }
 }

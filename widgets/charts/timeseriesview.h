@@ -100,7 +100,6 @@ private:
     QRectF limitLabelBox(const Panel &panel, double y, double width) const;
     void paintLimits(QPainter &painter) const;
     void paintFlags(QPainter &painter) const;
-    void paintOwnGaps(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
 
     TimeSeriesChart m_series;
