@@ -7950,6 +7950,10 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
             <source>Save table …</source>
             <translation>Tabelle speichern …</translation>
         </message>
+        <message>
+            <source>Traffic flow</source>
+            <translation>Verkehrsstärke</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::TrendsPage</name>

@@ -7949,6 +7949,10 @@ fetched or stored; what was cached stays.</translation>
             <source>Save table …</source>
             <translation>Save table …</translation>
         </message>
+        <message>
+            <source>Traffic flow</source>
+            <translation>Traffic flow</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::TrendsPage</name>
