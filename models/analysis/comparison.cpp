@@ -201,6 +201,7 @@ ComparisonSide sideOf(const ComparisonInput &input, const Days &used)
 {
     ComparisonSide side;
     side.days = static_cast<int>(input.days.size());
+    side.areVehiclesCounted = input.areVehiclesCounted;
     for (const DailyValue &day : input.days) {
         side.valid += day.value ? 1 : 0;
         side.coverage.valid += day.coverage.valid;

@@ -42,6 +42,7 @@ struct ComparisonInput
     std::vector<DailyValue> days; ///< of the period, in order
     std::vector<DayWeather> weather; ///< of the same days; empty where no weather is measured
     std::vector<QDate> schoolHolidays; ///< days of school holidays; others may be among them
+    bool areVehiclesCounted = false; ///< of speeds: their hours are weighted by vehicles
 };
 
 /** One side of a comparison as it was used. */
@@ -55,6 +56,7 @@ struct ComparisonSide
     int schoolHolidays = 0; ///< among the used days
     std::optional<double> rainyShare; ///< of the used days whose rain is known
     std::optional<double> temperatureC; ///< mean over the used days
+    bool areVehiclesCounted = false; ///< of speeds: their hours are weighted by vehicles
     bool operator==(const ComparisonSide &) const = default;
 };
 

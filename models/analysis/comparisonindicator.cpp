@@ -33,9 +33,9 @@ constexpr std::array indicators{
     ComparisonIndicator{QLatin1StringView("pedestriansDay"), QLatin1StringView("pedestrian_count"), WholeDay,
         Volume, Amount, 0},
     ComparisonIndicator{
-        QLatin1StringView("speedDay"), QLatin1StringView("speed_mean"), WholeDay, Arithmetic, Speed},
+        QLatin1StringView("speedDay"), QLatin1StringView("speed_mean"), WholeDay, ByVehicles, Speed},
     ComparisonIndicator{
-        QLatin1StringView("speedNight"), QLatin1StringView("speed_mean"), Night, Arithmetic, Speed},
+        QLatin1StringView("speedNight"), QLatin1StringView("speed_mean"), Night, ByVehicles, Speed},
     ComparisonIndicator{QLatin1StringView("airTemperatureMean"), QLatin1StringView("air_temperature"),
         WholeDay, Arithmetic, Warmth, 1, 80},
     ComparisonIndicator{QLatin1StringView("airTemperatureNight"), QLatin1StringView("air_temperature"), Night,

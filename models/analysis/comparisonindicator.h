@@ -21,6 +21,7 @@ enum class DayPart {
 /** How a daily value is made. */
 enum class DailyMean {
     Arithmetic, ///< mean weighted by duration
+    ByVehicles, ///< mean of hourly speeds weighted by the vehicles counted (hourlyspeeds.h)
     Energetic, ///< of valid hours (domain.md section 3)
     Lden, ///< of the noise day's three periods
     Volume ///< counts of the part, directions added

@@ -98,6 +98,24 @@ void addWeather(QStringList &caveats, const Comparison &comparison, const Compar
     }
 }
 
+/** How the hours of a daily speed weigh. */
+QString weightingText(const Comparison &comparison)
+{
+    const bool isA = comparison.a.areVehiclesCounted;
+    const bool isB = comparison.b.areVehiclesCounted;
+    if (isA && isB) {
+        return tr("Daily values: hourly speeds weighted by the vehicles counted; hours without a count are "
+                  "not covered.");
+    }
+    if (!isA && !isB) {
+        return tr("Daily values: hourly speeds, all weighing alike, as no vehicles are counted here.");
+    }
+    return tr("Daily values: hourly speeds, weighted in %1 by the vehicles counted; in %2 all weigh alike, "
+              "as no vehicles are counted there.")
+        .arg(
+            isA ? QStringLiteral("A") : QStringLiteral("B"), isA ? QStringLiteral("B") : QStringLiteral("A"));
+}
+
 void addHolidays(QStringList &caveats, const Comparison &comparison)
 {
     const auto share = [](const ComparisonSide &side) {
@@ -200,6 +218,9 @@ QString methodText(const Comparison &comparison, const ComparisonIndicator &indi
     const QString means = indicator.isEnergetic() ? tr("energetic means") : tr("means");
     sentences << tr("Difference B − A of the %1 of %2 (%3).")
                      .arg(means, indicator.name(), indicator.partText(locale));
+    if (indicator.mean == DailyMean::ByVehicles) {
+        sentences << weightingText(comparison);
+    }
     if (comparison.result) {
         sentences << tr(
             "Circular block bootstrap, %1 draws, blocks of %2; range widened by %3 for the number "

@@ -1,6 +1,7 @@
 #include "models/analysis/dailyvalues.h"
 
 #include "models/analysis/calendar.h"
+#include "models/analysis/hourlyspeeds.h"
 #include "models/analysis/means.h"
 #include "models/analysis/noiselevels.h"
 #include "models/analysis/traffic.h"
@@ -61,6 +62,16 @@ DailyValue meanOf(
     return {date, mean.coverage.reaches(indicator.neededPercent) ? mean.value : std::nullopt, mean.coverage};
 }
 
+/** The mean speed at the spot of a part of the day. */
+DailyValue speedOf(
+    const SpeedHours &hours, const ComparisonIndicator &indicator, QDate date, const QTimeZone &zone)
+{
+    const TimeRange window = partOf(indicator.part, date, zone);
+    const HourlySpeeds speeds = hours.over(std::span(&window, 1));
+    const bool isEnough = speeds.coverage.reaches(indicator.neededPercent);
+    return {date, isEnough ? speeds.means.timeMean : std::nullopt, speeds.coverage};
+}
+
 /** Counts of a part of the day, all directions needed. */
 DailyValue partVolume(std::span<const std::shared_ptr<const Readings>> readings,
     const ComparisonIndicator &indicator, QDate date, const QTimeZone &zone)
@@ -107,7 +118,8 @@ std::vector<DailyValue> dayVolumes(std::span<const std::shared_ptr<const Reading
 } // namespace
 
 std::vector<DailyValue> dailyValues(std::span<const std::shared_ptr<const Readings>> readings,
-    const ComparisonIndicator &indicator, TimeRange period, const QTimeZone &zone)
+    const ComparisonIndicator &indicator, TimeRange period, const QTimeZone &zone,
+    std::span<const std::shared_ptr<const Readings>> vehicles)
 {
     const std::vector<QDate> dates = datesIn(indicator.part, period, zone);
     if (dates.empty() || readings.empty()) {
@@ -116,6 +128,9 @@ std::vector<DailyValue> dailyValues(std::span<const std::shared_ptr<const Readin
     if (indicator.mean == DailyMean::Volume && indicator.part == DayPart::WholeDay) {
         return dayVolumes(readings, dates, zone);
     }
+    const SpeedHours speeds = indicator.mean == DailyMean::ByVehicles
+        ? speedHours(*readings.front(), vehicles, period)
+        : SpeedHours{};
     std::vector<DailyValue> values;
     values.reserve(dates.size());
     for (const QDate date : dates) {
@@ -131,6 +146,9 @@ std::vector<DailyValue> dailyValues(std::span<const std::shared_ptr<const Readin
             break;
         case DailyMean::Arithmetic:
             values.push_back(meanOf(*readings.front(), indicator, date, zone));
+            break;
+        case DailyMean::ByVehicles:
+            values.push_back(speedOf(speeds, indicator, date, zone));
             break;
         }
     }

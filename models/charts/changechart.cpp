@@ -35,13 +35,21 @@ const ComparisonIndicator *indicatorFor(const ChartHours &hours, ChartStatistic 
     return first;
 }
 
+ComparisonInput inputOf(const ChartHours &side, const ComparisonIndicator &indicator)
+{
+    ComparisonInput input;
+    input.period = side.period;
+    input.days =
+        dailyValues(std::span(&side.readings, 1), indicator, side.period, side.timeZone, side.vehicles);
+    input.areVehiclesCounted = !side.vehicles.empty();
+    return input;
+}
+
 ChangeRow rowOf(const ChartHours &before, const ChartHours &after, const ComparisonIndicator &indicator)
 {
-    const std::vector<std::shared_ptr<const Readings>> a{before.readings};
-    const std::vector<std::shared_ptr<const Readings>> b{after.readings};
-    ComparisonInput left{before.period, dailyValues(a, indicator, before.period, before.timeZone), {}, {}};
-    ComparisonInput right{after.period, dailyValues(b, indicator, after.period, after.timeZone), {}, {}};
-    ChangeRow row = changeRow(compareDays(left, right, indicator, {}), indicator, after.locale);
+    const Comparison comparison =
+        compareDays(inputOf(before, indicator), inputOf(after, indicator), indicator, {});
+    ChangeRow row = changeRow(comparison, indicator, after.locale);
     row.source = after.source;
     row.stationId = after.stationId;
     return row;
@@ -145,9 +153,15 @@ void setChangeRows(
     chart.emptyText.clear();
     addAxis(chart, isFromZero);
     addKey(chart, indicator.words);
-    if (std::ranges::any_of(chart.rows, &ChangeRow::isDependent)) {
-        chart.note = dependentText();
+    QStringList notes;
+    if (indicator.mean == DailyMean::ByVehicles) {
+        notes << QCoreApplication::translate("Chart",
+            "Hourly speeds are weighted by the vehicles counted; where none are counted they weigh alike.");
     }
+    if (std::ranges::any_of(chart.rows, &ChangeRow::isDependent)) {
+        notes << dependentText();
+    }
+    chart.note = notes.join(u' ');
     const auto certain = std::ranges::count_if(chart.rows, &ChangeRow::isCertain);
     chart.description = QCoreApplication::translate(
         "Chart", "%1, %2, %3: %4 of %5 differences are certain, the first is %6 (%7).")

@@ -47,6 +47,8 @@ struct ChartHours
     std::optional<qint64> lastMs; ///< end of the last hour with valid samples
     std::shared_ptr<const Hours> measured; ///< what the values come from; reaches over the period
     std::shared_ptr<const Readings> readings; ///< the valid samples, where they were read; may be null
+    /** Before/after of speeds: the counts of the place that weight them, all directions; else empty. */
+    std::vector<std::shared_ptr<const Readings>> vehicles;
     QString attribution;
     bool isDemo = false;
 

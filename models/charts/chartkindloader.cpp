@@ -2,6 +2,7 @@
 #include "models/charts/charthoursloader.h"
 #include "models/charts/chartloader.h"
 #include "models/charts/chartoriginloader.h"
+#include "models/charts/placeseriesloader.h"
 
 #include <algorithm>
 #include <atomic>
@@ -122,6 +123,47 @@ ChartResult loadScatter(
     return all->size() < 2 ? std::nullopt : std::optional<Chart>(scatterChart((*all)[0], (*all)[1], options));
 }
 
+/** The counts that weight a place's speeds, all directions; empty for other quantities. */
+Result<std::vector<std::shared_ptr<const Readings>>> vehiclesOf(Connection &connection,
+    const ChartHours &hours, const SeriesChoice &choice, const ViewState &view, const ChartOptions &options)
+{
+    std::vector<std::shared_ptr<const Readings>> vehicles;
+    if (hours.key() != QLatin1StringView("speed_mean")) {
+        return vehicles;
+    }
+    const auto directions = placeSeries(connection, choice.station, *quantityByKey(u"vehicle_count"));
+    if (!directions) {
+        return tl::unexpected(directions.error());
+    }
+    for (const StoredSeries &one : *directions) {
+        const SeriesChoice counted{choice.station, one.series.quantity, one.series.id};
+        const auto counts = loadChartHours(connection, counted, view, options);
+        if (!counts) {
+            return tl::unexpected(counts.error());
+        }
+        if (*counts) {
+            vehicles.push_back((*counts)->readings);
+        }
+    }
+    return vehicles;
+}
+
+/** The hours of one side of a before/after chart. */
+Result<std::optional<ChartHours>> loadSide(
+    Connection &connection, const SeriesChoice &choice, const ViewState &view, const ChartOptions &options)
+{
+    auto hours = loadChartHours(connection, choice, view, options);
+    if (!hours || !*hours) {
+        return hours;
+    }
+    auto vehicles = vehiclesOf(connection, **hours, choice, view, options);
+    if (!vehicles) {
+        return tl::unexpected(vehicles.error());
+    }
+    (*hours)->vehicles = std::move(*vehicles);
+    return hours;
+}
+
 ChartResult loadChange(
     Connection &connection, Choices choices, const ViewState &view, const ChartOptions &options)
 {
@@ -130,9 +172,9 @@ ChartResult loadChange(
     ofSide.hours = {}; // daily values of a comparison are made of samples
     for (const SeriesChoice &choice : choices) {
         ofSide.window = options.before;
-        auto before = loadChartHours(connection, choice, view, ofSide);
+        auto before = loadSide(connection, choice, view, ofSide);
         ofSide.window = options.after;
-        auto after = before ? loadChartHours(connection, choice, view, ofSide) : before;
+        auto after = before ? loadSide(connection, choice, view, ofSide) : before;
         if (!after) {
             return tl::unexpected(after.error());
         }

@@ -8,8 +8,8 @@
 #include "models/charts/axes.h"
 #include "models/charts/chartoriginloader.h"
 #include "models/charts/chartwords.h"
+#include "models/charts/placeseriesloader.h"
 #include "models/store/observationstore.h"
-#include "models/store/stationstore.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -33,31 +33,6 @@ QString tr(const char *text)
 QString chartTr(const char *text)
 {
     return QCoreApplication::translate("Chart", text);
-}
-
-/** The series of a quantity that are added or, of other quantities than counts, the fullest one. */
-Result<std::vector<StoredSeries>> seriesOf(
-    Connection &connection, const Selection &station, const Quantity &quantity)
-{
-    auto all = StationStore(connection).seriesOf(station.source, station.id);
-    if (!all) {
-        return all;
-    }
-    std::erase_if(*all,
-        [&](const StoredSeries &one) { return one.series.quantity != quantity.key || one.sampleCount == 0; });
-    if (all->empty()) {
-        return all;
-    }
-    if (quantity.averaging != Averaging::Sum) {
-        const auto fullest = std::ranges::max_element(*all, {}, &StoredSeries::sampleCount);
-        return std::vector{*fullest};
-    }
-    const auto step = [](const StoredSeries &one) {
-        return one.series.stepMs.value_or(std::numeric_limits<qint64>::max());
-    };
-    const qint64 finest = step(*std::ranges::min_element(*all, {}, step));
-    std::erase_if(*all, [&](const StoredSeries &one) { return step(one) != finest; });
-    return all;
 }
 
 /** Hourly means of one series, in the order of @p hours; counts per hour. */
@@ -122,7 +97,7 @@ ProfilePoint pointOf(const std::vector<std::optional<double>> &values, bool isEn
 Result<std::optional<ProfileCurve>> curveOf(Connection &connection, const ComparedProfile &side,
     const Quantity &quantity, const ChartOptions &options)
 {
-    const auto series = seriesOf(connection, side.station, quantity);
+    const auto series = placeSeries(connection, side.station, quantity);
     if (!series) {
         return tl::unexpected(series.error());
     }

@@ -48,21 +48,34 @@ std::vector<QDate> holidaysIn(
     return dates;
 }
 
+using ReadingsList = std::vector<std::shared_ptr<const Readings>>;
+
+Result<ReadingsList> readingsOf(const SceneContext &context, const std::vector<const StoredSeries *> &list)
+{
+    ReadingsList readings;
+    for (const StoredSeries *series : list) {
+        auto read = context.readings(*series);
+        if (!read) {
+            return tl::unexpected(read.error());
+        }
+        readings.push_back(std::move(*read));
+    }
+    return readings;
+}
+
 /** The values of one station in one period. */
 Result<ComparisonInput> inputOf(const SceneContext &context, const ComparedStation &station,
     const ComparisonIndicator &indicator, const std::vector<SchoolHolidays> &holidays, WeatherCache &weather)
 {
-    std::vector<std::shared_ptr<const Readings>> readings;
-    for (const StoredSeries *series : station.series) {
-        const auto read = context.readings(*series);
-        if (!read) {
-            return tl::unexpected(read.error());
-        }
-        readings.push_back(*read);
+    const auto readings = readingsOf(context, station.series);
+    const auto vehicles = readingsOf(context, station.vehicles);
+    if (!readings || !vehicles) {
+        return tl::unexpected(!readings ? readings.error() : vehicles.error());
     }
     ComparisonInput input;
     input.period = context.period;
-    input.days = dailyValues(readings, indicator, context.period, context.options.timeZone);
+    input.days = dailyValues(*readings, indicator, context.period, context.options.timeZone, *vehicles);
+    input.areVehiclesCounted = !vehicles->empty();
     auto days = weather.daysOf(context, station, indicator.part);
     if (!days) {
         return tl::unexpected(days.error());

@@ -90,12 +90,15 @@ std::vector<ComparedStation> comparedStations(
         const Selection selection = selectionOf(*station);
         // The store orders by source and station.
         if (stations.empty() || stations.back().selection != selection) {
-            stations.push_back({selection, station, a.placeOf(*series), {}, {}, {}});
+            stations.push_back({selection, station, a.placeOf(*series), {}, {}, {}, {}});
         }
         stations.back().series.push_back(series);
     }
     for (ComparedStation &station : stations) {
         keepOne(station.series, indicator.mean);
+        if (indicator.mean == DailyMean::ByVehicles) {
+            station.vehicles = countingSeries(a, *station.station, u"vehicle_count");
+        }
         if (!station.place) {
             continue;
         }

@@ -24,6 +24,8 @@ struct ComparedStation
     std::optional<LonLat> place;
     std::vector<const StoredSeries *>
         series; ///< of counts all directions of the finest step, else the fullest
+    /** Of speeds the counts that weight their hours, all directions; empty where none are counted. */
+    std::vector<const StoredSeries *> vehicles;
     WeatherSource rain;
     WeatherSource temperature;
 

@@ -184,10 +184,4 @@ std::vector<std::optional<double>> hourList(const Hours &hours, std::span<const 
     return values;
 }
 
-Coverage hourCoverage(std::span<const std::optional<double>> hours)
-{
-    return {std::ranges::count_if(hours, [](const auto &hour) { return hour.has_value(); }),
-        static_cast<qint64>(hours.size())};
-}
-
 } // namespace stadtblick

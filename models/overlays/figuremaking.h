@@ -38,7 +38,4 @@ std::vector<double> validHours(const Hours &hours, std::span<const TimeRange> wi
 /** Hour values over the windows, an entry for each full hour of UTC in them. */
 std::vector<std::optional<double>> hourList(const Hours &hours, std::span<const TimeRange> windows);
 
-/** What a figure stands for if the hours with a value count. */
-Coverage hourCoverage(std::span<const std::optional<double>> hours);
-
 } // namespace stadtblick

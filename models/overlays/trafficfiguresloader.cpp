@@ -1,9 +1,9 @@
 #include "models/overlays/trafficfiguresloader.h"
 
+#include "models/analysis/hourlyspeeds.h"
 #include "models/analysis/numberformat.h"
 #include "models/analysis/peakhour.h"
 #include "models/analysis/servicelevel.h"
-#include "models/analysis/speeds.h"
 #include "models/analysis/trafficshares.h"
 #include "models/overlays/figuremaking.h"
 #include "models/overlays/trafficflowloader.h"
@@ -287,12 +287,8 @@ std::vector<Figure> speedFigures(const StationInput &station, const std::shared_
     if (!speed || !areWholeHours(station.when.windows)) {
         return {};
     }
-    const auto speeds = hourList(*speed->hours, station.when.windows);
-    const auto weights =
-        counts ? hourList(*counts, station.when.windows) : std::vector<std::optional<double>>{};
-    const SpeedMeans means = speedMeans(speeds, weights);
-    // Where vehicles are counted an hour without their count weighs nothing: it isn't covered.
-    const Coverage coverage = counts ? commonHours({speeds, weights}).coverage : hourCoverage(speeds);
+    const HourlySpeeds speeds = hourlySpeeds(*speed->hours, counts.get(), station.when.windows);
+    const SpeedMeans &means = speeds.means;
     std::vector<Figure> figures;
     for (const bool isSpace : {false, true}) {
         Figure figure = trafficFigure(station, isSpace ? "speedSpaceMean" : "speedTimeMean",
@@ -301,7 +297,7 @@ std::vector<Figure> speedFigures(const StationInput &station, const std::shared_
             QStringLiteral("km/h"));
         figure.quantity = QStringLiteral("speed_mean");
         figure.quantityName = quantityByKey(u"speed_mean")->name();
-        figure.coverage = coverage;
+        figure.coverage = speeds.coverage;
         figure.neededPercent = neededPercent;
         figure.value = figure.coverage.reaches(neededPercent) ? (isSpace ? means.spaceMean : means.timeMean)
                                                               : std::nullopt;

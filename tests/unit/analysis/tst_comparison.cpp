@@ -181,6 +181,64 @@ private Q_SLOTS:
         QVERIFY(!dailyValues(gappy, indicator(u"dtv"), period, berlin)[2].value);
     }
 
+    void speedsAreThoseOfVehicles_data()
+    {
+        QTest::addColumn<int>("countedFrom"); // the first local hour whose vehicles are counted
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<double>("expected"); // km/h; 0: not enough hours
+        QTest::addColumn<Coverage>("coverage");
+        // By day 30 km/h and 2 × 150 vehicles an hour, at night 60 km/h and 2 × 5; over time it were 40.
+        const double whole = (16 * 30.0 * 300 + 8 * 60.0 * 10) / (16 * 300 + 8 * 10);
+        const double lessTheMorning = (16 * 30.0 * 300 + 2 * 60.0 * 10) / (16 * 300 + 2 * 10);
+        QTest::addRow("all counted") << 0 << u"speedDay"_s << whole << Coverage{24, 24};
+        QTest::addRow("18 of 24 hours counted") << 6 << u"speedDay"_s << lessTheMorning << Coverage{18, 24};
+        QTest::addRow("17 of 24 hours counted") << 7 << u"speedDay"_s << 0.0 << Coverage{17, 24};
+        QTest::addRow("night") << 0 << u"speedNight"_s << 60.0 << Coverage{8, 8};
+        QTest::addRow("no count at the place") << -1 << u"speedDay"_s << 40.0 << Coverage{24, 24};
+    }
+
+    void speedsAreThoseOfVehicles()
+    {
+        QFETCH(int, countedFrom);
+        QFETCH(QString, key);
+        QFETCH(double, expected);
+        QFETCH(Coverage, coverage);
+        const TimeRange period = days(monday, 2);
+        const auto isNight = [](const QDateTime &local) {
+            return local.time().hour() < 6 || local.time().hour() >= 22;
+        };
+        const auto speeds =
+            hourly(period, [&](const QDateTime &local) { return isNight(local) ? 60.0 : 30.0; });
+        std::vector<std::shared_ptr<const Readings>> vehicles;
+        for (int direction = 0; countedFrom >= 0 && direction < 2; ++direction) {
+            // One direction pauses: its hours tell nothing of the whole road.
+            vehicles.push_back(hourly(
+                period, [&](const QDateTime &local) { return isNight(local) ? 5.0 : 150.0; },
+                [&](const QDateTime &local) {
+                    return direction == 0 || local.time().hour() >= countedFrom;
+                }));
+        }
+        const auto values = dailyValues(std::span(&speeds, 1), indicator(key), period, berlin, vehicles);
+        QCOMPARE(values.front().coverage, coverage);
+        QCOMPARE(values.front().value.has_value(), expected > 0);
+        QVERIFY(!values.front().value || std::abs(*values.front().value - expected) < 1e-9);
+    }
+
+    void speedsSayHowTheyAreWeighted()
+    {
+        ComparisonInput a = side(monday, 28, [](QDate, int) { return 40.0; });
+        ComparisonInput b = side(monday.addDays(28), 28, [](QDate, int) { return 38.0; });
+        const auto text = [&](QStringView key) {
+            return methodText(compareDays(a, b, indicator(key), {}), indicator(key), english);
+        };
+        QVERIFY(text(u"speedDay").contains(u"all weighing alike, as no vehicles"_s));
+        a.areVehiclesCounted = true;
+        QVERIFY(text(u"speedDay").contains(u"weighted in A by the vehicles counted; in B all"_s));
+        b.areVehiclesCounted = true;
+        QVERIFY(text(u"speedNight").contains(u"weighted by the vehicles counted; hours without"_s));
+        QVERIFY(!text(u"pm25").contains(u"vehicles"_s));
+    }
+
     void weatherIsThatOfTheSamePart()
     {
         const TimeRange period = days(monday, 3);

@@ -436,6 +436,27 @@ private Q_SLOTS:
         QVERIFY2(chart.emptyText.endsWith(u"Choose a longer period."), qPrintable(chart.emptyText));
     }
 
+    void changeOfSpeedsIsThatOfVehicles()
+    {
+        MadeUpCache cache;
+        cache.addSpeeds(u"v"_s, u"Street"_s, cache.at(0, 0), 60 * MadeUpCache::dayMs);
+        const SeriesChoice choice{{u"station"_s, u"net"_s, u"v"_s}, u"speed_mean"_s, {}};
+        ChartOptions options = optionsOf();
+        const qint64 middle = MadeUpCache::fromMs() + 21 * MadeUpCache::dayMs;
+        options.before = {MadeUpCache::fromMs(), middle};
+        options.after = {middle, middle + 21 * MadeUpCache::dayMs};
+        const auto loaded =
+            loadChart(cache.connection(), ChartKind::Change, std::span(&choice, 1), {}, options);
+        QVERIFY(loaded && *loaded);
+        const auto chart = std::get<ChangeChart>(**loaded);
+        QCOMPARE(chart.rows.size(), std::size_t(1));
+        QVERIFY(chart.rows[0].before);
+        // Over time it would be 40.
+        QVERIFY2(std::abs(*chart.rows[0].before - 30.49) < 0.01,
+            qPrintable(QString::number(*chart.rows[0].before)));
+        QVERIFY2(chart.note.contains(u"weighted by the vehicles counted"), qPrintable(chart.note));
+    }
+
     /** Filtered levels are means, no LDEN: the chart says by which its rows are ranked. */
     void filteredLevelsAreCalledWhatTheyAre()
     {

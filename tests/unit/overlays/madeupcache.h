@@ -146,6 +146,28 @@ public:
         }
     }
 
+    /**
+     * By day about 30 km/h and 2 × 150 vehicles an hour, from 22 to 6 about 60 km/h and 2 × 5: of whole days
+     * 40 km/h over time and 30.49 km/h over vehicles.
+     */
+    void addSpeeds(const QString &id, const QString &name, LonLat place, qint64 lengthMs = 14 * dayMs)
+    {
+        const auto isNight = [](qint64 t) {
+            const qint64 hour = (t - fromMs() + dayMs) % dayMs / hourMs;
+            return hour < 6 || hour >= 22;
+        };
+        addStation(id, name, place);
+        addSeries(
+            id, QStringLiteral("speed_mean"), QStringLiteral("km/h"), hourMs,
+            [isNight](qint64 t) { return (isNight(t) ? 60 : 30) + (t / hourMs % 2 ? 1 : -1); }, {}, {},
+            lengthMs);
+        for (const QString &direction : {QStringLiteral("/east"), QStringLiteral("/west")}) {
+            addSeries(
+                id, QStringLiteral("vehicle_count"), QStringLiteral("veh"), hourMs,
+                [isNight](qint64 t) { return isNight(t) ? 5.0 : 150.0; }, {}, direction, lengthMs);
+        }
+    }
+
     void addIdeas(int count)
     {
         std::mt19937 random(9);

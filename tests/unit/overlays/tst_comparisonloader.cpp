@@ -39,6 +39,7 @@ private Q_SLOTS:
     void exportsNothingBelowFourteenDays();
     void showsBothSidesAndTheDifference();
     void temperaturesGetASurface();
+    void speedsAreThoseOfVehicles();
     void isCancelled();
 
 private:
@@ -280,6 +281,23 @@ void TestComparisonLoader::temperaturesGetASurface()
     // Both sides are coloured by one scale.
     QCOMPARE(
         scenes->a->layer(u"heat")->legend.ticks.front(), scenes->b->layer(u"heat")->legend.ticks.front());
+}
+
+void TestComparisonLoader::speedsAreThoseOfVehicles()
+{
+    MadeUpCache cache;
+    cache.addSpeeds(u"v"_s, u"Street"_s, cache.at(0, 0), 60 * dayMs);
+    CompareState state = periods();
+    state.indicator = u"speedDay"_s;
+    ComparisonCache readings;
+    const auto city = loadComparison(cache.connection(), m_view, state, m_options, {}, readings);
+    QVERIFY(city && city->stations.size() == 1);
+    const Comparison &comparison = city->stations[0].comparison;
+    QVERIFY(comparison.a.areVehiclesCounted && comparison.b.areVehiclesCounted);
+    QVERIFY(comparison.result);
+    // Over time it would be 40.
+    QVERIFY2(std::abs(*comparison.a.mean - 30.49) < 0.01, qPrintable(QString::number(*comparison.a.mean)));
+    QVERIFY(comparisonFigures(*city, city->stations[0])[0].method.contains(u"weighted by the vehicles"_s));
 }
 
 void TestComparisonLoader::isCancelled()
