@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 namespace stadtblick {
 
@@ -17,15 +18,54 @@ namespace {
 constexpr int neededPercent = 75;
 constexpr int monthsPerYear = 12;
 
-PeriodValue valueOf(const Readings &readings, bool isEnergetic, QDate from, QDate to, const QTimeZone &zone)
+/** How the mean of a window is made. */
+using MeanOfWindow = std::function<Mean(TimeRange)>;
+
+MeanOfWindow meansOf(const Readings &readings, bool isEnergetic)
 {
-    const std::array window{TimeRange{dayWindow(from, zone).fromMs, dayWindow(to, zone).fromMs}};
-    const Mean mean = isEnergetic ? energeticMean(readings, window) : arithmeticMean(readings, window);
+    return [&readings, isEnergetic](TimeRange window) {
+        const std::span one(&window, 1);
+        return isEnergetic ? energeticMean(readings, one) : arithmeticMean(readings, one);
+    };
+}
+
+MeanOfWindow meansOf(const SpeedHours &hours)
+{
+    return [&hours](TimeRange window) {
+        const HourlySpeeds speeds = hours.over(std::span(&window, 1));
+        return Mean{
+            speeds.means.timeMean, {speeds.coverage.valid * msPerHour, speeds.coverage.total * msPerHour}};
+    };
+}
+
+PeriodValue valueOf(const MeanOfWindow &meanOf, QDate from, QDate to, const QTimeZone &zone)
+{
+    const Mean mean = meanOf({dayWindow(from, zone).fromMs, dayWindow(to, zone).fromMs});
     PeriodValue period{from.year(), from.month(), std::nullopt, mean.coverage};
     if (mean.coverage.reaches(neededPercent)) {
         period.value = mean.value;
     }
     return period;
+}
+
+/** The months from the one that @p first lies in to that of @p last. */
+std::vector<PeriodValue> monthsOf(const MeanOfWindow &meanOf, QDate first, QDate last, const QTimeZone &zone)
+{
+    std::vector<PeriodValue> months;
+    for (QDate month(first.year(), first.month(), 1); month <= last; month = month.addMonths(1)) {
+        months.push_back(valueOf(meanOf, month, month.addMonths(1), zone));
+    }
+    return months;
+}
+
+std::vector<PeriodValue> yearsOf(const MeanOfWindow &meanOf, QDate first, QDate last, const QTimeZone &zone)
+{
+    std::vector<PeriodValue> years;
+    for (int year = first.year(); year <= last.year(); ++year) {
+        years.push_back(valueOf(meanOf, QDate(year, 1, 1), QDate(year + 1, 1, 1), zone));
+        years.back().month = 0;
+    }
+    return years;
 }
 
 std::vector<std::optional<double>> valuesOf(const std::vector<PeriodValue> &periods)
@@ -129,30 +169,38 @@ void addMonths(const std::vector<PeriodValue> &months, Trend &trend)
 
 std::vector<PeriodValue> monthlyValues(const Readings &readings, bool isEnergetic, const QTimeZone &zone)
 {
-    std::vector<PeriodValue> months;
     if (readings.isEmpty()) {
-        return months;
+        return {};
     }
-    const QDate last = localDate(readings.fromMs.back(), zone);
-    const QDate first = localDate(readings.fromMs.front(), zone);
-    for (QDate month(first.year(), first.month(), 1); month <= last; month = month.addMonths(1)) {
-        months.push_back(valueOf(readings, isEnergetic, month, month.addMonths(1), zone));
-    }
-    return months;
+    return monthsOf(meansOf(readings, isEnergetic), localDate(readings.fromMs.front(), zone),
+        localDate(readings.fromMs.back(), zone), zone);
 }
 
 std::vector<PeriodValue> yearlyValues(const Readings &readings, bool isEnergetic, const QTimeZone &zone)
 {
-    std::vector<PeriodValue> years;
     if (readings.isEmpty()) {
-        return years;
+        return {};
     }
-    const int last = localDate(readings.fromMs.back(), zone).year();
-    for (int year = localDate(readings.fromMs.front(), zone).year(); year <= last; ++year) {
-        years.push_back(valueOf(readings, isEnergetic, QDate(year, 1, 1), QDate(year + 1, 1, 1), zone));
-        years.back().month = 0;
+    return yearsOf(meansOf(readings, isEnergetic), localDate(readings.fromMs.front(), zone),
+        localDate(readings.fromMs.back(), zone), zone);
+}
+
+std::vector<PeriodValue> monthlyValues(const SpeedHours &hours, const QTimeZone &zone)
+{
+    const TimeRange range = hours.speeds.range();
+    if (range.isEmpty()) {
+        return {};
     }
-    return years;
+    return monthsOf(meansOf(hours), localDate(range.fromMs, zone), localDate(range.toMs - 1, zone), zone);
+}
+
+std::vector<PeriodValue> yearlyValues(const SpeedHours &hours, const QTimeZone &zone)
+{
+    const TimeRange range = hours.speeds.range();
+    if (range.isEmpty()) {
+        return {};
+    }
+    return yearsOf(meansOf(hours), localDate(range.fromMs, zone), localDate(range.toMs - 1, zone), zone);
 }
 
 TimeRange monthsRange(const std::vector<PeriodValue> &months, const QTimeZone &zone)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/analysis/coverage.h"
+#include "models/analysis/hourlyspeeds.h"
 #include "models/analysis/readings.h"
 
 #include <QtCore/QTimeZone>
@@ -28,6 +29,15 @@ std::vector<PeriodValue> monthlyValues(const Readings &readings, bool isEnergeti
 
 /** The same by calendar years. */
 std::vector<PeriodValue> yearlyValues(const Readings &readings, bool isEnergetic, const QTimeZone &zone);
+
+/**
+ * Local months of hourly speeds from the first hour to the last, each with the mean speed at the spot of its
+ * hours weighted by their vehicles (hourlySpeeds()), where 75 % of the hours are covered.
+ */
+std::vector<PeriodValue> monthlyValues(const SpeedHours &hours, const QTimeZone &zone);
+
+/** The same by calendar years. */
+std::vector<PeriodValue> yearlyValues(const SpeedHours &hours, const QTimeZone &zone);
 
 /** From the begin of the first month to the end of the last; empty without a month. */
 TimeRange monthsRange(const std::vector<PeriodValue> &months, const QTimeZone &zone);

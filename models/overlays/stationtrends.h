@@ -20,6 +20,8 @@ struct SeriesTrend
     bool isUnusualAsked = true; ///< false for rain: most hours have none, so that each shower would stand out
     UnusualSearch unusual;
     QString unusualText; ///< '3 unusual hours in this period', 'nothing unusual', why nothing can be said
+    /** Of speeds: whether vehicles are counted at the place and weight its hours; absent for the others. */
+    std::optional<bool> isByVehicles;
     QString method; ///< translated
 
     bool operator==(const SeriesTrend &) const = default;

@@ -48,7 +48,32 @@ bool isRain(const Quantity &quantity)
         || quantity.key == QLatin1StringView("rain_rate");
 }
 
-SeriesTrend trendOfReadings(const SceneContext &context, const Quantity &quantity, const Readings &readings)
+bool isSpeed(const Quantity &quantity)
+{
+    return quantity.key == QLatin1StringView("speed_mean");
+}
+
+using Vehicles = std::vector<std::shared_ptr<const Readings>>;
+
+/** Fills months and trend; @p vehicles: of speeds the directions of the place's counts. */
+void addMonths(SeriesTrend &series, const Readings &values, bool isEnergetic,
+    const std::optional<Vehicles> &vehicles, const QTimeZone &zone)
+{
+    if (!vehicles) {
+        series.months = monthlyValues(values, isEnergetic, zone);
+        series.trend = trendOf(series.months, yearlyValues(values, isEnergetic, zone));
+        return;
+    }
+    series.isByVehicles = !vehicles->empty();
+    if (!values.isEmpty()) {
+        const SpeedHours hours = speedHours(values, *vehicles, {values.fromMs.front(), values.toMs.back()});
+        series.months = monthlyValues(hours, zone);
+        series.trend = trendOf(series.months, yearlyValues(hours, zone));
+    }
+}
+
+SeriesTrend trendOfReadings(const SceneContext &context, const Quantity &quantity, const Readings &readings,
+    const std::optional<Vehicles> &vehicles)
 {
     const QTimeZone &zone = context.options.timeZone;
     const bool isEnergetic = quantity.averaging == Averaging::Energetic;
@@ -62,8 +87,7 @@ SeriesTrend trendOfReadings(const SceneContext &context, const Quantity &quantit
     if (quantity.averaging == Averaging::Sum) {
         series.unit = QCoreApplication::translate("Trends", "%1/24 h").arg(quantity.unitName());
     }
-    series.months = monthlyValues(values, isEnergetic, zone);
-    series.trend = trendOf(series.months, yearlyValues(values, isEnergetic, zone));
+    addMonths(series, values, isEnergetic, vehicles, zone);
     series.isUnusualAsked = !isRain(quantity);
     if (series.isUnusualAsked) {
         const TimeRange reference{
@@ -87,6 +111,24 @@ Result<Readings> addedReadings(
         sum = series == list.front() ? std::move(*readings) : summedCounts(sum, *readings);
     }
     return sum;
+}
+
+/** The counts that weight a place's speeds, all directions; absent for other quantities. */
+Result<std::optional<Vehicles>> vehiclesFor(
+    const SceneContext &context, const Station &station, const Quantity &quantity)
+{
+    if (!isSpeed(quantity)) {
+        return std::optional<Vehicles>{};
+    }
+    Vehicles vehicles;
+    for (const StoredSeries *series : countingSeries(context, station, u"vehicle_count")) {
+        auto counts = wholeReadings(context, *series, *quantityByKey(u"vehicle_count"));
+        if (!counts) {
+            return tl::unexpected(counts.error());
+        }
+        vehicles.push_back(std::make_shared<const Readings>(std::move(*counts)));
+    }
+    return std::optional(std::move(vehicles));
 }
 
 /** The series of a station that stand for its quantities: the best filled one, all directions of counts. */
@@ -126,7 +168,11 @@ Result<StationTrends> trendsOf(const SceneContext &context, const Station &stati
         if (!readings) {
             return tl::unexpected(readings.error());
         }
-        trends.series.push_back(trendOfReadings(context, quantity, *readings));
+        const auto vehicles = vehiclesFor(context, station, quantity);
+        if (!vehicles) {
+            return tl::unexpected(vehicles.error());
+        }
+        trends.series.push_back(trendOfReadings(context, quantity, *readings, *vehicles));
     }
     return trends;
 }

@@ -107,6 +107,14 @@ void addTrendTexts(SeriesTrend &series, const QLocale &locale)
         tr("Trend: median slope (Theil–Sen) with Mann–Kendall test, over yearly means from 8 on, else "
            "between the same months of different years from 24 monthly means on; each needs 75 % "
            "coverage.");
+    if (series.isByVehicles) {
+        series.method += u' '
+            % (*series.isByVehicles
+                    ? tr("Monthly and yearly means are of hourly speeds weighted by the vehicles counted; "
+                         "hours without a count are not covered.")
+                    : tr("Monthly and yearly means are of hourly speeds, all weighing alike, as no vehicles "
+                         "are counted here."));
+    }
     if (series.isUnusualAsked) {
         series.method += u' '
             % tr("Unusual: the hour's modified z-score against the same hour and day type of %1 days before "

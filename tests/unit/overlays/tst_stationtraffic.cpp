@@ -37,6 +37,7 @@ private Q_SLOTS:
     void otherStationsHaveNone();
     void trendsOfAnArea();
     void trendsAddDirectionsOfBicycles();
+    void trendsOfSpeedsAreThoseOfVehicles();
     void unusualRunsNameTheirEnd();
     void impossibleOccupanciesAreLeftOut();
     void capacityIsOneOnBothPages();
@@ -382,6 +383,30 @@ void TestStationTraffic::trendsAddDirectionsOfBicycles()
         std::ranges::find_if(months, [](const PeriodValue &month) { return month.value.has_value(); });
     QVERIFY(full != months.end());
     QVERIFY2(std::abs(*full->value - 2 * 21 * 24) < 1, qPrintable(QString::number(*full->value)));
+}
+
+void TestStationTraffic::trendsOfSpeedsAreThoseOfVehicles()
+{
+    MadeUpCache city;
+    city.addSpeeds(u"v"_s, u"Street"_s, city.at(0, 0), 70 * MadeUpCache::dayMs);
+    Connection connection = city.reader();
+    SceneCache cache;
+    const auto trends = loadStationTrends(connection, viewOf(u"v"_s), m_options, cache);
+    QVERIFY(trends && *trends);
+    const auto &all = (*trends)->series;
+    const auto speeds = std::ranges::find(all, u"speed_mean"_s, &SeriesTrend::quantity);
+    QVERIFY(speeds != all.end());
+    // July is measured from the 12th on, September to the 20th: August alone has 75 %.
+    QCOMPARE(speeds->months.size(), std::size_t(3));
+    QVERIFY(!speeds->months[0].value && speeds->months[1].value);
+    // Over time it would be 40.
+    QVERIFY2(std::abs(*speeds->months[1].value - 30.49) < 0.01,
+        qPrintable(QString::number(*speeds->months[1].value)));
+    QCOMPARE(speeds->isByVehicles, std::optional(true));
+    QVERIFY2(speeds->method.contains(u"weighted by the vehicles counted"_s), qPrintable(speeds->method));
+    for (const SeriesTrend &other : all) {
+        QCOMPARE(other.isByVehicles.has_value(), &other == &*speeds);
+    }
 }
 
 void TestStationTraffic::unusualRunsNameTheirEnd()
