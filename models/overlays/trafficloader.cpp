@@ -206,6 +206,9 @@ void addColours(Legend &legend, const std::vector<TrafficStretch> &stretches, co
                                     : trafficQuantityName(view.quantity),
                                 countText(unknown, locale));
     }
+    if (view.quantity == TrafficQuantity::Speed) {
+        legend.notes << QCoreApplication::translate("Traffic", "Speed weighted by the vehicles counted");
+    }
     if (view.quantity == TrafficQuantity::Level) {
         legend.notes << QCoreApplication::translate(
             "Traffic", "Peak hour ÷ capacity, after HBS 2015, simplified");

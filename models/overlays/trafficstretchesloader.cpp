@@ -1,4 +1,5 @@
 #include "models/analysis/areageometry.h"
+#include "models/analysis/hourlyspeeds.h"
 #include "models/analysis/trafficshares.h"
 #include "models/overlays/trafficstretches.h"
 
@@ -121,19 +122,52 @@ Result<std::optional<double>> heavyPercent(
     return coverage.reaches(stretchPercent) ? share.percent : std::nullopt;
 }
 
-/** Mean of the speeds of all series with enough data. */
+/** The part's counts, directions or lanes added. */
+Result<Hours> vehiclesOf(const SceneContext &context, const Part &part)
+{
+    std::vector<std::shared_ptr<const Hours>> counts;
+    for (const StoredSeries *series : part.series) {
+        auto hours = context.hours(*series);
+        if (!hours) {
+            return tl::unexpected(hours.error());
+        }
+        counts.push_back(std::move(*hours));
+    }
+    return sumOf(counts);
+}
+
+/** The mean of one series; over time alone where the windows hold no full hour to count in. */
+Result<std::optional<double>> speedOf(
+    const SceneContext &context, const StoredSeries &series, const Hours &vehicles)
+{
+    if (fullHours(context.windows).empty()) {
+        return context.mean(series).map([](const Mean &mean) {
+            return mean.coverage.reaches(stretchPercent) ? mean.value : std::nullopt;
+        });
+    }
+    return context.hours(series).map([&](const std::shared_ptr<const Hours> &hours) {
+        const HourlySpeeds speeds = hourlySpeeds(*hours, &vehicles, context.windows);
+        return speeds.coverage.reaches(stretchPercent) ? speeds.means.timeMean : std::nullopt;
+    });
+}
+
+/** Mean of the speeds of all series with enough data, each weighted by the part's vehicles. */
 Result<std::optional<double>> meanSpeed(
     const SceneContext &context, const StationFlow &flow, const Part &part)
 {
+    const auto vehicles = vehiclesOf(context, part);
+    if (!vehicles) {
+        return tl::unexpected(vehicles.error());
+    }
     double sum = 0;
     int count = 0;
     for (const StoredSeries *series : seriesOf(context, *flow.station, u"speed_mean", part)) {
-        const auto mean = context.mean(*series);
-        if (!mean) {
-            return tl::unexpected(mean.error());
+        const auto speed = speedOf(context, *series, *vehicles);
+        if (!speed) {
+            return speed;
         }
-        if (mean->value && mean->coverage.reaches(stretchPercent)) {
-            sum += *mean->value;
+        if (*speed) {
+            sum += **speed;
             ++count;
         }
     }

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
     void colourTellsTheQuantity_data();
     void colourTellsTheQuantity();
+    void speedsAreThoseOfVehicles();
     void unknownQuantityIsHollow();
     void directionsLieSideBySide();
     void withoutAProfileNoSideIsGuessed();
@@ -98,6 +99,15 @@ void TestTrafficLayer::colourTellsTheQuantity()
     QVERIFY(
         layer.legend.coloursText.contains(trafficQuantityName(trafficQuantityOf({{u"quantity"_s, key}}))));
     QVERIFY(!layer.legend.widthsText.isEmpty());
+}
+
+void TestTrafficLayer::speedsAreThoseOfVehicles()
+{
+    MadeUpCache cache;
+    cache.addSpeeds(u"v"_s, u"Street"_s, cache.at(0, 0));
+    const MapLayer layer = layerOf(cache, {{u"quantity"_s, u"speed"_s}});
+    const QString value = linesOf(layer)[0].info.value;
+    QVERIFY2(value.startsWith(u"30\u202fkm/h"), qPrintable(value)); // over time it would be 40
 }
 
 void TestTrafficLayer::unknownQuantityIsHollow()
