@@ -22,6 +22,9 @@ QString Figure::valueText(const QLocale &locale) const
         const QString text = stadtblick::numberText(*value, decimals, unit, locale);
         return suffix.isEmpty() ? text : QString(text % u' ' % suffix);
     }
+    if (!missingReason.isEmpty()) {
+        return missingReason;
+    }
     if (coverage.valid == 0) {
         return QCoreApplication::translate("Figure", "no data");
     }
@@ -50,6 +53,9 @@ QString Figure::status() const
 {
     if (value) {
         return isAtLeast ? QStringLiteral("at_least") : QStringLiteral("ok");
+    }
+    if (!missingReason.isEmpty()) {
+        return QStringLiteral("insufficient"); // of the other parts there are data
     }
     if (coverage.valid == 0) {
         return QStringLiteral("no_data");

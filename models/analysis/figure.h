@@ -43,6 +43,8 @@ struct Figure
     QString periodText; ///< translated, with filters: '14.–20. Juli 2026 · 22–6 Uhr'
     Coverage coverage;
     int neededPercent = 0; ///< of domain.md section 7; 0 = any
+    /** Translated: which part lacks where the coverage is that of one among several; else empty. */
+    QString missingReason;
     bool isAtLeast = false; ///< a lower bound: more may have been
     int stationCount = 1;
     QString source; ///< who measured: attribution or name of the source

@@ -2,6 +2,7 @@
 
 #include "models/analysis/blockbootstrap.h"
 #include "models/analysis/hourindicators.h"
+#include "models/analysis/noisetexts.h"
 #include "models/analysis/numberformat.h"
 #include "models/charts/axes.h"
 #include "models/charts/chartbuilders.h"
@@ -26,13 +27,15 @@ constexpr int neededPercent = 75;
 /** The value of any statistic but the mean; levels as the figures say them, of whole days, evenings, nights.
  */
 std::optional<double> valueOf(
-    const ChartHours &hours, ChartStatistic statistic, std::span<const double> days, Coverage &coverage)
+    const ChartHours &hours, ChartStatistic statistic, std::span<const double> days, RankingRow &row)
 {
+    Coverage &coverage = row.coverage;
     if (statistic == ChartStatistic::Lden || statistic == ChartStatistic::LNight
         || statistic == ChartStatistic::LDay) {
         const PeriodLevels levels = noiseLevelsIn(*hours.measured, hours.days, hours.period);
         if (statistic == ChartStatistic::Lden) {
             coverage = ldenCoverage(levels).value_or(Coverage{});
+            row.valueText = missingLdenText(levels, neededPercent, hours.locale);
             return levels.lden;
         }
         const Level &level = statistic == ChartStatistic::LNight ? levels.lNight : levels.lDay;
@@ -133,10 +136,13 @@ RankingRow rankingRow(const ChartHours &hours, ChartStatistic statistic)
                 days.push_back(*day.value);
             }
         }
-        row.value = valueOf(hours, statistic, days, row.coverage);
+        row.value = valueOf(hours, statistic, days, row);
     }
     row.days = static_cast<int>(days.size());
     const int decimals = std::max(0, hours.decimals - 1);
+    if (!row.value && !row.valueText.isEmpty()) {
+        return row; // which of its parts lacks
+    }
     if (!row.value) {
         row.valueText = row.coverage.valid == 0 ? QCoreApplication::translate("Chart", "no data")
                                                 : notEnoughText(row.coverage, neededPercent, hours.locale);

@@ -1,4 +1,5 @@
 #include "models/analysis/hourindicators.h"
+#include "models/analysis/noisetexts.h"
 #include "models/analysis/numberformat.h"
 #include "models/overlays/figuremaking.h"
 #include "models/overlays/stationfigures.h"
@@ -132,9 +133,11 @@ Result<std::vector<Figure>> exceedanceFigures(const FigureInput &input)
 
 Figure ldenFigure(const FigureInput &input, const PeriodLevels &levels)
 {
-    return levelFigure(input, QStringLiteral("lden"), QStringLiteral("LDEN"),
+    Figure figure = levelFigure(input, QStringLiteral("lden"), QStringLiteral("LDEN"),
         QCoreApplication::translate("Figures", "day, evening, night"),
         {levels.lden, ldenCoverage(levels).value_or(Coverage{})});
+    figure.missingReason = missingLdenText(levels, neededPercent, input.when.locale);
+    return figure;
 }
 
 Figures noiseFigures(const FigureInput &input)

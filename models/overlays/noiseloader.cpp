@@ -1,3 +1,4 @@
+#include "models/analysis/noisetexts.h"
 #include "models/analysis/numberformat.h"
 #include "models/overlays/noiselegend.h"
 #include "models/overlays/stationsymbol.h"
@@ -11,6 +12,18 @@ namespace stadtblick {
 
 namespace {
 
+/** Why a station has no level under @p name. */
+QString missingLevelText(
+    const NoiseStation &station, const QString &name, NoiseIndicator indicator, const QLocale &locale)
+{
+    const QString lacking = indicator == NoiseIndicator::Lden && station.levels
+        ? missingLdenText(*station.levels, noiseNeededPercent, locale)
+        : QString();
+    return lacking.isEmpty()
+        ? missingText(name, levelOf(station, indicator).coverage, noiseNeededPercent, locale)
+        : QString(name % QStringLiteral(": ") % lacking);
+}
+
 /** A level in its band. */
 Symbol levelSymbol(const SceneContext &context, const NoiseStation &station, const NoiseView &view)
 {
@@ -19,8 +32,7 @@ Symbol levelSymbol(const SceneContext &context, const NoiseStation &station, con
     const Level level = levelOf(station, view.indicator);
     Symbol symbol = stationSymbol(context.options.theme, *station.laeq.station);
     if (!level.value) {
-        setMissing(
-            symbol, context.options.theme, missingText(name, level.coverage, noiseNeededPercent, locale));
+        setMissing(symbol, context.options.theme, missingLevelText(station, name, view.indicator, locale));
         return symbol;
     }
     // The band follows the number that is shown, so that '65' never has the colour of 60–65.
@@ -51,9 +63,8 @@ Symbol excessSymbol(const SceneContext &context, const NoiseStation &station, co
     const std::vector<NoiseExcess> all = noiseExcess(station, *view.limits, view.area);
     Symbol symbol = stationSymbol(context.options.theme, *station.laeq.station);
     if (all.empty()) {
-        const Coverage &coverage = levelOf(station, view.indicator).coverage;
         setMissing(symbol, context.options.theme,
-            missingText(view.limits->name, coverage, noiseNeededPercent, locale));
+            missingLevelText(station, view.limits->name, view.indicator, locale));
         return symbol;
     }
     const NoiseExcess &worst = all.front();

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void fewDaysAreNoDtv();
     void rainBeforeTheFirstReadingIsUnknown();
     void aDayHasItsDayAndEvening();
+    void ldenSaysWhichPartLacks_data();
+    void ldenSaysWhichPartLacks();
     void hoursOfTheDayTellNoTurnover();
     void rainOfHoursIsJudgedByAllOfThem();
 };
@@ -536,6 +538,54 @@ void TestFigureEdges::aDayHasItsDayAndEvening()
     for (const auto &key : {"lden"_L1, "lNight"_L1, "lrNight"_L1}) {
         QVERIFY2(!find(figures, key), key.data());
     }
+}
+
+void TestFigureEdges::ldenSaysWhichPartLacks_data()
+{
+    QTest::addColumn<int>("fromHour"); // of the first day: the hours that are missing
+    QTest::addColumn<int>("toHour");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("status");
+    const QString needed = u" of 75\u202f%)"_s;
+    QTest::newRow("the night") << 22 << 30 << QString(u"not enough data (at night 0\u202f%"_s % needed)
+                               << u"insufficient"_s;
+    QTest::newRow("an evening and the night")
+        << 18 << 30 << QString(u"not enough data (in the evening 50\u202f%, at night 0\u202f%"_s % needed)
+        << u"insufficient"_s;
+    QTest::newRow("a day") << 6 << 18 << QString(u"not enough data (by day 50\u202f%"_s % needed)
+                           << u"insufficient"_s;
+    QTest::newRow("all") << 0 << 48 << u"no data"_s << u"no_data"_s;
+}
+
+void TestFigureEdges::ldenSaysWhichPartLacks()
+{
+    QFETCH(int, fromHour);
+    QFETCH(int, toHour);
+    QFETCH(QString, text);
+    QFETCH(QString, status);
+    MadeUpCache cache;
+    cache.addNoise(u"n"_s, u"Street"_s, cache.at(0, 0), 60, [=](qint64 t) {
+        const qint64 hour = (t - MadeUpCache::fromMs()) / msPerHour;
+        return t < MadeUpCache::fromMs() || hour < fromHour || hour >= toHour;
+    });
+    ViewState view = weekView();
+    view.time.range = TimeRange{MadeUpCache::fromMs(), MadeUpCache::fromMs() + 2 * MadeUpCache::dayMs};
+    view.layers = {{u"noise"_s, true, 1, {{u"indicator"_s, u"lden"_s}}, {}}};
+    const StationFigures figures = figuresAt(cache, u"n"_s, view);
+    const Figure *lden = find(figures, "lden"_L1);
+    QVERIFY(lden && !lden->value);
+    QCOMPARE(lden->valueText(QLocale(QLocale::English, QLocale::UnitedKingdom)), text);
+    QCOMPARE(lden->status(), status);
+    // The map says the same.
+    SceneOptions options;
+    options.timeZone = QTimeZone("Europe/Berlin");
+    options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    SceneCache sceneCache;
+    const auto scene = loadScene(cache.connection(), view, options, sceneCache);
+    QVERIFY(scene && scene->layer(u"noise"));
+    const auto symbols =
+        std::get<std::shared_ptr<const SymbolLayer>>(scene->layer(u"noise")->contents.front());
+    QCOMPARE(symbols->symbols.front().info.value, QString(u"LDEN: "_s % text));
 }
 
 void TestFigureEdges::hoursOfTheDayTellNoTurnover()

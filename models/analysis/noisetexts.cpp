@@ -1,0 +1,33 @@
+#include "models/analysis/noisetexts.h"
+
+#include "models/analysis/numberformat.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QStringList>
+
+namespace stadtblick {
+
+QString missingLdenText(const PeriodLevels &levels, int neededPercent, const QLocale &locale)
+{
+    const Coverage &day = levels.lDay.coverage;
+    const Coverage &evening = levels.lEvening.coverage;
+    const Coverage &night = levels.lNight.coverage;
+    if (levels.lden || (day.valid == 0 && evening.valid == 0 && night.valid == 0)) {
+        return {};
+    }
+    QStringList lacking;
+    if (!day.reaches(neededPercent)) {
+        lacking << QCoreApplication::translate("Figure", "by day %1").arg(percentText(day, locale));
+    }
+    if (!evening.reaches(neededPercent)) {
+        lacking
+            << QCoreApplication::translate("Figure", "in the evening %1").arg(percentText(evening, locale));
+    }
+    if (!night.reaches(neededPercent)) {
+        lacking << QCoreApplication::translate("Figure", "at night %1").arg(percentText(night, locale));
+    }
+    return QCoreApplication::translate("Figure", "not enough data (%1 of %2)")
+        .arg(lacking.join(QStringLiteral(", ")), percentText(neededPercent, locale));
+}
+
+} // namespace stadtblick
