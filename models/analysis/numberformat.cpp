@@ -4,7 +4,6 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <array>
 #include <cmath>
 
 namespace stadtblick {
@@ -158,21 +157,29 @@ QString periodText(TimeRange period, const QTimeZone &zone, const QLocale &local
         % dateText(lastDay, locale) % QStringLiteral(", ") % withClockWord(end, locale);
 }
 
+QString dayTypesText(DayType type)
+{
+    switch (type) {
+    case DayType::Workday:
+        return QCoreApplication::translate("TimeFilter", "workdays");
+    case DayType::Saturday:
+        return QCoreApplication::translate("TimeFilter", "Saturdays");
+    case DayType::SundayHoliday:
+        break;
+    }
+    return QCoreApplication::translate("TimeFilter", "Sundays and holidays");
+}
+
 QString filterText(const TimeState &time, const QLocale &locale)
 {
     QStringList parts;
     if (time.hours && *time.hours != std::pair(0, 24)) {
         parts << hoursText(time.hours->first, time.hours->second, locale);
     }
-    const std::array words{
-        std::pair(DayType::Workday, QT_TRANSLATE_NOOP("TimeFilter", "workdays")),
-        std::pair(DayType::Saturday, QT_TRANSLATE_NOOP("TimeFilter", "Saturdays")),
-        std::pair(DayType::SundayHoliday, QT_TRANSLATE_NOOP("TimeFilter", "Sundays and holidays")),
-    };
     QStringList types;
-    for (const auto &[type, word] : words) {
+    for (const DayType type : {DayType::Workday, DayType::Saturday, DayType::SundayHoliday}) {
         if (time.dayTypes.contains(dayTypeKey(type))) {
-            types << QCoreApplication::translate("TimeFilter", word);
+            types << dayTypesText(type);
         }
     }
     if (time.dayTypes.contains(schoolHolidayKey)) {

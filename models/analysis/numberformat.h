@@ -11,6 +11,8 @@
 
 namespace stadtblick {
 
+enum class DayType;
+
 /** A number as people read it: the locale's decimal and group marks, U+2212 as minus, never '−0'. */
 QString numberText(double value, int decimals, const QLocale &locale);
 
@@ -48,6 +50,9 @@ QString placeText(LonLat place, const QLocale &locale);
 
 /** 'EPSG:25832  410 768 / 5 477 619': whole metres in groups of three. */
 QString projectedText(const QString &crs, double easting, double northing);
+
+/** Days of a type: 'workdays', 'Saturdays', 'Sundays and holidays'. */
+QString dayTypesText(DayType type);
 
 /** The filters of a time selection in words: "22–6 Uhr · Werktag"; empty where nothing is filtered. */
 QString filterText(const TimeState &time, const QLocale &locale);

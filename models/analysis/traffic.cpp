@@ -107,9 +107,13 @@ void addMeans(const std::map<DayType, TypeSum> &types, DailyVolume &volume)
     double sum = 0;
     for (const auto &[type, volumes] : types) {
         if (2 * volumes.validDays < volumes.calendarDays) {
-            return;
+            volume.weakTypes.push_back({type, volumes.calendarDays, volumes.validDays});
+            continue;
         }
         sum += volumes.calendarDays * volumes.sum / volumes.validDays;
+    }
+    if (!volume.weakTypes.empty()) {
+        return;
     }
     if (volume.days > 0) {
         volume.dtv = sum / volume.days;

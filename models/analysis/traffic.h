@@ -1,11 +1,24 @@
 #pragma once
 
+#include "models/analysis/calendar.h"
 #include "models/analysis/means.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QTimeZone>
 
 namespace stadtblick {
+
+/** A day type with fewer than half of its days valid. */
+struct WeakDayType
+{
+    DayType type = DayType::Workday;
+    int days = 0; ///< in the calendar
+    int valid = 0;
+
+    /** Valid days that a mean daily volume wants of it. */
+    int needed() const { return (days + 1) / 2; }
+    bool operator==(const WeakDayType &) const = default;
+};
 
 /** A mean daily volume (domain.md section 5). */
 struct DailyVolume
@@ -16,6 +29,7 @@ struct DailyVolume
     int daysValid = 0;
     int workdaysValid = 0; ///< those that dtvWorkdays is the mean of
     int hoursFilled = 0; ///< missing hours of valid days that were filled
+    std::vector<WeakDayType> weakTypes; ///< that withhold dtv and dtvWorkdays; empty where both may be said
     Coverage coverage; ///< hours measured, of all hours
 
     /** From 14 days on it may be called DTV, else 'mean of n days' (domain.md section 7). */

@@ -165,7 +165,10 @@ Figure workdayFigure(const StationInput &station, const StationFlow &flow)
             "Figures", "; includes 24 or 31 December, workdays marked as special");
     }
     if (!figure.value) {
-        figure.suffix = flow.missingText(station.when.locale);
+        // Enough of all types: then the period has no workday at all.
+        figure.suffix = flow.volume.weakTypes.empty()
+            ? QCoreApplication::translate("Figures", "no workday in this period")
+            : flow.missingText(station.when.locale);
     }
     return figure;
 }

@@ -157,8 +157,14 @@ QString StationFlow::missingText(const QLocale &locale) const
     if (isPerHour) {
         return notEnoughText(coverage, neededPercent, locale);
     }
-    return QCoreApplication::translate("Traffic", "not enough complete days (%1 of %2)")
-        .arg(locale.toString(volume.daysValid), locale.toString(volume.days));
+    QStringList weak;
+    for (const WeakDayType &type : volume.weakTypes) {
+        weak << QCoreApplication::translate("Traffic", "%1: %2 of %3, %4 needed")
+                    .arg(dayTypesText(type.type), locale.toString(type.valid), locale.toString(type.days),
+                        locale.toString(type.needed()));
+    }
+    return QCoreApplication::translate("Traffic", "not enough complete days (%1)")
+        .arg(weak.join(QStringLiteral("; ")));
 }
 
 Result<std::vector<StationFlow>> stationFlows(const SceneContext &context)

@@ -19,7 +19,7 @@ struct StationFlow
 
     /** 'DTV Mon–Sun', 'mean of 7 days', 'mean flow'. */
     QString title() const;
-    /** Why there is no value: 'not enough complete days (3 of 7)'. */
+    /** Why there is no value: 'not enough complete days (Saturdays: 1 of 4, 2 needed)'. */
     QString missingText(const QLocale &locale) const;
 };
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void rainThatCannotBePlacedIsSaid();
     void flowsNeedAllDirections();
     void dailyVolumesWeighAllDays();
+    void weakDayTypesAreNamed_data();
+    void weakDayTypesAreNamed();
     void fewDaysAreNoDtv_data();
     void fewDaysAreNoDtv();
     void rainBeforeTheFirstReadingIsUnknown();
@@ -455,6 +457,51 @@ void TestFigureEdges::dailyVolumesWeighAllDays()
     const StationFigures figures = figuresAt(cache, u"v"_s);
     QVERIFY(std::abs(valueAt(figures, "dtv"_L1) - (5 * 2400.0 + 2 * 960) / 7) < 1e-6);
     QVERIFY(std::abs(valueAt(figures, "dtvWorkdays"_L1) - 2400) < 1e-6);
+}
+
+void TestFigureEdges::weakDayTypesAreNamed_data()
+{
+    QTest::addColumn<int>("first"); // day after Monday 13 July 2026
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QList<int>>("missing"); // days of the period that are not counted
+    QTest::addColumn<QString>("ofAll"); // empty: there is a value
+    QTest::addColumn<QString>("ofWorkdays");
+    const QString saturdays = u"not enough complete days (Saturdays: 0 of 1, 1 needed)"_s;
+    QTest::newRow("the Saturday") << 0 << 7 << QList<int>{5} << saturdays << saturdays;
+    const QString several =
+        u"not enough complete days (workdays: 2 of 5, 3 needed; Sundays and holidays: 0 of 1, 1 needed)"_s;
+    QTest::newRow("three workdays and the Sunday") << 0 << 7 << QList<int>{0, 1, 2, 6} << several << several;
+    QTest::newRow("two workdays") << 0 << 7 << QList<int>{0, 1} << QString() << QString();
+    QTest::newRow("a weekend") << 5 << 2 << QList<int>{} << QString() << u"no workday in this period"_s;
+}
+
+void TestFigureEdges::weakDayTypesAreNamed()
+{
+    QFETCH(int, first);
+    QFETCH(int, days);
+    QFETCH(QList<int>, missing);
+    QFETCH(QString, ofAll);
+    QFETCH(QString, ofWorkdays);
+    MadeUpCache cache;
+    cache.addStation(u"v"_s, u"Street"_s, cache.at(0, 0));
+    cache.addSeries(
+        u"v"_s, u"vehicle_count"_s, u"veh"_s, msPerHour,
+        [](qint64 t) { return 100.0 + double(t / msPerHour % 3); },
+        [&missing](
+            qint64 t) { return !missing.contains(int((t - MadeUpCache::fromMs()) / MadeUpCache::dayMs)); });
+    ViewState view = weekView();
+    const qint64 from = MadeUpCache::fromMs() + first * MadeUpCache::dayMs;
+    view.time.range = TimeRange{from, from + days * MadeUpCache::dayMs};
+    const StationFigures figures = figuresAt(cache, u"v"_s, view);
+    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
+    for (const auto &[key, text] : {std::pair("dtv"_L1, ofAll), std::pair("dtvWorkdays"_L1, ofWorkdays)}) {
+        const Figure *figure = find(figures, key);
+        QVERIFY2(figure, key.data());
+        QCOMPARE(figure->value.has_value(), text.isEmpty());
+        if (!text.isEmpty()) {
+            QCOMPARE(figure->valueText(locale), text);
+        }
+    }
 }
 
 void TestFigureEdges::fewDaysAreNoDtv_data()
