@@ -3,6 +3,7 @@
 #include "models/analysis/percentiles.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -28,9 +29,25 @@ std::optional<double> airHourlyMean(std::span<const std::optional<double>> sampl
     return coverage.reaches(75) ? meanOf(samples, 1) : std::nullopt;
 }
 
+bool isAirPollutant(QLatin1StringView quantity)
+{
+    static constexpr std::array pollutants{QLatin1StringView("pm1"), QLatin1StringView("pm25"),
+        QLatin1StringView("pm10"), QLatin1StringView("no2"), QLatin1StringView("o3"),
+        QLatin1StringView("so2"), QLatin1StringView("co")};
+    return std::ranges::find(pollutants, quantity) != pollutants.end();
+}
+
+bool isAirDayCovered(const Coverage &hours)
+{
+    // 18 hours are 75 % of 24: the hour that a long day has more doesn't raise what is needed.
+    constexpr qint64 usualHours = 24;
+    return Coverage{hours.valid, std::min(hours.total, usualHours)}.reaches(75);
+}
+
 std::optional<double> airDailyMean(std::span<const std::optional<double>> hours)
 {
-    return meanOf(hours, 18);
+    const bool isCovered = isAirDayCovered({std::ssize(presentValues(hours)), std::ssize(hours)});
+    return isCovered ? meanOf(hours, 1) : std::nullopt;
 }
 
 MaximumEightHours maximumEightHours(std::span<const std::optional<double>> hours, std::size_t dayHours)

@@ -2,6 +2,8 @@
 
 #include "models/analysis/coverage.h"
 
+#include <QtCore/QLatin1StringView>
+
 #include <optional>
 #include <span>
 #include <vector>
@@ -16,7 +18,16 @@ namespace stadtblick {
 /** The mean of an hour's samples: 75 % of @p expectedCount. */
 std::optional<double> airHourlyMean(std::span<const std::optional<double>> samples, int expectedCount);
 
-/** The mean of a day's hourly means: 18 of them. */
+/** Whether a quantity (our key) is a pollutant of the air, for which these rules are. */
+bool isAirPollutant(QLatin1StringView quantity);
+
+/**
+ * Whether a day's hourly means are enough for its mean: 18 of them, also of the 23 or 25 hours of a day on
+ * which the clock changes; 75 % where fewer hours are looked at.
+ */
+bool isAirDayCovered(const Coverage &hours);
+
+/** The mean of a day's hourly means, as many as isAirDayCovered() wants; an entry for each hour. */
 std::optional<double> airDailyMean(std::span<const std::optional<double>> hours);
 
 /** The highest 8-hour mean of a day. */

@@ -40,10 +40,10 @@ constexpr std::array indicators{
         WholeDay, Arithmetic, Warmth, 1, 80},
     ComparisonIndicator{QLatin1StringView("airTemperatureNight"), QLatin1StringView("air_temperature"), Night,
         Arithmetic, Warmth, 1, 80},
-    ComparisonIndicator{QLatin1StringView("pm25"), QLatin1StringView("pm25"), WholeDay, Arithmetic, Amount},
-    ComparisonIndicator{QLatin1StringView("pm10"), QLatin1StringView("pm10"), WholeDay, Arithmetic, Amount},
-    ComparisonIndicator{QLatin1StringView("no2"), QLatin1StringView("no2"), WholeDay, Arithmetic, Amount},
-    ComparisonIndicator{QLatin1StringView("o3"), QLatin1StringView("o3"), WholeDay, Arithmetic, Amount},
+    ComparisonIndicator{QLatin1StringView("pm25"), QLatin1StringView("pm25"), WholeDay, AirDay, Amount},
+    ComparisonIndicator{QLatin1StringView("pm10"), QLatin1StringView("pm10"), WholeDay, AirDay, Amount},
+    ComparisonIndicator{QLatin1StringView("no2"), QLatin1StringView("no2"), WholeDay, AirDay, Amount},
+    ComparisonIndicator{QLatin1StringView("o3"), QLatin1StringView("o3"), WholeDay, AirDay, Amount},
 };
 
 QString tr(const char *text)

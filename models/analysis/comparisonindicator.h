@@ -22,6 +22,7 @@ enum class DayPart {
 enum class DailyMean {
     Arithmetic, ///< mean weighted by duration
     ByVehicles, ///< mean of hourly speeds weighted by the vehicles counted (hourlyspeeds.h)
+    AirDay, ///< of hourly means of a pollutant, 18 of a day (airmeans.h)
     Energetic, ///< of valid hours (domain.md section 3)
     Lden, ///< of the noise day's three periods
     Volume ///< counts of the part, directions added

@@ -1,5 +1,6 @@
 #include "models/analysis/dailyvalues.h"
 
+#include "models/analysis/airmeans.h"
 #include "models/analysis/calendar.h"
 #include "models/analysis/hourlyspeeds.h"
 #include "models/analysis/means.h"
@@ -60,6 +61,21 @@ DailyValue meanOf(
     const TimeRange window = partOf(indicator.part, date, zone);
     const Mean mean = arithmeticMean(readings, std::span(&window, 1));
     return {date, mean.coverage.reaches(indicator.neededPercent) ? mean.value : std::nullopt, mean.coverage};
+}
+
+/** The mean of a pollutant's hourly means. */
+DailyValue airOf(
+    const Readings &readings, const ComparisonIndicator &indicator, QDate date, const QTimeZone &zone)
+{
+    DailyValue day{date, std::nullopt, {}};
+    std::vector<std::optional<double>> hours;
+    for (const Mean &hour : hourlyMeans(readings, hoursOf(partOf(indicator.part, date, zone)), false)) {
+        hours.push_back(hour.value);
+        day.coverage.valid += hour.value ? 1 : 0;
+    }
+    day.coverage.total = static_cast<qint64>(hours.size());
+    day.value = airDailyMean(hours);
+    return day;
 }
 
 /** The mean speed at the spot of a part of the day. */
@@ -146,6 +162,9 @@ std::vector<DailyValue> dailyValues(std::span<const std::shared_ptr<const Readin
             break;
         case DailyMean::Arithmetic:
             values.push_back(meanOf(*readings.front(), indicator, date, zone));
+            break;
+        case DailyMean::AirDay:
+            values.push_back(airOf(*readings.front(), indicator, date, zone));
             break;
         case DailyMean::ByVehicles:
             values.push_back(speedOf(speeds, indicator, date, zone));

@@ -18,7 +18,7 @@ struct DailyValue
 {
     QDate date; ///< of the begin
     std::optional<double> value; ///< absent: too little was measured
-    Coverage coverage; ///< milliseconds, or hours of levels, speeds and counts
+    Coverage coverage; ///< milliseconds, or hours of levels, pollutants, speeds and counts
     bool operator==(const DailyValue &) const = default;
 };
 
@@ -28,9 +28,9 @@ struct DailyValue
  * lanes of a count and are added, of other quantities only the first is taken. @p vehicles: of speeds the
  * counts of the same place, all directions or lanes, which weight their hours; empty where none are counted.
  * Coverage by domain.md section 7: levels need 75 % of their hours (each 75 % of its samples), speeds as
- * much of hours with a count (hourlySpeeds()), means the indicator's share of the time; of a day's counts at
- * most two hours may be missing, which the typical day of its type fills (section 5); of a night's counts a
- * quarter of the time, scaled up.
+ * much of hours with a count (hourlySpeeds()), pollutants 18 hourly means (isAirDayCovered()), other means
+ * the indicator's share of the time; of a day's counts at most two hours may be missing, which the typical
+ * day of its type fills (section 5); of a night's counts a quarter of the time, scaled up.
  */
 std::vector<DailyValue> dailyValues(std::span<const std::shared_ptr<const Readings>> readings,
     const ComparisonIndicator &indicator, TimeRange period, const QTimeZone &zone,

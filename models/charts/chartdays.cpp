@@ -145,7 +145,7 @@ void addExtreme(ChartDayValue &day, const ChartHours &hours, std::span<const Cha
 
 void addMean(ChartDayValue &day, const ChartHours &hours, std::span<const double> values)
 {
-    if (day.coverage.reaches(neededOfDayMean(hours))) {
+    if (isMeanCovered(hours, day.coverage)) {
         day.value = meanOf(values, hours.averaging());
     }
 }
@@ -308,9 +308,9 @@ std::optional<DayThreshold> ownThreshold(const ChartHours &hours, const ChartOpt
         lowest->label};
 }
 
-int neededOfDayMean(const ChartHours &hours)
+bool isMeanCovered(const ChartHours &hours, const Coverage &day)
 {
-    return isTemperature(hours) ? 80 : 75;
+    return isAirPollutant(hours.key()) ? isAirDayCovered(day) : day.reaches(isTemperature(hours) ? 80 : 75);
 }
 
 std::vector<ChartDayValue> dayValues(

@@ -51,16 +51,17 @@ bool passes(double value, const DayThreshold &threshold);
 
 /**
  * One value for each local day that the period touches, in order. Coverage as domain.md section 7 wants it,
- * of the whole day less what filters leave out: 75 % of the hours for levels and means, 80 % for extremes and
- * temperatures (of air temperature's maximum also of 11–19), at most two hours missing for counts (filled by
- * typical days as for the DTV; none where a filter cuts the day), 95 % for rain, which is never scaled up, 18
- * 8-hour means of a day that lies whole in the period.
+ * of the whole day less what filters leave out: 75 % of the hours for levels and means (18 hours for those of
+ * pollutants, also of a day of 25: isAirDayCovered()), 80 % for extremes and temperatures (of air
+ * temperature's maximum also of 11–19), at most two hours missing for counts (filled by typical days as for
+ * the DTV; none where a filter cuts the day), 95 % for rain, which is never scaled up, 18 8-hour means of a
+ * day that lies whole in the period.
  * Noise periods are those of the noise day that begins on the date.
  */
 std::vector<ChartDayValue> dayValues(const ChartHours &hours, ChartStatistic statistic,
     const std::optional<DayThreshold> &threshold = std::nullopt);
 
-/** The share of a day's hours in percent that its mean needs (domain.md section 7). */
-int neededOfDayMean(const ChartHours &hours);
+/** Whether enough of a day's hours was measured for its mean (domain.md section 7). */
+bool isMeanCovered(const ChartHours &hours, const Coverage &day);
 
 } // namespace stadtblick

@@ -11,7 +11,6 @@ DayMeans dayMeans(const ChartHours &hours)
 {
     constexpr qint64 hourMs = 3'600'000;
     const bool isEnergetic = hours.averaging() == Averaging::Energetic;
-    const int needed = neededOfDayMean(hours);
     const auto meanFrom = [isEnergetic](double sum, qint64 count) {
         const double mean = sum / static_cast<double>(count);
         return isEnergetic ? 10 * std::log10(mean) : mean;
@@ -37,7 +36,7 @@ DayMeans dayMeans(const ChartHours &hours)
         }
         count += coverage.valid;
         means.coverage.total += isLeftOut ? 0 : 1;
-        if (coverage.valid > 0 && coverage.reaches(needed)) {
+        if (coverage.valid > 0 && isMeanCovered(hours, coverage)) {
             ++means.coverage.valid;
             means.days.push_back(meanFrom(sum, coverage.valid));
         }

@@ -1,11 +1,9 @@
 #include "models/overlays/stationfigures.h"
 
+#include "models/analysis/airmeans.h"
 #include "models/overlays/figuremaking.h"
 
 #include <QtCore/QCoreApplication>
-
-#include <algorithm>
-#include <array>
 
 namespace stadtblick {
 
@@ -86,10 +84,7 @@ Figures figuresOf(const FigureInput &input)
     if (key == u"precipitation" || key == u"rain_day_counter") {
         return rainFigures(input);
     }
-    static constexpr std::array pollutants{QLatin1StringView("pm1"), QLatin1StringView("pm25"),
-        QLatin1StringView("pm10"), QLatin1StringView("no2"), QLatin1StringView("o3"),
-        QLatin1StringView("so2"), QLatin1StringView("co")};
-    if (std::ranges::find(pollutants, key) != pollutants.end()) {
+    if (isAirPollutant(key)) {
         return airFigures(input);
     }
     // A mean of maxima or minima answers no question.

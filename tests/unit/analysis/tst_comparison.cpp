@@ -239,6 +239,34 @@ private Q_SLOTS:
         QVERIFY(!text(u"pm25").contains(u"vehicles"_s));
     }
 
+    void pollutantsNeedEighteenHours_data()
+    {
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<bool>("isValid");
+        QTest::addRow("usual") << monday << 18 << true;
+        QTest::addRow("usual, too few") << monday << 17 << false;
+        QTest::addRow("autumn, 25 hours") << QDate(2026, 10, 25) << 18 << true;
+        QTest::addRow("autumn, too few") << QDate(2026, 10, 25) << 17 << false;
+        QTest::addRow("spring, 23 hours") << QDate(2026, 3, 29) << 18 << true;
+    }
+
+    void pollutantsNeedEighteenHours()
+    {
+        QFETCH(QDate, date);
+        QFETCH(int, hours);
+        QFETCH(bool, isValid);
+        const TimeRange period = days(date, 1);
+        int left = hours;
+        const auto readings = hourly(
+            period, [](const QDateTime &) { return 12.0; },
+            [&left](const QDateTime &) { return left-- > 0; });
+        const auto values = valuesOf(readings, u"no2", period);
+        QCOMPARE(values.size(), 1U);
+        QCOMPARE(values.front().coverage, (Coverage{hours, period.lengthMs() / hour}));
+        QCOMPARE(values.front().value, isValid ? std::optional(12.0) : std::nullopt);
+    }
+
     void weatherIsThatOfTheSamePart()
     {
         const TimeRange period = days(monday, 3);

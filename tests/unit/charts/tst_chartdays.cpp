@@ -123,21 +123,34 @@ private Q_SLOTS:
     void meansNeedTheirShareOfTheDay_data()
     {
         QTest::addColumn<QByteArray>("quantity");
+        QTest::addColumn<QDate>("date");
         QTest::addColumn<int>("hours");
         QTest::addColumn<bool>("isShown");
-        QTest::newRow("75 %") << QByteArray("pm10") << 18 << true;
-        QTest::newRow("70 %") << QByteArray("pm10") << 17 << false;
-        QTest::newRow("temperature, 83 %") << QByteArray("air_temperature") << 20 << true;
-        QTest::newRow("temperature, 79 %") << QByteArray("air_temperature") << 19 << false;
+        const QDate usual(2026, 7, 13);
+        QTest::newRow("75 %") << QByteArray("pm10") << usual << 18 << true;
+        QTest::newRow("70 %") << QByteArray("pm10") << usual << 17 << false;
+        QTest::newRow("temperature, 83 %") << QByteArray("air_temperature") << usual << 20 << true;
+        QTest::newRow("temperature, 79 %") << QByteArray("air_temperature") << usual << 19 << false;
+        // Days of 25 and 23 hours: 18 hours of a pollutant (2008/50/EC), a share of other quantities.
+        const QDate autumn(2026, 10, 25);
+        const QDate spring(2026, 3, 29);
+        QTest::newRow("autumn, 18 h") << QByteArray("pm10") << autumn << 18 << true;
+        QTest::newRow("autumn, 17 h") << QByteArray("pm10") << autumn << 17 << false;
+        QTest::newRow("spring, 18 h") << QByteArray("pm10") << spring << 18 << true;
+        QTest::newRow("spring, 17 h") << QByteArray("pm10") << spring << 17 << false;
+        QTest::newRow("humidity in autumn, 18 h") << QByteArray("relative_humidity") << autumn << 18 << false;
     }
     void meansNeedTheirShareOfTheDay()
     {
         QFETCH(QByteArray, quantity);
+        QFETCH(QDate, date);
         QFETCH(int, hours);
         QFETCH(bool, isShown);
-        const auto day = hoursOf(quantity.constData(), u"2026-07-13"_s, u"2026-07-14"_s,
-            [=](int hour) { return hour < hours ? std::optional(20.0) : std::nullopt; });
+        const auto day =
+            hoursOf(quantity.constData(), date.toString(Qt::ISODate), date.addDays(1).toString(Qt::ISODate),
+                [=](int hour) { return hour < hours ? std::optional(20.0) : std::nullopt; });
         QCOMPARE(dayValues(day, ChartStatistic::Mean)[0].value.has_value(), isShown);
+        QCOMPARE(dayMeans(day).days.size(), std::size_t(isShown ? 1 : 0));
     }
 
     void valuesFollowTheFilters()
