@@ -15,6 +15,9 @@ QString missingLdenText(const PeriodLevels &levels, int neededPercent, const QLo
     if (levels.lden || (day.valid == 0 && evening.valid == 0 && night.valid == 0)) {
         return {};
     }
+    if (!ldenCoverage(levels)) {
+        return QCoreApplication::translate("Figure", "no whole day, evening and night in this period");
+    }
     QStringList lacking;
     if (!day.reaches(neededPercent)) {
         lacking << QCoreApplication::translate("Figure", "by day %1").arg(percentText(day, locale));

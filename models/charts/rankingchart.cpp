@@ -194,8 +194,7 @@ RankingChart rankingChart(
         [](const RankingRow &row) { return row.value.value_or(-std::numeric_limits<double>::infinity()); });
     if (!chart.rows.front().value) {
         const bool isNothing = chart.rows.front().coverage.valid == 0 && !chart.emptyText.isEmpty();
-        chart.emptyText = isNothing ? chart.emptyText
-                                    : notEnoughText(chart.rows.front().coverage, neededPercent, chart.locale);
+        chart.emptyText = isNothing ? chart.emptyText : chart.rows.front().valueText;
         return chart;
     }
     chart.emptyText.clear();

@@ -428,6 +428,27 @@ private Q_SLOTS:
         QCOMPARE(*again.rows.front().low, *chart.rows.front().low);
     }
 
+    void rankedLdenSaysWhichPartLacks_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("the only night")
+            << u"2026-07-15"_s << u"not enough data (at night 0\u202f% of 75\u202f%)"_s;
+        QTest::newRow("a single day")
+            << u"2026-07-14"_s << u"no whole day, evening and night in this period"_s;
+    }
+
+    void rankedLdenSaysWhichPartLacks()
+    {
+        QFETCH(QString, to);
+        QFETCH(QString, text);
+        const auto hours = hoursOf("laeq", u"2026-07-13"_s, to,
+            [](int hour) { return hour >= 22 && hour < 30 ? std::nullopt : std::optional(55.0); });
+        const RankingRow row = rankingRow(hours, ChartStatistic::Lden);
+        QVERIFY(!row.value);
+        QCOMPARE(row.valueText, text);
+    }
+
     void changeOfADayHasNoBefore()
     {
         const auto chart =
