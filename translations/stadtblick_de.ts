@@ -1093,6 +1093,10 @@
             <source>too few values (%1 of %2)</source>
             <translation>zu wenige Werte (%1 von %2)</translation>
         </message>
+        <message>
+            <source>Hourly speeds are weighted by the vehicles counted; where none are counted they weigh alike.</source>
+            <translation>Stündliche Geschwindigkeiten sind mit den gezählten Fahrzeugen gewichtet; wo nicht gezählt wird, zählen alle Stunden gleich.</translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -1586,6 +1590,22 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <message>
             <source>not enough data (%1 of %2 values)</source>
             <translation>zu wenig Daten (%1 von %2 Werten)</translation>
+        </message>
+        <message>
+            <source>at night %1</source>
+            <translation>in der Nacht %1</translation>
+        </message>
+        <message>
+            <source>by day %1</source>
+            <translation>am Tag %1</translation>
+        </message>
+        <message>
+            <source>in the evening %1</source>
+            <translation>am Abend %1</translation>
+        </message>
+        <message>
+            <source>no whole day, evening and night in this period</source>
+            <translation>kein vollständiger Tag mit Abend und Nacht in diesem Zeitraum</translation>
         </message>
     </context>
     <context>
@@ -2167,6 +2187,10 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <message>
             <source>needs whole days</source>
             <translation>braucht ganze Tage</translation>
+        </message>
+        <message>
+            <source>no workday in this period</source>
+            <translation>kein Werktag in diesem Zeitraum</translation>
         </message>
     </context>
     <context>
@@ -3415,10 +3439,6 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
             <translation>keine Daten</translation>
         </message>
         <message>
-            <source>not enough complete days (%1 of %2)</source>
-            <translation>zu wenig vollständige Tage (%1 von %2)</translation>
-        </message>
-        <message>
             <source>coverage %1</source>
             <translation>Abdeckung %1</translation>
         </message>
@@ -3505,6 +3525,18 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
         <message>
             <source>speed not measured</source>
             <translation>Geschwindigkeit nicht gemessen</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3, %4 needed</source>
+            <translation>%1: %2 von %3, nötig %4</translation>
+        </message>
+        <message>
+            <source>Speed weighted by the vehicles counted</source>
+            <translation>Geschwindigkeit gewichtet mit den gezählten Fahrzeugen</translation>
+        </message>
+        <message>
+            <source>not enough complete days (%1)</source>
+            <translation>zu wenig vollständige Tage (%1)</translation>
         </message>
     </context>
     <context>
@@ -5318,6 +5350,26 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
         <message>
             <source>Occupied ÷ spaces (%1 spaces, %2), by local hour: the mean over the whole days of this type that the filters let through, each day counting once. An hour needs 75 % of its time; readings below 0 or above 110 % of the spaces are left out.</source>
             <translation>Belegt ÷ Stellplätze (%1 Stellplätze, %2), nach Ortszeit-Stunde: Mittel über die ganzen Tage dieser Art, die die Filter durchlassen, jeder Tag zählt einmal. Eine Stunde braucht 75 % ihrer Zeit; Werte unter 0 oder über 110 % der Stellplätze bleiben weg.</translation>
+        </message>
+        <message>
+            <source>Daily values: hourly speeds weighted by the vehicles counted; hours without a count are not covered.</source>
+            <translation>Tageswerte: stündliche Geschwindigkeiten, gewichtet mit den gezählten Fahrzeugen; Stunden ohne Zählung gelten als nicht erfasst.</translation>
+        </message>
+        <message>
+            <source>Daily values: hourly speeds, all weighing alike, as no vehicles are counted here.</source>
+            <translation>Tageswerte: stündliche Geschwindigkeiten, alle gleich gewichtet, da hier keine Fahrzeuge gezählt werden.</translation>
+        </message>
+        <message>
+            <source>Daily values: hourly speeds, weighted in %1 by the vehicles counted; in %2 all weigh alike, as no vehicles are counted there.</source>
+            <translation>Tageswerte: stündliche Geschwindigkeiten, in %1 gewichtet mit den gezählten Fahrzeugen; in %2 alle gleich gewichtet, da dort keine Fahrzeuge gezählt werden.</translation>
+        </message>
+        <message>
+            <source>Monthly and yearly means are of hourly speeds weighted by the vehicles counted; hours without a count are not covered.</source>
+            <translation>Monats- und Jahresmittel aus stündlichen Geschwindigkeiten, gewichtet mit den gezählten Fahrzeugen; Stunden ohne Zählung gelten als nicht erfasst.</translation>
+        </message>
+        <message>
+            <source>Monthly and yearly means are of hourly speeds, all weighing alike, as no vehicles are counted here.</source>
+            <translation>Monats- und Jahresmittel aus stündlichen Geschwindigkeiten, alle gleich gewichtet, da hier keine Fahrzeuge gezählt werden.</translation>
         </message>
     </context>
     <context>

@@ -1093,6 +1093,10 @@
             <source>too few values (%1 of %2)</source>
             <translation>too few values (%1 of %2)</translation>
         </message>
+        <message>
+            <source>Hourly speeds are weighted by the vehicles counted; where none are counted they weigh alike.</source>
+            <translation>Hourly speeds are weighted by the vehicles counted; where none are counted they weigh alike.</translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -1586,6 +1590,22 @@ only line and ends when standard input closes.</translation>
         <message>
             <source>not enough data (%1 of %2 values)</source>
             <translation>not enough data (%1 of %2 values)</translation>
+        </message>
+        <message>
+            <source>at night %1</source>
+            <translation>at night %1</translation>
+        </message>
+        <message>
+            <source>by day %1</source>
+            <translation>by day %1</translation>
+        </message>
+        <message>
+            <source>in the evening %1</source>
+            <translation>in the evening %1</translation>
+        </message>
+        <message>
+            <source>no whole day, evening and night in this period</source>
+            <translation>no whole day, evening and night in this period</translation>
         </message>
     </context>
     <context>
@@ -2167,6 +2187,10 @@ only line and ends when standard input closes.</translation>
         <message>
             <source>needs whole days</source>
             <translation>needs whole days</translation>
+        </message>
+        <message>
+            <source>no workday in this period</source>
+            <translation>no workday in this period</translation>
         </message>
     </context>
     <context>
@@ -3415,10 +3439,6 @@ extract that the city's profile names is fetched (a cut download goes on the nex
             <translation>no data</translation>
         </message>
         <message>
-            <source>not enough complete days (%1 of %2)</source>
-            <translation>not enough complete days (%1 of %2)</translation>
-        </message>
-        <message>
             <source>coverage %1</source>
             <translation>coverage %1</translation>
         </message>
@@ -3505,6 +3525,18 @@ extract that the city's profile names is fetched (a cut download goes on the nex
         <message>
             <source>speed not measured</source>
             <translation>speed not measured</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3, %4 needed</source>
+            <translation>%1: %2 of %3, %4 needed</translation>
+        </message>
+        <message>
+            <source>Speed weighted by the vehicles counted</source>
+            <translation>Speed weighted by the vehicles counted</translation>
+        </message>
+        <message>
+            <source>not enough complete days (%1)</source>
+            <translation>not enough complete days (%1)</translation>
         </message>
     </context>
     <context>
@@ -5318,6 +5350,26 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
         <message>
             <source>Occupied ÷ spaces (%1 spaces, %2), by local hour: the mean over the whole days of this type that the filters let through, each day counting once. An hour needs 75 % of its time; readings below 0 or above 110 % of the spaces are left out.</source>
             <translation>Occupied ÷ spaces (%1 spaces, %2), by local hour: the mean over the whole days of this type that the filters let through, each day counting once. An hour needs 75 % of its time; readings below 0 or above 110 % of the spaces are left out.</translation>
+        </message>
+        <message>
+            <source>Daily values: hourly speeds weighted by the vehicles counted; hours without a count are not covered.</source>
+            <translation>Daily values: hourly speeds weighted by the vehicles counted; hours without a count are not covered.</translation>
+        </message>
+        <message>
+            <source>Daily values: hourly speeds, all weighing alike, as no vehicles are counted here.</source>
+            <translation>Daily values: hourly speeds, all weighing alike, as no vehicles are counted here.</translation>
+        </message>
+        <message>
+            <source>Daily values: hourly speeds, weighted in %1 by the vehicles counted; in %2 all weigh alike, as no vehicles are counted there.</source>
+            <translation>Daily values: hourly speeds, weighted in %1 by the vehicles counted; in %2 all weigh alike, as no vehicles are counted there.</translation>
+        </message>
+        <message>
+            <source>Monthly and yearly means are of hourly speeds weighted by the vehicles counted; hours without a count are not covered.</source>
+            <translation>Monthly and yearly means are of hourly speeds weighted by the vehicles counted; hours without a count are not covered.</translation>
+        </message>
+        <message>
+            <source>Monthly and yearly means are of hourly speeds, all weighing alike, as no vehicles are counted here.</source>
+            <translation>Monthly and yearly means are of hourly speeds, all weighing alike, as no vehicles are counted here.</translation>
         </message>
     </context>
     <context>
