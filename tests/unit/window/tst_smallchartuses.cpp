@@ -218,6 +218,9 @@ void TestSmallChartUses::focusHasOneFrame()
     const auto window = open();
     HourBars *bars = openBars(*window);
     QVERIFY(bars);
+    // The ring goes where the window is not active.
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
     window->findChild<ExplorePage *>()->map()->setFocus();
     QTRY_VERIFY(!bars->hasFocus());
     const QImage without = bars->grab().toImage();
