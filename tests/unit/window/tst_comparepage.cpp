@@ -472,7 +472,7 @@ void TestComparePage::showsTheProfilesAsAChart()
     QTest::keyClick(plot, Qt::Key_2);
     const ProfileChart hidden = std::get<ProfileChart>(panel->chart());
     QVERIFY(!hidden.curves[0].isHidden && hidden.curves[1].isHidden);
-    QCOMPARE(std::ranges::count(hidden.key, true, &ChartKeyEntry::isHidden), 1);
+    QCOMPARE(std::ranges::count(hidden.key, true, &ChartKeyEntry::isHidden), 2); // line and band
     QTest::keyClick(plot, Qt::Key_2);
     Q_EMIT panel->copyTableClicked();
     const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
