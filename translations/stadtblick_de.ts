@@ -1097,6 +1097,10 @@
             <source>Hourly speeds are weighted by the vehicles counted; where none are counted they weigh alike.</source>
             <translation>Stündliche Geschwindigkeiten sind mit den gezählten Fahrzeugen gewichtet; wo nicht gezählt wird, zählen alle Stunden gleich.</translation>
         </message>
+        <message>
+            <source>Hours weigh alike here; the figures weight them by the vehicles counted.</source>
+            <translation>Alle Stunden zählen hier gleich; die Kennwerte gewichten sie mit den gezählten Fahrzeugen.</translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -3537,6 +3541,10 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
         <message>
             <source>not enough complete days (%1)</source>
             <translation>zu wenig vollständige Tage (%1)</translation>
+        </message>
+        <message>
+            <source>no whole day in this period</source>
+            <translation>kein ganzer Tag in diesem Zeitraum</translation>
         </message>
     </context>
     <context>

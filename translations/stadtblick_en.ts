@@ -1097,6 +1097,10 @@
             <source>Hourly speeds are weighted by the vehicles counted; where none are counted they weigh alike.</source>
             <translation>Hourly speeds are weighted by the vehicles counted; where none are counted they weigh alike.</translation>
         </message>
+        <message>
+            <source>Hours weigh alike here; the figures weight them by the vehicles counted.</source>
+            <translation>Hours weigh alike here; the figures weight them by the vehicles counted.</translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -3537,6 +3541,10 @@ extract that the city's profile names is fetched (a cut download goes on the nex
         <message>
             <source>not enough complete days (%1)</source>
             <translation>not enough complete days (%1)</translation>
+        </message>
+        <message>
+            <source>no whole day in this period</source>
+            <translation>no whole day in this period</translation>
         </message>
     </context>
     <context>

@@ -4,7 +4,10 @@
 #include "models/charts/chartoriginloader.h"
 #include "models/charts/placeseriesloader.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <utility>
 
@@ -195,21 +198,10 @@ ChartResult loadLines(
     return *chart ? std::optional<Chart>(std::move(**chart)) : std::nullopt;
 }
 
-} // namespace
-
-SeriesChoice choiceOf(const Selection &station, const ChartOptions &options)
+/** A chart of @p kind, without what is said of all kinds. */
+Result<std::optional<Chart>> builtChart(Connection &connection, ChartKind kind,
+    std::span<const SeriesChoice> choices, const ViewState &view, const ChartOptions &options)
 {
-    return {station, options.quantity, options.seriesId};
-}
-
-Result<std::optional<Chart>> loadChart(Connection &connection, ChartKind kind,
-    std::span<const SeriesChoice> choices, const ViewState &view, const ChartOptions &asked)
-{
-    if (choices.empty()) {
-        return std::optional<Chart>{};
-    }
-    ChartOptions options = asked;
-    options.ownLimits = chartOwnLimits(connection, asked);
     const auto one = [&](auto build) { return ofOne(connection, choices, view, options, build); };
     const auto all = [&](auto build) { return ofAll(connection, choices, view, options, build); };
     const auto box = [&](std::span<const ChartHours> hours, BoxGrouping grouping) {
@@ -252,6 +244,47 @@ Result<std::optional<Chart>> loadChart(Connection &connection, ChartKind kind,
         return loadChange(connection, choices, view, options);
     }
     return std::optional<Chart>{};
+}
+
+/** Whether it shows means over several hours. */
+bool isOfMeans(ChartKind kind)
+{
+    static constexpr std::array kinds{ChartKind::DailyProfile, ChartKind::WeeklyProfile, ChartKind::Calendar,
+        ChartKind::HourWeek, ChartKind::Ranking};
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+/** Figures weight speeds by the vehicles of each hour (domain.md section 5): charts that don't say so. */
+void noteWeights(Chart &chart, ChartKind kind, const QString &quantity)
+{
+    ChartFrame &frame = frameOf(chart);
+    if (quantity == QLatin1StringView("speed_mean") && isOfMeans(kind) && !frame.isEmpty()) {
+        const QString note = QCoreApplication::translate(
+            "Chart", "Hours weigh alike here; the figures weight them by the vehicles counted.");
+        frame.note += (frame.note.isEmpty() ? QString() : QStringLiteral(" ")) % note;
+    }
+}
+
+} // namespace
+
+SeriesChoice choiceOf(const Selection &station, const ChartOptions &options)
+{
+    return {station, options.quantity, options.seriesId};
+}
+
+Result<std::optional<Chart>> loadChart(Connection &connection, ChartKind kind,
+    std::span<const SeriesChoice> choices, const ViewState &view, const ChartOptions &asked)
+{
+    if (choices.empty()) {
+        return std::optional<Chart>{};
+    }
+    ChartOptions options = asked;
+    options.ownLimits = chartOwnLimits(connection, asked);
+    auto chart = builtChart(connection, kind, choices, view, options);
+    if (chart && *chart) {
+        noteWeights(**chart, kind, choices.front().quantity);
+    }
+    return chart;
 }
 
 } // namespace stadtblick

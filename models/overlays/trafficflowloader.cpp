@@ -157,6 +157,9 @@ QString StationFlow::missingText(const QLocale &locale) const
     if (isPerHour) {
         return notEnoughText(coverage, neededPercent, locale);
     }
+    if (volume.weakTypes.empty()) {
+        return QCoreApplication::translate("Traffic", "no whole day in this period");
+    }
     QStringList weak;
     for (const WeakDayType &type : volume.weakTypes) {
         weak << QCoreApplication::translate("Traffic", "%1: %2 of %3, %4 needed")

@@ -26,11 +26,11 @@ namespace {
 
 /** A logical pixel of the painters is 1/96 inch: on paper a label of 12 px has 9 points. */
 constexpr double pointsPerPixel = 0.75;
-constexpr double mapHeightPt = 250;
+constexpr double mapHeightPt = 222;
 constexpr double mapWidthPt = 499;
 constexpr double legendGapPt = 8;
 constexpr double legendRoomPt = 360; ///< below the headline, the lead and the map
-constexpr double besideTablePt = 165; ///< the chart's height beside the key figures
+constexpr double besideTablePt = 150; ///< the chart's height beside the key figures
 constexpr double smallestMapPx = 982; ///< of the window at 1366 × 768
 
 QString tr(const char *text)

@@ -478,6 +478,28 @@ private Q_SLOTS:
         QVERIFY2(chart.note.contains(u"weighted by the vehicles counted"), qPrintable(chart.note));
     }
 
+    /** Other charts of speeds take hours as they are; what differs from the figures is said. */
+    void meansOfSpeedsSayHowTheyWeigh()
+    {
+        MadeUpCache cache;
+        cache.addSpeeds(u"v"_s, u"Street"_s, cache.at(0, 0), 60 * MadeUpCache::dayMs);
+        ViewState view;
+        view.time.range = {MadeUpCache::fromMs(), MadeUpCache::fromMs() + 21 * MadeUpCache::dayMs};
+        const auto noteOf = [&](ChartKind kind, const QString &quantity) {
+            const SeriesChoice choice{{u"station"_s, u"net"_s, u"v"_s}, quantity, {}};
+            const auto chart =
+                loadChart(cache.connection(), kind, std::span(&choice, 1), view, optionsOf()).value();
+            return chart ? frameOf(*chart).note : QString();
+        };
+        for (const ChartKind kind : {ChartKind::DailyProfile, ChartKind::WeeklyProfile, ChartKind::Calendar,
+                 ChartKind::HourWeek, ChartKind::Ranking}) {
+            const QString note = noteOf(kind, u"speed_mean"_s);
+            QVERIFY2(note.contains(u"Hours weigh alike"), qPrintable(chartKindName(kind) + note));
+            QVERIFY(!noteOf(kind, u"vehicle_count"_s).contains(u"weigh alike"));
+        }
+        QVERIFY(!noteOf(ChartKind::Histogram, u"speed_mean"_s).contains(u"weigh alike"));
+    }
+
     /** Filtered levels are means, no LDEN: the chart says by which its rows are ranked. */
     void filteredLevelsAreCalledWhatTheyAre()
     {
