@@ -17,6 +17,7 @@ namespace {
 constexpr int restMs = 60;
 constexpr int widenMs = 500;
 constexpr double marginShare = 0.25; ///< of the view, on every side
+constexpr double leftOfMargin = 0.2; ///< where less is left the next picture is drawn: it is there in time
 constexpr double zoomTolerance = 0.5; ///< so far a picture may be stretched while the map zooms
 constexpr double largestPixels = 24e6; ///< of a picture: 96 MB
 
@@ -173,12 +174,18 @@ bool MapPicture::haveSame(const Content &a, const Content &b)
         && std::ranges::equal(a.tiles, b.tiles, isSameTile);
 }
 
-/** True if the map has left @p pictured, or is so far in or out that its picture would look wrong. */
+/** True if the map is about to leave @p pictured, or so far in or out that its picture would look wrong. */
 bool MapPicture::isWornOut(const MapFrame &pictured) const
 {
-    return pictured.size.isEmpty() || pictured.scale != m_frame.scale
-        || std::abs(pictured.camera.zoom - m_frame.camera.zoom) > zoomTolerance
-        || !mercatorOf(pictured).contains(mercatorOf(m_frame));
+    if (pictured.size.isEmpty() || pictured.scale != m_frame.scale
+        || std::abs(pictured.camera.zoom - m_frame.camera.zoom) > zoomTolerance) {
+        return true;
+    }
+    const QSizeF margin = (pictured.size - m_frame.size) / 2
+        * (leftOfMargin / pixelsPerMercatorMetre(pictured.camera.zoom));
+    const double across = std::max(0.0, margin.width());
+    const double along = std::max(0.0, margin.height());
+    return !mercatorOf(pictured).contains(mercatorOf(m_frame).adjusted(-across, -along, across, along));
 }
 
 MapFrame MapPicture::wantedFrame() const
