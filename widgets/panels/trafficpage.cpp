@@ -3,6 +3,7 @@
 #include "models/analysis/numberformat.h"
 #include "models/charts/chartwords.h"
 #include "widgets/common/controls.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/stylesheet.h"
 #include "widgets/panels/explaindialog.h"
 #include "widgets/panels/hourbars.h"
@@ -245,16 +246,15 @@ void TrafficPage::addEnd(const QString &note, const QStringList &sources)
 {
     m_column->addWidget(wrappedLabel(makeCaption(note, this)));
     m_column->addWidget(wrappedLabel(makeCaption(tr("Sources: %1").arg(sources.join(u", "_s)), this)));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    QPushButton *copy = makeButton(tr("Copy table"), u"copy"_s, "plain", this);
-    QPushButton *save = makeButton(tr("Save table …"), u"save"_s, "plain", this);
+    auto *row = new QWidget(this);
+    auto *flow = new FlowLayout(row); // in a narrow panel German labels don't fit beside each other
+    QPushButton *copy = makeButton(tr("Copy table"), u"copy"_s, "plain", row);
+    QPushButton *save = makeButton(tr("Save table …"), u"save"_s, "plain", row);
     connect(copy, &QPushButton::clicked, this, &TrafficPage::copyTableClicked);
     connect(save, &QPushButton::clicked, this, &TrafficPage::saveTableClicked);
-    row->addWidget(copy);
-    row->addWidget(save);
-    row->addStretch();
-    m_column->addLayout(row);
+    flow->addWidget(copy);
+    flow->addWidget(save);
+    m_column->addWidget(row);
     m_column->addStretch();
 }
 

@@ -27,6 +27,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void smallChartsOfPagesAreUsed_data();
     void smallChartsOfPagesAreUsed();
     void focusHasOneFrame();
+    void pagesAreAsNarrowAsTheirParts();
     void keysGoFromValueToValue_data();
     void keysGoFromValueToValue();
     void monthsOfATrendAreAChart();
@@ -232,6 +234,20 @@ void TestSmallChartUses::focusHasOneFrame()
     const QRect place(bars->mapTo(window.get(), QPoint()), bars->size());
     QTRY_VERIFY(rings.front()->geometry().contains(place));
     QCOMPARE(bars->grab().toImage(), without); // it draws no frame of its own
+}
+
+/** In a narrow panel nothing of the page is cut off: its buttons go on in a second line. */
+void TestSmallChartUses::pagesAreAsNarrowAsTheirParts()
+{
+    TrafficPage page(nullptr);
+    page.setParking(carPark(), QTimeZone::utc());
+    int together = 0;
+    for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+        together += button->sizeHint().width();
+    }
+    QVERIFY(together > 0);
+    QVERIFY2(page.minimumSizeHint().width() < together,
+        qPrintable(QStringLiteral("%1 of %2").arg(page.minimumSizeHint().width()).arg(together)));
 }
 
 /** A car park that was counted on workdays alone. */
