@@ -1074,8 +1074,8 @@
             <translation>Einzelwerte</translation>
         </message>
         <message>
-            <source>lowest to highest hour (fewer than 50)</source>
-            <translation>kleinster bis größter Stundenwert (weniger als 50)</translation>
+            <source>lowest to highest hour (n &lt; 50)</source>
+            <translation>kleinster bis größter Wert (n &lt; 50)</translation>
         </message>
         <message>
             <source>lowest to highest, too little data for a box</source>
@@ -4752,8 +4752,8 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <translation>Inverse Distanz</translation>
         </message>
         <message>
-            <source> · RMSE %1</source>
-            <translation> · RMSE %1</translation>
+            <source> · RMSE %1</source>
+            <translation> · RMSE %1</translation>
         </message>
         <message>
             <source>No kriging: fewer than 10 stations</source>
@@ -4768,8 +4768,8 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <translation>Kreuzprüfung: mittl. Fehler %1</translation>
         </message>
         <message>
-            <source> · (error/σ)² %1</source>
-            <translation> · (Fehler/σ)² %1</translation>
+            <source> · (error/σ)² %1</source>
+            <translation> · (Fehler/σ)² %1</translation>
         </message>
         <message>
             <source>Reference: %1</source>

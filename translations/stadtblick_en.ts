@@ -1074,8 +1074,8 @@
             <translation>Single values</translation>
         </message>
         <message>
-            <source>lowest to highest hour (fewer than 50)</source>
-            <translation>lowest to highest hour (fewer than 50)</translation>
+            <source>lowest to highest hour (n &lt; 50)</source>
+            <translation>lowest to highest hour (n &lt; 50)</translation>
         </message>
         <message>
             <source>lowest to highest, too little data for a box</source>
@@ -4752,8 +4752,8 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <translation>Inverse distance</translation>
         </message>
         <message>
-            <source> · RMSE %1</source>
-            <translation> · RMSE %1</translation>
+            <source> · RMSE %1</source>
+            <translation> · RMSE %1</translation>
         </message>
         <message>
             <source>No kriging: fewer than 10 stations</source>
@@ -4768,8 +4768,8 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <translation>Leave-one-out: bias %1</translation>
         </message>
         <message>
-            <source> · (error/σ)² %1</source>
-            <translation> · (error/σ)² %1</translation>
+            <source> · (error/σ)² %1</source>
+            <translation> · (error/σ)² %1</translation>
         </message>
         <message>
             <source>Reference: %1</source>

@@ -191,7 +191,7 @@ void addKey(ProfileChart &chart)
                 {Sign::Band, side % withNarrowSpaces(chartTr("10–90 % of the hours")), curve.role, series});
         } else if (curve.band == ProfileBand::Range) {
             bands.push_back(
-                {Sign::Band, side % chartTr("lowest to highest hour (fewer than 50)"), curve.role, series});
+                {Sign::Band, side % chartTr("lowest to highest hour (n < 50)"), curve.role, series});
         }
     }
     std::ranges::move(bands, std::back_inserter(chart.key));

@@ -169,7 +169,7 @@ void addKey(ProfileChart &chart)
             chart.key.push_back({Sign::Band, QCoreApplication::translate("Chart", "10–90 % of the hours")});
         } else if (curve.band == ProfileBand::Range) {
             chart.key.push_back(
-                {Sign::Band, QCoreApplication::translate("Chart", "lowest to highest hour (fewer than 50)")});
+                {Sign::Band, QCoreApplication::translate("Chart", "lowest to highest hour (n < 50)")});
         }
     }
     if (chart.isWeekly && std::ranges::any_of(chart.curves.front().points, &ProfilePoint::isGap)) {

@@ -38,7 +38,7 @@ QStringList methodNotes(
         tr("%1 · %2 stations")
             .arg(surface.isKriged ? tr("Kriging") : tr("Inverse distance"), countText(count, locale));
     if (surface.rmse) {
-        method += tr(" · RMSE %1").arg(numberText(*surface.rmse, text.errorDecimals, text.errorUnit, locale));
+        method += tr(" · RMSE\u00a0%1").arg(numberText(*surface.rmse, text.errorDecimals, text.errorUnit, locale));
     }
     QStringList notes{method};
     if (surface.fallback == HeatSurface::Fallback::FewStations) {
@@ -50,7 +50,7 @@ QStringList methodNotes(
         QString left = tr("Leave-one-out: bias %1")
                            .arg(numberText(*surface.bias, text.errorDecimals + 1, text.errorUnit, locale));
         if (surface.mssr) {
-            left += tr(" · (error/σ)² %1").arg(numberText(*surface.mssr, 1, locale));
+            left += tr(" · (error/σ)²\u00a0%1").arg(numberText(*surface.mssr, 1, locale));
         }
         notes << left;
     }

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(week.curves[0].band, ProfileBand::Range);
         QCOMPARE(bandAt(week.curves[0], 8)->first, 60.0);
         QCOMPARE(bandAt(week.curves[0], 8)->second, 70.0);
-        QVERIFY2(bandText(week).contains(u"fewer than 50"), qPrintable(bandText(week)));
+        QVERIFY2(bandText(week).contains(u"n < 50"), qPrintable(bandText(week)));
 
         // One day has no band.
         const ChartHours day =

@@ -457,7 +457,7 @@ void TestComparePage::showsTheProfilesAsAChart()
     // 28 days are too few for percentiles: the bands reach from the lowest to the highest.
     QCOMPARE(std::ranges::count(chart.key, ChartKeyEntry::Sign::Band, &ChartKeyEntry::sign), 2);
     QVERIFY(std::ranges::any_of(
-        chart.key, [](const ChartKeyEntry &entry) { return entry.text.contains(u"fewer than 50"_s); }));
+        chart.key, [](const ChartKeyEntry &entry) { return entry.text.contains(u"n < 50"_s); }));
     QCOMPARE(chart.place, u"Street quieter"_s);
     QVERIFY(chart.source.contains(u"made up"_s) && chart.isDemo && !chart.demoText.isEmpty());
     QVERIFY(chart.description.contains(u"A before highest"_s)
