@@ -2,6 +2,7 @@
 
 #include "models/analysis/parallel.h"
 #include "models/painting/linecoverage.h"
+#include "models/painting/strokekernel.h"
 #include "models/painting/symbolpictures.h"
 
 #include <algorithm>
@@ -14,86 +15,222 @@ namespace {
 constexpr std::size_t crowd = 2000;
 constexpr int bandRows = 128;
 
-/** A transparent picture over what the painter shows, in its device's pixels. */
-struct Overlay
+/** True if @p painter's pixels are those of an image that may be written as they are. */
+QImage *plainImage(const QPainter &painter)
 {
-    explicit Overlay(const QPainter &painter)
-        : ratio(std::max(0.01, std::hypot(painter.deviceTransform().m11(), painter.deviceTransform().m12())))
+    const QTransform transform = painter.deviceTransform();
+    const bool isPlain = transform.type() <= QTransform::TxScale && transform.m11() == transform.m22()
+        && !painter.hasClipping() && painter.opacity() == 1
+        && painter.compositionMode() == QPainter::CompositionMode_SourceOver;
+    if (!isPlain || painter.device()->devType() != QInternal::Image) {
+        return nullptr;
+    }
+    auto *image = static_cast<QImage *>(painter.device());
+    const bool isKnown =
+        image->format() == QImage::Format_RGB32 || image->format() == QImage::Format_ARGB32_Premultiplied;
+    return isKnown ? image : nullptr;
+}
+
+/** Where crowds are drawn to: an image's own pixels, or a transparent picture over what the painter shows. */
+class Canvas
+{
+public:
+    explicit Canvas(QPainter &painter)
+        : m_painter(painter)
+        , m_image(plainImage(painter))
+        , m_ratio(
+              std::max(0.01, std::hypot(painter.deviceTransform().m11(), painter.deviceTransform().m12())))
     {
+        if (m_image) {
+            return;
+        }
         const QRectF seen = painter.hasClipping() ? painter.clipBoundingRect() : QRectF(painter.viewport());
-        topLeft = {std::floor(seen.left() * ratio) / ratio, std::floor(seen.top() * ratio) / ratio};
-        const QSizeF size((seen.right() - topLeft.x()) * ratio, (seen.bottom() - topLeft.y()) * ratio);
-        image = QImage(qCeil(size.width()), qCeil(size.height()), QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
+        m_topLeft = {std::floor(seen.left() * m_ratio) / m_ratio, std::floor(seen.top() * m_ratio) / m_ratio};
+        const QSizeF size(
+            (seen.right() - m_topLeft.x()) * m_ratio, (seen.bottom() - m_topLeft.y()) * m_ratio);
+        m_overlay = QImage(qCeil(size.width()), qCeil(size.height()), QImage::Format_ARGB32_Premultiplied);
+        m_overlay.fill(Qt::transparent);
     }
 
-    /** The painter's coordinates to the picture's pixels. */
+    double ratio() const { return m_ratio; }
+    /** The painter's coordinates to pixels. */
     QTransform toPixels() const
     {
-        return QTransform::fromTranslate(-topLeft.x(), -topLeft.y()) * QTransform::fromScale(ratio, ratio);
+        return m_image ? m_painter.deviceTransform()
+                       : QTransform::fromTranslate(-m_topLeft.x(), -m_topLeft.y())
+                * QTransform::fromScale(m_ratio, m_ratio);
     }
+    QSize size() const { return image().size(); }
+    int bandCount() const { return (image().height() + bandRows - 1) / bandRows; }
 
-    void draw(QPainter &painter)
-    {
-        image.setDevicePixelRatio(ratio);
-        painter.drawImage(topLeft, image);
-    }
-
-    /** Calls @p work with the first and the end row of each band, on all cores. */
+    /** Calls @p work with each band's number, its first and its end row, and the picture's pixels. */
     template <typename Work>
-    void forEachBand(const Work &work) const
+    void forEachBand(const Work &work)
     {
-        const int bands = (image.height() + bandRows - 1) / bandRows;
-        forEachParallel(bands, [&](int band) {
+        QImage &target = m_image ? *m_image : m_overlay;
+        auto *pixels = reinterpret_cast<QRgb *>(target.bits());
+        forEachParallel(bandCount(), [&](int band) {
             const int first = band * bandRows;
-            work(first, std::min(first + bandRows, image.height()));
+            work(std::size_t(band), first, std::min(first + bandRows, target.height()), pixels);
         });
     }
 
-    double ratio;
-    QPointF topLeft;
-    QImage image;
+    /** Brings what was drawn to the painter. */
+    void finish()
+    {
+        if (!m_image) {
+            m_overlay.setDevicePixelRatio(m_ratio);
+            m_painter.drawImage(m_topLeft, m_overlay);
+        }
+    }
+
+private:
+    const QImage &image() const { return m_image ? *m_image : m_overlay; }
+
+    QPainter &m_painter;
+    QImage *m_image;
+    double m_ratio;
+    QPointF m_topLeft;
+    QImage m_overlay;
 };
 
-/** Lines one after the other in pixels, with the rows that they touch. */
+/** What touches each band of rows, in the order of drawing. */
+class BandLists
+{
+public:
+    explicit BandLists(int bandCount)
+        : m_lists(std::size_t(bandCount))
+    { }
+
+    /** Adds @p index to all bands between two rows, which need not lie within the picture. */
+    void add(quint32 index, double top, double bottom)
+    {
+        const double last = double(m_lists.size()) - 1;
+        const int from = int(std::clamp(std::floor(top / bandRows), 0.0, last));
+        const int to = int(std::clamp(std::floor(bottom / bandRows), 0.0, last));
+        for (int band = from; band <= to; ++band) {
+            m_lists[std::size_t(band)].push_back(index);
+        }
+    }
+    const std::vector<quint32> &of(std::size_t band) const { return m_lists[band]; }
+
+private:
+    std::vector<std::vector<quint32>> m_lists;
+};
+
+/** Lines one after the other in pixels: those that can be seen. */
 struct PixelLines
 {
     struct Line
     {
         std::size_t first = 0;
         std::size_t count = 0;
-        double top = 0;
-        double bottom = 0;
         const MapLine *line = nullptr;
     };
 
+    explicit PixelLines(int bandCount)
+        : bands(bandCount)
+    { }
+
     std::vector<QPointF> points;
     std::vector<Line> lines;
+    BandLists bands;
+    bool hasHalos = false;
 };
 
-PixelLines pixelLines(const PolylineLayer &layer, const QTransform &toPixels, double pixelScale)
+double halfWidthOf(const MapLine &line, bool isHalo)
 {
-    PixelLines result;
+    return line.widthPx / 2 + (isHalo ? line.haloPx : 0);
+}
+
+PixelLines pixelLines(
+    const PolylineLayer &layer, const QTransform &toPixels, double pixelScale, const Canvas &canvas)
+{
+    PixelLines result(canvas.bandCount());
+    const QRectF picture(QPointF(), canvas.size());
     const double metresPerPixel = pixelScale / std::abs(toPixels.m11());
     std::vector<QPointF> moved;
     for (const MapLine &line : layer.lines) {
         if (line.points.size() < 2) {
             continue;
         }
-        PixelLines::Line placed{result.points.size(), 0, 1e30, -1e30, &line};
+        PixelLines::Line placed{result.points.size(), 0, &line};
         if (line.offsetPx != 0) {
             moved = beside(line.points, line.offsetPx * metresPerPixel);
         }
+        QPointF least(1e300, 1e300);
+        QPointF most(-1e300, -1e300);
         for (const QPointF &point : line.offsetPx != 0 ? moved : line.points) {
             const QPointF at = toPixels.map(point);
-            placed.top = std::min(placed.top, at.y());
-            placed.bottom = std::max(placed.bottom, at.y());
+            least = {std::min(least.x(), at.x()), std::min(least.y(), at.y())};
+            most = {std::max(most.x(), at.x()), std::max(most.y(), at.y())};
             result.points.push_back(at);
         }
+        const double reach = halfWidthOf(line, true) * pixelScale + 1;
+        if (!picture.intersects(QRectF(least, most).adjusted(-reach, -reach, reach, reach))) {
+            result.points.resize(placed.first);
+            continue;
+        }
         placed.count = result.points.size() - placed.first;
+        result.bands.add(quint32(result.lines.size()), least.y() - reach, most.y() + reach);
         result.lines.push_back(placed);
+        result.hasHalos = result.hasHalos || line.halo.isValid();
     }
     return result;
+}
+
+/** Pictures of symbols in pixels: those that can be seen. */
+struct PixelSymbols
+{
+    struct Placed
+    {
+        QPoint at;
+        int kind = 0;
+    };
+
+    PixelSymbols(double pixelScale, int bandCount)
+        : kinds(pixelScale, 1)
+        , bands(bandCount)
+    { }
+
+    SymbolPictures kinds;
+    std::vector<Placed> placed;
+    BandLists bands;
+};
+
+PixelSymbols pixelSymbols(const SymbolLayer &layer, const QTransform &toPixels, double pixelScale,
+    const std::vector<bool> &hidesNumber, const Canvas &canvas)
+{
+    PixelSymbols result(pixelScale, canvas.bandCount());
+    result.placed.reserve(layer.symbols.size());
+    const QRectF picture(QPointF(), canvas.size());
+    for (std::size_t i = 0; i < layer.symbols.size(); ++i) {
+        const Symbol &symbol = layer.symbols[i];
+        const QPointF middle = toPixels.map(symbol.position) + symbol.offsetPx * pixelScale;
+        const double reach = (symbol.reachPx() + 2) * pixelScale + 1;
+        if (!picture.adjusted(-reach, -reach, reach, reach).contains(middle)) {
+            continue;
+        }
+        const int kind = result.kinds.indexOf(symbol, i < hidesNumber.size() && hidesNumber[i]);
+        const int side = result.kinds.pictures()[std::size_t(kind)].width();
+        const QPoint corner = (middle - QPointF(side, side) / 2).toPoint();
+        result.bands.add(quint32(result.placed.size()), corner.y(), corner.y() + side);
+        result.placed.push_back({corner, kind});
+    }
+    return result;
+}
+
+/** Lays @p picture with its corner at @p at over those of @p pixels that lie in the rows. */
+void blendPicture(QRgb *pixels, int width, int firstRow, int endRow, QPoint at, const QImage &picture)
+{
+    const int left = std::max(0, at.x());
+    const int count = std::min(width, at.x() + picture.width()) - left;
+    const int top = std::max(firstRow, at.y());
+    const int bottom = std::min(endRow, at.y() + picture.height());
+    for (int y = top; y < bottom && count > 0; ++y) {
+        const auto *row = reinterpret_cast<const QRgb *>(picture.constScanLine(y - at.y()));
+        blendPixels(pixels + std::size_t(y) * std::size_t(width) + left, row + left - at.x(), count);
+    }
 }
 
 } // namespace
@@ -110,69 +247,44 @@ bool isCrowd(const SymbolLayer &layer)
 
 void paintCrowd(QPainter &painter, const PolylineLayer &layer, const QTransform &toPainter, double scale)
 {
-    Overlay overlay(painter);
-    const double pixelScale = scale * overlay.ratio;
-    const PixelLines lines = pixelLines(layer, toPainter * overlay.toPixels(), pixelScale);
-    auto *pixels = reinterpret_cast<QRgb *>(overlay.image.bits());
-    overlay.forEachBand([&](int first, int end) {
-        LineCoverage coverage(pixels, overlay.image.width(), first, end);
+    Canvas canvas(painter);
+    const double pixelScale = scale * canvas.ratio();
+    const PixelLines lines = pixelLines(layer, toPainter * canvas.toPixels(), pixelScale, canvas);
+    const int width = canvas.size().width();
+    canvas.forEachBand([&](std::size_t band, int first, int end, QRgb *pixels) {
+        LineCoverage coverage(pixels, width, first, end);
         for (const bool isHalo : {true, false}) {
-            for (const PixelLines::Line &placed : lines.lines) {
+            if (isHalo && !lines.hasHalos) {
+                continue;
+            }
+            for (const quint32 index : lines.bands.of(band)) {
+                const PixelLines::Line &placed = lines.lines[index];
                 const QColor &colour = isHalo ? placed.line->halo : placed.line->colour;
-                const double halfWidth =
-                    (placed.line->widthPx / 2 + (isHalo ? placed.line->haloPx : 0)) * pixelScale;
-                const bool isSeen =
-                    placed.bottom + halfWidth + 1 >= first && placed.top - halfWidth - 1 <= end;
-                if (isSeen && colour.isValid()) {
-                    coverage.stroke({lines.points.data() + placed.first, placed.count}, halfWidth,
-                        qPremultiply(colour.rgba()));
+                if (colour.isValid()) {
+                    coverage.stroke({lines.points.data() + placed.first, placed.count},
+                        halfWidthOf(*placed.line, isHalo) * pixelScale, qPremultiply(colour.rgba()));
                 }
             }
         }
     });
-    overlay.draw(painter);
+    canvas.finish();
 }
 
 void paintCrowd(QPainter &painter, const SymbolLayer &layer, const QTransform &toPainter, double scale,
     const std::vector<bool> &hidesNumber)
 {
-    Overlay overlay(painter);
-    const QTransform toPixels = toPainter * overlay.toPixels();
-    SymbolPictures kinds(scale * overlay.ratio, 1);
-    struct Placed
-    {
-        QPoint at;
-        int kind = 0;
-    };
-    std::vector<Placed> placed;
-    placed.reserve(layer.symbols.size());
-    for (std::size_t i = 0; i < layer.symbols.size(); ++i) {
-        const Symbol &symbol = layer.symbols[i];
-        const int kind = kinds.indexOf(symbol, i < hidesNumber.size() && hidesNumber[i]);
-        const double half = kinds.pictures()[std::size_t(kind)].width() / 2.0;
-        const QPointF corner =
-            toPixels.map(symbol.position) + symbol.offsetPx * (scale * overlay.ratio) - QPointF(half, half);
-        const bool isSeen = corner.x() > -2 * half && corner.y() > -2 * half
-            && corner.x() < overlay.image.width() && corner.y() < overlay.image.height();
-        if (isSeen) {
-            placed.push_back({corner.toPoint(), kind});
-        }
-    }
-    auto *pixels = overlay.image.bits();
-    const qsizetype lineBytes = overlay.image.bytesPerLine();
-    const std::vector<QImage> &pictures = kinds.pictures();
-    overlay.forEachBand([&](int first, int end) {
-        QImage band(pixels + first * lineBytes, overlay.image.width(), end - first, lineBytes,
-            QImage::Format_ARGB32_Premultiplied);
-        QPainter bandPainter(&band);
-        for (const Placed &symbol : placed) {
-            const QImage &picture = pictures[std::size_t(symbol.kind)];
-            if (symbol.at.y() < end && symbol.at.y() + picture.height() > first) {
-                bandPainter.drawImage(symbol.at - QPoint(0, first), picture);
-            }
+    Canvas canvas(painter);
+    const PixelSymbols symbols =
+        pixelSymbols(layer, toPainter * canvas.toPixels(), scale * canvas.ratio(), hidesNumber, canvas);
+    const std::vector<QImage> &pictures = symbols.kinds.pictures();
+    const int width = canvas.size().width();
+    canvas.forEachBand([&](std::size_t band, int first, int end, QRgb *pixels) {
+        for (const quint32 index : symbols.bands.of(band)) {
+            const PixelSymbols::Placed &placed = symbols.placed[index];
+            blendPicture(pixels, width, first, end, placed.at, pictures[std::size_t(placed.kind)]);
         }
     });
-    overlay.draw(painter);
+    canvas.finish();
 }
 
 } // namespace stadtblick

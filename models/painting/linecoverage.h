@@ -28,10 +28,21 @@ private:
         int first = 0;
         int end = 0; ///< first >= end: nothing of this row is covered
     };
+    /** From one point of a line to the next. */
+    struct Piece
+    {
+        QPointF from;
+        QPointF to;
+        QPointF direction; ///< of length 1
+        double length = 0;
+        double perRow = 0; ///< share of the length from row to row; 0: it lies in one row
+        double reach = 0;
+    };
 
-    void cover(QPointF from, QPointF to, double halfWidth);
-    void coverRow(int y, QPointF from, QPointF to, double halfWidth);
+    void cover(const Piece &piece);
+    void coverRowOf(int y, const Piece &piece);
     void blend(QRgb colour);
+    float *coverageOf(int y) { return m_coverage.data() + std::size_t(y - m_firstRow) * m_stride; }
 
     QRgb *m_pixels;
     int m_width;
@@ -39,8 +50,9 @@ private:
     int m_endRow;
     int m_topRow = 0; ///< rows that the present line touches
     int m_bottomRow = -1;
+    std::size_t m_stride; ///< of a row of coverage
     std::vector<Span> m_spans; ///< of each row
-    std::vector<uchar> m_coverage; ///< 0 but within the present line's spans
+    std::vector<float> m_coverage; ///< 0 but within the present line's spans and behind the rows' ends
 };
 
 } // namespace stadtblick

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void symbolsLookAsOneByOne_data();
     void symbolsLookAsOneByOne();
     void keepsTheOrderOfDrawing();
+    void staysWithinTheClip_data();
+    void staysWithinTheClip();
+    void opacityCounts();
 };
 
 namespace {
@@ -155,6 +158,62 @@ void TestCrowdPainter::keepsTheOrderOfDrawing()
     top.colour = QColor(3, 2, 1);
     crowd.lines.push_back(top);
     QCOMPARE(pictureOf<PolylineLayer>({crowd}, 1).pixelColor(150, 100), top.colour);
+}
+
+void TestCrowdPainter::staysWithinTheClip_data()
+{
+    QTest::addColumn<QImage::Format>("format");
+    QTest::newRow("opaque") << QImage::Format_RGB32;
+    QTest::newRow("premultiplied") << QImage::Format_ARGB32_Premultiplied;
+    QTest::newRow("any other") << QImage::Format_ARGB32;
+}
+
+/** Within the clip everything is as without one, drawn onto a picture of its own or straight away. */
+void TestCrowdPainter::staysWithinTheClip()
+{
+    QFETCH(QImage::Format, format);
+    const QRect clip(40, 30, 100, 120);
+    const PolylineLayer crowdOfLines = lines(many);
+    const SymbolLayer crowdOfSymbols = symbols(many);
+    const auto drawn = [&](bool isClipped) {
+        QImage image(size, format);
+        image.fill(QColor(0xEE, 0xEE, 0xEE));
+        QPainter painter(&image);
+        if (isClipped) {
+            painter.setClipRect(clip);
+        }
+        paint(painter, crowdOfLines, QTransform());
+        paint(painter, crowdOfSymbols, QTransform());
+        painter.end();
+        return image;
+    };
+    const QImage whole = drawn(false);
+    const QImage clipped = drawn(true);
+    QVERIFY(difference(whole.copy(clip), clipped.copy(clip)) < 1);
+    QImage outside = clipped;
+    QPainter(&outside).fillRect(clip, QColor(0xEE, 0xEE, 0xEE));
+    QImage plain(size, format);
+    plain.fill(QColor(0xEE, 0xEE, 0xEE));
+    QCOMPARE(outside, plain);
+    QVERIFY(difference(whole, plain) > 4);
+}
+
+void TestCrowdPainter::opacityCounts()
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    SymbolLayer layer = symbols(many);
+    Symbol last;
+    last.position = {150, 100};
+    last.radiusPx = 9;
+    last.fill = Qt::black;
+    layer.symbols.assign(many, last);
+    QPainter painter(&image);
+    painter.setOpacity(0.5);
+    paint(painter, layer, QTransform());
+    painter.end();
+    const int grey = image.pixelColor(150, 100).red();
+    QVERIFY2(std::abs(grey - 128) <= 2, qPrintable(QString::number(grey)));
 }
 
 STADTBLICK_TEST(TestCrowdPainter, QGuiApplication)
