@@ -7,12 +7,12 @@
 
 namespace stadtblick {
 
-QString missingLdenText(const PeriodLevels &levels, int neededPercent, const QLocale &locale)
+QString missingLdenText(const PeriodLevels &levels, bool isMeasured, int neededPercent, const QLocale &locale)
 {
     const Coverage &day = levels.lDay.coverage;
     const Coverage &evening = levels.lEvening.coverage;
     const Coverage &night = levels.lNight.coverage;
-    if (levels.lden || (day.valid == 0 && evening.valid == 0 && night.valid == 0)) {
+    if (levels.lden || !isMeasured) {
         return {};
     }
     if (!ldenCoverage(levels)) {
@@ -31,6 +31,12 @@ QString missingLdenText(const PeriodLevels &levels, int neededPercent, const QLo
     }
     return QCoreApplication::translate("Figure", "not enough data (%1 of %2)")
         .arg(lacking.join(QStringLiteral(", ")), percentText(neededPercent, locale));
+}
+
+QString noWholePartText(bool isNight)
+{
+    return isNight ? QCoreApplication::translate("Figure", "no whole night in this period")
+                   : QCoreApplication::translate("Figure", "no whole day in this period");
 }
 
 } // namespace stadtblick

@@ -24,6 +24,12 @@ namespace {
 constexpr std::size_t leastDays = 14; // domain.md section 7, before/after
 constexpr int neededPercent = 75;
 
+/** Whether the chart's coverage says that something was measured: then too little is not 'no data'. */
+bool isMeasured(const ChartHours &hours)
+{
+    return hours.coverage().valid > 0;
+}
+
 /** The value of any statistic but the mean; levels as the figures say them, of whole days, evenings, nights.
  */
 std::optional<double> valueOf(
@@ -35,11 +41,13 @@ std::optional<double> valueOf(
         const PeriodLevels levels = noiseLevelsIn(*hours.measured, hours.days, hours.period);
         if (statistic == ChartStatistic::Lden) {
             coverage = ldenCoverage(levels).value_or(Coverage{});
-            row.valueText = missingLdenText(levels, neededPercent, hours.locale);
+            row.valueText = missingLdenText(levels, isMeasured(hours), neededPercent, hours.locale);
             return levels.lden;
         }
-        const Level &level = statistic == ChartStatistic::LNight ? levels.lNight : levels.lDay;
+        const bool isNight = statistic == ChartStatistic::LNight;
+        const Level &level = isNight ? levels.lNight : levels.lDay;
         coverage = level.coverage;
+        row.valueText = coverage.total == 0 && isMeasured(hours) ? noWholePartText(isNight) : QString();
         return level.value;
     }
     return coverage.reaches(neededPercent) ? meanOf(days, Averaging::Arithmetic) : std::nullopt;
@@ -144,8 +152,8 @@ RankingRow rankingRow(const ChartHours &hours, ChartStatistic statistic)
         return row; // which of its parts lacks
     }
     if (!row.value) {
-        row.valueText = row.coverage.valid == 0 ? QCoreApplication::translate("Chart", "no data")
-                                                : notEnoughText(row.coverage, neededPercent, hours.locale);
+        row.valueText = isMeasured(hours) ? notEnoughText(row.coverage, neededPercent, hours.locale)
+                                          : QCoreApplication::translate("Chart", "no data");
         return row;
     }
     row.valueText = numberText(*row.value, decimals, hours.locale);
@@ -184,8 +192,10 @@ RankingChart rankingChart(
         chart.emptyText = QCoreApplication::translate("Chart", "Directions have no order.");
         return chart;
     }
+    QString lacking; // of the first one that measured anything: 'no data' is only for nothing at all
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (series[i].unit == first.unit) {
+            lacking = lacking.isEmpty() && isMeasured(series[i]) ? rows[i].valueText : lacking;
             rows[i].name = seriesLabel(series[i], series);
             chart.rows.push_back(std::move(rows[i]));
         }
@@ -193,8 +203,11 @@ RankingChart rankingChart(
     std::ranges::stable_sort(chart.rows, std::greater{},
         [](const RankingRow &row) { return row.value.value_or(-std::numeric_limits<double>::infinity()); });
     if (!chart.rows.front().value) {
-        const bool isNothing = chart.rows.front().coverage.valid == 0 && !chart.emptyText.isEmpty();
-        chart.emptyText = isNothing ? chart.emptyText : chart.rows.front().valueText;
+        if (!lacking.isEmpty()) {
+            chart.emptyText = lacking;
+            chart.description = QCoreApplication::translate("Chart", "%1, %2, %3: %4.")
+                                    .arg(chart.title, chart.quantity, chart.periodText, chart.emptyText);
+        }
         return chart;
     }
     chart.emptyText.clear();

@@ -136,7 +136,8 @@ Figure ldenFigure(const FigureInput &input, const PeriodLevels &levels)
     Figure figure = levelFigure(input, QStringLiteral("lden"), QStringLiteral("LDEN"),
         QCoreApplication::translate("Figures", "day, evening, night"),
         {levels.lden, ldenCoverage(levels).value_or(Coverage{})});
-    figure.missingReason = missingLdenText(levels, neededPercent, input.when.locale);
+    const bool isMeasured = coverageOf(*input.series.hours, fullHours(input.when.windows)).valid > 0;
+    figure.missingReason = missingLdenText(levels, isMeasured, neededPercent, input.when.locale);
     return figure;
 }
 
@@ -150,9 +151,17 @@ Figures noiseFigures(const FigureInput &input)
     if (ldenCoverage(levels)) {
         figures.push_back(ldenFigure(input, levels));
     }
+    const auto mean = meanOver(input.series, when);
+    if (!mean) {
+        return tl::unexpected(mean.error());
+    }
     // A single day holds no whole night, but it has its day and its evening.
     const auto add = [&](bool hasWindows, Figure figure) {
         if (hasWindows) {
+            // Where an hour was measured, but none of its days or nights enough, that is not 'no data'.
+            if (!figure.value && figure.coverage.valid == 0 && mean->coverage.valid > 0) {
+                figure.missingReason = notEnoughText(figure.coverage, neededPercent, when.locale);
+            }
             figures.push_back(std::move(figure));
         }
     };
@@ -161,10 +170,6 @@ Figures noiseFigures(const FigureInput &input)
             levelFigure(input, QString::fromLatin1(key), title, hoursText(from, to, when.locale), level));
     };
     addLevel("lNight", QStringLiteral("LNight"), 22, 6, levels.lNight);
-    const auto mean = meanOver(input.series, when);
-    if (!mean) {
-        return tl::unexpected(mean.error());
-    }
     if (tellsHours(hours)) {
         auto loudest = loudestHour(input);
         if (!loudest) {

@@ -17,7 +17,7 @@ QString missingLevelText(
     const NoiseStation &station, const QString &name, NoiseIndicator indicator, const QLocale &locale)
 {
     const QString lacking = indicator == NoiseIndicator::Lden && station.levels
-        ? missingLdenText(*station.levels, noiseNeededPercent, locale)
+        ? missingLdenText(*station.levels, station.laeq.coverage.valid > 0, noiseNeededPercent, locale)
         : QString();
     return lacking.isEmpty()
         ? missingText(name, levelOf(station, indicator).coverage, noiseNeededPercent, locale)

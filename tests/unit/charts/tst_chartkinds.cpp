@@ -449,6 +449,60 @@ private Q_SLOTS:
         QCOMPARE(row.valueText, text);
     }
 
+    void oneHourIsNotNoData_data()
+    {
+        QTest::addColumn<ChartStatistic>("statistic");
+        QTest::addColumn<bool>("isMeasured");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("LDEN") << ChartStatistic::Lden << true
+                              << u"not enough data (by day 0\u202f%, in the evening 0\u202f%, at night "
+                                 u"0\u202f% of 75\u202f%)"_s;
+        QTest::newRow("LNight") << ChartStatistic::LNight << true
+                                << u"not enough data (0\u202f% of 75\u202f%)"_s;
+        QTest::newRow("mean") << ChartStatistic::Mean << true << u"not enough data (0\u202f% of 75\u202f%)"_s;
+        QTest::newRow("nothing") << ChartStatistic::Lden << false << u"no data"_s;
+    }
+
+    /** The chart says 'coverage < 1 %' beside it. */
+    void oneHourIsNotNoData()
+    {
+        QFETCH(ChartStatistic, statistic);
+        QFETCH(bool, isMeasured);
+        QFETCH(QString, text);
+        const std::vector<ChartHours> series{
+            hoursOf("laeq", u"2026-07-13"_s, u"2026-07-20"_s, [isMeasured](int hour) {
+                return isMeasured && hour == 30 ? std::optional(55.0) : std::nullopt;
+            })};
+        const RankingRow row = rankingRow(series.front(), statistic);
+        QVERIFY(!row.value);
+        QCOMPARE(row.valueText, text);
+        ChartOptions options = optionsOf();
+        options.statistic = statistic;
+        const RankingChart chart = rankingChart(series, {row}, options);
+        QVERIFY(chart.isEmpty());
+        QCOMPARE(chart.emptyText == text, isMeasured);
+        QCOMPARE(chart.description.contains(text), true);
+    }
+
+    /** A station that measured nothing doesn't speak for one that measured a little. */
+    void rankingWithoutValuesSaysWhatLacks()
+    {
+        const auto hours = [](bool isMeasured) {
+            return hoursOf("laeq", u"2026-07-13"_s, u"2026-07-20"_s, [isMeasured](int hour) {
+                return isMeasured && hour == 30 ? std::optional(55.0) : std::nullopt;
+            });
+        };
+        const std::vector<ChartHours> series{hours(false), hours(true)};
+        ChartOptions options = optionsOf();
+        options.statistic = ChartStatistic::LNight;
+        std::vector<RankingRow> rows;
+        for (const ChartHours &one : series) {
+            rows.push_back(rankingRow(one, options.statistic));
+        }
+        const RankingChart chart = rankingChart(series, rows, options);
+        QCOMPARE(chart.emptyText, u"not enough data (0\u202f% of 75\u202f%)"_s);
+    }
+
     void changeOfADayHasNoBefore()
     {
         const auto chart =

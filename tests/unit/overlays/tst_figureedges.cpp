@@ -601,6 +601,11 @@ void TestFigureEdges::ldenSaysWhichPartLacks_data()
         << u"insufficient"_s;
     QTest::newRow("a day") << 6 << 18 << QString(u"not enough data (by day 50\u202f%"_s % needed)
                            << u"insufficient"_s;
+    QTest::newRow("all but an hour") << 1 << 48
+                                     << QString(u"not enough data (by day 0\u202f%, in the evening 0\u202f%, "
+                                                u"at night 0\u202f%"_s
+                                            % needed)
+                                     << u"insufficient"_s;
     QTest::newRow("all") << 0 << 48 << u"no data"_s << u"no_data"_s;
 }
 
@@ -623,6 +628,9 @@ void TestFigureEdges::ldenSaysWhichPartLacks()
     QVERIFY(lden && !lden->value);
     QCOMPARE(lden->valueText(QLocale(QLocale::English, QLocale::UnitedKingdom)), text);
     QCOMPARE(lden->status(), status);
+    const Figure *night = find(figures, "lNight"_L1);
+    QVERIFY(night);
+    QCOMPARE(night->status(), night->value ? u"ok"_s : status);
     // The map says the same.
     SceneOptions options;
     options.timeZone = QTimeZone("Europe/Berlin");
