@@ -95,9 +95,7 @@ Result<std::vector<PlacedValue>> noiseValues(const SceneContext &context, const 
     const bool isNight = indicator.key == u"lnight";
     std::vector<PlacedValue> values;
     for (const NoiseStation &station : *stations) {
-        const Level level = station.levels
-            ? levelOf(station, isNight ? NoiseIndicator::LNight : NoiseIndicator::Lden)
-            : Level{};
+        const Level level = levelOf(station, isNight ? NoiseIndicator::LNight : NoiseIndicator::Lden);
         values.push_back({station.laeq.place, level.value, station.laeq.station});
     }
     return values;

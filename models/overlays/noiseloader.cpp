@@ -1,4 +1,3 @@
-#include "models/analysis/noisetexts.h"
 #include "models/analysis/numberformat.h"
 #include "models/overlays/noiselegend.h"
 #include "models/overlays/stationsymbol.h"
@@ -12,18 +11,6 @@ namespace stadtblick {
 
 namespace {
 
-/** Why a station has no level under @p name. */
-QString missingLevelText(
-    const NoiseStation &station, const QString &name, NoiseIndicator indicator, const QLocale &locale)
-{
-    const QString lacking = indicator == NoiseIndicator::Lden && station.levels
-        ? missingLdenText(*station.levels, station.laeq.coverage.valid > 0, noiseNeededPercent, locale)
-        : QString();
-    return lacking.isEmpty()
-        ? missingText(name, levelOf(station, indicator).coverage, noiseNeededPercent, locale)
-        : QString(name % QStringLiteral(": ") % lacking);
-}
-
 /** A level in its band. */
 Symbol levelSymbol(const SceneContext &context, const NoiseStation &station, const NoiseView &view)
 {
@@ -32,7 +19,8 @@ Symbol levelSymbol(const SceneContext &context, const NoiseStation &station, con
     const Level level = levelOf(station, view.indicator);
     Symbol symbol = stationSymbol(context.options.theme, *station.laeq.station);
     if (!level.value) {
-        setMissing(symbol, context.options.theme, missingLevelText(station, name, view.indicator, locale));
+        setMissing(symbol, context.options.theme,
+            name % QStringLiteral(": ") % missingLevelText(station, view.indicator, locale));
         return symbol;
     }
     // The band follows the number that is shown, so that '65' never has the colour of 60–65.
@@ -64,7 +52,7 @@ Symbol excessSymbol(const SceneContext &context, const NoiseStation &station, co
     Symbol symbol = stationSymbol(context.options.theme, *station.laeq.station);
     if (all.empty()) {
         setMissing(symbol, context.options.theme,
-            missingLevelText(station, view.limits->name, view.indicator, locale));
+            view.limits->name % QStringLiteral(": ") % missingLevelText(station, view.indicator, locale));
         return symbol;
     }
     const NoiseExcess &worst = all.front();

@@ -2,6 +2,8 @@
 
 #include "models/analysis/calendar.h"
 #include "models/analysis/hourindicators.h"
+#include "models/analysis/noisetexts.h"
+#include "models/analysis/numberformat.h"
 #include "models/overlays/bestseriesloader.h"
 
 #include <QtCore/QCoreApplication>
@@ -41,8 +43,11 @@ Result<NoiseStation> noiseStation(
     if (!mean || !hours) {
         return tl::unexpected(!mean ? mean.error() : hours.error());
     }
-    NoiseStation noise{{&series, &station, place, mean->value, mean->coverage}, std::nullopt, {}};
-    if (hasFilters(context.view.time) || !tellsHours(**hours)) {
+    NoiseStation noise;
+    noise.laeq = {&series, &station, place, mean->value, mean->coverage};
+    noise.isFiltered = hasFilters(context.view.time);
+    noise.hasHours = tellsHours(**hours);
+    if (noise.isFiltered || !noise.hasHours) {
         return noise;
     }
     const PeriodLevels levels = noiseLevelsIn(**hours, context.days(), context.period);
@@ -105,9 +110,12 @@ Result<std::vector<NoiseStation>> noiseStations(const SceneContext &context)
 
 Level levelOf(const NoiseStation &station, NoiseIndicator indicator)
 {
-    if (!station.levels || indicator == NoiseIndicator::Laeq) {
-        const Coverage &coverage = station.laeq.coverage;
+    const Coverage &coverage = station.laeq.coverage;
+    if (indicator == NoiseIndicator::Laeq) {
         return {coverage.reaches(noiseNeededPercent) ? station.laeq.value : std::nullopt, coverage};
+    }
+    if (!station.levels) {
+        return {std::nullopt, coverage};
     }
     const PeriodLevels &levels = *station.levels;
     switch (indicator) {
@@ -121,6 +129,34 @@ Level levelOf(const NoiseStation &station, NoiseIndicator indicator)
         break;
     }
     return {levels.lden, *ldenCoverage(levels)};
+}
+
+QString missingPeriodsText(const NoiseStation &station)
+{
+    if (!station.isMeasured()) {
+        return QCoreApplication::translate("Stations", "no data");
+    }
+    if (station.isFiltered) {
+        return QCoreApplication::translate("Noise", "not of filtered hours or days");
+    }
+    return station.hasHours ? QString()
+                            : QCoreApplication::translate("Noise", "measured in steps of more than an hour");
+}
+
+QString missingLevelText(const NoiseStation &station, NoiseIndicator indicator, const QLocale &locale)
+{
+    const Coverage coverage = levelOf(station, indicator).coverage;
+    if (indicator == NoiseIndicator::Laeq && station.isMeasured()) {
+        return notEnoughText(coverage, noiseNeededPercent, locale);
+    }
+    if (const QString text = missingPeriodsText(station); !text.isEmpty()) {
+        return text;
+    }
+    // Without levels the period holds no whole day, evening and night.
+    if (indicator == NoiseIndicator::Lden || !station.levels) {
+        return missingLdenText(station.levels.value_or(PeriodLevels{}), true, noiseNeededPercent, locale);
+    }
+    return notEnoughText(coverage, noiseNeededPercent, locale);
 }
 
 NoiseIndicator shownNoiseIndicator(const std::vector<NoiseStation> &stations, const QJsonObject &options)

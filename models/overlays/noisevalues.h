@@ -32,13 +32,28 @@ struct NoiseStation
     StationValue laeq;
     std::optional<PeriodLevels> levels; ///< absent where the period holds no whole day or is filtered
     RatingLevels ratings; ///< of the whole days, 06–22 and 22–06; empty where levels are absent
+    bool isFiltered = false; ///< hours or days are left out: then nobody speaks of whole days and nights
+    bool hasHours = true; ///< false: intervals of more than an hour, in which day and night are one
+
+    bool isMeasured() const { return laeq.coverage.valid > 0; }
 };
 
 /** The stations with a place; of several series of one station the best filled. */
 Result<std::vector<NoiseStation>> noiseStations(const SceneContext &context);
 
-/** A station's level, absent below the needed coverage. */
+/**
+ * A station's level, absent below the needed coverage and where the station can't tell it: LAeq never stands
+ * in for a level of days or nights.
+ */
 Level levelOf(const NoiseStation &station, NoiseIndicator indicator);
+
+/**
+ * Why a station has nothing that is said of days and nights: 'no data', 'measured in steps of more than an
+ * hour'; empty where only too little was measured, or enough.
+ */
+QString missingPeriodsText(const NoiseStation &station);
+/** Why levelOf() is absent: the same, or 'not enough data (61 % of 75 %)'. */
+QString missingLevelText(const NoiseStation &station, NoiseIndicator indicator, const QLocale &locale);
 
 /**
  * What the layer's option "indicator" asks for where the period allows it, else L_den where any station

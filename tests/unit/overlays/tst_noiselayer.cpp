@@ -18,6 +18,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
     void showsEachLevel_data();
     void showsEachLevel();
+    void dailyMeansAreNoLden_data();
+    void dailyMeansAreNoLden();
     void neutralColoursAreThoseOfBatlow();
     void comparesWithLimits_data();
     void comparesWithLimits();
@@ -75,6 +77,37 @@ void TestNoiseLayer::showsEachLevel()
     QCOMPARE(layer.legend.title, u"Noise "_s + name);
     QVERIFY(symbolOf(layer).info.value.startsWith(name + u' '));
     QCOMPARE(symbolOf(layer).fill, noiseBand(symbolOf(layer).text.toDouble()).colour);
+}
+
+void TestNoiseLayer::dailyMeansAreNoLden_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value"); // of the station with daily means
+    const QString coarse = u": measured in steps of more than an hour"_s;
+    QTest::newRow("LDEN") << u"lden"_s << QString(u"LDEN"_s % coarse);
+    QTest::newRow("LNight") << u"lnight"_s << QString(u"LNight"_s % coarse);
+    QTest::newRow("LAeq") << u"laeq"_s << u"LAeq 61\u202fdB(A)"_s;
+}
+
+void TestNoiseLayer::dailyMeansAreNoLden()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    MadeUpCache cache;
+    cache.addNoise(u"a"_s, u"Street"_s, cache.at(0, 0), 66);
+    cache.addStation(u"b"_s, u"Daily means"_s, cache.at(300, 0));
+    cache.addSeries(u"b"_s, u"laeq"_s, u"dB(A)"_s, MadeUpCache::dayMs,
+        [](qint64 t) { return (t - MadeUpCache::fromMs()) / MadeUpCache::dayMs % 2 ? 61.0 : 61.1; });
+    const MapLayer layer = layerOf(cache, {{u"indicator"_s, key}});
+    const auto layerSymbols = std::get<std::shared_ptr<const SymbolLayer>>(layer.contents.back());
+    const auto daily = std::ranges::find(
+        layerSymbols->symbols, u"Daily means"_s, [](const Symbol &symbol) { return symbol.info.name; });
+    QVERIFY(daily != layerSymbols->symbols.end());
+    QCOMPARE(daily->info.value, value);
+    const bool isLevel = key == u"laeq"_s;
+    QCOMPARE(daily->isHatched, !isLevel);
+    QCOMPARE(layer.legend.noStatement, isLevel ? QString() : u"not enough data (1 of 2 stations)"_s);
+    QVERIFY(layer.legend.notes.join(u' ').contains(isLevel ? u"n\u00a0=\u00a02"_s : u"n\u00a0=\u00a01"_s));
 }
 
 void TestNoiseLayer::neutralColoursAreThoseOfBatlow()
