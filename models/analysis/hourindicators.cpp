@@ -139,6 +139,30 @@ RatingLevels ratingLevelsIn(const Hours &hours, const std::vector<DayWindows> &d
     return {day.level(), night.level()};
 }
 
+NightHour loudestNightHour(const Hours &hours, const std::vector<DayWindows> &days, TimeRange period)
+{
+    NightHour loudest;
+    double most = 0; // as energies, so that only the loudest one needs a logarithm
+    for (const TimeRange &night : fullHours(nightWindows(days, period))) {
+        loudest.coverage.total += night.lengthMs() / msPerHour;
+        const HourSpan span = hoursIn(hours, night);
+        for (std::size_t i = span.first; i < span.last; ++i) {
+            if (!isValidHour(hours, i)) {
+                continue;
+            }
+            const double energy = hours.sums[i] / hours.coveredMs[i];
+            if (loudest.coverage.valid++ == 0 || energy > most) {
+                most = energy;
+                loudest.fromMs = hours.fromMs + static_cast<qint64>(i) * msPerHour;
+            }
+        }
+    }
+    if (loudest.coverage.valid > 0) {
+        loudest.levelDbA = 10 * std::log10(most);
+    }
+    return loudest;
+}
+
 HeatDay heatDay(const Hours &temperature, const HeatWindows &windows)
 {
     return heatDay(extremesOf(temperature, windows.day), coverageOf(temperature, one(windows.day)),

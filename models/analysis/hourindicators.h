@@ -24,6 +24,13 @@ PeriodLevels noiseDayLevels(const Hours &hours, const DayWindows &day, TimeRange
 /** ratingLevels() of a longer period: the days and nights that lie whole in @p period, not yet rounded up. */
 RatingLevels ratingLevelsIn(const Hours &hours, const std::vector<DayWindows> &days, TimeRange period);
 
+/**
+ * The loudest of the full hours between 22 and 06 local in @p period, also in nights that the period cuts: an
+ * hour left out could be the loudest one. Hours need 75 % of their time; what the coverage has to be is up to
+ * the caller.
+ */
+NightHour loudestNightHour(const Hours &hours, const std::vector<DayWindows> &days, TimeRange period);
+
 /** heatDay() and tropicalNight() of one day. */
 HeatDay heatDay(const Hours &temperature, const HeatWindows &windows);
 TropicalNight tropicalNight(const Hours &temperature, const HeatWindows &windows);

@@ -15,6 +15,15 @@ struct RatingLevels
     bool operator==(const RatingLevels &) const = default;
 };
 
+/** The loudest full hour of the nights (22–06) of a period: what TA Lärm compares by night. */
+struct NightHour
+{
+    std::optional<double> levelDbA; ///< the hour's energetic mean; absent: no hour of a night is valid
+    qint64 fromMs = 0; ///< its begin, of several the first
+    Coverage coverage; ///< valid hours of all those of the nights
+    bool operator==(const NightHour &) const = default;
+};
+
 /** Energetic means of the valid hours of the noise day that begins on @p date; 75 % of the hours needed. */
 RatingLevels ratingLevels(const Readings &readings, QDate date, const QTimeZone &zone);
 

@@ -79,6 +79,29 @@ Result<Figure> loudestHour(const FigureInput &input)
     return result;
 }
 
+/** What TA Lärm compares by night; the map's limits take the same hour. */
+Figure nightHourFigure(const FigureInput &input)
+{
+    const FigurePeriod &when = input.when;
+    const NightHour loudest = loudestNightHour(*input.series.hours, when.days, when.period);
+    Figure result = makeFigure(input, QStringLiteral("loudestNightHour"),
+        QCoreApplication::translate("Figures", "Loudest night hour"));
+    result.decimals = 0;
+    result.value = loudest.levelDbA;
+    result.coverage = loudest.coverage;
+    result.isAtLeast = loudest.levelDbA && !loudest.coverage.reaches(neededPercent);
+    if (loudest.levelDbA) {
+        const QString hour = whenText(loudest.fromMs, loudest.fromMs + msPerHour, when);
+        result.detail =
+            result.isAtLeast ? QCoreApplication::translate("Figures", "at least; %1").arg(hour) : hour;
+    }
+    result.method = QCoreApplication::translate("Figures",
+        "Largest hourly energetic mean of LAeq between 22 and 6 in all nights of the period, also those that "
+        "it cuts; hours need 75 % of their samples. By night TA Lärm compares the loudest full hour; "
+        "measured, for orientation");
+    return result;
+}
+
 /** The levels that exceedance is counted of: samples of a minute at most, else hourly means. */
 Result<std::vector<double>> exceedanceLevels(const FigureInput &input, bool isBySamples)
 {
@@ -129,6 +152,34 @@ Result<std::vector<Figure>> exceedanceFigures(const FigureInput &input)
     return figures;
 }
 
+/** Adds a figure of whole days or nights where the period has any: a single day holds no whole night. */
+void addWindowed(std::vector<Figure> &figures, bool isMeasured, const QLocale &locale, Figure figure)
+{
+    if (figure.coverage.total == 0) {
+        return;
+    }
+    // Where an hour was measured, but none of the days or nights enough, that is not 'no data'.
+    if (!figure.value && figure.coverage.valid == 0 && isMeasured) {
+        figure.missingReason = notEnoughText(figure.coverage, neededPercent, locale);
+    }
+    figures.push_back(std::move(figure));
+}
+
+/** What limits are compared with. */
+void addRatings(std::vector<Figure> &figures, bool isMeasured, const FigureInput &input)
+{
+    const FigurePeriod &when = input.when;
+    const RatingLevels rating = ratingLevelsIn(*input.series.hours, when.days, when.period);
+    addWindowed(
+        figures, isMeasured, when.locale, ratingFigure(input, QStringLiteral("lrDay"), false, rating.lrDay));
+    addWindowed(figures, isMeasured, when.locale,
+        ratingFigure(input, QStringLiteral("lrNight"), true, rating.lrNight));
+    Figure nightHour = nightHourFigure(input);
+    if (nightHour.coverage.total > 0) {
+        figures.push_back(std::move(nightHour));
+    }
+}
+
 } // namespace
 
 Figure ldenFigure(const FigureInput &input, const PeriodLevels &levels)
@@ -155,18 +206,9 @@ Figures noiseFigures(const FigureInput &input)
     if (!mean) {
         return tl::unexpected(mean.error());
     }
-    // A single day holds no whole night, but it has its day and its evening.
-    const auto add = [&](bool hasWindows, Figure figure) {
-        if (hasWindows) {
-            // Where an hour was measured, but none of its days or nights enough, that is not 'no data'.
-            if (!figure.value && figure.coverage.valid == 0 && mean->coverage.valid > 0) {
-                figure.missingReason = notEnoughText(figure.coverage, neededPercent, when.locale);
-            }
-            figures.push_back(std::move(figure));
-        }
-    };
+    const bool isMeasured = mean->coverage.valid > 0;
     const auto addLevel = [&](const char *key, const QString &title, int from, int to, const Level &level) {
-        add(level.coverage.total > 0,
+        addWindowed(figures, isMeasured, when.locale,
             levelFigure(input, QString::fromLatin1(key), title, hoursText(from, to, when.locale), level));
     };
     addLevel("lNight", QStringLiteral("LNight"), 22, 6, levels.lNight);
@@ -185,11 +227,7 @@ Figures noiseFigures(const FigureInput &input)
     addLevel("lDay", QStringLiteral("LDay"), 6, 18, levels.lDay);
     addLevel("lEvening", QStringLiteral("LEvening"), 18, 22, levels.lEvening);
     if (!when.isFiltered && tellsHours(hours)) {
-        const RatingLevels rating = ratingLevelsIn(hours, when.days, when.period);
-        add(rating.lrDay.coverage.total > 0,
-            ratingFigure(input, QStringLiteral("lrDay"), false, rating.lrDay));
-        add(rating.lrNight.coverage.total > 0,
-            ratingFigure(input, QStringLiteral("lrNight"), true, rating.lrNight));
+        addRatings(figures, isMeasured, input);
     }
     if (!tellsHours(hours)) {
         return figures; // intervals of more than an hour tell no hour, no night and no share of the time

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aDayHasItsDayAndEvening();
     void ldenSaysWhichPartLacks_data();
     void ldenSaysWhichPartLacks();
+    void loudestNightHourNamesItself_data();
+    void loudestNightHourNamesItself();
     void hoursOfTheDayTellNoTurnover();
     void rainOfHoursIsJudgedByAllOfThem();
 };
@@ -399,9 +401,10 @@ void TestFigureEdges::daysTellNoHours()
     for (const auto &key : {"rainSum"_L1, "dtv"_L1, "laeq"_L1, "airTemperatureMean"_L1}) {
         QVERIFY2(find(figures, key) && find(figures, key)->value, key.data());
     }
-    for (const auto &key : {"rainMaximum1h"_L1, "rainMaximum6h"_L1, "rainLevel"_L1, "peakHour"_L1, "lden"_L1,
-             "lNight"_L1, "loudestHour"_L1, "l10"_L1, "hotDays"_L1, "tropicalNights"_L1, "degreeHours"_L1,
-             "airTemperatureNight"_L1, "maximum8h"_L1, "ubaIndex"_L1}) {
+    for (const auto &key :
+        {"rainMaximum1h"_L1, "rainMaximum6h"_L1, "rainLevel"_L1, "peakHour"_L1, "lden"_L1, "lNight"_L1,
+            "loudestHour"_L1, "loudestNightHour"_L1, "l10"_L1, "hotDays"_L1, "tropicalNights"_L1,
+            "degreeHours"_L1, "airTemperatureNight"_L1, "maximum8h"_L1, "ubaIndex"_L1}) {
         const Figure *figure = find(figures, key);
         QVERIFY2(!figure || !figure->value, key.data());
     }
@@ -641,6 +644,47 @@ void TestFigureEdges::ldenSaysWhichPartLacks()
     const auto symbols =
         std::get<std::shared_ptr<const SymbolLayer>>(scene->layer(u"noise")->contents.front());
     QCOMPARE(symbols->symbols.front().info.value, QString(u"LDEN: "_s % text));
+}
+
+void TestFigureEdges::loudestNightHourNamesItself_data()
+{
+    QTest::addColumn<int>("loudHour"); // since the week's begin
+    QTest::addColumn<int>("hours"); // that are measured
+    QTest::addColumn<double>("level");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("within a night") << 74 << 168 << 47.0 << u"Thu 16 July, 2:00–3:00"_s;
+    QTest::newRow("before midnight") << 71 << 168 << 47.0 << u"Wed 15 July, 23:00–24:00"_s;
+    QTest::newRow("a night that the period cuts at its begin")
+        << 3 << 168 << 47.0 << u"Mon 13 July, 3:00–4:00"_s;
+    QTest::newRow("a night that the period cuts at its end")
+        << 167 << 168 << 47.0 << u"Sun 19 July, 23:00–24:00"_s;
+    QTest::newRow("little is a lower bound") << 3 << 30 << 47.0 << u"at least; Mon 13 July, 3:00–4:00"_s;
+    QTest::newRow("a loud day is no night") << 80 << 168 << 38.1 << u"Mon 13 July, 1:00–2:00"_s;
+}
+
+/** What TA Lärm compares: 38 dB(A) in the mean and one hour of 47 are 47. */
+void TestFigureEdges::loudestNightHourNamesItself()
+{
+    QFETCH(int, loudHour);
+    QFETCH(int, hours);
+    QFETCH(double, level);
+    QFETCH(QString, detail);
+    MadeUpCache cache;
+    cache.addStation(u"n"_s, u"Yard"_s, cache.at(0, 0));
+    const auto hourOf = [](qint64 t) { return (t - MadeUpCache::fromMs()) / msPerHour; };
+    cache.addSeries(
+        u"n"_s, u"laeq"_s, u"dB(A)"_s, msPerHour,
+        [=](qint64 t) { return hourOf(t) == loudHour ? 47.0
+                            : hourOf(t) % 2 == 0     ? 38.0
+                                                     : 38.1; },
+        [=](qint64 t) { return hourOf(t) < hours; });
+    const StationFigures figures = figuresAt(cache, u"n"_s);
+    const Figure *loudest = find(figures, "loudestNightHour"_L1);
+    QVERIFY(loudest && loudest->value);
+    QVERIFY2(std::abs(*loudest->value - level) < 1e-6, qPrintable(QString::number(*loudest->value)));
+    QCOMPARE(loudest->detail, detail);
+    QCOMPARE(loudest->isAtLeast, hours < 100);
+    QCOMPARE(loudest->coverage.total, qint64(56));
 }
 
 void TestFigureEdges::hoursOfTheDayTellNoTurnover()

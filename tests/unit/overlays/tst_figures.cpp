@@ -56,6 +56,8 @@ void TestFigures::noise()
     QVERIFY(isNear("l10"_L1, 60.1));
     QCOMPARE(find(figures, "l10"_L1)->detail, u"of hourly levels"_s);
     QVERIFY(isNear("loudestHour"_L1, 60.1));
+    QVERIFY(isNear("loudestNightHour"_L1, 50.1));
+    QCOMPARE(find(figures, "loudestNightHour"_L1)->coverage, (Coverage{56, 56})); // 7 × (6 + 2) hours
 }
 
 void TestFigures::thresholds()
