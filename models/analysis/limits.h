@@ -21,7 +21,8 @@ enum class LimitKind { Limit, Target, Orientation, Guideline };
 struct Limit
 {
     QString quantity; ///< our key: laeq, no2 …
-    QString period; ///< day and night (06–22, 22–06 for noise), hour, day, year, 8h, den; as the set says
+    /** day and night (06–22, 22–06 for noise), night_hour (its loudest full hour), den, hour, year, 8h. */
+    QString period;
     QString area; ///< area of BauNVO or source of noise: residential_general, road …; empty: everywhere
     double value = 0;
     std::optional<int> allowedPerYear; ///< exceedances that are allowed in a year

@@ -26,22 +26,6 @@ QString bandText(const Band &band, const QLocale &locale)
     return numberText(band.from, 0, locale) % QChar(0x2013) % numberText(band.to, 0, locale);
 }
 
-/** 'day 59, night 49 dB(A)': the limits of a set for a kind of area. */
-QString limitsText(const LimitSet &set, const QString &area, const QLocale &locale)
-{
-    QStringList parts;
-    for (const Limit &limit : set.limits) {
-        if (limit.quantity != u"laeq" || limit.area != area) {
-            continue;
-        }
-        const QString value = numberText(limit.value, 0, locale);
-        parts << (limit.period == u"day"   ? QCoreApplication::translate("Noise", "day %1").arg(value)
-                : limit.period == u"night" ? QCoreApplication::translate("Noise", "night %1").arg(value)
-                                           : QCoreApplication::translate("Noise", "LDEN %1").arg(value));
-    }
-    return parts.join(QStringLiteral(", ")) % QStringLiteral("\u202FdB(A)");
-}
-
 bool isVerified(const LimitSet &set, const QString &area)
 {
     return std::ranges::all_of(
@@ -150,8 +134,9 @@ Legend excessLegend(
     const SceneContext &context, const std::vector<NoiseStation> &stations, const NoiseView &view)
 {
     const QLocale &locale = context.options.locale;
-    const auto valued = std::ranges::count_if(stations,
-        [&](const NoiseStation &station) { return !noiseExcess(station, *view.limits, view.area).empty(); });
+    const auto valued = std::ranges::count_if(stations, [&](const NoiseStation &station) {
+        return verdictOf(noiseExcess(station, *view.limits, view.area, locale)) != LimitVerdict::Unknown;
+    });
     Legend legend;
     legend.title = QCoreApplication::translate("Noise", "Noise against %1").arg(view.limits->name);
     legend.unit = QStringLiteral("dB");
@@ -166,6 +151,12 @@ Legend excessLegend(
     }
     legend.notes << QCoreApplication::translate("Noise", "Level less limit (%1), the worse of them · %2")
                         .arg(limitsText(*view.limits, view.area, locale), countText(valued, locale));
+    if (hasNightHour(*view.limits, view.area)) {
+        legend.notes << QCoreApplication::translate("Noise",
+            "By night the loudest full hour of all nights in the period, those that it cuts included; 'kept' "
+            "from %1 of their hours on")
+                            .arg(percentText(noiseNeededPercent, locale));
+    }
     legend.notes << QCoreApplication::translate("Noise", "Measured, for orientation: no verdict. %1")
                         .arg(view.limits->scope(locale));
     if (!isVerified(*view.limits, view.area)) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/overlays/legend.h"
-#include "models/overlays/noisevalues.h"
+#include "models/overlays/noiselimits.h"
 #include "models/overlays/palette.h"
 
 #include <span>

@@ -33,26 +33,44 @@ Symbol levelSymbol(const SceneContext &context, const NoiseStation &station, con
     return symbol;
 }
 
-/** 'night 57 dB(A), limit 54'. */
-QString excessText(const NoiseExcess &excess, const QLocale &locale)
+/** '3 dB above', 'at least 3 dB above' where another level is missing, 'kept'. */
+QString aboveText(const std::vector<NoiseExcess> &all, double over, int decimals, const QLocale &locale)
 {
-    const QString name = excess.period == u"day" ? QCoreApplication::translate("Noise", "by day")
-        : excess.period == u"night"              ? QCoreApplication::translate("Noise", "by night")
-                                                 : QStringLiteral("LDEN");
-    return QCoreApplication::translate("Noise", "%1 %2, value %3")
-        .arg(name, numberText(excess.levelDbA, 0, QStringLiteral("dB(A)"), locale),
-            numberText(excess.limitDbA, 0, locale));
+    if (over <= 0) {
+        return QCoreApplication::translate("Noise", "kept");
+    }
+    const bool isWhole =
+        std::ranges::all_of(all, [](const NoiseExcess &excess) { return excess.levelDbA.has_value(); });
+    return (isWhole ? QCoreApplication::translate("Noise", "%1 above")
+                    : QCoreApplication::translate("Noise", "at least %1 above"))
+        .arg(numberText(over, decimals, QStringLiteral("dB"), locale));
+}
+
+/** Hatched: what is missing as the value, the levels that are there beside it. */
+void setUnknown(Symbol &symbol, const SceneContext &context, const NoiseStation &station,
+    const std::vector<NoiseExcess> &all, const NoiseView &view)
+{
+    QStringList missing;
+    QStringList known;
+    for (const NoiseExcess &excess : all) {
+        (excess.levelDbA ? known : missing)
+            << excessText(excess, context.options.timeZone, context.options.locale);
+    }
+    const QString reason = missingPeriodsText(station);
+    setMissing(symbol, context.options.theme,
+        view.limits->name % QStringLiteral(": ")
+            % (reason.isEmpty() ? missing.join(QStringLiteral(" · ")) : reason));
+    symbol.info.coverage = known.join(QStringLiteral(" · "));
 }
 
 /** How far a station's level lies above or below its limit, in whole dB. */
 Symbol excessSymbol(const SceneContext &context, const NoiseStation &station, const NoiseView &view)
 {
     const QLocale &locale = context.options.locale;
-    const std::vector<NoiseExcess> all = noiseExcess(station, *view.limits, view.area);
+    const std::vector<NoiseExcess> all = noiseExcess(station, *view.limits, view.area, locale);
     Symbol symbol = stationSymbol(context.options.theme, *station.laeq.station);
-    if (all.empty()) {
-        setMissing(symbol, context.options.theme,
-            view.limits->name % QStringLiteral(": ") % missingLevelText(station, view.indicator, locale));
+    if (verdictOf(all) == LimitVerdict::Unknown) {
+        setUnknown(symbol, context, station, all, view);
         return symbol;
     }
     const NoiseExcess &worst = all.front();
@@ -60,17 +78,14 @@ Symbol excessSymbol(const SceneContext &context, const NoiseStation &station, co
     const bool isSlight = worst.excessDb > 0 && worst.excessDb < 1;
     const double over = isSlight ? std::max(0.1, worst.excessDb)
         : worst.excessDb > 0     ? std::round(worst.excessDb)
-                                 : std::min(0.0, std::round(worst.levelDbA - worst.limitDbA));
+                                 : std::min(0.0, std::round(*worst.levelDbA - worst.limitDbA));
     const int decimals = isSlight ? 1 : 0;
     symbol.fill = excessClassOf(over).colour;
     setNumber(symbol, (over > 0 ? QStringLiteral("+") : QString()) % numberText(over, decimals, locale));
-    symbol.info.value = view.limits->name % QStringLiteral(": ")
-        % (over > 0 ? QCoreApplication::translate("Noise", "%1 above")
-                          .arg(numberText(over, decimals, QStringLiteral("dB"), locale))
-                    : QCoreApplication::translate("Noise", "kept"));
+    symbol.info.value = view.limits->name % QStringLiteral(": ") % aboveText(all, over, decimals, locale);
     QStringList details;
     for (const NoiseExcess &excess : all) {
-        details << excessText(excess, locale);
+        details << excessText(excess, context.options.timeZone, locale);
     }
     symbol.info.coverage = details.join(QStringLiteral(" · "));
     return symbol;

@@ -17,24 +17,6 @@ namespace {
 constexpr std::array noiseKinds{NoiseIndicator::Lden, NoiseIndicator::LDay, NoiseIndicator::LEvening,
     NoiseIndicator::LNight, NoiseIndicator::Laeq};
 
-/** The level that a set's limits of a period are compared with. */
-std::optional<double> comparedLevel(const NoiseStation &station, const LimitSet &set, const QString &period)
-{
-    if (!station.levels) {
-        return std::nullopt;
-    }
-    // Where a set speaks of L_den its night is that of L_den; else days last from 06 to 22.
-    const bool isByLden = set.find(u"laeq", u"den") != nullptr
-        || std::ranges::any_of(set.limits, [](const Limit &limit) { return limit.period == u"den"; });
-    if (period == u"den") {
-        return station.levels->lden;
-    }
-    if (period == u"night") {
-        return isByLden ? station.levels->lNight.value : station.ratings.lrNight.value;
-    }
-    return period == u"day" ? station.ratings.lrDay.value : std::nullopt;
-}
-
 Result<NoiseStation> noiseStation(
     const SceneContext &context, const StoredSeries &series, const Station &station, LonLat place)
 {
@@ -53,8 +35,10 @@ Result<NoiseStation> noiseStation(
     const PeriodLevels levels = noiseLevelsIn(**hours, context.days(), context.period);
     if (ldenCoverage(levels)) {
         noise.levels = levels;
-        noise.ratings = ratingLevelsIn(**hours, context.days(), context.period);
     }
+    // A single day holds no whole night, but 06–22 and hours of nights.
+    noise.ratings = ratingLevelsIn(**hours, context.days(), context.period);
+    noise.nightHour = loudestNightHour(**hours, context.days(), context.period);
     return noise;
 }
 
@@ -171,64 +155,6 @@ NoiseIndicator shownNoiseIndicator(const std::vector<NoiseStation> &stations, co
     const bool hasLden = std::ranges::any_of(
         stations, [](const NoiseStation &station) { return station.levels && station.levels->lden; });
     return hasLden ? NoiseIndicator::Lden : NoiseIndicator::Laeq;
-}
-
-std::vector<NoiseExcess> noiseExcess(const NoiseStation &station, const LimitSet &set, const QString &area)
-{
-    std::vector<NoiseExcess> found;
-    for (const QString &period : {QStringLiteral("day"), QStringLiteral("night"), QStringLiteral("den")}) {
-        const Limit *limit = set.find(u"laeq", period, area);
-        const auto level = limit ? comparedLevel(station, set, period) : std::nullopt;
-        if (level) {
-            found.push_back(
-                {period, set.rounded(*level), limit->value, set.excess(*limit, *level), limit->isVerified});
-        }
-    }
-    std::ranges::stable_sort(
-        found, std::greater<>(), [](const NoiseExcess &excess) { return excess.levelDbA - excess.limitDbA; });
-    return found;
-}
-
-QStringList areasOf(const LimitSet &set)
-{
-    QStringList areas;
-    for (const Limit &limit : set.limits) {
-        if (limit.quantity == u"laeq" && !areas.contains(limit.area)) {
-            areas << limit.area;
-        }
-    }
-    return areas;
-}
-
-QString limitAreaName(const QString &area)
-{
-    static const QHash<QString, const char *> names{
-        {QStringLiteral("hospital"), QT_TRANSLATE_NOOP("Noise", "Hospital, school, care home")},
-        {QStringLiteral("residential_pure"), QT_TRANSLATE_NOOP("Noise", "WR purely residential")},
-        {QStringLiteral("residential_general"), QT_TRANSLATE_NOOP("Noise", "WA, WS general residential")},
-        {QStringLiteral("residential_special"), QT_TRANSLATE_NOOP("Noise", "WB special residential")},
-        {QStringLiteral("mixed"), QT_TRANSLATE_NOOP("Noise", "MI, MD mixed, village")},
-        {QStringLiteral("urban"), QT_TRANSLATE_NOOP("Noise", "MU urban area")},
-        {QStringLiteral("core"), QT_TRANSLATE_NOOP("Noise", "MK core area")},
-        {QStringLiteral("commercial"), QT_TRANSLATE_NOOP("Noise", "GE commercial")},
-        {QStringLiteral("industrial"), QT_TRANSLATE_NOOP("Noise", "GI industrial")},
-        {QStringLiteral("road"), QT_TRANSLATE_NOOP("Noise", "Road traffic")},
-        {QStringLiteral("rail"), QT_TRANSLATE_NOOP("Noise", "Rail traffic")},
-        {QStringLiteral("aircraft"), QT_TRANSLATE_NOOP("Noise", "Aircraft")},
-        {QStringLiteral("wind_turbine"), QT_TRANSLATE_NOOP("Noise", "Wind turbines")}};
-    const char *name = names.value(area);
-    return name ? QCoreApplication::translate("Noise", name) : area;
-}
-
-std::vector<const LimitSet *> noiseLimitSets()
-{
-    std::vector<const LimitSet *> sets;
-    for (const LimitSet &set : limitSets()) {
-        if (!areasOf(set).isEmpty()) {
-            sets.push_back(&set);
-        }
-    }
-    return sets;
 }
 
 } // namespace stadtblick

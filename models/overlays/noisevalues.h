@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/analysis/limits.h"
 #include "models/analysis/noiselevels.h"
 #include "models/analysis/ratinglevels.h"
 #include "models/overlays/scenedataloader.h"
@@ -31,7 +30,8 @@ struct NoiseStation
 {
     StationValue laeq;
     std::optional<PeriodLevels> levels; ///< absent where the period holds no whole day or is filtered
-    RatingLevels ratings; ///< of the whole days, 06–22 and 22–06; empty where levels are absent
+    RatingLevels ratings; ///< of the whole days (06–22) and nights (22–06); empty where filtered
+    NightHour nightHour; ///< the loudest one of all nights in the period; empty where filtered
     bool isFiltered = false; ///< hours or days are left out: then nobody speaks of whole days and nights
     bool hasHours = true; ///< false: intervals of more than an hour, in which day and night are one
 
@@ -60,25 +60,5 @@ QString missingLevelText(const NoiseStation &station, NoiseIndicator indicator, 
  * reaches it, else LAeq.
  */
 NoiseIndicator shownNoiseIndicator(const std::vector<NoiseStation> &stations, const QJsonObject &options);
-
-/** One level against its limit. */
-struct NoiseExcess
-{
-    QString period; ///< as in the set: day, night, den
-    double levelDbA = 0; ///< as it is compared: rounded by the set's rule
-    double limitDbA = 0;
-    double excessDb = 0; ///< 0 at the limit and below
-    bool isVerified = true; ///< false: the limit is from general knowledge
-};
-
-/** A station against a set of limits for one kind of area: the levels that there are, worst first. */
-std::vector<NoiseExcess> noiseExcess(const NoiseStation &station, const LimitSet &set, const QString &area);
-
-/** The kinds of area that a set has limits for, in its order; one empty text where it makes no difference. */
-QStringList areasOf(const LimitSet &set);
-/** 'WA, WS general residential' or 'road', translated; the key itself where it is not known. */
-QString limitAreaName(const QString &area);
-/** The shipped sets with limits for noise. */
-std::vector<const LimitSet *> noiseLimitSets();
 
 } // namespace stadtblick

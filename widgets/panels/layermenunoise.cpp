@@ -1,4 +1,4 @@
-#include "models/overlays/noisevalues.h"
+#include "models/overlays/noiselimits.h"
 #include "widgets/panels/layermenuparts.h"
 
 #include <QtCore/QCoreApplication>

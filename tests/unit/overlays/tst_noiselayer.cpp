@@ -23,6 +23,8 @@ private Q_SLOTS:
     void neutralColoursAreThoseOfBatlow();
     void comparesWithLimits_data();
     void comparesWithLimits();
+    void keptIsWhatIsKnown_data();
+    void keptIsWhatIsKnown();
     void slightExcessIsNotHidden();
     void filteredPeriodsHaveNoVerdict();
     void streetNoiseIsMarkedAsScreening();
@@ -161,6 +163,101 @@ void TestNoiseLayer::comparesWithLimits()
     QVERIFY(layer.legend.subtitle.contains(u"13–19 July 2026"));
 }
 
+void TestNoiseLayer::keptIsWhatIsKnown_data()
+{
+    QTest::addColumn<QString>("set");
+    QTest::addColumn<QString>("area");
+    QTest::addColumn<double>("day"); // level
+    QTest::addColumn<double>("night"); // level, 22–6
+    QTest::addColumn<int>("loudHour"); // 47 dB(A) in this hour of the week; -1: none
+    QTest::addColumn<int>("lackFrom"); // hours of Monday and Tuesday that are missing
+    QTest::addColumn<int>("lackTo");
+    QTest::addColumn<int>("until"); // this hour of the week it was measured
+    QTest::addColumn<QString>("text"); // empty: hatched
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("coverage");
+    const QString roads = u"16_bimschv"_s;
+    const QString works = u"ta_laerm"_s;
+    const QString homes = u"residential_general"_s;
+    QTest::newRow("all there") << roads << homes << 58.0 << 49.0 << -1 << 0 << 0 << 168 << u"0"_s
+                               << u"16. BImSchV: kept"_s
+                               << u"by night 49 dB(A), value 49 · by day 58 dB(A), value 59"_s;
+    QTest::newRow("two of six nights lack")
+        << roads << homes << 58.0 << 50.0 << -1 << 22 << 30 << 168 << QString()
+        << u"16. BImSchV: by night: not enough data (66 % of 75 %)"_s << u"by day 58 dB(A), value 59"_s;
+    QTest::newRow("nights lack, the day is above")
+        << roads << homes << 62.0 << 45.0 << -1 << 22 << 30 << 168 << u"+3"_s
+        << u"16. BImSchV: at least 3 dB above"_s
+        << u"by day 62 dB(A), value 59 · by night: not enough data (66 % of 75 %)"_s;
+    QTest::newRow("days lack, the night is above")
+        << roads << homes << 50.0 << 50.0 << -1 << 6 << 18 << 168 << u"+1"_s
+        << u"16. BImSchV: at least 1 dB above"_s
+        << u"by night 50 dB(A), value 49 · by day: not enough data (71 % of 75 %)"_s;
+    QTest::newRow("evenings lack: no LDEN")
+        << u"who_2018_noise"_s << u"road"_s << 50.0 << 44.0 << -1 << 18 << 22 << 168 << QString()
+        << u"WHO 2018: LDEN: not enough data (in the evening 71 % of 75 %)"_s
+        << u"by night 44 dB(A), value 45"_s;
+    QTest::newRow("a loud hour of a quiet night")
+        << works << homes << 50.0 << 38.0 << 74 << 0 << 0 << 168 << u"+7"_s << u"TA Lärm: 7 dB above"_s
+        << u"loudest night hour 47 dB(A) (Thu 16 July, 2:00–3:00), value 40 · by day 50 dB(A), value 55"_s;
+    QTest::newRow("no loud hour") << works << homes << 50.0 << 38.0 << -1 << 0 << 0 << 168 << u"\u22122"_s
+                                  << u"TA Lärm: kept"_s
+                                  << u"loudest night hour 38 dB(A) (Mon 13 July, 0:00–1:00), value 40 · by "
+                                     u"day 50 dB(A), value 55"_s;
+    QTest::newRow("one loud hour is proof")
+        << works << homes << 50.0 << 38.0 << 3 << 0 << 0 << 30 << u"+7"_s << u"TA Lärm: at least 7 dB above"_s
+        << u"loudest night hour 47 dB(A) (Mon 13 July, 3:00–4:00), value 40 · by day: not enough data (14 % "
+           u"of 75 %)"_s;
+    QTest::newRow("few quiet hours are none")
+        << works << homes << 50.0 << 38.0 << -1 << 0 << 0 << 30 << QString()
+        << u"TA Lärm: by day: not enough data (14 % of 75 %) · loudest night hour: not enough data (25 % of "
+           u"75 %)"_s
+        << QString();
+}
+
+void TestNoiseLayer::keptIsWhatIsKnown()
+{
+    QFETCH(QString, set);
+    QFETCH(QString, area);
+    QFETCH(double, day);
+    QFETCH(double, night);
+    QFETCH(int, loudHour);
+    QFETCH(int, lackFrom);
+    QFETCH(int, lackTo);
+    QFETCH(int, until);
+    QFETCH(QString, text);
+    QFETCH(QString, value);
+    QFETCH(QString, coverage);
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Street"_s, cache.at(0, 0));
+    const auto hourOf = [](qint64 t) { return (t - MadeUpCache::fromMs()) / MadeUpCache::hourMs; };
+    cache.addSeries(
+        u"a"_s, u"laeq"_s, u"dB(A)"_s, MadeUpCache::hourMs,
+        [=](qint64 t) {
+            const qint64 hour = hourOf(t);
+            const qint64 clock = (hour + 24) % 24;
+            const double level = clock < 6 || clock >= 22 ? night : day;
+            return hour == loudHour ? 47.0 : level - (hour % 2 == 0 ? 0 : 0.1); // a still one would be stuck
+        },
+        [=](qint64 t) {
+            const qint64 hour = hourOf(t);
+            const auto lacks = [=](qint64 from) { return hour >= from + lackFrom && hour < from + lackTo; };
+            return hour < until && !lacks(0) && !lacks(24);
+        });
+    const MapLayer layer = layerOf(cache, {{u"limits"_s, set}, {u"area"_s, area}});
+    const Symbol &symbol = symbolOf(layer);
+    const auto plain = [](QString shown) { return shown.replace(QChar(0x202f), u' '); };
+    QCOMPARE(symbol.text, text);
+    QCOMPARE(symbol.isHatched, text.isEmpty());
+    QCOMPARE(plain(symbol.info.value), value);
+    QCOMPARE(plain(symbol.info.coverage), coverage);
+    QCOMPARE(layer.legend.noStatement, text.isEmpty() ? u"not enough data (1 of 1 stations)"_s : QString());
+    const QString notes = plain(layer.legend.notes.join(u' '));
+    const bool isByHour = set == u"ta_laerm"_s;
+    QCOMPARE(notes.contains(u"loudest full hour of all nights in the period"), isByHour);
+    QCOMPARE(notes.contains(u"day 55, loudest night hour 40 dB(A)"), isByHour);
+}
+
 void TestNoiseLayer::slightExcessIsNotHidden()
 {
     MadeUpCache cache;
@@ -168,7 +265,9 @@ void TestNoiseLayer::slightExcessIsNotHidden()
     cache.addSeries(u"a"_s, u"laeq"_s, u"dB(A)"_s, MadeUpCache::hourMs,
         [](qint64 t) { return (t / MadeUpCache::hourMs) % 2 ? 50.2 : 50.4; });
     const MapLayer layer = layerOf(cache, {{u"limits"_s, u"ta_laerm"_s}, {u"area"_s, u"commercial"_s}});
-    QCOMPARE(symbolOf(layer).text, u"+0.3"_s); // 50.3 by night against 50, not rounded
+    QCOMPARE(symbolOf(layer).text, u"+0.4"_s); // 50.4 in the loudest night hour against 50, not rounded
+    QVERIFY2(symbolOf(layer).info.coverage.startsWith(u"loudest night hour 50.4\u202fdB(A) ("),
+        qPrintable(symbolOf(layer).info.coverage));
     QVERIFY(symbolOf(layer).fill != excessClasses().front().colour);
 }
 
