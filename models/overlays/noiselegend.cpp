@@ -32,6 +32,26 @@ bool isVerified(const LimitSet &set, const QString &area)
         set.limits, [&](const Limit &limit) { return limit.area != area || limit.isVerified; });
 }
 
+/** What the streets' levels rest on without being measured, and which streets have none. */
+void addAssumptions(Legend &legend, const NoiseView &view, const StreetNoise &streets, const QLocale &locale)
+{
+    QStringList assumed;
+    if (streets.assumedShares > 0) {
+        assumed << QCoreApplication::translate("Noise", "heavy share %1 at %2 of %3 streets")
+                       .arg(numberText(usualHeavyPercent(view.isStreetNight), 0, QStringLiteral("%"), locale),
+                           locale.toString(streets.assumedShares),
+                           locale.toString(std::ssize(streets.levels)));
+    }
+    assumed << QCoreApplication::translate("Noise", "reference surface, level road")
+            << QCoreApplication::translate("Noise", "heavy vehicles of the usual kinds, as fast as all");
+    legend.notes
+        << QCoreApplication::translate("Noise", "Assumed: %1").arg(assumed.join(QStringLiteral(" · ")));
+    if (streets.withoutSpeed > 0) {
+        legend.notes << QCoreApplication::translate("Noise", "%n counted street(s) without a measured speed",
+            nullptr, static_cast<int>(streets.withoutSpeed));
+    }
+}
+
 } // namespace
 
 std::span<const Band> noiseBandsAround(
@@ -166,10 +186,11 @@ Legend excessLegend(
     return legend;
 }
 
-void addStreetNoise(Legend &legend, const SceneContext &context, const NoiseView &view,
-    const std::vector<double> &streetLevels)
+void addStreetNoise(
+    Legend &legend, const SceneContext &context, const NoiseView &view, const StreetNoise &streets)
 {
     const QLocale &locale = context.options.locale;
+    const std::vector<double> &streetLevels = streets.levels;
     if (streetLevels.empty()) {
         legend.notes << QCoreApplication::translate(
             "Noise", "No street has both its flow and its speed measured");
@@ -192,6 +213,7 @@ void addStreetNoise(Legend &legend, const SceneContext &context, const NoiseView
         "Computed from counts and speeds after RLS-19: %1 from the axis, 4 m high, no "
         "screens or reflections, ±3 to 5 dB")
                         .arg(lengthText(streetNoiseDistanceM, locale));
+    addAssumptions(legend, view, streets, locale);
 }
 
 } // namespace stadtblick

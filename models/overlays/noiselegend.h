@@ -8,6 +8,8 @@
 
 namespace stadtblick {
 
+struct StreetNoise;
+
 /** How the noise layer is to be shown: its options. */
 struct NoiseView
 {
@@ -53,10 +55,10 @@ Legend excessLegend(
     const SceneContext &context, const std::vector<NoiseStation> &stations, const NoiseView &view);
 
 /**
- * Adds what has to be said of street noise that was computed: distance, that it decides nothing, and its
- * bands where the legend's colours are excesses.
+ * Adds what has to be said of street noise that was computed: distance, that it decides nothing, what was
+ * assumed and left out, and its bands where the legend's colours are excesses.
  */
-void addStreetNoise(Legend &legend, const SceneContext &context, const NoiseView &view,
-    const std::vector<double> &streetLevels);
+void addStreetNoise(
+    Legend &legend, const SceneContext &context, const NoiseView &view, const StreetNoise &streets);
 
 } // namespace stadtblick

@@ -134,7 +134,7 @@ Result<MapLayer> loadNoise(const SceneContext &context, const LayerState &state)
     layer.legend = view.limits ? excessLegend(context, *stations, view)
                                : noiseLegend(context, *stations, view, streets->levels);
     if (view.hasStreets) {
-        addStreetNoise(layer.legend, context, view, streets->levels);
+        addStreetNoise(layer.legend, context, view, *streets);
         layer.sources = streets->sources;
         layer.contents.emplace_back(std::make_shared<const PolylineLayer>(std::move(streets->lines)));
     }

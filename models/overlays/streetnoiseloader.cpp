@@ -1,8 +1,12 @@
 #include "models/overlays/streetnoiseloader.h"
 
 #include "models/analysis/calendar.h"
+#include "models/analysis/hourlyspeeds.h"
 #include "models/analysis/numberformat.h"
 #include "models/analysis/rls19.h"
+#include "models/analysis/seriesname.h"
+#include "models/analysis/trafficshares.h"
+#include "models/overlays/figuremaking.h"
 #include "models/overlays/trafficflowloader.h"
 
 #include <QtCore/QCoreApplication>
@@ -53,9 +57,70 @@ Result<std::optional<double>> flowIn(const SceneContext &context, std::span<cons
     return series.empty() ? std::optional<double>() : std::optional(sum);
 }
 
-/** The mean of the speeds of all directions; nothing where none is measured well enough. */
-Result<std::optional<double>> speedIn(
-    const SceneContext &context, const Station &station, std::span<const TimeRange> hours)
+/** What tells the series of a quantity at one station apart: 'east' and 'west'; in order, small letters. */
+QStringList distinctParts(std::span<const StoredSeries *const> series, QString Series::*text)
+{
+    QStringList parts;
+    for (const StoredSeries *one : series) {
+        QStringList others;
+        for (const StoredSeries *other : series) {
+            if (other != one) {
+                others << other->series.*text;
+            }
+        }
+        parts << distinctPart(one->series.*text, others).toLower();
+    }
+    parts.sort();
+    return parts;
+}
+
+/** Whether heavy vehicles are counted wherever all are: of one direction alone they would be half a share. */
+bool areSameDirections(std::span<const StoredSeries *const> all, std::span<const StoredSeries *const> heavy)
+{
+    if (all.size() != heavy.size() || all.empty()) {
+        return false;
+    }
+    return all.size() == 1 || distinctParts(all, &Series::name) == distinctParts(heavy, &Series::name)
+        || distinctParts(all, &Series::id) == distinctParts(heavy, &Series::id);
+}
+
+/** The counts of several directions or lanes together. */
+Result<Hours> addedCounts(const SceneContext &context, std::span<const StoredSeries *const> series)
+{
+    std::vector<std::shared_ptr<const Hours>> counts;
+    for (const StoredSeries *one : series) {
+        auto hours = context.hours(*one);
+        if (!hours) {
+            return tl::unexpected(hours.error());
+        }
+        counts.push_back(std::move(*hours));
+    }
+    return sumOf(counts);
+}
+
+/** The heavy vehicles' share of all, 0 to 1; nothing where it is not counted everywhere and long enough. */
+Result<std::optional<double>> heavyShareIn(const SceneContext &context, const StationFlow &flow,
+    const Hours &vehicles, std::span<const TimeRange> hours)
+{
+    const auto series = countingSeries(context, *flow.station, u"heavy_count");
+    if (!areSameDirections(flow.series, series)) {
+        return std::optional<double>();
+    }
+    return addedCounts(context, series).map([&](const Hours &heavy) -> std::optional<double> {
+        const HeavyShare share = heavyShare(hourList(vehicles, hours), hourList(heavy, hours));
+        const Coverage coverage{share.hours, std::ssize(hours)};
+        return share.percent && coverage.reaches(noiseNeededPercent)
+            ? std::optional(std::clamp(*share.percent / 100, 0.0, 1.0))
+            : std::nullopt;
+    });
+}
+
+/**
+ * The mean of the speeds of all directions, each hour weighted by its vehicles (domain.md section 5); nothing
+ * where none is measured well enough.
+ */
+Result<std::optional<double>> speedIn(const SceneContext &context, const Station &station,
+    const Hours &vehicles, std::span<const TimeRange> hours)
 {
     double sum = 0;
     int count = 0;
@@ -64,9 +129,9 @@ Result<std::optional<double>> speedIn(
         if (!speeds) {
             return tl::unexpected(speeds.error());
         }
-        const Mean mean = meanOf(**speeds, hours);
-        if (mean.value && mean.coverage.reaches(noiseNeededPercent)) {
-            sum += *mean.value;
+        const HourlySpeeds mean = hourlySpeeds(**speeds, &vehicles, hours);
+        if (mean.means.timeMean && mean.coverage.reaches(noiseNeededPercent)) {
+            sum += *mean.means.timeMean;
             ++count;
         }
     }
@@ -77,17 +142,20 @@ Result<std::optional<double>> speedIn(
 struct Passing
 {
     std::optional<double> vehiclesPerH;
-    std::optional<double> heavyPerH;
+    std::optional<double> heavyShare; ///< 0 to 1; absent: to be assumed
     std::optional<double> speedKmh;
 };
 
 Result<Passing> passingOf(
     const SceneContext &context, const StationFlow &flow, std::span<const TimeRange> hours)
 {
+    const auto vehicles = addedCounts(context, flow.series);
+    if (!vehicles) {
+        return tl::unexpected(vehicles.error());
+    }
     const auto all = flowIn(context, flow.series, hours);
-    const auto heavySeries = countingSeries(context, *flow.station, u"heavy_count");
-    const auto heavy = flowIn(context, heavySeries, hours);
-    const auto speed = speedIn(context, *flow.station, hours);
+    const auto heavy = heavyShareIn(context, flow, *vehicles, hours);
+    const auto speed = speedIn(context, *flow.station, *vehicles, hours);
     for (const Error *error :
         {all ? nullptr : &all.error(), heavy ? nullptr : &heavy.error(), speed ? nullptr : &speed.error()}) {
         if (error) {
@@ -97,8 +165,21 @@ Result<Passing> passingOf(
     return Passing{*all, *heavy, *speed};
 }
 
+/** 'indicative, not for decisions · heavy share assumed 7 % · reference surface, level road'. */
+QString assumptionsText(const std::optional<double> &heavyShare, bool isNight, const QLocale &locale)
+{
+    const QString share = heavyShare
+        ? QCoreApplication::translate("Noise", "heavy share %1")
+              .arg(numberText(*heavyShare * 100, 0, QStringLiteral("%"), locale))
+        : QCoreApplication::translate("Noise", "heavy share assumed %1")
+              .arg(numberText(usualHeavyPercent(isNight), 0, QStringLiteral("%"), locale));
+    const QStringList parts{QCoreApplication::translate("Noise", "indicative, not for decisions"), share,
+        QCoreApplication::translate("Noise", "reference surface, level road")};
+    return parts.join(QStringLiteral(" · "));
+}
+
 MapLine lineOf(const SceneContext &context, const StationFlow &flow, const StreetStretch &street,
-    double level, const NoiseView &view)
+    double level, const std::optional<double> &heavyShare, const NoiseView &view)
 {
     const QLocale &locale = context.options.locale;
     MapLine line;
@@ -113,7 +194,7 @@ MapLine lineOf(const SceneContext &context, const StationFlow &flow, const Stree
     line.info.name = street.name.isEmpty() ? flow.station->name : street.name;
     line.info.value = QCoreApplication::translate("Noise", "≈ %1, 25 m from the axis")
                           .arg(numberText(level, 0, QStringLiteral("dB(A)"), locale));
-    line.info.coverage = QCoreApplication::translate("Noise", "indicative, not for decisions");
+    line.info.coverage = assumptionsText(heavyShare, view.isStreetNight, locale);
     return line;
 }
 
@@ -128,6 +209,12 @@ Result<void> prepare(const SceneContext &context)
 }
 
 } // namespace
+
+double usualHeavyPercent(bool isNight)
+{
+    const Rls19Traffic usual = rls19UsualTraffic(0, RoadClass::Municipal, isNight);
+    return usual.truck1Percent + usual.truck2Percent;
+}
 
 std::optional<double> streetNoiseLevel(double vehiclesPerH, double heavyShare, double speedKmh, bool isNight)
 {
@@ -156,8 +243,7 @@ Result<StreetNoise> streetNoise(const SceneContext &context, const NoiseView &vi
         return tl::unexpected(!flows ? flows.error() : prepared.error());
     }
     const std::vector<TimeRange> hours = hoursOfTime(context, view.isStreetNight);
-    const Rls19Traffic usual = rls19UsualTraffic(0, RoadClass::Municipal, view.isStreetNight);
-    const double usualShare = (usual.truck1Percent + usual.truck2Percent) / 100;
+    const double usualShare = usualHeavyPercent(view.isStreetNight) / 100;
     for (const StationFlow &flow : *flows) {
         const auto place = context.placeOf(*flow.series.front());
         const auto street = place ? streetOf(context, *flow.station, *place) : std::nullopt;
@@ -175,13 +261,11 @@ Result<StreetNoise> streetNoise(const SceneContext &context, const NoiseView &vi
             ++noise.withoutSpeed;
             continue;
         }
-        const double share = passing->heavyPerH
-            ? std::clamp(*passing->heavyPerH / *passing->vehiclesPerH, 0.0, 1.0)
-            : usualShare;
-        const auto level =
-            streetNoiseLevel(*passing->vehiclesPerH, share, *passing->speedKmh, view.isStreetNight);
+        const auto level = streetNoiseLevel(*passing->vehiclesPerH, passing->heavyShare.value_or(usualShare),
+            *passing->speedKmh, view.isStreetNight);
         if (level) {
-            noise.lines.lines.push_back(lineOf(context, flow, *street, *level, view));
+            noise.lines.lines.push_back(lineOf(context, flow, *street, *level, passing->heavyShare, view));
+            noise.assumedShares += passing->heavyShare ? 0 : 1;
             noise.levels.push_back(*level);
             noise.sources << flow.station->source;
         }

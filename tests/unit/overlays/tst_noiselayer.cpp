@@ -28,6 +28,9 @@ private Q_SLOTS:
     void slightExcessIsNotHidden();
     void filteredPeriodsHaveNoVerdict();
     void streetNoiseIsMarkedAsScreening();
+    void heavyShareIsCountedOrSaid_data();
+    void heavyShareIsCountedOrSaid();
+    void streetSpeedsCountWithTheirVehicles();
     void streetNoiseFollowsRls19();
     void noiseNeverMakesASurface();
 
@@ -297,9 +300,14 @@ void TestNoiseLayer::streetNoiseIsMarkedAsScreening()
     const ThingInfo &info = lines->lines.front().info;
     QCOMPARE(info.name, u"Ring Road"_s);
     QVERIFY2(info.value.startsWith(u"≈ "), qPrintable(info.value));
-    QCOMPARE(info.coverage, u"indicative, not for decisions"_s);
+    QCOMPARE(info.coverage,
+        u"indicative, not for decisions · heavy share assumed 7\u202f% · reference surface, level road"_s);
     const QString notes = layer.legend.notes.join(u' ');
     QVERIFY2(notes.contains(u"screening, not for decisions") && notes.contains(u"RLS-19"), qPrintable(notes));
+    QVERIFY2(
+        notes.contains(u"Assumed: heavy share 7\u202f% at 1 of 1 streets · reference surface, level road"),
+        qPrintable(notes));
+    QVERIFY2(notes.contains(u"1 counted street(s) without a measured speed"), qPrintable(notes));
     QVERIFY(layerOf(cache, {{u"streets"_s, false}}, true).emptyText.contains(u"No station"));
     // Whatever the symbols show, the lines' colours stand in the legend.
     const auto has = [&](const std::vector<LegendEntry> &entries) {
@@ -310,6 +318,75 @@ void TestNoiseLayer::streetNoiseIsMarkedAsScreening()
         layerOf(cache, {{u"streets"_s, true}, {u"limits"_s, u"16_bimschv"_s}, {u"area"_s, u"mixed"_s}}, true);
     QVERIFY(!has(excess.legend.entries) && has(excess.legend.colours));
     QCOMPARE(excess.legend.coloursText, u"Lines: level in dB(A)"_s);
+}
+
+void TestNoiseLayer::heavyShareIsCountedOrSaid_data()
+{
+    QTest::addColumn<QStringList>("directions"); // in which heavy vehicles are counted
+    QTest::addColumn<int>("days"); // of the week on which they are
+    QTest::addColumn<double>("share");
+    QTest::addColumn<QString>("text");
+    const QString assumed = u"heavy share assumed 7\u202f%"_s;
+    const QStringList both{u"/east"_s, u"/west"_s};
+    QTest::newRow("nowhere") << QStringList() << 7 << 0.07 << assumed;
+    QTest::newRow("in one direction of two") << QStringList{u"/east"_s} << 7 << 0.07 << assumed;
+    QTest::newRow("somewhere else") << QStringList{u"/north"_s, u"/south"_s} << 7 << 0.07 << assumed;
+    QTest::newRow("on too few days") << both << 5 << 0.07 << assumed;
+    QTest::newRow("in both") << both << 7 << 0.2 << u"heavy share 20\u202f%"_s;
+    QTest::newRow("on most days: of the same hours") << both << 6 << 0.2 << u"heavy share 20\u202f%"_s;
+}
+
+void TestNoiseLayer::heavyShareIsCountedOrSaid()
+{
+    QFETCH(QStringList, directions);
+    QFETCH(int, days);
+    QFETCH(double, share);
+    QFETCH(QString, text);
+    MadeUpCache cache;
+    cache.addSpeeds(u"a"_s, u"Ring Road"_s, cache.at(0, 0)); // by day 30 km/h, 2 × 150 vehicles an hour
+    for (const QString &direction : directions) {
+        cache.addSeries(
+            u"a"_s, u"heavy_count"_s, u"veh"_s, MadeUpCache::hourMs,
+            [](qint64 t) {
+                const qint64 hour =
+                    (t - MadeUpCache::fromMs() + MadeUpCache::dayMs) / MadeUpCache::hourMs % 24;
+                return hour < 6 || hour >= 22 ? 1.0 : 30.0;
+            },
+            [days](qint64 t) { return t < MadeUpCache::fromMs() + days * MadeUpCache::dayMs; }, direction);
+    }
+    const MapLayer layer = layerOf(cache, {{u"streets"_s, true}}, true);
+    const auto lines = std::get<std::shared_ptr<const PolylineLayer>>(layer.contents.front());
+    QCOMPARE(lines->lines.size(), std::size_t(1));
+    const ThingInfo &info = lines->lines.front().info;
+    QCOMPARE(
+        info.value, u"≈ %1\u202fdB(A), 25 m from the axis"_s.arg(*streetNoiseLevel(300, share, 30, false)));
+    QVERIFY2(info.coverage.contains(QString(u" · "_s + text + u" · "_s)), qPrintable(info.coverage));
+    QCOMPARE(layer.legend.notes.join(u' ').contains(u"Assumed: heavy share 7\u202f% at 1 of 1 streets"),
+        text.contains(u"assumed"));
+}
+
+/** Eight hours of 150 vehicles at 30 km/h and eight of 5 at 90, in each direction: 31.9 km/h, not 60. */
+void TestNoiseLayer::streetSpeedsCountWithTheirVehicles()
+{
+    MadeUpCache cache;
+    const auto isQuick = [](qint64 t) {
+        return (t - MadeUpCache::fromMs() + MadeUpCache::dayMs) / MadeUpCache::hourMs % 24 >= 14;
+    };
+    cache.addStation(u"a"_s, u"Ring Road"_s, cache.at(0, 0));
+    cache.addSeries(u"a"_s, u"speed_mean"_s, u"km/h"_s, MadeUpCache::hourMs, [isQuick](qint64 t) {
+        return (isQuick(t) ? 90 : 30) + (t / MadeUpCache::hourMs % 2 ? 1 : -1); // one alone would be stuck
+    });
+    for (const QString &direction : {u"/east"_s, u"/west"_s}) {
+        cache.addSeries(
+            u"a"_s, u"vehicle_count"_s, u"veh"_s, MadeUpCache::hourMs,
+            [isQuick](qint64 t) { return isQuick(t) ? 5.0 : 150.0; }, {}, direction);
+    }
+    const MapLayer layer = layerOf(cache, {{u"streets"_s, true}}, true);
+    const auto lines = std::get<std::shared_ptr<const PolylineLayer>>(layer.contents.front());
+    QCOMPARE(lines->lines.size(), std::size_t(1));
+    const double weighted = *streetNoiseLevel(155, 0.07, (300.0 * 30 + 10 * 90) / 310, false);
+    QVERIFY(weighted != *streetNoiseLevel(155, 0.07, 60, false));
+    QCOMPARE(lines->lines.front().info.value, u"≈ %1\u202fdB(A), 25 m from the axis"_s.arg(weighted));
 }
 
 void TestNoiseLayer::streetNoiseFollowsRls19()
