@@ -1,6 +1,7 @@
 #include "models/overlays/districtindicator.h"
 
 #include "models/domain/quantity.h"
+#include "models/overlays/noisevalues.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -40,8 +41,9 @@ void addHeat(std::vector<DistrictIndicator> &list, const QLocale &locale)
 
 void addNoise(std::vector<DistrictIndicator> &list)
 {
-    for (const QString &name : {QStringLiteral("LDEN"), QStringLiteral("LNight")}) {
-        const QString key = name.toLower();
+    for (const NoiseIndicator level : noiseIndicators()) {
+        const QString key = noiseIndicatorKey(level);
+        const QString name = noiseIndicatorName(level);
         DistrictIndicator indicator{key, DistrictSource::StationEnergetic, key, {},
             QCoreApplication::translate("Districts", "Noise"), name,
             QCoreApplication::translate("Districts", "Noise %1").arg(name),

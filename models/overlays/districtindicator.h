@@ -29,7 +29,7 @@ struct DistrictIndicator
 {
     QString key; ///< of the layer's option "indicator"; empty: boundaries alone
     DistrictSource source = DistrictSource::Boundaries;
-    QString quantity; ///< our key, of stations; lden and lnight of levels
+    QString quantity; ///< our key, of stations; of levels lden, lday, levening, lnight, laeq
     HeatIndicator heat = HeatIndicator::Mean; ///< of surfaces
     QString group; ///< heading in menus
     QString name; ///< 'Mean', 'PM10'

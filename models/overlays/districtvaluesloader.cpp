@@ -92,11 +92,10 @@ Result<std::vector<PlacedValue>> noiseValues(const SceneContext &context, const 
     if (!stations) {
         return tl::unexpected(stations.error());
     }
-    const bool isNight = indicator.key == u"lnight";
+    const auto level = std::ranges::find(noiseIndicators(), indicator.key, noiseIndicatorKey);
     std::vector<PlacedValue> values;
     for (const NoiseStation &station : *stations) {
-        const Level level = levelOf(station, isNight ? NoiseIndicator::LNight : NoiseIndicator::Lden);
-        values.push_back({station.laeq.place, level.value, station.laeq.station});
+        values.push_back({station.laeq.place, levelOf(station, *level).value, station.laeq.station});
     }
     return values;
 }

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void surfaceIsAveragedOverTheArea();
     void littleCoveredIsHatched();
     void levelsAreJoinedByTheirEnergy();
+    void everyLevelIsThatOfItsHours_data();
+    void everyLevelIsThatOfItsHours();
     void nothingMeasuredIsNoColour();
     void everyIndicatorHasAnHonestPicture();
     void boundariesDoNotFollowTime();
@@ -129,6 +131,39 @@ void TestDistricts::levelsAreJoinedByTheirEnergy()
     QVERIFY(alone.hatch.isValid() && !west.hatch.isValid()); // one station is little
     QCOMPARE(west.fill, noiseBand(number(west)).colour);
     QVERIFY(layer.legend.notes.join(u' ').contains(u"between microphones nothing is known"));
+}
+
+void TestDistricts::everyLevelIsThatOfItsHours_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<int>("from"); // local hours
+    QTest::addColumn<int>("to");
+    QTest::newRow("LDay") << u"lday"_s << u"Noise LDay"_s << 6 << 18;
+    QTest::newRow("LEvening") << u"levening"_s << u"Noise LEvening"_s << 18 << 22;
+    QTest::newRow("LNight") << u"lnight"_s << u"Noise LNight"_s << 22 << 30;
+    QTest::newRow("LAeq") << u"laeq"_s << u"Noise LAeq"_s << 0 << 24;
+}
+
+void TestDistricts::everyLevelIsThatOfItsHours()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, title);
+    QFETCH(int, from);
+    QFETCH(int, to);
+    MadeUpCache cache;
+    cache.addDistricts();
+    cache.addNoise(u"a"_s, u"A"_s, cache.at(-1000, 0), 66);
+    const MapLayer layer = layerOf(cache, {{u"indicator"_s, key}});
+    QCOMPARE(layer.legend.title, title);
+    double energy = 0;
+    for (int hour = from; hour < to; ++hour) {
+        const double level =
+            62 + 4.5 * MadeUpCache::daily(MadeUpCache::fromMs() + hour * MadeUpCache::hourMs);
+        energy += std::pow(10, level / 10) / (to - from);
+    }
+    const QString expected = QString::number(std::round(10 * std::log10(energy)));
+    QCOMPARE(area(layer, u"Westend"_s).valueText.section(u'\u202f', 0, 0), expected);
 }
 
 void TestDistricts::nothingMeasuredIsNoColour()
