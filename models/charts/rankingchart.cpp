@@ -25,7 +25,7 @@ constexpr std::size_t leastDays = 14; // domain.md section 7, before/after
 constexpr int neededPercent = 75;
 
 /** Whether the chart's coverage says that something was measured: then too little is not 'no data'. */
-bool isMeasured(const ChartHours &hours)
+bool hasMeasured(const ChartHours &hours)
 {
     return hours.coverage().valid > 0;
 }
@@ -41,13 +41,13 @@ std::optional<double> valueOf(
         const PeriodLevels levels = noiseLevelsIn(*hours.measured, hours.days, hours.period);
         if (statistic == ChartStatistic::Lden) {
             coverage = ldenCoverage(levels).value_or(Coverage{});
-            row.valueText = missingLdenText(levels, isMeasured(hours), neededPercent, hours.locale);
+            row.valueText = missingLdenText(levels, hasMeasured(hours), neededPercent, hours.locale);
             return levels.lden;
         }
         const bool isNight = statistic == ChartStatistic::LNight;
         const Level &level = isNight ? levels.lNight : levels.lDay;
         coverage = level.coverage;
-        row.valueText = coverage.total == 0 && isMeasured(hours) ? noWholePartText(isNight) : QString();
+        row.valueText = coverage.total == 0 && hasMeasured(hours) ? noWholePartText(isNight) : QString();
         return level.value;
     }
     return coverage.reaches(neededPercent) ? meanOf(days, Averaging::Arithmetic) : std::nullopt;
@@ -152,8 +152,8 @@ RankingRow rankingRow(const ChartHours &hours, ChartStatistic statistic)
         return row; // which of its parts lacks
     }
     if (!row.value) {
-        row.valueText = isMeasured(hours) ? notEnoughText(row.coverage, neededPercent, hours.locale)
-                                          : QCoreApplication::translate("Chart", "no data");
+        row.valueText = hasMeasured(hours) ? notEnoughText(row.coverage, neededPercent, hours.locale)
+                                           : QCoreApplication::translate("Chart", "no data");
         return row;
     }
     row.valueText = numberText(*row.value, decimals, hours.locale);
@@ -195,7 +195,7 @@ RankingChart rankingChart(
     QString lacking; // of the first one that measured anything: 'no data' is only for nothing at all
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (series[i].unit == first.unit) {
-            lacking = lacking.isEmpty() && isMeasured(series[i]) ? rows[i].valueText : lacking;
+            lacking = lacking.isEmpty() && hasMeasured(series[i]) ? rows[i].valueText : lacking;
             rows[i].name = seriesLabel(series[i], series);
             chart.rows.push_back(std::move(rows[i]));
         }
