@@ -61,6 +61,17 @@ bool endsInGap(std::span<const RainAmount> rain, TimeRange window)
     return next != rain.end() && next->isGap && next->fromMs < window.toMs;
 }
 
+/**
+ * True if rain is told for too long an interval to say how much of it fell on one side of the window's edge.
+ * A gap has rules of its own, and a dry interval is dry in all of its parts.
+ */
+bool isCoarseAcrossEdge(const RainAmount &amount, TimeRange window)
+{
+    const bool isAcross = amount.fromMs < window.fromMs || amount.toMs > window.toMs;
+    const bool isLong = amount.toMs - amount.fromMs > std::min(hourMs, window.lengthMs());
+    return isAcross && isLong && !amount.isGap && amount.mm > 0;
+}
+
 /** The class by bounds of the levels 2 (from it on), 3 and 4 (above them); sums of steps carry rounding. */
 int levelOf(double sumMm, const std::array<double, 3> &bounds)
 {
@@ -82,16 +93,24 @@ RainSum placedSum(std::span<const RainAmount> rain, TimeRange window)
     sum.coverage.total = window.lengthMs();
     sum.isAtLeast = endsInGap(rain, window);
     for (const RainAmount &amount : within(rain, window)) {
+        if (isCoarseAcrossEdge(amount, window)) {
+            continue;
+        }
         const bool isAcrossEdge = amount.isGap && amount.fromMs < window.fromMs;
         const bool isCounted = !isAcrossEdge || amount.isReset;
         sum.mm = sum.mm.value_or(0) + (isCounted ? amount.mm : 0);
         sum.isAtLeast = sum.isAtLeast || isAcrossEdge || amount.isUnsure || (amount.isGap && amount.isReset);
     }
-    forEachPart(rain, window, [&sum](const RainAmount &amount, qint64 lengthMs) {
-        sum.coverage.valid += amount.isGap ? 0 : lengthMs;
+    forEachPart(rain, window, [&sum, window](const RainAmount &amount, qint64 lengthMs) {
+        const bool isCoarse = isCoarseAcrossEdge(amount, window);
+        sum.isTooCoarse = sum.isTooCoarse || isCoarse;
+        sum.coverage.valid += amount.isGap || isCoarse ? 0 : lengthMs;
+        if (amount.mm == 0 && !amount.isGap && !amount.isUnsure) {
+            sum.mm = sum.mm.value_or(0); // a dry interval tells it before it ends
+        }
     });
     const bool beginsLate = !rain.empty() && rain.front().fromMs > window.fromMs + hourMs;
-    sum.isAtLeast = sum.isAtLeast || beginsLate;
+    sum.isAtLeast = sum.isAtLeast || sum.isTooCoarse || beginsLate;
     return sum;
 }
 
@@ -137,6 +156,21 @@ std::vector<RainAmount> rainOfAmounts(const Readings &amounts)
     return rain;
 }
 
+Readings amountsOfCounter(const Readings &counter)
+{
+    Readings amounts;
+    for (const RainAmount &rain : rainOfCounter(counter)) {
+        if (rain.toMs > rain.fromMs && !rain.isGap && !rain.isUnsure) {
+            amounts.fromMs.push_back(rain.fromMs);
+            amounts.toMs.push_back(rain.toMs);
+            amounts.lengthsMs.push_back(rain.toMs - rain.fromMs);
+            amounts.values.push_back(rain.mm);
+        }
+    }
+    amounts.stepMs = counter.stepMs;
+    return amounts;
+}
+
 RainSum rainSum(std::span<const RainAmount> rain, TimeRange window)
 {
     return rainSum(rain, std::span(&window, 1));
@@ -150,6 +184,7 @@ RainSum rainSum(std::span<const RainAmount> rain, std::span<const TimeRange> win
         all.coverage.valid += part.coverage.valid;
         all.coverage.total += part.coverage.total;
         all.isAtLeast = all.isAtLeast || part.isAtLeast;
+        all.isTooCoarse = all.isTooCoarse || part.isTooCoarse;
         if (part.mm) {
             all.mm = all.mm.value_or(0) + *part.mm;
         }
@@ -181,11 +216,13 @@ Coverage placedRain(std::span<const RainAmount> rain, TimeRange window, qint64 l
     return coverage;
 }
 
-bool hasUnplacedRain(std::span<const RainAmount> rain, TimeRange window)
+bool hasUnplacedRain(std::span<const RainAmount> rain, TimeRange window, qint64 lengthMs)
 {
     bool isUnplaced = false;
     forEachPart(rain, window, [&](const RainAmount &amount, qint64) {
-        isUnplaced = isUnplaced || amount.isUnsure || (amount.isGap && (amount.mm > 0 || amount.isReset));
+        const bool isLost = amount.isGap && amount.isReset;
+        const bool isLong = amount.mm > 0 && !canPlace(amount, lengthMs);
+        isUnplaced = isUnplaced || amount.isUnsure || isLost || isLong;
     });
     return isUnplaced;
 }

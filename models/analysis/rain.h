@@ -28,20 +28,32 @@ std::vector<RainAmount> rainOfCounter(const Readings &counter);
 /** The same of amounts in mm per interval. */
 std::vector<RainAmount> rainOfAmounts(const Readings &amounts);
 
+/**
+ * What rainOfCounter() finds as amounts with their intervals, which sum up over hours: a mean of a counter
+ * says nothing. What can't be placed (gaps of more than an hour, rises that no rain makes) is missing.
+ */
+Readings amountsOfCounter(const Readings &counter);
+
 /** Rain of a window, in mm. */
 struct RainSum
 {
-    std::optional<double> mm; ///< absent: nothing was read in the window
+    std::optional<double> mm; ///< absent: nothing was read in the window, or all of it is too coarse
     bool isAtLeast = false; ///< a lower bound: less than 95 % covered, or rain that can't be placed
-    Coverage coverage; ///< milliseconds; gaps of more than an hour are not covered
+    /** Rain of intervals of more than an hour, or longer than the window, reaches over its edge: not in mm.
+     */
+    bool isTooCoarse = false;
+    Coverage
+        coverage; ///< milliseconds; gaps of more than an hour and rain that is too coarse are not covered
     bool operator==(const RainSum &) const = default;
 };
 
 /**
  * The rain of @p window (from, to] from @p rain in order of time. A gap of more than an hour that lies whole
  * in the window counts. One across its edge makes the sum a lower bound and counts only from a reset on (a
- * day's counter begins anew at midnight); so does a reset within a gap. The first amount of the series has to
- * begin within the first hour of the window, else the sum is a lower bound.
+ * day's counter begins anew at midnight); so does a reset within a gap. An amount of an interval of more than
+ * an hour, or longer than the window, that reaches over an edge of it counts in neither of the two: nobody
+ * knows how much of a day's amount fell in one hour; only that it was dry is known of every part. The first
+ * amount of the series has to begin within the first hour of the window, else the sum is a lower bound.
  */
 RainSum rainSum(std::span<const RainAmount> rain, TimeRange window);
 /** The rain of several windows together: a lower bound below 95 % of all of them, or where one has such a
@@ -57,8 +69,11 @@ double largestRainSum(std::span<const RainAmount> rain, TimeRange window, qint64
 /** The part of @p window whose amounts largestRainSum() of this length can place. */
 Coverage placedRain(std::span<const RainAmount> rain, TimeRange window, qint64 lengthMs);
 
-/** Whether rain of @p window fell that sums of hours don't hold: over a gap, or before a reset in one. */
-bool hasUnplacedRain(std::span<const RainAmount> rain, TimeRange window);
+/**
+ * Whether rain of @p window fell that sums of this length don't hold: over a gap, before a reset in one, or
+ * in an interval that is longer.
+ */
+bool hasUnplacedRain(std::span<const RainAmount> rain, TimeRange window, qint64 lengthMs);
 
 /**
  * The class of an amount by DWD's warning criteria: 2 (markant), 3 (Unwetter), 4 (extrem), 0 below, by the

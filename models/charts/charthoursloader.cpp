@@ -25,25 +25,6 @@ ChartOptions optionsFor(const SeriesChoice &choice, ChartOptions options)
     return options;
 }
 
-/**
- * What fell between the readings of a rain counter: a mean of a counter says nothing. What can't be placed
- * (gaps of more than an hour, rises that no rain makes) is missing.
- */
-Readings amountsOf(const Readings &counter)
-{
-    Readings amounts;
-    for (const RainAmount &rain : rainOfCounter(counter)) {
-        if (rain.toMs > rain.fromMs && !rain.isGap && !rain.isUnsure) {
-            amounts.fromMs.push_back(rain.fromMs);
-            amounts.toMs.push_back(rain.toMs);
-            amounts.lengthsMs.push_back(rain.toMs - rain.fromMs);
-            amounts.values.push_back(rain.mm);
-        }
-    }
-    amounts.stepMs = counter.stepMs;
-    return amounts;
-}
-
 bool isCounter(const ChartSource &source)
 {
     return source.quantity && source.quantity->averaging == Averaging::Counter;
@@ -79,7 +60,7 @@ Result<void> readSamples(Connection &connection, const ChartSource &source, Char
             Readings valid = validReadings(
                 samples, source.series.series.stepMs, source.quantity, source.conversion, hours.timeZone);
             if (isCounter(source)) {
-                valid = amountsOf(valid);
+                valid = amountsOfCounter(valid);
             }
             hours.readings = std::make_shared<Readings>(cut(valid, range));
             hours.measured = measuredOf(hours);

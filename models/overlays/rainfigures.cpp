@@ -6,8 +6,6 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <cmath>
-
 namespace stadtblick {
 
 namespace {
@@ -21,6 +19,7 @@ Figure sumFigure(const FigureInput &input, const RainSum &sum)
     figure.coverage = sum.coverage;
     figure.value = sum.mm;
     figure.isAtLeast = sum.isAtLeast;
+    figure.missingReason = missingSumText(sum);
     figure.detail = sum.mm && sum.isAtLeast ? QCoreApplication::translate("Figures", "at least") : QString();
     figure.method = QCoreApplication::translate("Figures",
         "Sum of what fell; 'at least' below 95 % coverage, after a reset of the counter in a gap, or where "
@@ -47,9 +46,10 @@ Figures rainFigures(const FigureInput &input)
         Figure figure = figures.front();
         figure.key = QStringLiteral("rainMaximum%1h").arg(hours);
         figure.title = QCoreApplication::translate("Figures", "Most rain in %1 h").arg(hours);
-        figure.value = most.mm;
+        figure.value = most.whole();
+        figure.missingReason = missingMostText(most, sum, hours);
         figure.coverage = most.coverage;
-        figure.isAtLeast = most.mm && most.isAtLeast;
+        figure.isAtLeast = figure.value && most.isAtLeast;
         figure.detail = !figure.isAtLeast ? QString()
             : most.coverage.reaches(rainNeededPercent)
             ? QCoreApplication::translate("Figures", "at least")
@@ -67,6 +67,7 @@ Figures rainFigures(const FigureInput &input)
     level.decimals = 0;
     level.coverage = sixHours.coverage;
     level.value = sixHours.mm ? std::optional(double(reached)) : std::nullopt;
+    level.missingReason = level.value ? QString() : missingMostText(sixHours, sum, 6);
     level.isAtLeast = level.value && (hour.isAtLeast || sixHours.isAtLeast);
     const QString text = QCoreApplication::translate("Figures", "measured amount in the class of: %1")
                              .arg(rainLevelText(reached));
@@ -77,6 +78,9 @@ Figures rainFigures(const FigureInput &input)
         "Most rain in 1 h and in 6 h by DWD's criteria (15/25/40 mm and 20/35/60 mm); a class of amounts, "
         "never a "
         "warning");
+    if (level.value && sixHours.isShort) {
+        level.method += QStringLiteral("; ") % rainLevelShortText();
+    }
     figures.push_back(std::move(level));
     return figures;
 }

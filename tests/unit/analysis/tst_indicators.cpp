@@ -206,6 +206,52 @@ private Q_SLOTS:
         QVERIFY(rainSum(rainOfCounter(jump), day).isAtLeast);
     }
 
+    void rainOfLongIntervals_data()
+    {
+        QTest::addColumn<TimeRange>("window");
+        QTest::addColumn<std::optional<double>>("mm");
+        QTest::addColumn<bool>("isTooCoarse");
+        QTest::addColumn<qint64>("coveredMs");
+        constexpr qint64 day = 24 * hour;
+        QTest::newRow("its day") << TimeRange{0, day} << std::optional(24.0) << false << day;
+        QTest::newRow("its last hour")
+            << TimeRange{23 * hour, day} << std::optional<double>() << true << qint64(0);
+        QTest::newRow("an hour within")
+            << TimeRange{12 * hour, 13 * hour} << std::optional<double>() << true << qint64(0);
+        QTest::newRow("an hour of a dry day")
+            << TimeRange{30 * hour, 31 * hour} << std::optional(0.0) << false << hour;
+        QTest::newRow("half of it and a dry day")
+            << TimeRange{12 * hour, 2 * day} << std::optional(0.0) << true << day;
+        QTest::newRow("ten minutes of an hour") << TimeRange{2 * day + 50 * minute, 2 * day + hour}
+                                                << std::optional<double>() << true << qint64(0);
+        QTest::newRow("that hour") << TimeRange{2 * day, 2 * day + hour} << std::optional(5.0) << false
+                                   << hour;
+    }
+
+    void rainOfLongIntervals()
+    {
+        // 24 mm in a day, a dry day, 5 mm in an hour: nobody knows how much of it fell in a part.
+        QFETCH(TimeRange, window);
+        QFETCH(std::optional<double>, mm);
+        QFETCH(bool, isTooCoarse);
+        QFETCH(qint64, coveredMs);
+        const std::vector<RainAmount> rain{
+            {0, 24 * hour, 24}, {24 * hour, 48 * hour, 0}, {48 * hour, 49 * hour, 5}};
+        const RainSum sum = rainSum(rain, window);
+        QCOMPARE(sum.mm, mm);
+        QCOMPARE(sum.isTooCoarse, isTooCoarse);
+        QCOMPARE(sum.isAtLeast, isTooCoarse);
+        QCOMPARE(sum.coverage.valid, coveredMs);
+    }
+
+    void rainOfLongIntervalsHasNoHours()
+    {
+        const std::vector<RainAmount> rain{{0, 2 * hour, 8}, {2 * hour, 3 * hour, 1}};
+        QVERIFY(hasUnplacedRain(rain, {0, 3 * hour}, hour));
+        QVERIFY(!hasUnplacedRain(rain, {0, 3 * hour}, 6 * hour));
+        QVERIFY(!hasUnplacedRain(rain, {2 * hour, 3 * hour}, hour));
+    }
+
     void rainWithoutReadings()
     {
         QVERIFY(rainOfCounter({}).empty());

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void mapAndFiguresTakeTheSameSeries();
     void daysTellNoHours();
     void rainThatCannotBePlacedIsSaid();
+    void sixHoursOfRainNeedSixHours();
     void flowsNeedAllDirections();
     void dailyVolumesWeighAllDays();
     void weakDayTypesAreNamed_data();
@@ -430,6 +431,25 @@ void TestFigureEdges::rainThatCannotBePlacedIsSaid()
     for (const auto &key : {"rainMaximum1h"_L1, "rainMaximum6h"_L1, "rainLevel"_L1}) {
         QCOMPARE(find(figures, key)->status(), u"at_least"_s);
     }
+}
+
+void TestFigureEdges::sixHoursOfRainNeedSixHours()
+{
+    MadeUpCache cache;
+    cache.addStation(u"r"_s, u"Rain gauge"_s, cache.at(0, 0));
+    const qint64 morning = MadeUpCache::fromMs() + 31 * msPerHour;
+    cache.addSeries(u"r"_s, u"precipitation"_s, u"mm"_s, 10 * minuteMs,
+        [morning](qint64 t) { return t >= morning && t < morning + msPerHour ? 3.0 : 0.0; });
+    ViewState view = weekView();
+    view.time.hours = {6, 9};
+    const StationFigures figures = figuresAt(cache, u"r"_s, view);
+    const Figure *sixHours = find(figures, "rainMaximum6h"_L1);
+    QVERIFY(sixHours && !sixHours->value);
+    QCOMPARE(sixHours->valueText(QLocale::c()), u"the period has no 6 h in a row"_s);
+    QCOMPARE(sixHours->status(), u"insufficient"_s);
+    QCOMPARE(valueAt(figures, "rainMaximum1h"_L1), 18.0);
+    QCOMPARE(valueAt(figures, "rainLevel"_L1), 2.0);
+    QVERIFY(find(figures, "rainLevel"_L1)->method.contains(u"class of what fell in the shorter time"));
 }
 
 void TestFigureEdges::flowsNeedAllDirections()
