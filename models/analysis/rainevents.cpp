@@ -29,23 +29,18 @@ TimeRange rangeOf(Gauges gauges)
     return all;
 }
 
-/** Sums of one gauge over the event, the most of any gauge counts. */
-void measure(RainEvent &event, Gauges gauges)
+/** The sum over the event at the gauge that has most. */
+double mostOf(TimeRange range, Gauges gauges)
 {
-    constexpr int longHours = 6;
+    double most = 0;
     for (const auto &hours : gauges) {
         double sum = 0;
-        double rolling = 0;
-        for (qint64 at = event.range.fromMs; at < event.range.toMs; at += msPerHour) {
-            const double mm = amountAt(*hours, at);
-            const qint64 before = at - longHours * msPerHour;
-            sum += mm;
-            rolling += mm - (before >= event.range.fromMs ? amountAt(*hours, before) : 0);
-            event.hourMm = std::max(event.hourMm, mm);
-            event.sixHoursMm = std::max(event.sixHoursMm, rolling);
+        for (qint64 at = range.fromMs; at < range.toMs; at += msPerHour) {
+            sum += amountAt(*hours, at);
         }
-        event.mm = std::max(event.mm, sum);
+        most = std::max(most, sum);
     }
+    return most;
 }
 
 } // namespace
@@ -63,10 +58,10 @@ std::vector<RainEvent> rainEvents(Gauges gauges, const RainEventRules &rules)
         if (!events.empty() && at - events.back().range.toMs < rules.dryHours * msPerHour) {
             events.back().range.toMs = at + msPerHour;
         } else {
-            events.push_back({{at, at + msPerHour}, 0, 0, 0});
+            events.push_back({{at, at + msPerHour}});
         }
     }
-    std::ranges::for_each(events, [&](RainEvent &event) { measure(event, gauges); });
+    std::ranges::for_each(events, [&](RainEvent &event) { event.mm = mostOf(event.range, gauges); });
     std::erase_if(events, [&](const RainEvent &event) { return event.mm < rules.leastMm; });
     return events;
 }

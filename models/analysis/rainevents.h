@@ -9,8 +9,9 @@ struct RainEvent
 {
     TimeRange range; ///< from the first wet hour to the end of the last one
     double mm = 0; ///< sum of the gauge that measured most
-    double hourMm = 0; ///< most in one clock hour at one gauge
-    double sixHoursMm = 0; ///< most in six clock hours in a row at one gauge
+    int level =
+        0; ///< class of the amounts at the gauge that reached most (rainLevel()); 0: not asked, or none
+    bool isAtLeast = false; ///< a gauge didn't measure all of it: more may have fallen there
     bool operator==(const RainEvent &) const = default;
 };
 
@@ -23,8 +24,9 @@ struct RainEventRules
 };
 
 /**
- * The events of @p gauges, whose columns hold what fell in each hour (precipitation), in order of time. An
- * hour that no gauge measured is dry: more may have fallen.
+ * The events of @p gauges, whose columns hold what fell in each hour (precipitation), in order of time, with
+ * their sums by clock hours: classes need the readings. An hour that no gauge measured is dry: more may have
+ * fallen.
  */
 std::vector<RainEvent> rainEvents(
     std::span<const std::shared_ptr<const Hours>> gauges, const RainEventRules &rules = {});

@@ -1,6 +1,5 @@
 #include "models/analysis/numberformat.h"
-#include "models/analysis/rainevents.h"
-#include "models/overlays/bestseriesloader.h"
+#include "models/overlays/raingaugesloader.h"
 #include "models/overlays/rainsums.h"
 #include "models/overlays/stationsymbol.h"
 
@@ -44,9 +43,9 @@ struct RainStation
     {
         switch (indicator) {
         case RainIndicator::Hour:
-            return hour.mm;
+            return hour.whole();
         case RainIndicator::SixHours:
-            return sixHours.mm;
+            return sixHours.whole();
         case RainIndicator::Level:
             return sixHours.mm ? std::optional(double(rainLevel(hour.mm.value_or(0), *sixHours.mm)))
                                : std::nullopt;
@@ -69,31 +68,36 @@ struct RainStation
         }
         return sum.isAtLeast;
     }
+    Coverage coverage(RainIndicator indicator) const
+    {
+        return indicator == RainIndicator::Sum ? sum.coverage
+            : indicator == RainIndicator::Hour ? hour.coverage
+                                               : sixHours.coverage;
+    }
+    /** Why there is no value though it rained or not: 'the period has no 6 h in a row'; empty without data.
+     */
+    QString missingText(RainIndicator indicator) const
+    {
+        return indicator == RainIndicator::Sum ? missingSumText(sum)
+            : indicator == RainIndicator::Hour ? missingMostText(hour, sum, 1)
+                                               : missingMostText(sixHours, sum, 6);
+    }
 };
 
 Result<std::vector<RainStation>> rainStations(const SceneContext &context)
 {
+    const auto gauges = rainGauges(context);
+    if (!gauges) {
+        return tl::unexpected(gauges.error());
+    }
     std::vector<RainStation> stations;
-    // Amounts come before counters: a station that has both tells the same rain twice.
-    for (const QStringView quantity : {u"precipitation", u"rain_day_counter"}) {
-        const auto all = bestSeriesOf(context, quantity);
-        if (!all) {
-            return tl::unexpected(all.error());
+    for (const RainGauge &gauge : *gauges) {
+        const auto rain = rainOf(context, gauge);
+        if (!rain) {
+            return tl::unexpected(rain.error());
         }
-        for (const StoredSeries *series : *all) {
-            const Station *station = context.stationOf(series->series);
-            if (std::ranges::find(stations, station, &RainStation::station) != stations.end()) {
-                continue;
-            }
-            const auto readings = context.readings(*series);
-            if (!readings) {
-                return tl::unexpected(readings.error());
-            }
-            const auto rain =
-                quantity == u"precipitation" ? rainOfAmounts(**readings) : rainOfCounter(**readings);
-            stations.push_back({station, *context.placeOf(*series), rainSum(rain, context.windows),
-                mostRainIn(rain, context.windows, 1), mostRainIn(rain, context.windows, 6)});
-        }
+        stations.push_back({gauge.station, gauge.place, rainSum(*rain, context.windows),
+            mostRainIn(*rain, context.windows, 1), mostRainIn(*rain, context.windows, 6)});
     }
     return stations;
 }
@@ -135,9 +139,11 @@ Symbol symbolOf(const SceneContext &context, const RainStation &gauge, RainIndic
     symbol.shape = SymbolShape::Hexagon;
     const auto value = gauge.value(indicator);
     if (!value) {
+        const QString name = QCoreApplication::translate("Rain", "Rain");
+        const QString reason = gauge.missingText(indicator);
         setMissing(symbol, context.options.theme,
-            missingText(
-                QCoreApplication::translate("Rain", "Rain"), gauge.sum.coverage, rainNeededPercent, locale));
+            reason.isEmpty() ? missingText(name, gauge.coverage(indicator), rainNeededPercent, locale)
+                             : QString(name % QStringLiteral(": ") % reason));
         return symbol;
     }
     const bool isLevel = indicator == RainIndicator::Level;
@@ -150,8 +156,8 @@ Symbol symbolOf(const SceneContext &context, const RainStation &gauge, RainIndic
     symbol.info.value = statisticOf(indicator) % u' '
         % (gauge.isAtLeast(indicator) ? QCoreApplication::translate("Rain", "at least %1").arg(shown)
                                       : shown);
-    symbol.info.coverage =
-        QCoreApplication::translate("Rain", "coverage %1").arg(percentText(gauge.sum.coverage, locale));
+    symbol.info.coverage = QCoreApplication::translate("Rain", "coverage %1")
+                               .arg(percentText(gauge.coverage(indicator), locale));
     return symbol;
 }
 
@@ -172,54 +178,62 @@ Legend legendOf(const SceneContext &context, const std::vector<RainStation> &gau
     if (indicator == RainIndicator::Level) {
         legend.notes << QCoreApplication::translate(
             "Rain", "Measured amount in the class of DWD's warning levels, never a warning");
+        if (!gauges.empty() && gauges.front().sixHours.isShort) {
+            legend.notes << rainLevelShortText();
+        }
     }
     if (std::ranges::any_of(gauges, [indicator](const RainStation &gauge) {
             return gauge.value(indicator) && gauge.isAtLeast(indicator);
         })) {
         legend.notes << QCoreApplication::translate("Rain", "≥: at least, coverage below 95 %");
     }
-    addMissing(legend, valued, std::ssize(gauges), locale);
+    if (indicator == RainIndicator::Sum
+        && std::ranges::any_of(gauges, [](const RainStation &gauge) { return gauge.sum.isTooCoarse; })) {
+        legend.notes << QCoreApplication::translate(
+            "Rain", "Amounts of intervals that reach beyond the period's edge are not counted");
+    }
+    const bool isAnyExplained = std::ranges::any_of(gauges, [indicator](const RainStation &gauge) {
+        return !gauge.value(indicator) && !gauge.missingText(indicator).isEmpty();
+    });
+    const auto add = isAnyExplained ? addValueless : addMissing;
+    add(legend, valued, std::ssize(gauges), locale);
     return legend;
 }
 
-/** All events that the cache knows, newest first; worked out once for its content. */
-Result<std::vector<RainEvent>> eventsOf(const SceneContext &context)
-{
-    if (context.data.rainEvents) {
-        return *context.data.rainEvents;
-    }
-    const auto all = context.seriesOf(u"precipitation");
-    std::vector<RainEvent> events;
-    if (!all.empty() && context.data.extent) {
-        const TimeRange extent = wholeWeeks({context.data.extent->fromMs, context.data.extent->toMs + 1});
-        const auto read = context.data.hours.load(context.connection, all, extent, context.options.timeZone,
-            [&](auto, auto) { return !context.isCanceled(); });
-        if (!read) {
-            return tl::unexpected(read.error());
-        }
-        std::vector<std::shared_ptr<const Hours>> gauges;
-        for (const StoredSeries *series : all) {
-            if (auto hours = context.data.hours.find(series->row, extent)) {
-                gauges.push_back(std::move(hours));
-            }
-        }
-        events = rainEvents(gauges);
-        std::ranges::reverse(events);
-    }
-    context.data.rainEvents = events;
-    return events;
-}
-
+/** '12 July 2026, 15–19 h · wettest gauge ≥ 23.4 mm · amount in DWD's class ≥ 2': menus have no legend. */
 LayerEvent eventEntry(const RainEvent &event, const SceneOptions &options)
 {
+    constexpr int highest = 4;
     const QLocale &locale = options.locale;
+    const QString atLeast = event.isAtLeast ? QStringLiteral("≥\u00a0") : QString();
     QString text = periodText(event.range, options.timeZone, locale) % QStringLiteral(" · ")
-        % numberText(event.mm, 1, QStringLiteral("mm"), locale);
-    if (const int level = rainLevel(event.hourMm, event.sixHoursMm); level > 0) {
+        % QCoreApplication::translate("Rain", "wettest gauge %1")
+              .arg(atLeast % numberText(event.mm, 1, QStringLiteral("mm"), locale));
+    if (event.level > 0) {
         text += QStringLiteral(" · ")
-            % QCoreApplication::translate("Rain", "class %1").arg(locale.toString(level));
+            % QCoreApplication::translate("Rain", "amount in DWD's class %1")
+                  .arg((event.level < highest ? atLeast : QString()) % locale.toString(event.level));
     }
     return {event.range, text};
+}
+
+/** Why nothing is shown at all, for the layer's row and the legend; empty where something is. */
+QString emptyRainText(const std::vector<RainStation> &gauges, RainIndicator indicator)
+{
+    const RainStation &first = gauges.front();
+    if (indicator == RainIndicator::Hour || indicator == RainIndicator::SixHours) {
+        const bool isShort = indicator == RainIndicator::Hour ? first.hour.isShort : first.sixHours.isShort;
+        if (isShort) {
+            return QCoreApplication::translate("Rain", "The period has no %1 h in a row.")
+                .arg(indicator == RainIndicator::Hour ? 1 : 6);
+        }
+    }
+    if (std::ranges::any_of(gauges, [](const RainStation &gauge) { return gauge.sum.mm.has_value(); })) {
+        return {};
+    }
+    return std::ranges::any_of(gauges, [](const RainStation &gauge) { return gauge.sum.isTooCoarse; })
+        ? QCoreApplication::translate("Rain", "Rain was measured in intervals longer than this period.")
+        : QCoreApplication::translate("Rain", "No rain gauge measured in this period.");
 }
 
 } // namespace
@@ -227,7 +241,7 @@ LayerEvent eventEntry(const RainEvent &event, const SceneOptions &options)
 Result<MapLayer> loadRain(const SceneContext &context, const LayerState &state)
 {
     const auto gauges = rainStations(context);
-    const auto events = eventsOf(context);
+    const auto events = rainEventsOf(context);
     if (!gauges || !events) {
         return tl::unexpected(!gauges ? gauges.error() : events.error());
     }
@@ -253,9 +267,7 @@ Result<MapLayer> loadRain(const SceneContext &context, const LayerState &state)
     for (const RainEvent &event : *events) {
         layer.events.push_back(eventEntry(event, context.options));
     }
-    if (std::ranges::none_of(*gauges, [](const RainStation &gauge) { return gauge.sum.mm.has_value(); })) {
-        layer.emptyText = QCoreApplication::translate("Rain", "No rain gauge measured in this period.");
-    }
+    layer.emptyText = emptyRainText(*gauges, indicator);
     return layer;
 }
 

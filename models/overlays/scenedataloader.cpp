@@ -194,6 +194,17 @@ Result<std::shared_ptr<const Readings>> SceneContext::readingsIn(
     return std::make_shared<const Readings>(std::move(*found));
 }
 
+Result<Readings> SceneContext::allReadings(const StoredSeries &series) const
+{
+    if (isCanceled()) {
+        return tl::unexpected(cancelledLoad());
+    }
+    if (!series.firstMs || !series.lastMs) {
+        return Readings{};
+    }
+    return validIn(connection, series, {*series.firstMs, *series.lastMs + 1}, options.timeZone);
+}
+
 Result<std::shared_ptr<const Hours>> SceneContext::hours(const StoredSeries &series) const
 {
     const StoredSeries *one = &series;

@@ -81,6 +81,8 @@ struct SceneContext
     Result<std::shared_ptr<const Readings>> readings(const StoredSeries &series) const;
     /** The valid readings that overlap @p range, as readings() has them, from the weeks around it only. */
     Result<std::shared_ptr<const Readings>> readingsIn(const StoredSeries &series, TimeRange range) const;
+    /** All valid readings of a series, as readings() has them; not kept. */
+    Result<Readings> allReadings(const StoredSeries &series) const;
     /** The hours of a series around the period (the night before it, the last day's night included). */
     Result<std::shared_ptr<const Hours>> hours(const StoredSeries &series) const;
     /** Reads the hours of many series at once, on two threads: hours() then finds them. */

@@ -73,6 +73,14 @@ void addMissing(Legend &legend, qint64 valued, qint64 all, const QLocale &locale
     }
 }
 
+void addValueless(Legend &legend, qint64 valued, qint64 all, const QLocale &locale)
+{
+    if (valued < all) {
+        legend.noStatement = QCoreApplication::translate("Stations", "no value (%1 of %2 stations)")
+                                 .arg(locale.toString(all - valued), locale.toString(all));
+    }
+}
+
 std::vector<SymbolClass> scaleClasses(
     std::span<const double> bounds, Palette palette, Theme theme, std::pair<double, double> positions)
 {

@@ -48,6 +48,9 @@ void addClasses(Legend &legend, const std::vector<SymbolClass> &classes);
  * have. */
 void addMissing(Legend &legend, qint64 valued, qint64 all, const QLocale &locale);
 
+/** The same where some have none for another reason than too little data: 'no value (2 of 9 stations)'. */
+void addValueless(Legend &legend, qint64 valued, qint64 all, const QLocale &locale);
+
 /**
  * Classes by their lower bounds in ascending order with colours of a palette between two positions; labels
  * '<5', '5–10', '≥60'.

@@ -17,19 +17,25 @@ private Q_SLOTS:
     void sumsAndIntensities_data();
     void sumsAndIntensities();
     void eventsMoveTheClock();
+    void classOfAnEventIsThatOfTheLayer();
+    void silentGaugesMakeAnEventAtLeast();
+    void countersTellEvents();
+    void daysTellNoHoursOfRain();
+    void sixHoursNeedSixHours();
     void gapsMakeItAtLeast();
     void gaugesAgainstThresholds();
     void withoutThresholdsNoneIsInvented();
 
 private:
     static MapLayer layerOf(MadeUpCache &cache, const QString &id, const QJsonObject &options = {},
-        TimeRange range = MadeUpCache::week())
+        TimeRange range = MadeUpCache::week(), std::optional<std::pair<int, int>> hours = {})
     {
         SceneOptions sceneOptions;
         sceneOptions.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
         sceneOptions.timeZone = QTimeZone("Europe/Berlin");
         ViewState view;
         view.time.range = range;
+        view.time.hours = hours;
         view.layers = {{id, true, 1, options, {}}};
         SceneCache sceneCache;
         const auto loaded = loadScene(cache.connection(), view, sceneOptions, sceneCache);
@@ -49,6 +55,12 @@ private:
         return hour == 24 + 15                         ? 3
             : hour == 4 * 24 + 8 || hour == 4 * 24 + 9 ? (t / 600'000 % 2 ? 0.4 : 0.6)
                                                        : 0;
+    }
+    /** 5 mm every ten minutes on Tuesday from 14:30 to 15:30: 15 mm in each clock hour, 30 mm in one hour. */
+    static double stormAt(qint64 t)
+    {
+        const qint64 from = MadeUpCache::fromMs() + 38 * MadeUpCache::hourMs + 1'800'000;
+        return t >= from && t < from + MadeUpCache::hourMs ? 5 : 0;
     }
     static void addGauge(MadeUpCache &cache, const std::function<bool(qint64)> &isThere = {})
     {
@@ -95,6 +107,101 @@ void TestRainLayer::eventsMoveTheClock()
     QCOMPARE(layer.events[1].range.fromMs, MadeUpCache::fromMs() + 39 * MadeUpCache::hourMs);
     const MapLayer then = layerOf(cache, u"rain"_s, {}, layer.events[1].range);
     QCOMPARE(symbolOf(then).text, u"18"_s);
+}
+
+void TestRainLayer::classOfAnEventIsThatOfTheLayer()
+{
+    MadeUpCache cache;
+    cache.addStation(u"r"_s, u"Rain gauge"_s, cache.at(0, 0));
+    cache.addSeries(u"r"_s, u"precipitation"_s, u"mm"_s, 600'000, stormAt);
+    const MapLayer layer = layerOf(cache, u"rain"_s, {{u"indicator"_s, u"level"_s}});
+    QCOMPARE(layer.events.size(), std::size_t(1));
+    const LayerEvent &event = layer.events.front();
+    QVERIFY2(event.text.endsWith(u"wettest gauge 30.0\u202fmm · amount in DWD's class 3"_s),
+        qPrintable(event.text));
+    QCOMPARE(event.range.lengthMs(), 2 * MadeUpCache::hourMs);
+    for (const auto &[key, text] : {std::pair(u"level"_s, u"3"_s), std::pair(QString(), u"30"_s)}) {
+        QCOMPARE(symbolOf(layerOf(cache, u"rain"_s, {{u"indicator"_s, key}}, event.range)).text, text);
+    }
+}
+
+void TestRainLayer::silentGaugesMakeAnEventAtLeast()
+{
+    MadeUpCache cache;
+    cache.addStation(u"r"_s, u"Rain gauge"_s, cache.at(0, 0));
+    cache.addSeries(u"r"_s, u"precipitation"_s, u"mm"_s, 600'000, stormAt);
+    cache.addStation(u"s"_s, u"Silent in the storm"_s, cache.at(500, 0));
+    const qint64 noon = MadeUpCache::fromMs() + 36 * MadeUpCache::hourMs;
+    cache.addSeries(
+        u"s"_s, u"precipitation"_s, u"mm"_s, 600'000, [](qint64) { return 0; },
+        [noon](qint64 t) { return t < noon || t >= noon + 12 * MadeUpCache::hourMs; });
+    // One that was set up later was not there to measure.
+    cache.addStation(u"l"_s, u"Later"_s, cache.at(900, 0));
+    cache.addSeries(
+        u"l"_s, u"precipitation"_s, u"mm"_s, 600'000,
+        [](qint64 t) { return t == MadeUpCache::fromMs() + 5 * MadeUpCache::dayMs ? 4 : 0; },
+        [noon](qint64 t) { return t >= noon + 2 * MadeUpCache::dayMs; });
+    const std::vector<LayerEvent> events = layerOf(cache, u"rain"_s).events;
+    QCOMPARE(events.size(), std::size_t(2));
+    QVERIFY2(events[0].text.endsWith(u"wettest gauge 4.0\u202fmm"_s), qPrintable(events[0].text));
+    QVERIFY2(events[1].text.endsWith(u"wettest gauge ≥\u00a030.0\u202fmm · amount in DWD's class ≥\u00a03"_s),
+        qPrintable(events[1].text));
+}
+
+void TestRainLayer::countersTellEvents()
+{
+    // 0.5 mm every ten minutes on Tuesday from 10 to 12; the counter begins anew at midnight.
+    MadeUpCache cache;
+    cache.addStation(u"k"_s, u"Counter"_s, cache.at(0, 0));
+    cache.addSeries(u"k"_s, u"rain_day_counter"_s, u"mm"_s, 600'000, [](qint64 t) {
+        const qint64 day = (t - MadeUpCache::fromMs()) / MadeUpCache::dayMs;
+        const qint64 steps =
+            (t - MadeUpCache::fromMs() - MadeUpCache::dayMs - 10 * MadeUpCache::hourMs) / 600'000;
+        return day == 1 ? 0.5 * double(std::clamp<qint64>(steps, 0, 12)) : 0;
+    });
+    const MapLayer layer = layerOf(cache, u"rain"_s);
+    QCOMPARE(layer.events.size(), std::size_t(1));
+    const LayerEvent &event = layer.events.front();
+    QVERIFY2(event.text.endsWith(u"wettest gauge 6.0\u202fmm"_s), qPrintable(event.text));
+    QCOMPARE(event.range.fromMs, MadeUpCache::fromMs() + 34 * MadeUpCache::hourMs);
+    QCOMPARE(event.range.toMs, MadeUpCache::fromMs() + 36 * MadeUpCache::hourMs);
+    QCOMPARE(symbolOf(layerOf(cache, u"rain"_s, {}, event.range)).text, u"6.0"_s);
+}
+
+void TestRainLayer::daysTellNoHoursOfRain()
+{
+    MadeUpCache cache;
+    cache.addStation(u"d"_s, u"Daily amounts"_s, cache.at(0, 0));
+    cache.addSeries(u"d"_s, u"precipitation"_s, u"mm"_s, MadeUpCache::dayMs,
+        [](qint64 t) { return 12.0 + double((t - MadeUpCache::fromMs()) / MadeUpCache::dayMs % 2); });
+    const MapLayer week = layerOf(cache, u"rain"_s);
+    QCOMPARE(symbolOf(week).text, u"87"_s); // 4 · 12 + 3 · 13
+    QVERIFY(week.events.empty());
+    const qint64 last = MadeUpCache::fromMs() + 23 * MadeUpCache::hourMs;
+    const MapLayer hour = layerOf(cache, u"rain"_s, {}, {last, last + MadeUpCache::hourMs});
+    QVERIFY(symbolOf(hour).isHatched);
+    QCOMPARE(symbolOf(hour).info.value, u"Rain: measured in intervals longer than the period"_s);
+    QVERIFY2(hour.emptyText.contains(u"longer than this period"), qPrintable(hour.emptyText));
+    QCOMPARE(hour.legend.noStatement, u"no value (1 of 1 stations)"_s);
+    const MapLayer most = layerOf(cache, u"rain"_s, {{u"indicator"_s, u"hour"_s}});
+    QCOMPARE(symbolOf(most).info.value, u"Rain: measured in intervals of more than 1 h"_s);
+}
+
+void TestRainLayer::sixHoursNeedSixHours()
+{
+    MadeUpCache cache;
+    addGauge(cache);
+    const auto filtered = [&cache](const QString &key) {
+        return layerOf(cache, u"rain"_s, {{u"indicator"_s, key}}, MadeUpCache::week(), std::pair(15, 18));
+    };
+    const MapLayer sixHours = filtered(u"sixhours"_s);
+    QVERIFY(symbolOf(sixHours).isHatched);
+    QCOMPARE(symbolOf(sixHours).info.value, u"Rain: the period has no 6 h in a row"_s);
+    QVERIFY2(sixHours.emptyText.contains(u"no 6 h in a row"), qPrintable(sixHours.emptyText));
+    QCOMPARE(symbolOf(filtered(u"hour"_s)).text, u"18"_s);
+    const MapLayer level = filtered(u"level"_s);
+    QCOMPARE(symbolOf(level).text, u"2"_s);
+    QVERIFY(level.legend.notes.join(u' ').contains(u"class of what fell in the shorter time"));
 }
 
 void TestRainLayer::gapsMakeItAtLeast()
