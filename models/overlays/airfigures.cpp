@@ -1,6 +1,7 @@
 #include "models/analysis/airmeans.h"
 #include "models/analysis/limits.h"
 #include "models/analysis/numberformat.h"
+#include "models/overlays/airperiodmean.h"
 #include "models/overlays/figuremaking.h"
 #include "models/overlays/stationfigures.h"
 
@@ -15,18 +16,9 @@ namespace stadtblick {
 
 namespace {
 
-constexpr int neededOfYear = 85; // domain.md section 7; 85–90 % is shown with a note
-constexpr int neededElse = 75;
-
 QString sensorNote()
 {
     return QCoreApplication::translate("Figures", "indicative: sensors of cities are not calibrated");
-}
-
-QString belowNinetyNote()
-{
-    return QCoreApplication::translate(
-        "Figures", "below 90 % coverage: enough only if the rest was maintenance");
 }
 
 QString uncheckedNote(const Limit &limit)
@@ -90,14 +82,15 @@ std::vector<Figure> yearFigures(const FigureInput &input)
                     numberText(limit->value, 0, input.quantity.unitName(), input.when.locale)));
         figure.decimals = 0;
         figure.coverage = annual.coverage;
-        figure.neededPercent = neededOfYear;
+        figure.neededPercent = AirPeriodMean{{}, {}, true}.neededPercent();
         figure.detail = set.name;
         if (annual.value) {
             figure.value = set.rounded(*annual.value);
             figure.detail = QStringList{set.name, againstText(*figure.value - limit->value, input),
                 QCoreApplication::translate("Figures", "indicative, uncalibrated: no verdict")}
                                 .join(QStringLiteral(", "));
-            figure.detail += annual.needsNote ? QString(QStringLiteral("; ") % belowNinetyNote()) : QString();
+            figure.detail +=
+                annual.needsNote ? QString(QStringLiteral("; ") % airBelowNinetyText()) : QString();
         }
         figure.method =
             QCoreApplication::translate("Figures",
@@ -113,31 +106,24 @@ std::vector<Figure> yearFigures(const FigureInput &input)
 /** The mean of the period; of a year by the rule for annual means. */
 Result<Figure> periodMean(const FigureInput &input)
 {
-    // More than a year has a mean of its own, but no limit is for it.
-    const std::size_t days = input.when.isFiltered ? 0 : input.when.wholeDays().size();
-    const bool isYear = days == 365 || days == 366;
-    const auto hours = hourList(*input.series.hours, input.when.windows);
-    const AnnualMean annual = isYear ? annualMean(hours) : AnnualMean{};
-    const auto mean = meanOver(input.series, input.when);
-    if (!mean) {
-        return tl::unexpected(mean.error());
+    const auto timeMean = meanOver(input.series, input.when);
+    if (!timeMean) {
+        return tl::unexpected(timeMean.error());
     }
+    const bool isYear = isAirYear(input.when.wholeDays().size());
+    const AirPeriodMean mean = airPeriodMean(*timeMean, *input.series.hours, input.when.windows, isYear);
     const QString title = isYear
         ? QCoreApplication::translate("Figures", "%1, annual mean").arg(input.quantity.name())
         : QCoreApplication::translate("Figures", "%1, mean").arg(input.quantity.name());
     Figure figure = meanFigure(input, isYear ? QStringLiteral("annualMean") : QStringLiteral("mean"), title,
-        *mean, isYear ? neededOfYear : neededElse,
+        {mean.value, mean.coverage}, mean.neededPercent(),
         isYear
             ? QCoreApplication::translate("Figures",
                   "Mean of the hourly means (2008/50/EC annexes VII, XI): 90 % of the hours, 85 % where the "
                   "rest was maintenance; ")
             : QCoreApplication::translate("Figures", "Mean weighted by time; needs 75 % coverage; "));
     figure.method += notComparedNote(input) + sensorNote();
-    if (isYear) {
-        figure.coverage = annual.coverage;
-        figure.value = annual.value;
-        figure.detail = annual.value && annual.needsNote ? belowNinetyNote() : QString();
-    }
+    figure.detail = mean.needsNote ? airBelowNinetyText() : QString();
     return figure;
 }
 

@@ -1,5 +1,6 @@
 #include "models/analysis/calendar.h"
 #include "models/analysis/numberformat.h"
+#include "models/overlays/airperiodmean.h"
 #include "models/overlays/airvalues.h"
 #include "models/overlays/stationsymbol.h"
 
@@ -108,7 +109,9 @@ Symbol symbolOf(const SceneContext &context, const AirValue &value, const AirVie
     Symbol symbol = stationSymbol(context.options.theme, *value.station);
     symbol.shape = SymbolShape::Square;
     if (!value.value) {
-        setMissing(symbol, context.options.theme, missingText(titleOf(view), value.coverage, 75, locale));
+        setMissing(symbol, context.options.theme,
+            value.reason.isEmpty() ? missingText(titleOf(view), value.coverage, value.neededPercent, locale)
+                                   : QString(titleOf(view) % QStringLiteral(": ") % value.reason));
         return symbol;
     }
     symbol.fill = classOf(std::round(*value.value), classes).colour;
@@ -118,6 +121,9 @@ Symbol symbolOf(const SceneContext &context, const AirValue &value, const AirVie
     symbol.info.coverage = value.detail.isEmpty()
         ? QCoreApplication::translate("Air", "coverage %1").arg(percentText(value.coverage, locale))
         : value.detail;
+    if (value.needsNote) {
+        symbol.info.coverage += QStringLiteral("; ") % airBelowNinetyText();
+    }
     return symbol;
 }
 
@@ -133,8 +139,9 @@ QStringList statisticOf(const AirView &view, const SceneContext &context)
             context.periodText(), QCoreApplication::translate("Air", "class")};
     }
     case AirIndicator::Mean:
-        return {QCoreApplication::translate("Air", "mean"), context.periodText(),
-            quantityByKey(view.pollutant)->unitName()};
+        return {isAirYear(context) ? QCoreApplication::translate("Air", "annual mean")
+                                   : QCoreApplication::translate("Air", "mean"),
+            context.periodText(), quantityByKey(view.pollutant)->unitName()};
     case AirIndicator::Exceedance:
         break;
     }
@@ -155,6 +162,11 @@ QString limitNote(const AirView &view, const QLocale &locale)
         note += QStringLiteral(", ") % allowed;
     }
     return note;
+}
+
+bool hasReason(const AirValue &value)
+{
+    return !value.reason.isEmpty();
 }
 
 Legend legendOf(const SceneContext &context, const std::vector<AirValue> &values, const AirView &view,
@@ -181,10 +193,33 @@ Legend legendOf(const SceneContext &context, const std::vector<AirValue> &values
     } else {
         legend.notes << QCoreApplication::translate("Air", "%1 stations").arg(countText(valued, locale));
     }
+    if (const auto noted = std::ranges::count_if(values, &AirValue::needsNote); noted > 0) {
+        legend.notes << airBelowNinetyText() % QStringLiteral(" · ") % countText(noted, locale);
+    }
     legend.notes << QCoreApplication::translate(
         "Air", "Indicative: sensors of cities are not calibrated, no verdict on limits");
-    addMissing(legend, valued, std::ssize(values), locale);
+    const auto add = std::ranges::any_of(values, hasReason) ? addValueless : addMissing;
+    add(legend, valued, std::ssize(values), locale);
     return legend;
+}
+
+/** Why nothing is shown at all; empty where something is. */
+QString emptyAirText(const SceneContext &context, const std::vector<AirValue> &values, const AirView &view)
+{
+    if (view.limit && hasFilters(context.view.time)) {
+        return QCoreApplication::translate(
+            "Air", "Limits are for whole days: nothing is counted with filters.");
+    }
+    if (view.limit && exceedanceDaysOf(context).empty()) {
+        return QCoreApplication::translate("Air", "The period holds no whole day.");
+    }
+    if (std::ranges::all_of(values, hasReason)) {
+        return QCoreApplication::translate(
+            "Air", "This needs hourly values, and all stations measure in longer intervals.");
+    }
+    return std::ranges::none_of(values, [](const AirValue &value) { return value.coverage.valid > 0; })
+        ? QCoreApplication::translate("Air", "Nothing of this was measured in this period.")
+        : QString();
 }
 
 } // namespace
@@ -214,12 +249,7 @@ Result<MapLayer> loadAir(const SceneContext &context, const LayerState &state)
     symbols->symbols = byValue(std::move(valued));
     layer.legend = legendOf(context, *values, view, classes);
     layer.contents.emplace_back(std::move(symbols));
-    if (view.limit && wholeDays(context.days(), context.period).empty()) {
-        layer.emptyText = QCoreApplication::translate("Air", "The period holds no whole day.");
-    } else if (std::ranges::none_of(
-                   *values, [](const AirValue &value) { return value.coverage.valid > 0; })) {
-        layer.emptyText = QCoreApplication::translate("Air", "Nothing of this was measured in this period.");
-    }
+    layer.emptyText = emptyAirText(context, *values, view);
     return layer;
 }
 

@@ -23,6 +23,9 @@ struct AirView
     const Limit *limit = nullptr; ///< by day, else by 8 hours, else by hour
 };
 
+/** The view of a pollutant's means (our key). */
+AirView airMeanView(const QString &pollutant);
+
 /** The options read; what they don't know is the index. */
 AirView airViewOf(const QJsonObject &options);
 
@@ -43,7 +46,19 @@ struct AirValue
     bool isAtLeast = false; ///< of exceedances: there may be more
     Coverage coverage; ///< hours or days
     QString detail; ///< translated: when and by what it was decided
+    int neededPercent = 75; ///< of the coverage (domain.md section 7)
+    bool needsNote = false; ///< an annual mean below 90 % (AirPeriodMean)
+    QString reason; ///< translated: why there is no value, where it isn't for lack of data; else empty
 };
+
+/**
+ * The days that exceedances are counted by; none where the view leaves hours or days out: limits hold for
+ * whole days of all kinds.
+ */
+std::vector<DayWindows> exceedanceDaysOf(const SceneContext &context);
+
+/** Whether means are annual means in this load. */
+bool isAirYear(const SceneContext &context);
 
 /** The values of all stations with a place that measure what is asked for. */
 Result<std::vector<AirValue>> airValues(const SceneContext &context, const AirView &view);

@@ -1,5 +1,7 @@
 #include "models/analysis/airmeans.h"
+#include "models/analysis/calendar.h"
 #include "models/analysis/numberformat.h"
+#include "models/overlays/airperiodmean.h"
 #include "models/overlays/airvalues.h"
 #include "models/overlays/bestseriesloader.h"
 
@@ -13,8 +15,6 @@
 namespace stadtblick {
 
 namespace {
-
-constexpr int airPercent = 75;
 
 /** A station with its pollutants' series, the best filled one of each. */
 struct AirStation
@@ -76,10 +76,27 @@ QString namesOf(const QStringList &keys)
     return names.join(QStringLiteral(", "));
 }
 
+/** The pollutants whose intervals tell hours: by a mean of a day there is no index of an hour. */
+HoursByPollutant hourlyOnly(HoursByPollutant all)
+{
+    std::erase_if(all, [](const auto &one) { return !tellsHours(*one.second); });
+    return all;
+}
+
+QString needsHoursText()
+{
+    return QCoreApplication::translate("Air", "needs hourly values, measured in longer intervals");
+}
+
 /** The worst index of the windows' hours; an hour that is no record of any pollutant cannot be it. */
-void setIndex(AirValue &value, const SceneContext &context, const HoursByPollutant &hours,
+void setIndex(AirValue &value, const SceneContext &context, const HoursByPollutant &all,
     AirIndex (*indexOf)(const AirMeans &))
 {
+    const HoursByPollutant hours = hourlyOnly(all);
+    if (hours.empty()) {
+        value.reason = needsHoursText();
+        return;
+    }
     std::map<QString, double> highest;
     AirIndex worst;
     qint64 worstMs = 0;
@@ -106,14 +123,14 @@ void setIndex(AirValue &value, const SceneContext &context, const HoursByPolluta
             }
         }
     }
-    if (worst.level && value.coverage.reaches(airPercent)) {
+    if (worst.level && value.coverage.reaches(value.neededPercent)) {
         value.value = *worst.level;
         value.detail = QCoreApplication::translate("Air", "%1, by %2")
                            .arg(timeText(worstMs, context.options.timeZone, context.options.locale),
                                namesOf(worst.decidedBy));
         if (!worst.missing.isEmpty()) {
             value.detail +=
-                QCoreApplication::translate("Air", "; not measured: %1").arg(namesOf(worst.missing));
+                QCoreApplication::translate("Air", "; missing in that hour: %1").arg(namesOf(worst.missing));
         }
     }
 }
@@ -121,8 +138,16 @@ void setIndex(AirValue &value, const SceneContext &context, const HoursByPolluta
 /** How often the days' values, or the hours, are above the limit. */
 void setExceedance(AirValue &value, const SceneContext &context, const Hours &hours, const Limit &limit)
 {
+    if (hasFilters(context.view.time)) {
+        value.reason = QCoreApplication::translate("Air", "counted by whole days, not with filters");
+        return;
+    }
+    if (limit.period != u"day" && !tellsHours(hours)) {
+        value.reason = needsHoursText();
+        return;
+    }
     std::vector<std::optional<double>> means;
-    for (const DayWindows &day : wholeDays(context.days(), context.period)) {
+    for (const DayWindows &day : exceedanceDaysOf(context)) {
         if (limit.period == u"day") {
             means.push_back(airDailyMean(hourValues(hours, day.window)));
         } else if (limit.period == u"8h") {
@@ -140,13 +165,23 @@ void setExceedance(AirValue &value, const SceneContext &context, const Hours &ho
     }
 }
 
+void setMean(AirValue &value, const AirPeriodMean &mean)
+{
+    value.value = mean.value;
+    value.coverage = mean.coverage;
+    value.neededPercent = mean.neededPercent();
+    value.needsNote = mean.needsNote;
+}
+
 Result<AirValue> airValue(const SceneContext &context, const AirStation &station, const AirView &view)
 {
     const auto hours = hoursOfStation(context, station);
     if (!hours) {
         return tl::unexpected(hours.error());
     }
-    AirValue value{station.station, station.place, {}, false, {}, {}};
+    AirValue value;
+    value.station = station.station;
+    value.place = station.place;
     switch (view.indicator) {
     case AirIndicator::UbaIndex:
         setIndex(value, context, *hours, ubaIndex);
@@ -159,8 +194,7 @@ Result<AirValue> airValue(const SceneContext &context, const AirStation &station
         if (!mean) {
             return tl::unexpected(mean.error());
         }
-        value.coverage = mean->coverage;
-        value.value = mean->coverage.reaches(airPercent) ? mean->value : std::nullopt;
+        setMean(value, airPeriodMean(*mean, *hours->at(view.pollutant), context.windows, isAirYear(context)));
         break;
     }
     case AirIndicator::Exceedance:
@@ -171,6 +205,22 @@ Result<AirValue> airValue(const SceneContext &context, const AirStation &station
 }
 
 } // namespace
+
+std::vector<DayWindows> exceedanceDaysOf(const SceneContext &context)
+{
+    return hasFilters(context.view.time) ? std::vector<DayWindows>{}
+                                         : wholeDays(context.days(), context.period);
+}
+
+bool isAirYear(const SceneContext &context)
+{
+    return isAirYear(exceedanceDaysOf(context).size());
+}
+
+AirView airMeanView(const QString &pollutant)
+{
+    return {AirIndicator::Mean, pollutant};
+}
 
 QStringList airPollutants()
 {
