@@ -58,13 +58,13 @@ void addNoise(std::vector<DistrictIndicator> &list)
 
 void addMeasured(std::vector<DistrictIndicator> &list)
 {
-    for (const QString &key :
-        {QStringLiteral("pm10"), QStringLiteral("pm25"), QStringLiteral("no2"), QStringLiteral("o3")}) {
+    for (const QString &key : {QStringLiteral("pm10"), QStringLiteral("pm25"), QStringLiteral("no2"),
+             QStringLiteral("o3"), QStringLiteral("so2"), QStringLiteral("co")}) {
         const Quantity *quantity = quantityByKey(key);
         list.push_back({key, DistrictSource::StationMean, key, {},
             QCoreApplication::translate("Districts", "Air and rain"), quantity->name(), quantity->name(),
-            QCoreApplication::translate("Districts", "mean of the stations"), quantity->unitName(), 1,
-            Palette::Volume, {}});
+            QCoreApplication::translate("Districts", "mean of the stations"), quantity->unitName(),
+            quantity->decimals, Palette::Volume, {}});
     }
     list.push_back({QStringLiteral("rain"), DistrictSource::StationSum, QStringLiteral("precipitation"), {},
         QCoreApplication::translate("Districts", "Air and rain"),

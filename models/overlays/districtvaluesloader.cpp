@@ -1,10 +1,13 @@
 #include "models/analysis/areageometry.h"
+#include "models/analysis/calendar.h"
 #include "models/analysis/means.h"
 #include "models/analysis/numberformat.h"
-#include "models/overlays/bestseriesloader.h"
+#include "models/overlays/airperiodmean.h"
+#include "models/overlays/airvalues.h"
 #include "models/overlays/districtvalues.h"
 #include "models/overlays/heatheights.h"
 #include "models/overlays/noisevalues.h"
+#include "models/overlays/raingaugesloader.h"
 #include "models/overlays/trafficflowloader.h"
 #include "models/store/ideastore.h"
 
@@ -18,8 +21,6 @@ namespace stadtblick {
 
 namespace {
 
-constexpr int stationPercent = 75; // of the time; domain.md section 7
-constexpr int rainPercent = 95;
 constexpr int surfaceCells = 256; ///< finer ones change a district's mean by less than its last decimal
 
 /** A station's value with its place. */
@@ -28,6 +29,8 @@ struct PlacedValue
     LonLat place;
     std::optional<double> value; ///< absent: too little data
     const Station *station = nullptr;
+    QString reason = {}; ///< translated: why there is no value; empty: too little data
+    bool needsNote = false; ///< of an annual mean: below 90 %
 };
 
 /** The district that each place lies in: the first of several. */
@@ -46,44 +49,54 @@ std::vector<std::vector<const PlacedValue *>> byDistrict(
     return sorted;
 }
 
-/** The sum over the windows by hours: of amounts what fell. */
-std::optional<double> sumOver(const Hours &hours, std::span<const TimeRange> windows)
-{
-    double sum = 0;
-    for (const TimeRange &window : windows) {
-        const HourSpan span = hoursIn(hours, window);
-        sum = std::accumulate(hours.sums.begin() + static_cast<std::ptrdiff_t>(span.first),
-            hours.sums.begin() + static_cast<std::ptrdiff_t>(span.last), sum);
-    }
-    return coverageOf(hours, windows).reaches(rainPercent) ? std::optional(sum) : std::nullopt;
-}
-
-Result<std::vector<PlacedValue>> measuredValues(
+/** Means of a pollutant, each as at its station. */
+Result<std::vector<PlacedValue>> airMeanValues(
     const SceneContext &context, const DistrictIndicator &indicator)
 {
-    if (const auto read = context.prepareHours(context.seriesOf(indicator.quantity)); !read) {
-        return tl::unexpected(read.error());
-    }
-    const auto all = bestSeriesOf(context, indicator.quantity);
-    if (!all) {
-        return tl::unexpected(all.error());
+    const auto stations = airValues(context, airMeanView(indicator.quantity));
+    if (!stations) {
+        return tl::unexpected(stations.error());
     }
     std::vector<PlacedValue> values;
-    for (const StoredSeries *series : *all) {
-        const auto mean = context.mean(*series);
-        const auto hours = context.hours(*series);
-        if (!mean || !hours) {
-            return tl::unexpected(!mean ? mean.error() : hours.error());
+    for (const AirValue &air : *stations) {
+        values.push_back({air.place, air.value, air.station, {}, air.needsNote});
+    }
+    return values;
+}
+
+/** What fell at the gauges; a lower bound is no sum that a mean could be made of. */
+Result<std::vector<PlacedValue>> rainValues(const SceneContext &context)
+{
+    const auto gauges = rainGauges(context);
+    if (!gauges) {
+        return tl::unexpected(gauges.error());
+    }
+    std::vector<PlacedValue> values;
+    for (const RainGauge &gauge : *gauges) {
+        const auto rain = rainOf(context, gauge);
+        if (!rain) {
+            return tl::unexpected(rain.error());
         }
-        PlacedValue value{*context.placeOf(*series), {}, context.stationOf(series->series)};
-        if (indicator.source == DistrictSource::StationSum) {
-            value.value = sumOver(**hours, fullHours(context.windows));
-        } else if (mean->coverage.reaches(stationPercent)) {
-            value.value = mean->value;
+        const RainSum sum = rainSum(*rain, context.windows);
+        PlacedValue value{gauge.place, sum.isAtLeast ? std::nullopt : sum.mm, gauge.station};
+        if (sum.isTooCoarse) {
+            value.reason = QCoreApplication::translate(
+                "Districts", "measured in intervals that reach beyond the period's edge");
         }
         values.push_back(value);
     }
     return values;
+}
+
+/** Why no station can have a level for whole days; empty where they can. */
+QString noLevelReason(const SceneContext &context)
+{
+    if (hasFilters(context.view.time)) {
+        return QCoreApplication::translate("Districts", "LDEN and LNight need whole days: not with filters");
+    }
+    return wholeDays(context.days(), context.period).empty()
+        ? QCoreApplication::translate("Districts", "the period holds no whole day")
+        : QString();
 }
 
 Result<std::vector<PlacedValue>> noiseValues(const SceneContext &context, const DistrictIndicator &indicator)
@@ -93,9 +106,11 @@ Result<std::vector<PlacedValue>> noiseValues(const SceneContext &context, const 
         return tl::unexpected(stations.error());
     }
     const auto level = std::ranges::find(noiseIndicators(), indicator.key, noiseIndicatorKey);
+    const QString reason = *level == NoiseIndicator::Laeq ? QString() : noLevelReason(context);
     std::vector<PlacedValue> values;
     for (const NoiseStation &station : *stations) {
-        values.push_back({station.laeq.place, levelOf(station, *level).value, station.laeq.station});
+        values.push_back({station.laeq.place, levelOf(station, *level).value, station.laeq.station,
+            station.levels ? QString() : reason});
     }
     return values;
 }
@@ -129,6 +144,18 @@ double joined(const std::vector<double> &values, DistrictSource source)
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
+/** Why none of these stations has a value: their own reason where they share one. */
+QString missingReason(const std::vector<const PlacedValue *> &within)
+{
+    if (within.empty()) {
+        return QCoreApplication::translate("Districts", "no station in the district");
+    }
+    const QString &reason = within.front()->reason;
+    const bool isShared = !reason.isEmpty()
+        && std::ranges::all_of(within, [&](const PlacedValue *value) { return value->reason == reason; });
+    return isShared ? reason : QCoreApplication::translate("Districts", "not enough data at its stations");
+}
+
 DistrictValue ofStations(const std::vector<const PlacedValue *> &within, DistrictSource source)
 {
     DistrictValue district;
@@ -141,9 +168,7 @@ DistrictValue ofStations(const std::vector<const PlacedValue *> &within, Distric
     district.stations = static_cast<int>(values.size());
     district.coverage = {std::ssize(values), std::ssize(within)};
     if (values.empty()) {
-        district.reason = within.empty()
-            ? QCoreApplication::translate("Districts", "no station in the district")
-            : QCoreApplication::translate("Districts", "not enough data at its stations");
+        district.reason = missingReason(within);
         return district;
     }
     district.value = joined(values, source);
@@ -157,7 +182,8 @@ Result<DistrictValues> stationValues(
 {
     const auto values = indicator.source == DistrictSource::StationEnergetic ? noiseValues(context, indicator)
         : indicator.source == DistrictSource::StationHighest                 ? trafficValues(context)
-                                                             : measuredValues(context, indicator);
+        : indicator.source == DistrictSource::StationSum                     ? rainValues(context)
+                                                         : airMeanValues(context, indicator);
     if (!values) {
         return tl::unexpected(values.error());
     }
@@ -177,6 +203,9 @@ Result<DistrictValues> stationValues(
     } else if (indicator.source == DistrictSource::StationMean) {
         found.notes << QCoreApplication::translate(
             "Districts", "indicative: sensors of cities are not calibrated");
+        if (std::ranges::any_of(*values, &PlacedValue::needsNote)) {
+            found.notes << airBelowNinetyText();
+        }
     }
     return found;
 }

@@ -23,11 +23,22 @@ private Q_SLOTS:
     void everyLevelIsThatOfItsHours();
     void nothingMeasuredIsNoColour();
     void everyIndicatorHasAnHonestPicture();
+    void filtersHaveNoLden();
+    void annualMeansNeedTheirCoverage_data();
+    void annualMeansNeedTheirCoverage();
+    void countersTellTheRain();
     void boundariesDoNotFollowTime();
     void ownBoundsAreKept();
 
 private:
-    static MapLayer layerOf(MadeUpCache &cache, const QJsonObject &options, MapScene *scene = nullptr)
+    static TimeState weekTime()
+    {
+        TimeState time;
+        time.range = MadeUpCache::week();
+        return time;
+    }
+    static MapLayer layerOf(MadeUpCache &cache, const QJsonObject &options, MapScene *scene = nullptr,
+        const TimeState &time = weekTime())
     {
         SceneOptions sceneOptions;
         sceneOptions.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
@@ -35,7 +46,7 @@ private:
         sceneOptions.projectedCrs = u"EPSG:25832"_s;
         sceneOptions.surfaceCells = 128;
         ViewState view;
-        view.time.range = MadeUpCache::week();
+        view.time = time;
         view.layers = {{u"districts"_s, true, 0.7, options, {}}};
         SceneCache sceneCache;
         const auto loaded = loadScene(cache.connection(), view, sceneOptions, sceneCache);
@@ -194,9 +205,11 @@ void TestDistricts::everyIndicatorHasAnHonestPicture()
     cache.addNoise(u"n"_s, u"Noise"_s, cache.at(600, 0), 61);
     cache.addStation(u"p"_s, u"Air"_s, cache.at(700, 0));
     const auto varied = [](qint64 t) { return 20 + 5 * MadeUpCache::daily(t); };
-    for (const QString &key : {u"pm10"_s, u"pm25"_s, u"no2"_s, u"o3"_s}) {
+    for (const QString &key : {u"pm10"_s, u"pm25"_s, u"no2"_s, u"o3"_s, u"so2"_s}) {
         cache.addSeries(u"p"_s, key, u"µg/m³"_s, MadeUpCache::hourMs, varied);
     }
+    cache.addSeries(u"p"_s, u"co"_s, u"mg/m³"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return 0.4 + 0.1 * MadeUpCache::daily(t); });
     cache.addSeries(
         u"p"_s, u"precipitation"_s, u"mm"_s, 600'000, [](qint64 t) { return t % 7'200'000 ? 0 : 0.2; });
     QSet<QString> keys;
@@ -217,6 +230,77 @@ void TestDistricts::everyIndicatorHasAnHonestPicture()
     // Two weeks of 12 times 0.2 mm a day: 16.8 mm in the view's week.
     const MapLayer rain = layerOf(cache, {{u"indicator"_s, u"rain"_s}});
     QCOMPARE(area(rain, u"Ostend"_s).valueText, u"16.8\u202fmm"_s);
+    // Carbon monoxide is told in milligrams: tenths would be too coarse.
+    const MapLayer co = layerOf(cache, {{u"indicator"_s, u"co"_s}});
+    QCOMPARE(area(co, u"Ostend"_s).valueText, u"0.40\u202fmg/m³"_s);
+}
+
+void TestDistricts::filtersHaveNoLden()
+{
+    MadeUpCache cache;
+    cache.addDistricts();
+    cache.addNoise(u"a"_s, u"A"_s, cache.at(-1000, 0), 60);
+    TimeState time = weekTime();
+    time.hours = {6, 9};
+    for (const QString &key : {u"lden"_s, u"lnight"_s}) {
+        const MapLayer layer = layerOf(cache, {{u"indicator"_s, key}}, nullptr, time);
+        QCOMPARE(area(layer, u"Westend"_s).info.value,
+            u"no data: LDEN and LNight need whole days: not with filters"_s);
+        QCOMPARE(area(layer, u"Ostend"_s).info.value, u"no data: no station in the district"_s);
+    }
+}
+
+void TestDistricts::annualMeansNeedTheirCoverage_data()
+{
+    QTest::addColumn<int>("of"); // every so many hours some are missing
+    QTest::addColumn<int>("missing");
+    QTest::addColumn<bool>("hasValue");
+    QTest::addColumn<bool>("hasNote");
+    QTest::newRow("78 %") << 9 << 2 << false << false;
+    QTest::newRow("87.5 %") << 8 << 1 << true << true;
+    QTest::newRow("90 %") << 10 << 1 << true << false;
+}
+
+void TestDistricts::annualMeansNeedTheirCoverage()
+{
+    QFETCH(int, of);
+    QFETCH(int, missing);
+    QFETCH(bool, hasValue);
+    QFETCH(bool, hasNote);
+    MadeUpCache cache;
+    cache.addDistricts();
+    cache.addStation(u"p"_s, u"Air"_s, cache.at(700, 0));
+    cache.addSeries(
+        u"p"_s, u"no2"_s, u"µg/m³"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return 20 + 2 * MadeUpCache::daily(t); },
+        [=](qint64 t) { return t / MadeUpCache::hourMs % of >= missing; }, {}, 368 * MadeUpCache::dayMs);
+    TimeState time;
+    time.range = TimeRange{MadeUpCache::fromMs(), MadeUpCache::fromMs() + 365 * MadeUpCache::dayMs};
+    const MapLayer layer = layerOf(cache, {{u"indicator"_s, u"no2"_s}}, nullptr, time);
+    const MapArea east = area(layer, u"Ostend"_s);
+    QCOMPARE(east.fill.isValid(), hasValue);
+    QCOMPARE(east.info.value.contains(u"not enough data at its stations"), !hasValue);
+    QCOMPARE(layer.legend.notes.join(u' ').contains(u"below 90 % coverage"), hasNote);
+}
+
+void TestDistricts::countersTellTheRain()
+{
+    // 0.2 mm every ten minutes from 10 to 12 of each day; the counter begins anew at midnight.
+    MadeUpCache cache;
+    cache.addDistricts();
+    cache.addStation(u"k"_s, u"Counter"_s, cache.at(600, 0));
+    cache.addSeries(u"k"_s, u"rain_day_counter"_s, u"mm"_s, 600'000, [](qint64 t) {
+        const qint64 ofDay = (t - MadeUpCache::fromMs() + MadeUpCache::dayMs) % MadeUpCache::dayMs;
+        const qint64 steps = (ofDay - 10 * MadeUpCache::hourMs) / 600'000;
+        return std::round(0.2 * double(std::clamp<qint64>(steps, 0, 12)) * 10) / 10;
+    });
+    const MapLayer layer = layerOf(cache, {{u"indicator"_s, u"rain"_s}});
+    QCOMPARE(area(layer, u"Ostend"_s).valueText, u"16.8\u202fmm"_s); // seven times 2.4 mm
+    // Of a station that has both the amounts are taken: they are the same rain.
+    cache.addSeries(
+        u"k"_s, u"precipitation"_s, u"mm"_s, 600'000, [](qint64 t) { return t % 7'200'000 ? 0 : 0.1; });
+    const MapLayer both = layerOf(cache, {{u"indicator"_s, u"rain"_s}});
+    QCOMPARE(area(both, u"Ostend"_s).valueText, u"8.4\u202fmm"_s);
 }
 
 void TestDistricts::boundariesDoNotFollowTime()
