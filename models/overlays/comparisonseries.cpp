@@ -97,7 +97,7 @@ std::vector<ComparedStation> comparedStations(
     for (ComparedStation &station : stations) {
         keepOne(station.series, indicator.mean);
         if (indicator.mean == DailyMean::ByVehicles) {
-            station.vehicles = countingSeries(a, *station.station, u"vehicle_count");
+            station.vehicles = finestSeries(a, *station.station, u"vehicle_count");
         }
         if (!station.place) {
             continue;

@@ -8,8 +8,6 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <limits>
 
 namespace stadtblick {
 
@@ -55,6 +53,14 @@ Result<Counts> countsOf(const SceneContext &context, const StationFlow &flow)
     return all;
 }
 
+/** How many of @p all have data and are not among those that are added. */
+int leftOutOf(const std::vector<const StoredSeries *> &all, const std::vector<const StoredSeries *> &added)
+{
+    return static_cast<int>(std::ranges::count_if(all, [&](const StoredSeries *one) {
+        return one->sampleCount > 0 && std::ranges::find(added, one) == added.end();
+    }));
+}
+
 /** Whole days: DTV, or the mean of as many days as there are. */
 void addDays(const Counts &all, const std::vector<DayWindows> &days, StationFlow &flow)
 {
@@ -75,7 +81,7 @@ void addDays(const Counts &all, const std::vector<DayWindows> &days, StationFlow
     flow.coverage = flow.volume.coverage;
 }
 
-/** Parts of days: mean flow in the windows. */
+/** Parts of days: mean flow in the windows; none of counts that don't tell these. */
 Result<void> addWindows(const SceneContext &context, StationFlow &flow)
 {
     flow.isPerHour = true;
@@ -84,16 +90,20 @@ Result<void> addWindows(const SceneContext &context, StationFlow &flow)
     std::optional<Coverage> weakest;
     for (const StoredSeries *series : flow.series) {
         const auto mean = context.mean(*series);
-        if (!mean) {
-            return tl::unexpected(mean.error());
+        const auto hours = context.hours(*series);
+        if (!mean || !hours) {
+            return tl::unexpected(!mean ? mean.error() : hours.error());
         }
         sum += mean->value.value_or(0);
         if (!weakest || mean->coverage.valid < weakest->valid) {
             weakest = mean->coverage;
         }
+        if (!tellsWindows(context, **hours)) {
+            flow.coarseStepMs = std::max(flow.coarseStepMs.value_or(0), *(*hours)->stepMs);
+        }
     }
     flow.coverage = *weakest;
-    if (weakest->reaches(neededPercent)) {
+    if (weakest->reaches(neededPercent) && !flow.coarseStepMs) {
         flow.perDay = sum;
     }
     return {};
@@ -104,7 +114,6 @@ Result<void> addWindows(const SceneContext &context, StationFlow &flow)
 Result<StationFlow> flowOf(
     const SceneContext &context, const Station &station, std::vector<const StoredSeries *> series)
 {
-    keepFinest(series);
     StationFlow flow;
     flow.station = &station;
     flow.series = std::move(series);
@@ -118,26 +127,29 @@ Result<StationFlow> flowOf(
     return flow;
 }
 
-bool isCounted(const Quantity &quantity)
+bool areFlowsPerHour(const SceneContext &context)
 {
-    static constexpr std::array keys{QLatin1StringView("vehicle_count"), QLatin1StringView("heavy_count"),
-        QLatin1StringView("bicycle_count"), QLatin1StringView("pedestrian_count")};
-    return std::ranges::find(keys, quantity.key) != keys.end();
+    return countedDays(context).empty();
 }
 
-void keepFinest(std::vector<const StoredSeries *> &series)
+QString flowUnitText(bool isPerHour)
 {
-    const auto step = [](const StoredSeries *one) {
-        return one->series.stepMs.value_or(std::numeric_limits<qint64>::max());
-    };
-    // Series without any data don't decide.
-    std::vector<const StoredSeries *> filled = series;
-    std::erase_if(filled, [](const StoredSeries *one) { return one->sampleCount == 0; });
-    if (!filled.empty()) {
-        series = std::move(filled);
-    }
-    const qint64 finest = step(*std::ranges::min_element(series, {}, step));
-    std::erase_if(series, [&](const StoredSeries *one) { return step(one) != finest; });
+    return isPerHour ? QCoreApplication::translate("Traffic", "veh/h")
+                     : QCoreApplication::translate("Traffic", "veh/24 h");
+}
+
+QString flowTitle(const SceneContext &context)
+{
+    const std::vector<DayWindows> days = countedDays(context);
+    StationFlow flow;
+    flow.isPerHour = days.empty();
+    flow.volume.days = static_cast<int>(days.size());
+    return flow.title();
+}
+
+std::optional<double> StationFlow::shown() const
+{
+    return perDay && isPerHour ? std::optional(*perDay / 24) : perDay;
 }
 
 QString StationFlow::title() const
@@ -153,6 +165,9 @@ QString StationFlow::missingText(const QLocale &locale) const
 {
     if (coverage.valid == 0) {
         return QCoreApplication::translate("Traffic", "no data");
+    }
+    if (coarseStepMs) {
+        return coarseStepText(*coarseStepMs, locale);
     }
     if (isPerHour) {
         return notEnoughText(coverage, neededPercent, locale);
@@ -192,10 +207,11 @@ Result<std::vector<StationFlow>> stationFlows(const SceneContext &context)
         if (!station) {
             continue;
         }
-        keepFinest(series);
         StationFlow &flow = flows.emplace_back();
         flow.station = station;
-        flow.series = std::move(series);
+        flow.series = series;
+        keepCounting(context, flow.series);
+        flow.leftOut = leftOutOf(series, flow.series);
         if (days.empty()) {
             if (const auto added = addWindows(context, flow); !added) {
                 return tl::unexpected(added.error());
@@ -217,19 +233,6 @@ Result<std::vector<StationFlow>> stationFlows(const SceneContext &context)
     return flows;
 }
 
-std::vector<const StoredSeries *> countingSeries(
-    const SceneContext &context, const Station &station, QStringView quantity)
-{
-    std::vector<const StoredSeries *> series = context.seriesOf(quantity);
-    std::erase_if(series, [&](const StoredSeries *one) {
-        return one->series.source != station.source || one->series.stationId != station.id;
-    });
-    if (!series.empty()) {
-        keepFinest(series);
-    }
-    return series;
-}
-
 std::optional<StreetStretch> streetOf(const SceneContext &context, const Station &station, LonLat place)
 {
     if (!context.options.streets) {
@@ -247,14 +250,15 @@ std::optional<StreetStretch> streetOf(const SceneContext &context, const Station
 
 Result<std::optional<StationFlow>> stationFlow(const SceneContext &context, const Station &station)
 {
-    std::vector<const StoredSeries *> series = countingSeries(context, station, u"vehicle_count");
+    const std::vector<const StoredSeries *> series = countingSeries(context, station, u"vehicle_count");
     if (series.empty()) {
         return std::optional<StationFlow>{};
     }
-    auto flow = flowOf(context, station, std::move(series));
+    auto flow = flowOf(context, station, series);
     if (!flow) {
         return tl::unexpected(flow.error());
     }
+    flow->leftOut = leftOutOf(storedSeries(context, station, u"vehicle_count"), series);
     return std::optional(std::move(*flow));
 }
 

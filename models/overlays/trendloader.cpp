@@ -121,7 +121,7 @@ Result<std::optional<Vehicles>> vehiclesFor(
         return std::optional<Vehicles>{};
     }
     Vehicles vehicles;
-    for (const StoredSeries *series : countingSeries(context, station, u"vehicle_count")) {
+    for (const StoredSeries *series : finestSeries(context, station, u"vehicle_count")) {
         auto counts = wholeReadings(context, *series, *quantityByKey(u"vehicle_count"));
         if (!counts) {
             return tl::unexpected(counts.error());
@@ -144,7 +144,7 @@ std::vector<std::vector<const StoredSeries *>> seriesOf(const SceneContext &cont
         const auto known = std::ranges::find_if(chosen,
             [&](const auto &list) { return list.front()->series.quantity == series.series.quantity; });
         if (known == chosen.end()) {
-            chosen.push_back(isCounted(*quantity) ? countingSeries(context, station, series.series.quantity)
+            chosen.push_back(isCounted(*quantity) ? finestSeries(context, station, series.series.quantity)
                                                   : std::vector{&series});
         } else if (!isCounted(*quantity) && series.sampleCount > known->front()->sampleCount) {
             *known = {&series};
