@@ -1,12 +1,11 @@
 #include "models/overlays/trafficfiguresloader.h"
 
-#include "models/analysis/hourlyspeeds.h"
 #include "models/analysis/numberformat.h"
-#include "models/analysis/peakhour.h"
 #include "models/analysis/servicelevel.h"
 #include "models/analysis/trafficshares.h"
 #include "models/overlays/figuremaking.h"
-#include "models/overlays/trafficflowloader.h"
+#include "models/overlays/trafficlevelloader.h"
+#include "models/overlays/trafficmeansloader.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -46,13 +45,12 @@ Figure flowFigure(const StationInput &station, const StationFlow &flow)
 {
     const QLocale &locale = station.when.locale;
     Figure figure = trafficFigure(station, "dtv", QCoreApplication::translate("Figures", "Motor traffic"),
-        flow.isPerHour ? perHour() : QCoreApplication::translate("Traffic", "veh/24 h"));
+        flowUnitText(flow.isPerHour));
     figure.detail = flow.title();
     figure.coverage = flow.coverage;
     figure.neededPercent = flow.neededPercent;
-    if (flow.perDay) {
-        figure.value = flow.isPerHour ? *flow.perDay / 24 : *flow.perDay;
-    } else {
+    figure.value = flow.shown();
+    if (!figure.value) {
         figure.suffix = flow.missingText(locale);
     }
     figure.method = flow.isPerHour
@@ -65,57 +63,27 @@ Figure flowFigure(const StationInput &station, const StationFlow &flow)
         figure.method += QCoreApplication::translate("Figures", "; sum of %1 counts (directions or lanes)")
                              .arg(locale.toString(static_cast<int>(flow.series.size())));
     }
+    if (flow.leftOut > 0) {
+        figure.method += QCoreApplication::translate("Figures",
+            "; %n count(s) in other intervals not added, taken for the same vehicles", nullptr, flow.leftOut);
+    }
     return figure;
 }
 
-/**
- * The busiest hour of whole days from counts of quarters of an hour or less, beginning with any of them
- * (domain.md section 5); nothing for coarser counts or where no hour is complete.
- */
-Result<std::optional<PeakHour>> rollingPeak(
-    const SceneContext &context, const StationInput &station, const StationFlow &flow)
-{
-    constexpr qint64 quarterMs = msPerHour / 4;
-    const bool isFine = std::ranges::all_of(flow.series, [](const StoredSeries *series) {
-        const qint64 step = series->series.stepMs.value_or(0);
-        return step > 0 && step <= quarterMs && quarterMs % step == 0;
-    });
-    std::optional<PeakHour> busiest;
-    if (!isFine || flow.isPerHour) {
-        return busiest;
-    }
-    Readings sum;
-    for (const StoredSeries *series : flow.series) {
-        const auto readings = context.readings(*series);
-        if (!readings) {
-            return tl::unexpected(readings.error());
-        }
-        sum = series == flow.series.front() ? **readings : summedCounts(sum, **readings);
-    }
-    for (const DayWindows &day : station.when.wholeDays()) {
-        const auto peak = peakHour(sum, day.window);
-        if (peak && (!busiest || peak->volume > busiest->volume)) {
-            busiest = peak;
-        }
-    }
-    return busiest;
-}
-
 /** The hour with the largest volume of whole days, and its share of the mean day. */
-Figure peakFigure(const StationInput &station, const StationFlow &flow, bool isRolling)
+Figure peakFigure(const StationInput &station, const StationFlow &flow, const FlowPeak &peak)
 {
     Figure figure =
         trafficFigure(station, "peakHour", QCoreApplication::translate("Figures", "Peak hour"), perHour());
-    figure.value = flow.peak->second;
+    figure.value = peak.volume;
     figure.coverage = flow.coverage;
-    figure.detail = whenText(flow.peak->first, flow.peak->first + msPerHour, station.when);
+    figure.detail = whenText(peak.beginMs, peak.beginMs + msPerHour, station.when);
     if (flow.perDay && *flow.perDay > 0) {
-        figure.detail +=
-            QCoreApplication::translate("Figures", " · %1 of the mean day")
-                .arg(percentText(static_cast<int>(std::lround(flow.peak->second / *flow.perDay * 100)),
-                    station.when.locale));
+        figure.detail += QCoreApplication::translate("Figures", " · %1 of the mean day")
+                             .arg(percentText(static_cast<int>(std::lround(peak.volume / *flow.perDay * 100)),
+                                 station.when.locale));
     }
-    figure.method = isRolling
+    figure.method = peak.isRolling
         ? QCoreApplication::translate("Figures",
               "Largest volume of an hour that begins with any counted interval (4×15 min rolling), complete "
               "hours only")
@@ -124,14 +92,14 @@ Figure peakFigure(const StationInput &station, const StationFlow &flow, bool isR
 }
 
 /** How evenly the peak hour is filled. */
-Figure peakFactorFigure(const StationInput &station, const StationFlow &flow, double factor)
+Figure peakFactorFigure(const StationInput &station, const StationFlow &flow, const FlowPeak &peak)
 {
     Figure figure = trafficFigure(
         station, "peakHourFactor", QCoreApplication::translate("Figures", "Peak hour factor"), QString());
-    figure.value = factor;
+    figure.value = peak.factor;
     figure.decimals = 2;
     figure.coverage = flow.coverage;
-    figure.detail = whenText(flow.peak->first, flow.peak->first + msPerHour, station.when);
+    figure.detail = whenText(peak.beginMs, peak.beginMs + msPerHour, station.when);
     figure.method = QCoreApplication::translate(
         "Figures", "PHF = volume of the peak hour ÷ (4 × its busiest quarter of an hour)");
     return figure;
@@ -173,27 +141,34 @@ Figure workdayFigure(const StationInput &station, const StationFlow &flow)
     return figure;
 }
 
-/** The level of the peak hour, where the profile knows what the road takes. */
+/** The level of the peak hour or of the only hour, where the profile knows what the road takes. */
 std::optional<Figure> serviceFigure(
-    const SceneContext &context, const StationInput &station, const StationFlow &flow)
+    const StationInput &station, const StationFlow &flow, const Saturation &saturation)
 {
-    const StationCapacity *found =
-        context.data.settings.capacityOf({station.station.source, station.station.id});
-    if (!found || !found->vehiclesPerHour || flow.isPerHour || !flow.peak) {
+    if (!saturation.value) {
         return std::nullopt;
     }
-    const double saturation = flow.peak->second / *found->vehiclesPerHour;
-    const auto level = serviceLevel(saturation);
+    const auto level = serviceLevel(*saturation.value);
     Figure figure = trafficFigure(station, "saturation",
-        QCoreApplication::translate("Figures", "Saturation in the peak hour"), QStringLiteral("%"));
-    figure.value = saturation * 100;
+        saturation.isOfHour ? QCoreApplication::translate("Figures", "Saturation in the hour")
+                            : QCoreApplication::translate("Figures", "Saturation in the peak hour"),
+        QStringLiteral("%"));
+    figure.value = *saturation.value * 100;
     figure.suffix =
         level ? QCoreApplication::translate("Figures", "level %1").arg(serviceLevelText(*level)) : QString();
     figure.coverage = flow.coverage;
+    figure.neededPercent = flow.neededPercent;
     figure.detail = QCoreApplication::translate("Figures", "capacity %1")
-                        .arg(numberText(*found->vehiclesPerHour, 0, perHour(), station.when.locale));
-    figure.method = QCoreApplication::translate(
-        "Figures", "Peak hour ÷ the profile's capacity; levels A–F after HBS 2015, simplified");
+                        .arg(numberText(*saturation.capacityPerH, 0, perHour(), station.when.locale));
+    if (!saturation.approach.isEmpty()) {
+        figure.detail += QStringLiteral(" · ")
+            % QCoreApplication::translate("Figures", "%1, the fullest direction").arg(saturation.approach);
+    }
+    figure.method = saturation.isOfHour
+        ? QCoreApplication::translate(
+              "Figures", "Flow of the hour ÷ the profile's capacity; levels A–F after HBS 2015, simplified")
+        : QCoreApplication::translate(
+              "Figures", "Peak hour ÷ the profile's capacity; levels A–F after HBS 2015, simplified");
     return figure;
 }
 
@@ -220,36 +195,61 @@ CommonHours commonHours(const std::vector<std::vector<std::optional<double>>> &m
     return common;
 }
 
-Figures shareFigures(const SceneContext &context, const StationInput &station)
+/** What is counted at a station of the modes that share its cross-section. */
+struct CountedModes
+{
+    std::vector<std::pair<const char *, const char *>> keys; ///< of the quantity and of its figure
+    std::vector<std::vector<std::optional<double>>> counts; ///< hours, one list a mode
+    std::optional<qint64> coarseStepMs; ///< the longest interval that doesn't tell the windows
+};
+
+Result<CountedModes> countedModes(const SceneContext &context, const StationInput &station)
 {
     static constexpr std::array modes{std::pair{"vehicle_count", "modalSplitMotor"},
         std::pair{"bicycle_count", "modalSplitBicycle"},
         std::pair{"pedestrian_count", "modalSplitPedestrian"}};
-    std::vector<std::vector<std::optional<double>>> counts;
-    std::vector<std::pair<const char *, const char *>> counted;
+    CountedModes counted;
     for (const auto &mode : modes) {
         const auto hours = loadCounts(context, station.station, QString::fromLatin1(mode.first));
         if (!hours) {
             return tl::unexpected(hours.error());
         }
-        if (*hours) {
-            counts.push_back(hourList(**hours, station.when.windows));
-            counted.push_back(mode);
+        if (!*hours) {
+            continue;
+        }
+        counted.keys.push_back(mode);
+        counted.counts.push_back(hourList(**hours, station.when.windows));
+        if (!tellsWindows(context, **hours)) {
+            counted.coarseStepMs = std::max(counted.coarseStepMs.value_or(0), *(*hours)->stepMs);
         }
     }
+    return counted;
+}
+
+Figures shareFigures(const SceneContext &context, const StationInput &station)
+{
     std::vector<Figure> figures;
-    if (counts.size() < 2) {
+    const auto counted = countedModes(context, station);
+    if (!counted) {
+        return tl::unexpected(counted.error());
+    }
+    if (counted->keys.size() < 2) {
         return figures;
     }
-    const CommonHours common = commonHours(counts);
+    const CommonHours common = commonHours(counted->counts);
     const auto shares = modalSplit(common.sums);
-    for (std::size_t m = 0; m < counted.size(); ++m) {
-        const Quantity &quantity = *quantityByKey(QString::fromLatin1(counted[m].first));
-        Figure figure = trafficFigure(station, counted[m].second,
+    for (std::size_t m = 0; m < counted->keys.size(); ++m) {
+        const auto &[quantityKey, figureKey] = counted->keys[m];
+        const Quantity &quantity = *quantityByKey(QString::fromLatin1(quantityKey));
+        Figure figure = trafficFigure(station, figureKey,
             QCoreApplication::translate("Figures", "%1, share").arg(quantity.name()), QStringLiteral("%"));
         figure.coverage = common.coverage;
         figure.neededPercent = neededPercent;
-        figure.value = common.coverage.reaches(neededPercent) ? shares[m] : std::nullopt;
+        if (counted->coarseStepMs) {
+            figure.suffix = coarseStepText(*counted->coarseStepMs, station.when.locale);
+        } else if (common.coverage.reaches(neededPercent)) {
+            figure.value = shares[m];
+        }
         figure.detail = QCoreApplication::translate("Figures", "of counts at this place, not of trips");
         figure.method = QCoreApplication::translate("Figures",
             "Share of each mode's count at this cross-section in the hours that all modes have; needs 75 % "
@@ -262,37 +262,60 @@ Figures shareFigures(const SceneContext &context, const StationInput &station)
 
 Figures heavyFigures(const SceneContext &context, const StationInput &station)
 {
-    const auto all = loadCounts(context, station.station, u"vehicle_count");
-    const auto heavy = loadCounts(context, station.station, u"heavy_count");
-    if (!all || !heavy) {
-        return tl::unexpected(!all ? all.error() : heavy.error());
+    const auto heavy = stationHeavy(context, station.station);
+    if (!heavy) {
+        return tl::unexpected(heavy.error());
     }
-    if (!*all || !*heavy) {
+    if (!heavy->isCounted) {
         return std::vector<Figure>{};
     }
-    const auto allHours = hourList(**all, station.when.windows);
-    const HeavyShare share = heavyShare(allHours, hourList(**heavy, station.when.windows));
     Figure figure = trafficFigure(station, "heavyShare",
         QCoreApplication::translate("Figures", "Share of heavy vehicles"), QStringLiteral("%"));
     figure.decimals = 1;
-    figure.coverage = {share.hours, static_cast<qint64>(allHours.size())};
+    figure.coverage = heavy->coverage;
     figure.neededPercent = neededPercent;
-    figure.value = figure.coverage.reaches(neededPercent) ? share.percent : std::nullopt;
+    figure.value = heavy->percent;
+    figure.suffix = heavy->reason;
     figure.method = QCoreApplication::translate("Figures",
         "Heavy vehicles (above 3.5 t) ÷ all, from the hours that have both; needs 75 % of the hours");
     return std::vector<Figure>{figure};
 }
 
-/** Both mean speeds, weighted by the vehicles of each hour where they are counted. */
-std::vector<Figure> speedFigures(const StationInput &station, const std::shared_ptr<const Hours> &counts)
+/** What the hours and the directions of a mean speed weigh. */
+QString speedWeightsText(const StationSpeed &speed, const QLocale &locale)
 {
-    const MeasuredSeries *speed = station.of(u"speed_mean");
-    if (!speed || !areWholeHours(station.when.windows)) {
-        return {};
+    const QString count = locale.toString(speed.series);
+    if (!speed.isByVehicles) {
+        return QCoreApplication::translate(
+                   "Figures", "hours alike, as no vehicles are counted by the hour here")
+            + (speed.series > 1
+                    ? QCoreApplication::translate("Figures", "; mean of %1 series (directions or lanes)")
+                          .arg(count)
+                    : QString());
     }
-    const HourlySpeeds speeds = hourlySpeeds(*speed->hours, counts.get(), station.when.windows);
-    const SpeedMeans &means = speeds.means;
+    QString text = QCoreApplication::translate("Figures", "weighted by the vehicles counted");
+    if (speed.series > 1) {
+        text += (speed.isByOwnVehicles
+                ? QCoreApplication::translate(
+                      "Figures", "; %1 series (directions or lanes), each by its own vehicles")
+                : QCoreApplication::translate("Figures",
+                      "; %1 series (directions or lanes) alike, as their vehicles are not told apart"))
+                    .arg(count);
+    }
+    return text;
+}
+
+/** Both mean speeds, as the map has the first of them. */
+Figures speedFigures(const SceneContext &context, const StationInput &station)
+{
     std::vector<Figure> figures;
+    const auto speed = stationSpeed(context, station.station);
+    if (!speed) {
+        return tl::unexpected(speed.error());
+    }
+    if (speed->series == 0 || fullHours(station.when.windows).empty()) {
+        return figures;
+    }
     for (const bool isSpace : {false, true}) {
         Figure figure = trafficFigure(station, isSpace ? "speedSpaceMean" : "speedTimeMean",
             isSpace ? QCoreApplication::translate("Figures", "Mean speed over the section")
@@ -300,17 +323,43 @@ std::vector<Figure> speedFigures(const StationInput &station, const std::shared_
             QStringLiteral("km/h"));
         figure.quantity = QStringLiteral("speed_mean");
         figure.quantityName = quantityByKey(u"speed_mean")->name();
-        figure.coverage = speeds.coverage;
+        figure.coverage = speed->coverage;
         figure.neededPercent = neededPercent;
-        figure.value = figure.coverage.reaches(neededPercent) ? (isSpace ? means.spaceMean : means.timeMean)
-                                                              : std::nullopt;
+        figure.value = isSpace ? speed->means.spaceMean : speed->means.timeMean;
+        figure.suffix = speed->reason;
         figure.method = isSpace
             ? QCoreApplication::translate("Figures", "Harmonic mean of the hourly speeds (Wardrop 1952), ")
             : QCoreApplication::translate("Figures", "Arithmetic mean of the hourly speeds, ");
-        figure.method += counts
-            ? QCoreApplication::translate("Figures", "weighted by the vehicles counted")
-            : QCoreApplication::translate("Figures", "hours alike, as no vehicles are counted here");
+        figure.method += speedWeightsText(*speed, station.when.locale);
         figures.push_back(std::move(figure));
+    }
+    return figures;
+}
+
+/** Volume, peak hour and level. */
+Figures flowFigures(const SceneContext &context, const StationInput &station)
+{
+    std::vector<Figure> figures;
+    const auto found = stationFlow(context, station.station);
+    if (!found || !*found) {
+        return found ? Figures(figures) : tl::unexpected(found.error());
+    }
+    const StationFlow &flow = **found;
+    const auto peak = flowPeak(context, flow);
+    const auto saturation = saturationOf(context, flow);
+    if (!peak || !saturation) {
+        return tl::unexpected(!peak ? peak.error() : saturation.error());
+    }
+    figures.push_back(flowFigure(station, flow));
+    if (*peak) {
+        figures.push_back(peakFigure(station, flow, **peak));
+        figures.push_back(workdayFigure(station, flow));
+        if ((*peak)->factor) {
+            figures.push_back(peakFactorFigure(station, flow, **peak));
+        }
+    }
+    if (const auto service = serviceFigure(station, flow, *saturation)) {
+        figures.push_back(*service);
     }
     return figures;
 }
@@ -337,38 +386,11 @@ Result<std::shared_ptr<const Hours>> loadCounts(
 Figures loadTrafficFigures(const SceneContext &context, const StationInput &station)
 {
     std::vector<Figure> figures;
-    auto flow = stationFlow(context, station.station);
-    if (!flow) {
-        return tl::unexpected(flow.error());
-    }
-    if (*flow) {
-        const auto rolling = rollingPeak(context, station, **flow);
-        if (!rolling) {
-            return tl::unexpected(rolling.error());
+    for (const Figures &part : {flowFigures(context, station), heavyFigures(context, station),
+             speedFigures(context, station), shareFigures(context, station)}) {
+        if (!part) {
+            return part;
         }
-        if (*rolling) {
-            (*flow)->peak = {(*rolling)->beginMs, (*rolling)->volume};
-        }
-        figures.push_back(flowFigure(station, **flow));
-        if (!(*flow)->isPerHour && (*flow)->peak) {
-            figures.push_back(peakFigure(station, **flow, rolling->has_value()));
-            figures.push_back(workdayFigure(station, **flow));
-        }
-        if (*rolling && (*rolling)->factor) {
-            figures.push_back(peakFactorFigure(station, **flow, *(*rolling)->factor));
-        }
-        if (const auto service = serviceFigure(context, station, **flow)) {
-            figures.push_back(*service);
-        }
-    }
-    const auto counts = loadCounts(context, station.station, u"vehicle_count");
-    const auto heavy = heavyFigures(context, station);
-    const auto shares = shareFigures(context, station);
-    if (!counts || !heavy || !shares) {
-        return tl::unexpected(!counts ? counts.error() : !heavy ? heavy.error() : shares.error());
-    }
-    const auto speeds = speedFigures(station, *counts);
-    for (const auto *part : {&*heavy, &speeds, &*shares}) {
         figures.insert(figures.end(), part->begin(), part->end());
     }
     return figures;

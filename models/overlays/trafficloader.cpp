@@ -1,10 +1,12 @@
 #include "models/analysis/numberformat.h"
 #include "models/overlays/scenedataloader.h"
+#include "models/overlays/trafficlevelloader.h"
 #include "models/overlays/trafficstretches.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <cmath>
+#include <functional>
 #include <numbers>
 
 namespace stadtblick {
@@ -24,12 +26,6 @@ QColor flowColour(double perDay, Theme theme)
     const double share = std::clamp(perDay / fullScale, 0.0, 1.0);
     return theme == Theme::Dark ? paletteColour(Palette::Volume, theme, 0.5 - 0.36 * share)
                                 : paletteColour(Palette::Volume, theme, 0.5 + 0.38 * share);
-}
-
-QString unitText(bool isPerHour)
-{
-    return isPerHour ? QCoreApplication::translate("Traffic", "veh/h")
-                     : QCoreApplication::translate("Traffic", "veh/24 h");
 }
 
 /** How the layer is to be shown: its options. */
@@ -66,11 +62,8 @@ std::optional<QColor> colourOf(
 QString quantityText(const TrafficStretch &stretch, TrafficQuantity quantity, const QLocale &locale)
 {
     if (!stretch.value) {
-        return quantity == TrafficQuantity::Level
-            ? QCoreApplication::translate("Traffic", "no capacity known")
-            : quantity == TrafficQuantity::Speed
-            ? QCoreApplication::translate("Traffic", "speed not measured")
-            : QCoreApplication::translate("Traffic", "heavy vehicles not counted");
+        // It has to be said of what: the flow is known here.
+        return trafficQuantityName(quantity) % QStringLiteral(": ") % stretch.reason;
     }
     if (quantity == TrafficQuantity::Speed) {
         return numberText(*stretch.value, 0, QStringLiteral("km/h"), locale);
@@ -80,9 +73,12 @@ QString quantityText(const TrafficStretch &stretch, TrafficQuantity quantity, co
             .arg(numberText(*stretch.value, 1, QStringLiteral("%"), locale));
     }
     const auto level = serviceLevel(*stretch.value);
-    return QCoreApplication::translate("Traffic", "level %1 (%2 of the capacity)")
-        .arg(level ? serviceLevelText(*level) : QString(),
-            percentText(static_cast<int>(std::lround(*stretch.value * 100)), locale));
+    const QString letter = level ? serviceLevelText(*level) : QString();
+    const QString share = percentText(static_cast<int>(std::lround(*stretch.value * 100)), locale);
+    return stretch.approach.isEmpty()
+        ? QCoreApplication::translate("Traffic", "level %1 (%2 of the capacity)").arg(letter, share)
+        : QCoreApplication::translate("Traffic", "level %1 (%2 of the capacity, %3)")
+              .arg(letter, share, stretch.approach);
 }
 
 ThingInfo infoOf(const SceneContext &context, const TrafficStretch &stretch, const TrafficView &view)
@@ -97,8 +93,7 @@ ThingInfo infoOf(const SceneContext &context, const TrafficStretch &stretch, con
         info.value = flow.missingText(locale);
         return info;
     }
-    info.value = flow.title() % u' '
-        % numberText(flow.isPerHour ? *flow.perDay / 24 : *flow.perDay, 0, unitText(flow.isPerHour), locale);
+    info.value = flow.title() % u' ' % numberText(*flow.shown(), 0, flowUnitText(flow.isPerHour), locale);
     info.coverage =
         QCoreApplication::translate("Traffic", "coverage %1").arg(percentText(flow.coverage, locale));
     if (view.quantity != TrafficQuantity::Flow) {
@@ -181,9 +176,47 @@ Symbol symbolOf(
     return symbol;
 }
 
+/** How levels were made; without any why there are none. */
+QString levelNote(const SceneContext &context, const StationFlow &flow)
+{
+    if (!flow.isPerHour) {
+        return QCoreApplication::translate("Traffic", "Peak hour ÷ capacity, after HBS 2015, simplified");
+    }
+    return isSingleHour(context)
+        ? QCoreApplication::translate("Traffic", "Flow of the hour ÷ capacity, after HBS 2015, simplified")
+        : QCoreApplication::translate(
+              "Traffic", "No level: it is that of the peak hour of whole days, or of a single hour");
+}
+
+/** How the values were made. */
+QStringList valueNotes(
+    const SceneContext &context, const std::vector<TrafficStretch> &stretches, const TrafficView &view)
+{
+    const auto isAny = [&](auto told) { return std::ranges::any_of(stretches, told); };
+    QStringList notes;
+    if (view.quantity == TrafficQuantity::Level) {
+        notes << levelNote(context, stretches.front().flow);
+        if (isAny([](const TrafficStretch &stretch) { return !stretch.approach.isEmpty(); })) {
+            notes << QCoreApplication::translate("Traffic", "Directions together: the fullest one");
+        }
+    }
+    if (view.quantity == TrafficQuantity::Speed) {
+        notes << QCoreApplication::translate("Traffic", "Speed weighted by the vehicles counted");
+        if (isAny(std::mem_fn(&TrafficStretch::isOfDirectionsAlike))) {
+            notes << QCoreApplication::translate(
+                "Traffic", "Directions weigh alike where their vehicles are not told apart");
+        }
+        if (isAny(std::mem_fn(&TrafficStretch::isOfHoursAlike))) {
+            notes << QCoreApplication::translate(
+                "Traffic", "Hours weigh alike where vehicles are not counted by the hour");
+        }
+    }
+    return notes;
+}
+
 /** What the colours mean, where they tell another quantity than the widths. */
-void addColours(Legend &legend, const std::vector<TrafficStretch> &stretches, const TrafficView &view,
-    const QLocale &locale)
+void addColours(const SceneContext &context, const std::vector<TrafficStretch> &stretches,
+    const TrafficView &view, Legend &legend)
 {
     if (view.quantity == TrafficQuantity::Flow) {
         return;
@@ -191,28 +224,19 @@ void addColours(Legend &legend, const std::vector<TrafficStretch> &stretches, co
     for (const TrafficClass &one : view.classes) {
         legend.colours.push_back({one.colour, {}, one.label, 0});
     }
+    const QString name = trafficQuantityName(view.quantity);
     const QString unit = view.quantity == TrafficQuantity::Speed ? QStringLiteral("km/h")
         : view.quantity == TrafficQuantity::Heavy                ? QStringLiteral("%")
                                                                  : QStringLiteral("A–F");
     legend.widthsText = QCoreApplication::translate("Traffic", "Width: %1").arg(legend.unit);
-    legend.coloursText = QCoreApplication::translate("Traffic", "Colour: %1, %2")
-                             .arg(trafficQuantityName(view.quantity), unit);
+    legend.coloursText = QCoreApplication::translate("Traffic", "Colour: %1, %2").arg(name, unit);
     const auto unknown = std::ranges::count_if(
         stretches, [](const TrafficStretch &stretch) { return stretch.flow.perDay && !stretch.value; });
     if (unknown > 0) {
         legend.notes << QCoreApplication::translate("Traffic", "Hollow: %1 not known (%2)")
-                            .arg(view.quantity == TrafficQuantity::Level
-                                    ? QCoreApplication::translate("Traffic", "capacity")
-                                    : trafficQuantityName(view.quantity),
-                                countText(unknown, locale));
+                            .arg(name, countText(unknown, context.options.locale));
     }
-    if (view.quantity == TrafficQuantity::Speed) {
-        legend.notes << QCoreApplication::translate("Traffic", "Speed weighted by the vehicles counted");
-    }
-    if (view.quantity == TrafficQuantity::Level) {
-        legend.notes << QCoreApplication::translate(
-            "Traffic", "Peak hour ÷ capacity, after HBS 2015, simplified");
-    }
+    legend.notes += valueNotes(context, stretches, view);
 }
 
 Legend legendOf(
@@ -232,7 +256,7 @@ Legend legendOf(
     const StationFlow &flow = shown == stretches.end() ? stretches.front().flow : shown->flow;
     Legend legend;
     legend.title = QCoreApplication::translate("Traffic", "Motor traffic");
-    legend.unit = unitText(flow.isPerHour);
+    legend.unit = flowUnitText(flow.isPerHour);
     legend.subtitle =
         flow.title() % QStringLiteral(" · ") % context.periodText() % QStringLiteral(" · ") % legend.unit;
     legend.scale = Legend::Scale::Widths;
@@ -243,7 +267,7 @@ Legend legendOf(
         legend.entries.push_back(
             {colour, {}, numberText(flow.isPerHour ? perDay / 24 : perDay, 0, locale), widthPx(perDay)});
     }
-    addColours(legend, stretches, view, locale);
+    addColours(context, stretches, view, legend);
     legend.notes << QCoreApplication::translate("Traffic", "measured · %1 counting stations")
                         .arg(countText(valued.size(), locale));
     if (view.isApart) {

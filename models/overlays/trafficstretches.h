@@ -24,16 +24,18 @@ struct TrafficStretch
     LonLat place;
     std::optional<double> bearing; ///< the way it drives, degrees clockwise from north; absent: both together
     QString direction; ///< the series' own word for it
-    /** Speed in km/h, heavy share in per cent or saturation; absent: not measured, or no capacity is known.
-     */
-    std::optional<double> value;
+    std::optional<double> value; ///< km/h, per cent or saturation; of the flow vehicles per 24 h
+    QString reason; ///< translated, why there is no value: 'not measured', 'not enough data (61 % of 75 %)'
+    QString approach; ///< of a saturation: the direction that it is of; empty: all that passes
+    /** Of a speed: directions whose vehicles nobody tells apart weigh alike. */
+    bool isOfDirectionsAlike = false;
+    bool isOfHoursAlike = false; ///< of a speed: no vehicles are counted by the hour
 };
 
 /**
  * The counting stations with a place. @p isApart: both directions for themselves where the profile says which
- * way they go (TrafficProfile::directions), else added up. The value is that of @p quantity: the mean speed
- * over time, the heavy share of the same hours, the saturation of the peak hour (or of the mean hour of parts
- * of days) by the profile's capacity.
+ * way they go (TrafficProfile::directions), else added up. The value is that of @p quantity, as the inspector
+ * has it: stationSpeed(), stationHeavy(), saturationOf().
  */
 Result<std::vector<TrafficStretch>> trafficStretches(
     const SceneContext &context, TrafficQuantity quantity, bool isApart);

@@ -1,7 +1,7 @@
 #include "models/overlays/sceneloader.h"
 #include "models/overlays/trafficstretches.h"
 #include "tests/support/testmain.h"
-#include "tests/unit/overlays/madeupcache.h"
+#include "tests/unit/overlays/figuresat.h"
 
 #include <QtTest/QTest>
 
@@ -22,10 +22,22 @@ private Q_SLOTS:
     void directionsLieSideBySide();
     void withoutAProfileNoSideIsGuessed();
     void sideIsThatOfTheWay();
+    void speedsOfDirectionsWeighByTheirOwnVehicles_data();
+    void speedsOfDirectionsWeighByTheirOwnVehicles();
+    void levelIsThatOfThePeakHour_data();
+    void levelIsThatOfThePeakHour();
+    void levelIsThatOfTheFullestDirection();
+    void missingQuantitiesSayWhy_data();
+    void missingQuantitiesSayWhy();
+    void dailyCountsTellNoHours_data();
+    void dailyCountsTellNoHours();
+    void replacedCountersCountInTheirTime_data();
+    void replacedCountersCountInTheirTime();
+    void directionsOfDifferentStepsAreAdded_data();
+    void directionsOfDifferentStepsAreAdded();
 
 private:
-    static MapLayer layerOf(
-        MadeUpCache &cache, const QJsonObject &options, const TrafficProfile &profile = {})
+    static SceneOptions optionsOf(const TrafficProfile &profile)
     {
         SceneOptions sceneOptions;
         sceneOptions.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
@@ -35,8 +47,12 @@ private:
         sceneOptions.streets = [](LonLat place, const QString &name) -> std::optional<StreetStretch> {
             return StreetStretch{name, {{place.lon - 0.004, place.lat}, {place.lon + 0.004, place.lat}}, 3};
         };
-        ViewState view;
-        view.time.range = MadeUpCache::week();
+        return sceneOptions;
+    }
+    static MapLayer layerOf(MadeUpCache &cache, const QJsonObject &options,
+        const TrafficProfile &profile = {}, ViewState view = weekView())
+    {
+        const SceneOptions sceneOptions = optionsOf(profile);
         view.layers = {{u"traffic"_s, true, 1, options, {}}};
         SceneCache sceneCache;
         const auto loaded = loadScene(cache.connection(), view, sceneOptions, sceneCache);
@@ -48,6 +64,29 @@ private:
     static std::vector<MapLine> linesOf(const MapLayer &layer)
     {
         return std::get<std::shared_ptr<const PolylineLayer>>(layer.contents.front())->lines;
+    }
+    /** What pointing at the only station tells. */
+    static QString onlyValue(const MapLayer &layer)
+    {
+        const auto lines = linesOf(layer);
+        const auto &symbols = std::get<std::shared_ptr<const SymbolLayer>>(layer.contents.back())->symbols;
+        return lines.empty() ? symbols.at(0).info.value : lines.at(0).info.value;
+    }
+    static StationFigures figuresOf(
+        MadeUpCache &cache, const TrafficProfile &profile, const ViewState &view = weekView())
+    {
+        SceneCache sceneCache;
+        return loadStationFigures(
+            cache.connection(), {u"station"_s, u"net"_s, u"a"_s}, view, optionsOf(profile), sceneCache)
+            .value()
+            .value();
+    }
+    static ViewState hoursView(int from, int to)
+    {
+        ViewState view;
+        view.time.range = TimeRange{MadeUpCache::fromMs() + from * MadeUpCache::hourMs,
+            MadeUpCache::fromMs() + to * MadeUpCache::hourMs};
+        return view;
     }
     static TrafficProfile eastAndWest()
     {
@@ -115,7 +154,7 @@ void TestTrafficLayer::unknownQuantityIsHollow()
     MadeUpCache cache;
     fill(cache);
     const MapLayer layer = layerOf(cache, {{u"quantity"_s, u"level"_s}}); // nobody said what the road takes
-    QVERIFY(linesOf(layer)[0].info.value.contains(u"no capacity known"));
+    QVERIFY(linesOf(layer)[0].info.value.startsWith(u"Level against capacity: no capacity known"));
     for (const LegendEntry &entry : layer.legend.colours) {
         QVERIFY(entry.fill != linesOf(layer)[0].colour);
     }
@@ -171,6 +210,266 @@ void TestTrafficLayer::sideIsThatOfTheWay()
     QCOMPARE(moved.back(), QPointF(100, 90));
     QCOMPARE(beside(north, 0), north);
     QCOMPARE(beside({{3, 4}}, 5), (std::vector<QPointF>{{3, 4}}));
+}
+
+void TestTrafficLayer::speedsOfDirectionsWeighByTheirOwnVehicles_data()
+{
+    QTest::addColumn<QStringList>("counts"); // what the series of counts are called
+    QTest::addColumn<bool>("hasProfile");
+    QTest::addColumn<double>("speed"); // of 1000 vehicles at 30 and 100 at 60 km/h
+    QTest::addColumn<QString>("shown");
+    const double own = (1000 * 30.0 + 100 * 60.0) / 1100;
+    QTest::newRow("the names tell") << QStringList{u"/east"_s, u"/west"_s} << false << own
+                                    << u"33\u202fkm/h"_s;
+    QTest::newRow("the profile tells")
+        << QStringList{u"/east, lane 1"_s, u"/west, lane 2"_s} << true << own << u"33\u202fkm/h"_s;
+    QTest::newRow("nothing tells") << QStringList{u"/lane 1"_s, u"/lane 2"_s} << false << 45.0
+                                   << u"45\u202fkm/h"_s;
+    QTest::newRow("one count") << QStringList{u"/all"_s} << true << 45.0 << u"45\u202fkm/h"_s;
+}
+
+void TestTrafficLayer::speedsOfDirectionsWeighByTheirOwnVehicles()
+{
+    QFETCH(QStringList, counts);
+    QFETCH(bool, hasProfile);
+    QFETCH(double, speed);
+    QFETCH(QString, shown);
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Ring Road"_s, cache.at(0, 0));
+    for (qsizetype i = 0; i < counts.size(); ++i) {
+        cache.addSeries(
+            u"a"_s, u"vehicle_count"_s, u"veh"_s, MadeUpCache::hourMs,
+            [i](qint64) { return i == 0 ? 1000.0 : 100.0; }, {}, counts[i]);
+    }
+    for (const QString &direction : {u"/east"_s, u"/west"_s}) {
+        const double mean = direction == u"/east" ? 30 : 60;
+        cache.addSeries(
+            u"a"_s, u"speed_mean"_s, u"km/h"_s, MadeUpCache::hourMs,
+            [mean](qint64 t) { return mean + (t / MadeUpCache::hourMs % 2 ? 1 : -1); }, {}, direction);
+    }
+    const TrafficProfile profile = hasProfile ? eastAndWest() : TrafficProfile();
+    const bool isTold = speed != 45;
+    const MapLayer layer = layerOf(cache, {{u"quantity"_s, u"speed"_s}}, profile);
+    QVERIFY2(onlyValue(layer).startsWith(shown), qPrintable(onlyValue(layer)));
+    QCOMPARE(layer.legend.notes.join(u' ').contains(u"not told apart"), !isTold);
+    // The inspector has the same.
+    const StationFigures figures = figuresOf(cache, profile);
+    QVERIFY2(std::abs(valueAt(figures, "speedTimeMean"_L1) - speed) < 1e-6,
+        qPrintable(QString::number(valueAt(figures, "speedTimeMean"_L1))));
+    QCOMPARE(find(figures, "speedTimeMean"_L1)->method.contains(u"each by its own vehicles"), isTold);
+    QCOMPARE(find(figures, "speedTimeMean"_L1)->coverage, (Coverage{168, 168}));
+}
+
+void TestTrafficLayer::levelIsThatOfThePeakHour_data()
+{
+    QTest::addColumn<ViewState>("view");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<double>("percent"); // of the capacity; 0: no level
+    ViewState mornings = weekView();
+    mornings.time.hours = {7, 9};
+    ViewState workdays = weekView();
+    workdays.time.dayTypes = {u"workday"_s};
+    const QString none = u"Level against capacity: only of whole days or a single hour"_s;
+    const QString why = u"No level: it is that of the peak hour"_s;
+    QTest::newRow("a week") << weekView() << u"level D (90\u202f% of the capacity)"_s
+                            << u"Peak hour ÷ capacity"_s << 90.0;
+    QTest::newRow("an hour") << hoursView(7, 8) << u"level C (70\u202f% of the capacity)"_s
+                             << u"Flow of the hour ÷ capacity"_s << 70.0;
+    QTest::newRow("mornings") << mornings << none << why << 0.0;
+    QTest::newRow("workdays") << workdays << none << why << 0.0;
+    QTest::newRow("three hours") << hoursView(7, 10) << none << why << 0.0;
+}
+
+void TestTrafficLayer::levelIsThatOfThePeakHour()
+{
+    QFETCH(ViewState, view);
+    QFETCH(QString, shown);
+    QFETCH(QString, note);
+    QFETCH(double, percent);
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Ring Road"_s, cache.at(0, 0));
+    // 100 vehicles a quarter in each direction; on Monday 200 from 7:15 on and 300 in the quarter from 8:00:
+    // 1800 in the hour from 7:15, 1400 in that from 7.
+    const qint64 peak = MadeUpCache::fromMs() + 7 * msPerHour + 15 * minuteMs;
+    for (const QString &direction : {u"/east"_s, u"/west"_s}) {
+        cache.addSeries(
+            u"a"_s, u"vehicle_count"_s, u"veh"_s, 15 * minuteMs,
+            [peak](qint64 t) {
+                const bool isPeak = t >= peak && t < peak + msPerHour;
+                return isPeak ? (t == peak + 45 * minuteMs ? 300.0 : 200.0)
+                              : 100.0 + double(t / (15 * minuteMs) % 2);
+            },
+            {}, direction);
+    }
+    cache.setProfile(R"("capacities":[{"source":"net","station":"a","vehiclesPerHour":2000}])");
+    const MapLayer layer = layerOf(cache, {{u"quantity"_s, u"level"_s}}, {}, view);
+    QVERIFY2(onlyValue(layer).startsWith(shown), qPrintable(onlyValue(layer)));
+    QVERIFY2(layer.legend.notes.join(u' ').contains(note), qPrintable(layer.legend.notes.join(u' ')));
+    const StationFigures figures = figuresOf(cache, {}, view);
+    const Figure *saturation = find(figures, "saturation"_L1);
+    QCOMPARE(saturation != nullptr, percent > 0);
+    if (saturation) {
+        QVERIFY(std::abs(*saturation->value - percent) < 1e-9);
+        QVERIFY(shown.startsWith(saturation->suffix)); // 'level D'
+        QCOMPARE(saturation->title,
+            percent == 90 ? u"Saturation in the peak hour"_s : u"Saturation in the hour"_s);
+    }
+}
+
+void TestTrafficLayer::levelIsThatOfTheFullestDirection()
+{
+    MadeUpCache cache;
+    fill(cache); // 450 vehicles in the peak hour of each direction
+    TrafficProfile profile = eastAndWest();
+    profile.junctions = {{u"J"_s, true,
+        {{u"From the west"_s, {u"net"_s, u"a"_s, u"/east"_s}, 500},
+            {u"From the east"_s, {u"net"_s, u"a"_s, u"/west"_s}, 1500}}}};
+    const MapLayer layer = layerOf(cache, {{u"quantity"_s, u"level"_s}}, profile);
+    const QString value = onlyValue(layer);
+    QVERIFY2(value.startsWith(u"level D (90\u202f% of the capacity, From the west)"), qPrintable(value));
+    QVERIFY(layer.legend.notes.join(u' ').contains(u"the fullest one"));
+    const StationFigures figures = figuresOf(cache, profile);
+    const Figure *saturation = find(figures, "saturation"_L1);
+    QVERIFY(saturation);
+    QCOMPARE(saturation->suffix, u"level D"_s);
+    QVERIFY2(saturation->detail.contains(u"500") && saturation->detail.contains(u"From the west"),
+        qPrintable(saturation->detail));
+    // The station's own capacity says it of both directions: 900 of 2000.
+    cache.setProfile(R"("capacities":[{"source":"net","station":"a","vehiclesPerHour":2000}])");
+    const QString whole = onlyValue(layerOf(cache, {{u"quantity"_s, u"level"_s}}, profile));
+    QVERIFY2(whole.startsWith(u"level B (45\u202f% of the capacity)"), qPrintable(whole));
+}
+
+void TestTrafficLayer::missingQuantitiesSayWhy_data()
+{
+    QTest::addColumn<QString>("quantity");
+    QTest::addColumn<qint64>("stepMs"); // of the counts
+    QTest::addColumn<int>("speedHours"); // that are measured; 0: none is
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("no speed") << u"speed"_s << MadeUpCache::hourMs << 0 << u"Mean speed: not measured"_s;
+    QTest::newRow("few speeds") << u"speed"_s << MadeUpCache::hourMs << 118
+                                << u"Mean speed: not enough data (70\u202f% of 75\u202f%)"_s;
+    QTest::newRow("no heavy vehicles")
+        << u"heavy"_s << MadeUpCache::hourMs << 0 << u"Heavy vehicles: not counted"_s;
+    QTest::newRow("no hours") << u"level"_s << MadeUpCache::dayMs << 0
+                              << u"Level against capacity: no hours counted"_s;
+}
+
+void TestTrafficLayer::missingQuantitiesSayWhy()
+{
+    QFETCH(QString, quantity);
+    QFETCH(qint64, stepMs);
+    QFETCH(int, speedHours);
+    QFETCH(QString, shown);
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Ring Road"_s, cache.at(0, 0));
+    cache.addSeries(u"a"_s, u"vehicle_count"_s, u"veh"_s, stepMs,
+        [stepMs](qint64 t) { return 100.0 * double(stepMs / MadeUpCache::hourMs) + double(t / stepMs % 2); });
+    if (speedHours > 0) {
+        cache.addSeries(
+            u"a"_s, u"speed_mean"_s, u"km/h"_s, MadeUpCache::hourMs,
+            [](qint64 t) { return 40.0 + double(t / MadeUpCache::hourMs % 2); },
+            [speedHours](qint64 t) { return t < MadeUpCache::fromMs() + speedHours * MadeUpCache::hourMs; });
+    }
+    cache.setProfile(R"("capacities":[{"source":"net","station":"a","vehiclesPerHour":2000}])");
+    const MapLayer layer = layerOf(cache, {{u"quantity"_s, quantity}});
+    QVERIFY2(onlyValue(layer).startsWith(QString(shown % u" · ")), qPrintable(onlyValue(layer)));
+    QVERIFY(layer.legend.notes.join(u' ').contains(u"not known (n\u00a0=\u00a01)"));
+}
+
+void TestTrafficLayer::dailyCountsTellNoHours_data()
+{
+    QTest::addColumn<ViewState>("view");
+    QTest::addColumn<QString>("shown");
+    ViewState nights = weekView();
+    nights.time.hours = {22, 6};
+    ViewState workdays = weekView();
+    workdays.time.dayTypes = {u"workday"_s};
+    QTest::newRow("a week") << weekView() << u"mean of 7 day(s) 12,003\u202fveh/24 h"_s;
+    QTest::newRow("an hour of the night") << hoursView(3, 4) << u"known by days only"_s;
+    QTest::newRow("nights") << nights << u"known by days only"_s;
+    // Whole days are what was counted: 12,002 a day.
+    QTest::newRow("workdays") << workdays << u"mean flow 500\u202fveh/h"_s;
+}
+
+void TestTrafficLayer::dailyCountsTellNoHours()
+{
+    QFETCH(ViewState, view);
+    QFETCH(QString, shown);
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Ring Road"_s, cache.at(0, 0));
+    cache.addSeries(u"a"_s, u"vehicle_count"_s, u"veh"_s, MadeUpCache::dayMs,
+        [](qint64 t) { return 12'000.0 + double((t - MadeUpCache::fromMs()) / MadeUpCache::dayMs % 7); });
+    QCOMPARE(onlyValue(layerOf(cache, {}, {}, view)), shown);
+    const StationFigures figures = figuresOf(cache, {}, view);
+    const Figure *flow = find(figures, "dtv"_L1);
+    QVERIFY(flow);
+    QVERIFY2(shown.endsWith(flow->valueText(QLocale(QLocale::English, QLocale::UnitedKingdom))),
+        qPrintable(flow->valueText(QLocale(QLocale::English, QLocale::UnitedKingdom))));
+}
+
+void TestTrafficLayer::replacedCountersCountInTheirTime_data()
+{
+    QTest::addColumn<int>("firstDay");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("before") << 0 << 7 << u"2,424\u202fveh/24 h"_s;
+    QTest::newRow("after") << 7 << 6 << u"2,976\u202fveh/24 h"_s;
+}
+
+void TestTrafficLayer::replacedCountersCountInTheirTime()
+{
+    QFETCH(int, firstDay);
+    QFETCH(int, days);
+    QFETCH(QString, shown);
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Ring Road"_s, cache.at(0, 0));
+    const qint64 replacedMs = MadeUpCache::fromMs() + 7 * MadeUpCache::dayMs;
+    cache.addSeries(
+        u"a"_s, u"vehicle_count"_s, u"veh"_s, msPerHour,
+        [](qint64 t) { return 100.0 + double(t / msPerHour % 3); },
+        [replacedMs](qint64 t) { return t < replacedMs; }, u"/old"_s);
+    cache.addSeries(
+        u"a"_s, u"vehicle_count"_s, u"veh"_s, 15 * minuteMs,
+        [](qint64 t) { return 30.0 + double(t / (15 * minuteMs) % 3); },
+        [replacedMs](qint64 t) { return t >= replacedMs; }, u"/new"_s);
+    const ViewState view = hoursView(firstDay * 24, (firstDay + days) * 24);
+    const QString value = onlyValue(layerOf(cache, {}, {}, view));
+    QVERIFY2(value.endsWith(shown), qPrintable(value));
+    const StationFigures figures = figuresOf(cache, {}, view);
+    const Figure *flow = find(figures, "dtv"_L1);
+    QVERIFY(flow && flow->value);
+    QVERIFY2(flow->method.contains(u"1 count(s) in other intervals not added"), qPrintable(flow->method));
+}
+
+void TestTrafficLayer::directionsOfDifferentStepsAreAdded_data()
+{
+    QTest::addColumn<bool>("hasProfile");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("named by the profile") << true << u"5,400\u202fveh/24 h"_s;
+    QTest::newRow("not named: the finer ones alone") << false << u"2,976\u202fveh/24 h"_s;
+}
+
+void TestTrafficLayer::directionsOfDifferentStepsAreAdded()
+{
+    QFETCH(bool, hasProfile);
+    QFETCH(QString, shown);
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Ring Road"_s, cache.at(0, 0));
+    cache.addSeries(
+        u"a"_s, u"vehicle_count"_s, u"veh"_s, 15 * minuteMs,
+        [](qint64 t) { return 30.0 + double(t / (15 * minuteMs) % 3); }, {}, u"/east"_s);
+    cache.addSeries(
+        u"a"_s, u"vehicle_count"_s, u"veh"_s, msPerHour,
+        [](qint64 t) { return 100.0 + double(t / msPerHour % 3); }, {}, u"/west"_s);
+    const TrafficProfile profile = hasProfile ? eastAndWest() : TrafficProfile();
+    const QString value = onlyValue(layerOf(cache, {}, profile));
+    QVERIFY2(value.endsWith(shown), qPrintable(value));
+    const StationFigures figures = figuresOf(cache, profile);
+    QCOMPARE(find(figures, "dtv"_L1)->method.contains(u"in other intervals"), !hasProfile);
+    // Counts of different intervals make no rolling hour.
+    QCOMPARE(find(figures, "peakHour"_L1)->method.contains(u"rolling"), !hasProfile);
 }
 
 STADTBLICK_TEST(TestTrafficLayer, QCoreApplication)
