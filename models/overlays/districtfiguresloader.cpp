@@ -46,7 +46,7 @@ Figure commonOf(const SceneContext &context, const DistrictIndicator &indicator,
     common.key = indicator.key % QStringLiteral("OfDistrict");
     common.quantity = quantityOf(indicator);
     common.title = indicator.title;
-    common.unit = indicator.unit;
+    common.unit = values.unit.isEmpty() ? indicator.unit : values.unit;
     common.decimals = indicator.decimals;
     if (followsTime(indicator)) {
         common.period = context.period;

@@ -80,6 +80,18 @@ void addMeasured(std::vector<DistrictIndicator> &list)
         QCoreApplication::translate("Districts", "veh/24 h"), 0, Palette::Volume, {}});
 }
 
+void addDriving(std::vector<DistrictIndicator> &list)
+{
+    const QString group = QCoreApplication::translate("Districts", "Traffic");
+    const QString mean = QCoreApplication::translate("Districts", "mean of the counting stations");
+    const QString speed = quantityByKey(u"speed_mean")->name();
+    const QString heavy = QCoreApplication::translate("Districts", "Heavy vehicles, share");
+    list.push_back({QStringLiteral("speed"), DistrictSource::StationDriving, QStringLiteral("speed_mean"), {},
+        group, speed, speed, mean, QStringLiteral("km/h"), 0, Palette::Neutral, {}});
+    list.push_back({QStringLiteral("heavy"), DistrictSource::StationDriving, QStringLiteral("heavy_count"),
+        {}, group, heavy, heavy, mean, QStringLiteral("%"), 1, Palette::Volume, {}});
+}
+
 void addIdeas(std::vector<DistrictIndicator> &list)
 {
     const QString group = QCoreApplication::translate("Districts", "Participation");
@@ -130,6 +142,7 @@ std::vector<DistrictIndicator> districtIndicators(const QLocale &locale)
     addHeat(list, locale);
     addNoise(list);
     addMeasured(list);
+    addDriving(list);
     addIdeas(list);
     return list;
 }

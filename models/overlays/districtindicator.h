@@ -19,6 +19,7 @@ enum class DistrictSource {
     StationSum, ///< of rain: mean of the stations' sums
     StationEnergetic, ///< of levels: energetic mean of the stations within, never of the area
     StationHighest, ///< of traffic: the busiest counting station
+    StationDriving, ///< of speeds and heavy shares: mean of the counting stations within
     IdeaCount, ///< ideas whose place lies within
     IdeaDensity, ///< the same for each square kilometre
     IdeaSupport ///< their votes

@@ -244,7 +244,11 @@ Result<void> colourAreas(const SceneContext &context, const QJsonObject &options
     if (!values) {
         return tl::unexpected(values.error());
     }
-    const Choropleth map = choropleth(context, options, indicator, *values);
+    DistrictIndicator shown = indicator;
+    if (!values->unit.isEmpty()) {
+        shown.unit = values->unit;
+    }
+    const Choropleth map = choropleth(context, options, shown, *values);
     areas.isBelowRoads = true;
     for (std::size_t i = 0; i < areas.areas.size(); ++i) {
         colour(areas.areas[i], values->districts[i], map);

@@ -24,6 +24,7 @@ struct DistrictValues
 {
     std::vector<DistrictValue> districts;
     int stations = 0; ///< with a value, in a district or not; 0 where no stations are asked
+    QString unit; ///< where the period decides it: 'veh/h' of parts of days; empty: the indicator's
     QStringList notes; ///< translated, for the legend
     QSet<QString> sources; ///< whose values these are
 };
@@ -35,8 +36,8 @@ inline constexpr int leastAreaPercent = 25;
 
 /**
  * The values of @p districts for the period: of a heat surface the mean over the area, of stations what may
- * honestly be put together of those within (concentrations by their mean, levels by their energy, traffic not
- * at all: the busiest one), of ideas those whose place lies within.
+ * honestly be put together of those within (concentrations, speeds and heavy shares by their mean, levels by
+ * their energy, traffic not at all: the busiest one), of ideas those whose place lies within.
  */
 Result<DistrictValues> districtValues(
     const SceneContext &context, const DistrictIndicator &indicator, const std::vector<Area> &districts);

@@ -4,11 +4,11 @@
 #include "models/analysis/numberformat.h"
 #include "models/overlays/airperiodmean.h"
 #include "models/overlays/airvalues.h"
+#include "models/overlays/districttrafficloader.h"
 #include "models/overlays/districtvalues.h"
 #include "models/overlays/heatheights.h"
 #include "models/overlays/noisevalues.h"
 #include "models/overlays/raingaugesloader.h"
-#include "models/overlays/trafficflowloader.h"
 #include "models/store/ideastore.h"
 
 #include <QtCore/QCoreApplication>
@@ -115,19 +115,24 @@ Result<std::vector<PlacedValue>> noiseValues(const SceneContext &context, const 
     return values;
 }
 
-Result<std::vector<PlacedValue>> trafficValues(const SceneContext &context)
+Result<std::vector<PlacedValue>> trafficValues(
+    const SceneContext &context, const DistrictIndicator &indicator, DistrictValues &found)
 {
-    const auto flows = stationFlows(context);
-    if (!flows) {
-        return tl::unexpected(flows.error());
-    }
-    std::vector<PlacedValue> values;
-    for (const StationFlow &flow : *flows) {
-        if (const auto place = context.placeOf(*flow.series.front())) {
-            values.push_back({*place, flow.perDay, flow.station});
+    return districtTraffic(context, indicator).map([&](const DistrictTraffic &traffic) {
+        found.unit = traffic.unit;
+        found.notes << traffic.notes;
+        std::vector<PlacedValue> values;
+        for (const CountedPlace &one : traffic.places) {
+            values.push_back({one.place, one.value, one.station, one.reason});
         }
-    }
-    return values;
+        return values;
+    });
+}
+
+bool isOfTraffic(const DistrictIndicator &indicator)
+{
+    return indicator.source == DistrictSource::StationHighest
+        || indicator.source == DistrictSource::StationDriving;
 }
 
 /** Several stations' values as one, by the indicator's rule. */
@@ -180,14 +185,14 @@ DistrictValue ofStations(const std::vector<const PlacedValue *> &within, Distric
 Result<DistrictValues> stationValues(
     const SceneContext &context, const DistrictIndicator &indicator, const std::vector<Area> &districts)
 {
+    DistrictValues found;
     const auto values = indicator.source == DistrictSource::StationEnergetic ? noiseValues(context, indicator)
-        : indicator.source == DistrictSource::StationHighest                 ? trafficValues(context)
-        : indicator.source == DistrictSource::StationSum                     ? rainValues(context)
+        : isOfTraffic(indicator)                         ? trafficValues(context, indicator, found)
+        : indicator.source == DistrictSource::StationSum ? rainValues(context)
                                                          : airMeanValues(context, indicator);
     if (!values) {
         return tl::unexpected(values.error());
     }
-    DistrictValues found;
     for (const auto &within : byDistrict(*values, districts)) {
         found.districts.push_back(ofStations(within, indicator.source));
     }
@@ -350,7 +355,7 @@ Result<DistrictValues> districtValues(
     case DistrictSource::IdeaSupport:
         return ideaValues(context, indicator, districts);
     case DistrictSource::Boundaries:
-        return DistrictValues{std::vector<DistrictValue>(districts.size()), 0, {}, {}};
+        return DistrictValues{std::vector<DistrictValue>(districts.size()), 0, {}, {}, {}};
     default:
         return stationValues(context, indicator, districts);
     }

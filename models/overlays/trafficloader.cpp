@@ -1,6 +1,7 @@
 #include "models/analysis/numberformat.h"
 #include "models/overlays/scenedataloader.h"
 #include "models/overlays/trafficlevelloader.h"
+#include "models/overlays/trafficmeansloader.h"
 #include "models/overlays/trafficstretches.h"
 
 #include <QtCore/QCoreApplication>
@@ -201,15 +202,8 @@ QStringList valueNotes(
         }
     }
     if (view.quantity == TrafficQuantity::Speed) {
-        notes << QCoreApplication::translate("Traffic", "Speed weighted by the vehicles counted");
-        if (isAny(std::mem_fn(&TrafficStretch::isOfDirectionsAlike))) {
-            notes << QCoreApplication::translate(
-                "Traffic", "Directions weigh alike where their vehicles are not told apart");
-        }
-        if (isAny(std::mem_fn(&TrafficStretch::isOfHoursAlike))) {
-            notes << QCoreApplication::translate(
-                "Traffic", "Hours weigh alike where vehicles are not counted by the hour");
-        }
+        notes = speedNotes(isAny(std::mem_fn(&TrafficStretch::isOfDirectionsAlike)),
+            isAny(std::mem_fn(&TrafficStretch::isOfHoursAlike)));
     }
     return notes;
 }

@@ -265,6 +265,20 @@ Result<StationSpeed> stationSpeed(
     return speed;
 }
 
+QStringList speedNotes(bool areSomeOfDirectionsAlike, bool areSomeOfHoursAlike)
+{
+    QStringList notes{QCoreApplication::translate("Traffic", "Speed weighted by the vehicles counted")};
+    if (areSomeOfDirectionsAlike) {
+        notes << QCoreApplication::translate(
+            "Traffic", "Directions weigh alike where their vehicles are not told apart");
+    }
+    if (areSomeOfHoursAlike) {
+        notes << QCoreApplication::translate(
+            "Traffic", "Hours weigh alike where vehicles are not counted by the hour");
+    }
+    return notes;
+}
+
 Result<StationHeavy> stationHeavy(
     const SceneContext &context, const Station &station, const QString &direction)
 {

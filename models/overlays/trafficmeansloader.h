@@ -27,6 +27,9 @@ struct StationSpeed
 Result<StationSpeed> stationSpeed(
     const SceneContext &context, const Station &station, const QString &direction = {});
 
+/** How mean speeds were made, translated: what holds for all of several stations and what for some. */
+QStringList speedNotes(bool areSomeOfDirectionsAlike, bool areSomeOfHoursAlike);
+
 /** The heavy vehicles at a station among all, with what they stand on. */
 struct StationHeavy
 {

@@ -1,8 +1,9 @@
 #include "models/analysis/means.h"
+#include "models/overlays/districtfiguresloader.h"
 #include "models/overlays/districtindicator.h"
 #include "models/overlays/sceneloader.h"
 #include "tests/support/testmain.h"
-#include "tests/unit/overlays/madeupcache.h"
+#include "tests/unit/overlays/figuresat.h"
 
 #include <QtTest/QTest>
 
@@ -29,24 +30,31 @@ private Q_SLOTS:
     void countersTellTheRain();
     void boundariesDoNotFollowTime();
     void ownBoundsAreKept();
+    void trafficHasTheUnitOfThePeriod_data();
+    void trafficHasTheUnitOfThePeriod();
+    void speedsAndHeavySharesAreMeansOfStations_data();
+    void speedsAndHeavySharesAreMeansOfStations();
 
 private:
-    static TimeState weekTime()
+    static ViewState viewOf(const TimeState &time)
     {
-        TimeState time;
-        time.range = MadeUpCache::week();
-        return time;
+        ViewState view;
+        view.time = time;
+        return view;
     }
-    static MapLayer layerOf(MadeUpCache &cache, const QJsonObject &options, MapScene *scene = nullptr,
-        const TimeState &time = weekTime())
+    static SceneOptions optionsOf()
     {
         SceneOptions sceneOptions;
         sceneOptions.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
         sceneOptions.timeZone = QTimeZone("Europe/Berlin");
         sceneOptions.projectedCrs = u"EPSG:25832"_s;
         sceneOptions.surfaceCells = 128;
-        ViewState view;
-        view.time = time;
+        return sceneOptions;
+    }
+    static MapLayer layerOf(MadeUpCache &cache, const QJsonObject &options, MapScene *scene = nullptr,
+        ViewState view = weekView())
+    {
+        const SceneOptions sceneOptions = optionsOf();
         view.layers = {{u"districts"_s, true, 0.7, options, {}}};
         SceneCache sceneCache;
         const auto loaded = loadScene(cache.connection(), view, sceneOptions, sceneCache);
@@ -202,6 +210,10 @@ void TestDistricts::everyIndicatorHasAnHonestPicture()
     cache.addDistricts();
     cache.addIdeas(80);
     cache.addTraffic(u"v"_s, u"Ring"_s, cache.at(-500, 0), 9000);
+    cache.addSeries(u"v"_s, u"heavy_count"_s, u"veh"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return 10 + double(t / MadeUpCache::hourMs % 2); });
+    cache.addSeries(u"v"_s, u"speed_mean"_s, u"km/h"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return 40 + double(t / MadeUpCache::hourMs % 2); });
     cache.addNoise(u"n"_s, u"Noise"_s, cache.at(600, 0), 61);
     cache.addStation(u"p"_s, u"Air"_s, cache.at(700, 0));
     const auto varied = [](qint64 t) { return 20 + 5 * MadeUpCache::daily(t); };
@@ -243,7 +255,7 @@ void TestDistricts::filtersHaveNoLden()
     TimeState time = weekTime();
     time.hours = {6, 9};
     for (const QString &key : {u"lden"_s, u"lnight"_s}) {
-        const MapLayer layer = layerOf(cache, {{u"indicator"_s, key}}, nullptr, time);
+        const MapLayer layer = layerOf(cache, {{u"indicator"_s, key}}, nullptr, viewOf(time));
         QCOMPARE(area(layer, u"Westend"_s).info.value,
             u"no data: LDEN and LNight need whole days: not with filters"_s);
         QCOMPARE(area(layer, u"Ostend"_s).info.value, u"no data: no station in the district"_s);
@@ -276,7 +288,7 @@ void TestDistricts::annualMeansNeedTheirCoverage()
         [=](qint64 t) { return t / MadeUpCache::hourMs % of >= missing; }, {}, 368 * MadeUpCache::dayMs);
     TimeState time;
     time.range = TimeRange{MadeUpCache::fromMs(), MadeUpCache::fromMs() + 365 * MadeUpCache::dayMs};
-    const MapLayer layer = layerOf(cache, {{u"indicator"_s, u"no2"_s}}, nullptr, time);
+    const MapLayer layer = layerOf(cache, {{u"indicator"_s, u"no2"_s}}, nullptr, viewOf(time));
     const MapArea east = area(layer, u"Ostend"_s);
     QCOMPARE(east.fill.isValid(), hasValue);
     QCOMPARE(east.info.value.contains(u"not enough data at its stations"), !hasValue);
@@ -324,6 +336,99 @@ void TestDistricts::ownBoundsAreKept()
     QCOMPARE(layer.legend.entries[0].label, u"18.0 to below 21.0"_s);
     QCOMPARE(layer.legend.entries[1].label, u"21.0 to 24.0"_s);
     QVERIFY(layer.legend.notes.front().contains(u"Own bounds"));
+}
+
+void TestDistricts::trafficHasTheUnitOfThePeriod_data()
+{
+    QTest::addColumn<ViewState>("view");
+    QTest::addColumn<bool>("isDaily"); // counted by days
+    QTest::addColumn<QString>("shown"); // why there is no value, where it has no digit
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("title");
+    ViewState hour;
+    hour.time.range = TimeRange{
+        MadeUpCache::fromMs() + 15 * MadeUpCache::hourMs, MadeUpCache::fromMs() + 16 * MadeUpCache::hourMs};
+    ViewState workdays = weekView();
+    workdays.time.dayTypes = {u"workday"_s};
+    QTest::newRow("a week") << weekView() << false << u"9,600\u202fveh/24 h"_s << u"veh/24 h"_s
+                            << u"mean of 7 day(s)"_s;
+    QTest::newRow("an hour") << hour << false << u"720\u202fveh/h"_s << u"veh/h"_s << u"mean flow"_s;
+    QTest::newRow("workdays") << workdays << false << u"400\u202fveh/h"_s << u"veh/h"_s << u"mean flow"_s;
+    QTest::newRow("an hour of daily counts")
+        << hour << true << u"known by days only"_s << u"veh/h"_s << u"mean flow"_s;
+}
+
+void TestDistricts::trafficHasTheUnitOfThePeriod()
+{
+    QFETCH(ViewState, view);
+    QFETCH(bool, isDaily);
+    QFETCH(QString, shown);
+    QFETCH(QString, unit);
+    QFETCH(QString, title);
+    MadeUpCache cache;
+    cache.addDistricts();
+    if (isDaily) {
+        cache.addStation(u"v"_s, u"Ring"_s, cache.at(-500, 0));
+        cache.addSeries(u"v"_s, u"vehicle_count"_s, u"veh"_s, MadeUpCache::dayMs,
+            [](qint64 t) { return 9600 + double(t / MadeUpCache::dayMs % 2); });
+    } else {
+        cache.addTraffic(u"v"_s, u"Ring"_s, cache.at(-500, 0), 9600);
+    }
+    const QJsonObject options{{u"indicator"_s, u"traffic"_s}};
+    const MapLayer layer = layerOf(cache, options, nullptr, view);
+    const MapArea west = area(layer, u"Westend"_s);
+    QCOMPARE(isDaily ? west.info.value : west.valueText, isDaily ? QString(u"no data: "_s % shown) : shown);
+    QCOMPARE(layer.legend.unit, unit);
+    QVERIFY2(layer.legend.subtitle.endsWith(unit), qPrintable(layer.legend.subtitle));
+    QVERIFY2(layer.legend.notes.contains(title), qPrintable(layer.legend.notes.join(u' ')));
+    // The export has the same.
+    view.layers = {{u"districts"_s, true, 0.7, options, {}}};
+    const SceneOptions sceneOptions = optionsOf();
+    SceneCache sceneCache;
+    const auto context = sceneContext(cache.connection(), view, sceneOptions, sceneCache);
+    QVERIFY(context);
+    const auto figures = loadDistrictFigures(*context);
+    QVERIFY(figures && figures->size() == 2);
+    const auto westend = std::ranges::find(
+        *figures, west.info.name, [](const DistrictFigure &one) { return one.district.name; });
+    QVERIFY(westend != figures->end());
+    const Figure &figure = westend->figure;
+    QCOMPARE(figure.unit, unit);
+    QCOMPARE(figure.value.has_value(), !isDaily);
+    QCOMPARE(isDaily ? figure.detail : figure.valueText(sceneOptions.locale), shown);
+    QVERIFY2(figure.method.contains(title), qPrintable(figure.method));
+}
+
+void TestDistricts::speedsAndHeavySharesAreMeansOfStations_data()
+{
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("speed") << u"speed"_s << u"45\u202fkm/h"_s; // 30 and 60
+    QTest::newRow("heavy vehicles") << u"heavy"_s << u"15.0\u202f%"_s; // 10 and 20 of 100
+}
+
+void TestDistricts::speedsAndHeavySharesAreMeansOfStations()
+{
+    QFETCH(QString, indicator);
+    QFETCH(QString, shown);
+    MadeUpCache cache;
+    cache.addDistricts();
+    for (const int number : {1, 2}) {
+        const QString id = QString::number(number);
+        cache.addStation(id, id, cache.at(-500 * number, 0));
+        cache.addSeries(id, u"vehicle_count"_s, u"veh"_s, MadeUpCache::hourMs, [](qint64) { return 100.0; });
+        cache.addSeries(id, u"heavy_count"_s, u"veh"_s, MadeUpCache::hourMs,
+            [number](qint64 t) { return 10.0 * number + (t / MadeUpCache::hourMs % 2 ? 1 : -1); });
+        cache.addSeries(id, u"speed_mean"_s, u"km/h"_s, MadeUpCache::hourMs,
+            [number](qint64 t) { return 30.0 * number + (t / MadeUpCache::hourMs % 2 ? 1 : -1); });
+    }
+    const MapLayer layer = layerOf(cache, {{u"indicator"_s, indicator}});
+    const MapArea west = area(layer, u"Westend"_s);
+    QCOMPARE(west.valueText, shown);
+    QCOMPARE(west.info.coverage, u"2 station(s)"_s);
+    QVERIFY(layer.legend.subtitle.startsWith(u"mean of the counting stations"));
+    QCOMPARE(layer.legend.notes.contains(u"Speed weighted by the vehicles counted"_s), indicator == u"speed");
+    QCOMPARE(area(layer, u"Ostend"_s).info.value, u"no data: no station in the district"_s);
 }
 
 STADTBLICK_TEST(TestDistricts, QCoreApplication)
