@@ -3,14 +3,13 @@
 #include "models/analysis/kriginggrid.h"
 #include "models/analysis/numberformat.h"
 #include "models/analysis/projection.h"
+#include "models/overlays/surfacefade.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
-#include <tuple>
 
 namespace stadtblick {
 
@@ -26,7 +25,6 @@ namespace {
 
 constexpr std::size_t leastStations = 3;
 constexpr std::size_t leastForKriging = 10; // domain.md section 4
-constexpr int fadeCells = 8; ///< cells that share one variance: it changes slowly, and takes most of the time
 
 /** The box around all places that are within @p maskM, in square cells of Mercator. */
 SurfaceFrame surfaceFrame(
@@ -68,32 +66,8 @@ SurfaceFrame surfaceFrame(
 struct Field
 {
     std::vector<float> values; ///< empty: cancelled
-    std::vector<float> opacity; ///< of each fadeCells × fadeCells cells, 0 to 1; empty with the values
+    std::vector<float> opacity; ///< of each square of fadeFrame(), 0 to 1; empty with the values
 };
-
-int coarse(int cells)
-{
-    return (cells + fadeCells - 1) / fadeCells;
-}
-
-/** The opacity of a cell, linear between the middles of those that were computed. */
-double opacityAt(const Field &field, const GridFrame &grid, int column, int row)
-{
-    const int columns = coarse(grid.columns);
-    const int rows = coarse(grid.rows);
-    const auto split = [](int cell, int count) {
-        const double at = std::clamp((cell + 0.5) / fadeCells - 0.5, 0.0, count - 1.0);
-        const int first = std::min(static_cast<int>(at), std::max(count - 2, 0));
-        return std::tuple(first, std::min(first + 1, count - 1), at - first);
-    };
-    const auto [left, right, across] = split(column, columns);
-    const auto [top, bottom, down] = split(row, rows);
-    const auto value = [&](int x, int y) {
-        return static_cast<double>(field.opacity[static_cast<std::size_t>(y * columns + x)]);
-    };
-    const double above = std::lerp(value(left, top), value(right, top), across);
-    return std::lerp(above, std::lerp(value(left, bottom), value(right, bottom), across), down);
-}
 
 QRgb faded(QRgb premultiplied, double share)
 {
@@ -119,7 +93,7 @@ QImage imageOf(const Field &field, const GridFrame &grid, const SurfaceQuestion 
                 std::clamp(question.scale.position(static_cast<double>(values[column])), 0.0, 1.0);
             line[column] = table[static_cast<std::size_t>(position * 255 + 0.5)];
             if (!field.opacity.empty()) {
-                line[column] = faded(line[column], opacityAt(field, grid, column, row));
+                line[column] = faded(line[column], opacityAt(field.opacity, grid, column, row));
             }
         }
     }
@@ -159,49 +133,6 @@ std::vector<ContourLine> contourLines(const std::vector<float> &cells, const Sur
         lines.push_back(std::move(line));
     }
     return lines;
-}
-
-/** How opaque cells are: fading from 0.8·(nugget + sill) of σ² on. */
-std::vector<float> opacityOf(std::vector<float> variances, const Variogram &variogram)
-{
-    constexpr float least = 0.25F;
-    const auto total = static_cast<float>(variogram.nugget + variogram.sill);
-    for (float &cell : variances) {
-        const float share = std::clamp((cell / total - 0.8F) / 0.2F, 0.0F, 1.0F);
-        cell = 1 - (1 - least) * share;
-    }
-    return variances;
-}
-
-/** The coarse grid that opacities are computed on. */
-GridFrame fadeFrame(const GridFrame &grid)
-{
-    return {coarse(grid.columns), coarse(grid.rows),
-        grid.first + (grid.columnStep + grid.rowStep) * ((fadeCells - 1) / 2.0), grid.columnStep * fadeCells,
-        grid.rowStep * fadeCells};
-}
-
-/** Inverse distance knows no variance: it fades over the last 40 % of the way to the mask's distance. */
-std::vector<float> opacityByDistance(
-    const std::vector<ValuePoint> &places, const GridFrame &grid, double maskM)
-{
-    constexpr double least = 0.25;
-    constexpr double begin = 0.6;
-    const GridFrame few = fadeFrame(grid);
-    std::vector<float> opacity;
-    opacity.reserve(static_cast<std::size_t>(few.columns) * static_cast<std::size_t>(few.rows));
-    for (int row = 0; row < few.rows; ++row) {
-        for (int column = 0; column < few.columns; ++column) {
-            const QPointF at = few.first + few.columnStep * column + few.rowStep * row;
-            double nearest = std::numeric_limits<double>::infinity();
-            for (const ValuePoint &place : places) {
-                nearest = std::min(nearest, std::hypot(place.x - at.x(), place.y - at.y()));
-            }
-            const double share = std::clamp((nearest / maskM - begin) / (1 - begin), 0.0, 1.0);
-            opacity.push_back(static_cast<float>(1 - (1 - least) * share));
-        }
-    }
-    return opacity;
 }
 
 Field krigedField(const OrdinaryKriging &kriging, const GridFrame &grid, double maskM,
