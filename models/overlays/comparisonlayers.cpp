@@ -185,7 +185,7 @@ Result<MapLayer> differenceLayer(const CityComparison &city, const SceneOptions 
     QString surfaceNote;
     if (city.indicator.words == ChangeWords::Warmth) {
         SurfaceQuestion question;
-        question.scale = {-scale.limit, scale.limit, scale.limit / 2, scale.limit / 8};
+        question.scale = {-scale.limit, scale.limit, scale.limit / 2, scale.limit / 8, scale.limit / 2};
         question.isDifference = true;
         const auto surface = heatSurface(placesOf(city), question, options);
         if (!surface) {

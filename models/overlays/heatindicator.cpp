@@ -4,7 +4,6 @@
 #include "models/analysis/numberformat.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QJsonArray>
 
 #include <algorithm>
 #include <array>
@@ -25,32 +24,6 @@ constexpr std::array methods{
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Heat", text);
-}
-
-/** 5, 10, 20, 50, 100 … : the first that reaches @p largest. */
-double roundedUp(double largest)
-{
-    double decade = 1;
-    for (;; decade *= 10) {
-        for (const double step : {5.0, 10.0, 20.0}) {
-            if (largest <= step * decade) {
-                return step * decade;
-            }
-        }
-    }
-}
-
-HeatScale temperatureScale(double least, double largest)
-{
-    constexpr double step = 4;
-    constexpr double span = 8;
-    HeatScale scale{step * std::floor(least / step), 0, 1, 0.5};
-    scale.to = std::max(scale.from + span, step * std::ceil(largest / step));
-    if (scale.to - scale.from > span) {
-        scale.tickStep = scale.to - scale.from > 24 ? 4 : 2;
-        scale.contourStep = scale.tickStep / 2;
-    }
-    return scale;
 }
 
 } // namespace
@@ -160,29 +133,6 @@ bool isTemperature(HeatIndicator indicator)
 {
     return indicator == HeatIndicator::Mean || indicator == HeatIndicator::Minimum
         || indicator == HeatIndicator::Maximum || indicator == HeatIndicator::NightMean;
-}
-
-HeatScale heatScale(HeatIndicator indicator, double least, double largest, const QJsonObject &options)
-{
-    const QJsonArray fixed = options.value(QStringLiteral("scale")).toArray();
-    if (fixed.size() == 2 && fixed.at(1).toDouble() > fixed.at(0).toDouble()) {
-        HeatScale scale{fixed.at(0).toDouble(), fixed.at(1).toDouble(), 1, 0.5};
-        if (scale.to - scale.from > 10) {
-            scale.tickStep = std::ceil((scale.to - scale.from) / 6);
-            scale.contourStep = scale.tickStep / 2;
-        }
-        return scale;
-    }
-    if (isTemperature(indicator)) {
-        return temperatureScale(least, largest);
-    }
-    if (indicator == HeatIndicator::HeatIsland) {
-        const double from = std::min(-2.0, 2 * std::floor(least / 2));
-        const double to = std::max(6.0, 2 * std::ceil(largest / 2));
-        return {from, to, to - from > 10 ? 2.0 : 1.0, to - from > 10 ? 1.0 : 0.5};
-    }
-    const double to = roundedUp(largest);
-    return {0, to, to / 5, to / 10};
 }
 
 QString surfaceMethodKey(SurfaceMethod method)

@@ -62,26 +62,6 @@ QString heatValueText(
 /** True for temperatures, which are moved to one height before they are interpolated. */
 bool isTemperature(HeatIndicator indicator);
 
-/** A range of values for the colours, with the steps of its lines. */
-struct HeatScale
-{
-    double from = 0;
-    double to = 1;
-    double tickStep = 1; ///< labelled; contours at its multiples are strong
-    double contourStep = 0.5;
-
-    double position(double value) const { return (value - from) / (to - from); }
-    bool operator==(const HeatScale &) const = default;
-};
-
-/**
- * An indicator's colours for values from @p least to @p largest: always the same range for ordinary values,
- * so that the colours mean the same while time moves. Temperatures: 8 K from a multiple of 4 °C, wider where
- * the values are; heat islands: −2 to 6 K; counts and sums: from 0 to 5, 10, 20, 50 …. The layer's option
- * "scale": [from, to] goes before.
- */
-HeatScale heatScale(HeatIndicator indicator, double least, double largest, const QJsonObject &options);
-
 /** How the surface is computed: the layer's option "method". */
 enum class SurfaceMethod { Automatic, Kriging, InverseDistance };
 /** auto, kriging, idw. */

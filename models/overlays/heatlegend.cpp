@@ -30,6 +30,12 @@ void addScale(Legend &legend, const HeatScale &scale, const SceneOptions &option
     legend.noStatement = tr("no statement: too far from stations");
 }
 
+/** A list of a text, or of none where it is empty. */
+QStringList textsOf(const QString &text)
+{
+    return text.isEmpty() ? QStringList() : QStringList{text};
+}
+
 /** 'Kriging · n = 42 stations · RMSE 0.7 K', and what goes with it. */
 QStringList methodNotes(
     const HeatSurface &surface, const HeatIndicatorText &text, qint64 count, const QLocale &locale)
@@ -79,6 +85,9 @@ Legend heatLegend(const SceneContext &context, const SurfaceQuestion &question, 
     if (surface.layer) {
         addScale(legend, question.scale, context.options);
         legend.notes << methodNotes(surface, text, count, locale);
+        const HeatScalePeriod period =
+            heatScalePeriod(context.period, context.windows, context.options.timeZone);
+        legend.notes << textsOf(heatScaleNote(question.indicator, question.scale, period));
     } else if (count > 0) {
         legend.notes << tr("Fewer than three stations: no surface");
     }

@@ -120,8 +120,8 @@ std::vector<ContourLine> contourLines(const std::vector<float> &cells, const Sur
     const double cell = frame.box.width() / frame.grid.columns;
     std::vector<ContourLine> lines;
     for (const Contour &contour : contours(cells, frame.grid.columns, frame.grid.rows, scale.contourStep)) {
-        const bool isStrong = std::abs(std::remainder(contour.value, scale.tickStep)) < 1e-6;
-        const int decimals = scale.tickStep == std::floor(scale.tickStep) ? 0 : 1;
+        const bool isStrong = std::abs(std::remainder(contour.value, scale.strongStep)) < 1e-6;
+        const int decimals = scale.strongStep == std::floor(scale.strongStep) ? 0 : 1;
         ContourLine line{{}, isStrong ? 1.1 : 0.5,
             isStrong
                 ? heatValueText(question.indicator, contour.value, decimals, question.isDifference, locale)

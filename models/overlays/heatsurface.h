@@ -2,7 +2,7 @@
 
 #include "models/analysis/kriging.h"
 #include "models/domain/result.h"
-#include "models/overlays/heatindicator.h"
+#include "models/overlays/heatscale.h"
 #include "models/overlays/layers.h"
 #include "models/overlays/sceneoptions.h"
 

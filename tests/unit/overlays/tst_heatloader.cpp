@@ -325,35 +325,6 @@ private Q_SLOTS:
         QVERIFY2(labels.contains(u"1\u202fnight"_s), qPrintable(labels.join(u'|')));
         QVERIFY(labels.contains(u"2\u202fnights"_s));
     }
-
-    void scales_data()
-    {
-        QTest::addColumn<QString>("key");
-        QTest::addColumn<double>("least");
-        QTest::addColumn<double>("largest");
-        QTest::addColumn<HeatScale>("expected");
-        QTest::newRow("a usual night") << u"night_mean"_s << 17.2 << 22.9 << HeatScale{16, 24, 1, 0.5};
-        QTest::newRow("a little warmer") << u"night_mean"_s << 16.1 << 23.9 << HeatScale{16, 24, 1, 0.5};
-        QTest::newRow("frost") << u"min"_s << -7.5 << -2.0 << HeatScale{-8, 0, 1, 0.5};
-        QTest::newRow("a wide range") << u"max"_s << 15.0 << 31.0 << HeatScale{12, 32, 2, 1};
-        QTest::newRow("hot days") << u"hot_days"_s << 1.0 << 4.0 << HeatScale{0, 5, 1, 0.5};
-        QTest::newRow("degree hours") << u"degree_hours"_s << 90.0 << 371.0 << HeatScale{0, 500, 100, 50};
-        QTest::newRow("no hot day") << u"hot_days"_s << 0.0 << 0.0 << HeatScale{0, 5, 1, 0.5};
-        QTest::newRow("island") << u"heat_island"_s << -0.4 << 3.0 << HeatScale{-2, 6, 1, 0.5};
-    }
-
-    void scales()
-    {
-        QFETCH(QString, key);
-        QFETCH(double, least);
-        QFETCH(double, largest);
-        QFETCH(HeatScale, expected);
-        const HeatIndicator indicator = heatIndicatorOf({{u"indicator"_s, key}});
-        QCOMPARE(heatScale(indicator, least, largest, {}), expected);
-        const HeatScale fixed = heatScale(indicator, least, largest, {{u"scale"_s, QJsonArray{3, 9}}});
-        QCOMPARE(fixed.from, 3.0);
-        QCOMPARE(fixed.to, 9.0);
-    }
 };
 
 STADTBLICK_TEST(TestHeatLoader, QCoreApplication)
