@@ -64,6 +64,14 @@ double median(std::vector<double> values)
 
 } // namespace
 
+double ValueLimits::clamped(double value) const
+{
+    if (least && value < *least) {
+        return *least;
+    }
+    return largest && value > *largest ? *largest : value;
+}
+
 std::vector<ValuePoint> mergedByPlace(std::span<const ValuePoint> points)
 {
     std::vector<ValuePoint> merged;

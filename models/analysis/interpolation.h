@@ -19,6 +19,20 @@ struct ValuePoint
     bool operator==(const ValuePoint &) const = default;
 };
 
+/**
+ * What values can be at all, in their unit: between stations kriging reaches beyond their values, but there
+ * is no negative number of days, and no eighth night in a week.
+ */
+struct ValueLimits
+{
+    std::optional<double> least; ///< absent: any
+    std::optional<double> largest;
+
+    /** The nearest value within; NaN stays. */
+    double clamped(double value) const;
+    bool operator==(const ValueLimits &) const = default;
+};
+
 /** Parameters of inverse distance weighting (domain.md section 4). */
 struct InverseDistance
 {
@@ -47,7 +61,8 @@ struct GridFrame
 /**
  * Inverse distance over a grid: rows × columns floats, NaN where the nearest point is farther than
  * @p maskM. Works tile by tile with the few points that can be among a tile's nearest, with several threads;
- * where all points count (power 2) the far ones are put together (radialSums). Empty if @p isCanceled says so.
+ * where all points count (power 2) the far ones are put together (radialSums). Empty if @p isCanceled says
+ * so.
  */
 std::vector<float> inverseDistanceGrid(std::span<const ValuePoint> points, const GridFrame &frame,
     double maskM, const InverseDistance &parameters = {}, const std::function<bool()> &isCanceled = {});

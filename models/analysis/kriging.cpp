@@ -89,7 +89,7 @@ KrigingEstimate OrdinaryKriging::at(double x, double y) const
     return estimate;
 }
 
-std::optional<KrigingValidation> OrdinaryKriging::crossValidate() const
+std::optional<KrigingValidation> OrdinaryKriging::crossValidate(const ValueLimits &limits) const
 {
     const auto size = static_cast<Eigen::Index>(m_points.size());
     if (size < 2) {
@@ -103,7 +103,9 @@ std::optional<KrigingValidation> OrdinaryKriging::crossValidate() const
     for (Eigen::Index i = 0; i < size; ++i) {
         const double precision =
             inverse.col(i).tail(size - i).squaredNorm() - m_unit(i) * m_unit(i) / m_unitSum;
-        const double error = -m_dual(i) / precision;
+        const double value = m_points[static_cast<std::size_t>(i)].value;
+        const double estimate = value - m_dual(i) / precision;
+        const double error = limits.clamped(estimate) - value;
         errors.me += error;
         errors.rmse += error * error;
         errors.mssr += error * error * precision;

@@ -40,8 +40,11 @@ public:
 
     KrigingEstimate at(double x, double y) const;
 
-    /** Leave-one-out with the same variogram, from the inverse (Dubrule 1983). Nothing below two points. */
-    std::optional<KrigingValidation> crossValidate() const;
+    /**
+     * Leave-one-out with the same variogram, from the inverse (Dubrule 1983); of estimates that @p limits
+     * hold, as where they are shown. Nothing below two points.
+     */
+    std::optional<KrigingValidation> crossValidate(const ValueLimits &limits = {}) const;
 
     const std::vector<ValuePoint> &points() const { return m_points; }
     const Variogram &variogram() const { return m_variogram; }

@@ -258,8 +258,8 @@ Result<DistrictValues> surfaceValues(
     SceneOptions options = context.options;
     options.surfaceCells = std::min(options.surfaceCells, surfaceCells);
     const HeightCorrection heights = heightsOf(values->stations, indicator.heat);
-    const auto surface =
-        heatSurface(placesOf(values->stations, heights), {indicator.heat, {}, {}, false, false}, options);
+    const auto surface = heatSurface(placesOf(values->stations, heights),
+        {indicator.heat, {}, {}, false, false, heatLimits(*values, indicator.heat)}, options);
     if (!surface) {
         return tl::unexpected(surface.error());
     }

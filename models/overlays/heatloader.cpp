@@ -101,6 +101,7 @@ Result<MapLayer> loadHeat(const SceneContext &context, const LayerState &state)
     const auto [least, largest] = rangeOf(values->stations);
     question.scale = heatScale(question.indicator, least, largest,
         heatScalePeriod(context.period, context.windows, context.options.timeZone), state.options);
+    question.limits = heatLimits(*values, question.indicator);
     question.hasContours = state.options.value(QStringLiteral("contours")).toBool(true);
     const auto surface =
         heatSurface(placesOf(values->stations, heights), question, context.options, &context.data.heatGround);

@@ -135,10 +135,22 @@ std::vector<ContourLine> contourLines(const std::vector<float> &cells, const Sur
     return lines;
 }
 
+/** Whatever shows a cell shows what can be: picture, contours, the pointer's value, means over districts. */
+void clampCells(std::vector<float> &cells, const ValueLimits &limits)
+{
+    if (limits == ValueLimits{}) {
+        return;
+    }
+    for (float &cell : cells) {
+        cell = static_cast<float>(limits.clamped(static_cast<double>(cell)));
+    }
+}
+
 Field krigedField(const OrdinaryKriging &kriging, const GridFrame &grid, double maskM,
-    const std::function<bool()> &isCanceled)
+    const ValueLimits &limits, const std::function<bool()> &isCanceled)
 {
     Field field{krigingValues(kriging, grid, isCanceled), {}};
+    clampCells(field.values, limits);
     auto variances =
         field.values.empty() ? std::vector<float>() : krigingVariances(kriging, fadeFrame(grid), isCanceled);
     if (variances.empty()) {
@@ -193,12 +205,13 @@ std::shared_ptr<SurfaceLayer> layerOf(
     return layer;
 }
 
+/** Inverse distance needs no limits: it stays between the values. */
 void setErrors(HeatSurface &surface, const std::vector<ValuePoint> &places,
-    const std::optional<OrdinaryKriging> &kriging)
+    const std::optional<OrdinaryKriging> &kriging, const ValueLimits &limits)
 {
     surface.isKriged = kriging.has_value();
     if (kriging) {
-        if (const auto errors = kriging->crossValidate()) {
+        if (const auto errors = kriging->crossValidate(limits)) {
             surface.rmse = errors->rmse;
             surface.bias = errors->me;
             surface.mssr = errors->mssr;
@@ -309,7 +322,7 @@ Result<HeatSurface> heatSurface(const std::vector<PlaceValue> &values, const Sur
     const double reachM = *ground->maskM + 3 * cellM;
     HeatSurface surface;
     const auto kriging = krigingOf(places, question.method, surface.fallback);
-    Field field = kriging ? krigedField(*kriging, frame.grid, reachM, options.isCanceled)
+    Field field = kriging ? krigedField(*kriging, frame.grid, reachM, question.limits, options.isCanceled)
                           : Field{inverseDistanceGrid(places, frame.grid, reachM, {}, options.isCanceled),
                                 opacityByDistance(places, frame.grid, *ground->maskM)};
     if (field.values.empty()) {
@@ -318,7 +331,7 @@ Result<HeatSurface> heatSurface(const std::vector<PlaceValue> &values, const Sur
     auto layer = layerOf(std::move(field), frame, question, options);
     layer->cover = ground->cover;
     surface.layer = std::move(layer);
-    setErrors(surface, places, kriging);
+    setErrors(surface, places, kriging, question.limits);
     return surface;
 }
 

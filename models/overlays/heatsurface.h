@@ -26,6 +26,7 @@ struct SurfaceQuestion
     SurfaceMethod method = SurfaceMethod::Automatic;
     bool isDifference = false; ///< the values are B − A of the indicator: difference palette, in K
     bool hasContours = true; ///< lines at the scale's steps
+    ValueLimits limits = {}; ///< of what is estimated, also of the errors: heatLimits()
 };
 
 /** A surface with what its legend says about it. */
@@ -60,6 +61,7 @@ private:
 /**
  * Ordinary kriging with a fitted variogram in projected metres between @p values, where ten places or more
  * have a structure that distance explains (domain.md section 4); else inverse distance (p = 2, 12 nearest).
+ * Estimates are held within the question's limits, where they are shown and in the cross-validated errors.
  * Masked by the distance to the nearest place; faded where kriging's σ² is above 0.8·(nugget + sill); with
  * contours. @p memo may be null. An unknown projected system or a cancelled load is an Error.
  */

@@ -301,4 +301,19 @@ Result<HeatValues> heatValues(
     return values;
 }
 
+ValueLimits heatLimits(const HeatValues &values, HeatIndicator indicator)
+{
+    if (isTemperature(indicator) || indicator == HeatIndicator::HeatIsland) {
+        return {};
+    }
+    if (degreeHoursBaseC(indicator)) {
+        return {0, std::nullopt};
+    }
+    qint64 days = 0;
+    for (const HeatValue &value : values.stations) {
+        days = std::max(days, value.coverage.total);
+    }
+    return {0, static_cast<double>(days)};
+}
+
 } // namespace stadtblick

@@ -27,4 +27,8 @@ struct HeatValues
 Result<HeatValues> heatValues(
     const SceneContext &context, HeatIndicator indicator, const QJsonObject &options);
 
+/** What the indicator can be between the stations: counts from 0 to the period's days, degree hours from 0.
+ */
+ValueLimits heatLimits(const HeatValues &values, HeatIndicator indicator);
+
 } // namespace stadtblick

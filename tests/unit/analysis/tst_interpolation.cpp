@@ -250,6 +250,42 @@ private Q_SLOTS:
         QVERIFY(std::abs(errors->mssr - ratios / 40) < 1e-9);
     }
 
+    /** Errors are those of what is shown: estimates held within what values can be. */
+    void leavingOutStaysWithinLimits()
+    {
+        const ValueLimits limits{18, 26};
+        auto points = scatteredPoints(40, 5000);
+        for (ValuePoint &point : points) {
+            point.value = limits.clamped(point.value);
+        }
+        const Variogram variogram{VariogramModel::Spherical, 0.3, 9, 2500};
+        double squares = 0;
+        double sum = 0;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            auto others = points;
+            others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+            // So narrow that some estimates lie outside.
+            const double estimate = std::clamp(
+                OrdinaryKriging::create(others, variogram)->at(points[i].x, points[i].y).value, 20.0, 24.0);
+            squares += std::pow(estimate - points[i].value, 2);
+            sum += estimate - points[i].value;
+        }
+        const auto kriging = OrdinaryKriging::create(points, variogram);
+        const auto errors = kriging->crossValidate({20, 24});
+        QVERIFY(std::abs(errors->rmse - std::sqrt(squares / 40)) < 1e-9);
+        QVERIFY(std::abs(errors->me - sum / 40) < 1e-9);
+        QVERIFY(std::abs(errors->rmse - kriging->crossValidate()->rmse) > 1e-3);
+    }
+
+    void limitsHoldValues()
+    {
+        QCOMPARE((ValueLimits{0, 7}.clamped(-5.6)), 0.0);
+        QCOMPARE((ValueLimits{0, 7}.clamped(7.2)), 7.0);
+        QCOMPARE((ValueLimits{0, std::nullopt}.clamped(900)), 900.0);
+        QCOMPARE(ValueLimits{}.clamped(-5.6), -5.6);
+        QVERIFY(std::isnan(ValueLimits{0, 7}.clamped(std::nan(""))));
+    }
+
     void unsolvableIsNothing()
     {
         QVERIFY(!OrdinaryKriging::create({}, {}));

@@ -1,6 +1,7 @@
 #include "models/analysis/numberformat.h"
 #include "models/overlays/heatindicator.h"
 #include "models/overlays/heatsurface.h"
+#include "models/overlays/heatvalues.h"
 #include "models/overlays/sceneloader.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
@@ -324,6 +325,51 @@ private Q_SLOTS:
         }
         QVERIFY2(labels.contains(u"1\u202fnight"_s), qPrintable(labels.join(u'|')));
         QVERIFY(labels.contains(u"2\u202fnights"_s));
+    }
+
+    /** Whatever is made of the cells stays within what can be: kriging reaches beyond the stations' values.
+     */
+    void estimatesStayWithinLimits()
+    {
+        MadeUpCache cache;
+        std::vector<PlaceValue> places;
+        for (int i = 0; i < 36; ++i) {
+            places.push_back({cache.at(500 * (i % 6) - 1250, 500 * (i / 6) - 1250), warmMiddle(i)});
+        }
+        SurfaceQuestion question;
+        const auto free = heatSurface(places, question, optionsOf());
+        question.limits = {24.8, 25.2};
+        const auto held = heatSurface(places, question, optionsOf());
+        QVERIFY(free && free->isKriged && held && held->isKriged);
+        const auto isOutside = [](float cell) { return cell < 24.8F || cell > 25.2F; };
+        QVERIFY(std::ranges::any_of(free->layer->values, isOutside));
+        QVERIFY(std::ranges::none_of(held->layer->values, isOutside));
+        QVERIFY(!held->layer->contours.empty());
+        for (const ContourLine &line : held->layer->contours) {
+            QCOMPARE(line.label, u"25\u202f°C"_s);
+        }
+        QVERIFY(std::abs(*held->rmse - *free->rmse) > 1e-6);
+    }
+
+    void limits_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<ValueLimits>("expected");
+        QTest::newRow("hot days") << u"hot_days"_s << ValueLimits{0, 7};
+        QTest::newRow("nights") << u"tropical_nights"_s << ValueLimits{0, 7};
+        QTest::newRow("degree hours") << u"degree_hours_26"_s << ValueLimits{0, std::nullopt};
+        QTest::newRow("temperatures") << u"min"_s << ValueLimits{};
+        QTest::newRow("heat island") << u"heat_island"_s << ValueLimits{};
+    }
+
+    void limits()
+    {
+        QFETCH(QString, key);
+        QFETCH(ValueLimits, expected);
+        HeatValues values;
+        values.stations.resize(2);
+        values.stations[1].coverage = {6, 7};
+        QCOMPARE(heatLimits(values, heatIndicatorOf({{u"indicator"_s, key}})), expected);
     }
 };
 
