@@ -54,4 +54,21 @@ std::vector<TimeRange> nightWindows(const std::vector<DayWindows> &days, TimeRan
     return windows;
 }
 
+std::vector<TimeRange> afternoonsIn(const std::vector<DayWindows> &days, std::span<const TimeRange> windows)
+{
+    std::vector<TimeRange> parts;
+    auto day = days.begin();
+    for (const TimeRange &window : windows) {
+        while (day != days.end() && day->heat.afternoon.toMs <= window.fromMs) {
+            ++day;
+        }
+        for (auto next = day; next != days.end() && next->heat.afternoon.fromMs < window.toMs; ++next) {
+            const TimeRange &afternoon = next->heat.afternoon;
+            parts.push_back(
+                {std::max(afternoon.fromMs, window.fromMs), std::min(afternoon.toMs, window.toMs)});
+        }
+    }
+    return parts;
+}
+
 } // namespace stadtblick

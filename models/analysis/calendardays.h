@@ -29,4 +29,7 @@ std::vector<DayWindows> wholeDays(const std::vector<DayWindows> &days, TimeRange
  */
 std::vector<TimeRange> nightWindows(const std::vector<DayWindows> &days, TimeRange period);
 
+/** The parts of 11–19 local of @p days that lie in @p windows (disjoint, in order of time). */
+std::vector<TimeRange> afternoonsIn(const std::vector<DayWindows> &days, std::span<const TimeRange> windows);
+
 } // namespace stadtblick

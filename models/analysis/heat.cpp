@@ -21,6 +21,16 @@ std::optional<bool> reaches(const std::optional<Extremes> &found, const std::opt
 
 } // namespace
 
+bool tellsLowest(const Coverage &window)
+{
+    return window.reaches(neededPercent);
+}
+
+bool tellsHighest(const Coverage &window, const Coverage &afternoons)
+{
+    return window.reaches(neededPercent) && (afternoons.total == 0 || afternoons.reaches(neededPercent));
+}
+
 HeatWindows heatWindows(QDate date, const QTimeZone &zone)
 {
     const TimeRange day = dayWindow(date, zone);
@@ -40,11 +50,11 @@ HeatDay heatDay(const std::optional<Extremes> &found, const Coverage &day, const
 {
     HeatDay result;
     result.coverage = day;
-    if (found && result.coverage.reaches(neededPercent)) {
+    if (found && tellsLowest(day)) {
         result.tmin = found->least;
-        if (afternoon.reaches(neededPercent)) {
-            result.tmax = found->largest;
-        }
+    }
+    if (found && tellsHighest(day, afternoon)) {
+        result.tmax = found->largest;
     }
     result.isSummerDay = reaches(found, result.tmax, 25);
     result.isHotDay = reaches(found, result.tmax, 30);

@@ -23,6 +23,15 @@ struct HeatDay
     bool operator==(const HeatDay &) const = default;
 };
 
+/** Whether a lowest temperature may be named: 80 % of its window (domain.md section 7). */
+bool tellsLowest(const Coverage &window);
+
+/**
+ * Whether a highest one may be: also 80 % of the window's hours of 11–19 local, where it has any. The rule is
+ * for days; longer windows are taken by all their afternoons.
+ */
+bool tellsHighest(const Coverage &window, const Coverage &afternoons);
+
 /** The windows of one local day: the same for all stations. */
 struct HeatWindows
 {

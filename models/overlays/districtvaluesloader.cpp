@@ -278,8 +278,9 @@ Result<DistrictValues> surfaceValues(
         if (surface->layer) {
             district = ofSurface(*surface->layer, area);
         } else {
-            district.reason =
-                QCoreApplication::translate("Districts", "fewer than three stations: no surface");
+            district.reason = values->refusal.isEmpty()
+                ? QCoreApplication::translate("Districts", "fewer than three stations: no surface")
+                : values->refusal;
         }
         found.districts.push_back(std::move(district));
     }
@@ -296,6 +297,7 @@ Result<DistrictValues> surfaceValues(
     if (!values->reference.isEmpty()) {
         found.notes << QCoreApplication::translate("Districts", "Reference: %1").arg(values->reference);
     }
+    found.notes << heightNotes(*values, indicator.heat, heights, options.locale);
     return found;
 }
 

@@ -70,13 +70,21 @@ Result<std::optional<ReferenceStation>> referenceOf(const SceneContext &context)
         return std::optional<ReferenceStation>{};
     }
     const auto row = context.data.stationRows.constFind({name->source, name->id});
-    const auto series = row == context.data.stationRows.cend()
-        ? std::vector<const StoredSeries *>{}
-        : countingSeries(context, context.data.stations[*row], u"air_temperature");
-    if (series.empty()) {
+    if (row == context.data.stationRows.cend()) {
         return std::optional<ReferenceStation>{};
     }
-    return measuredSeries(context, *series.front()).map([&](MeasuredSeries &&temperature) {
+    std::vector<const StoredSeries *> all = context.seriesOf(u"air_temperature");
+    std::erase_if(all, [&](const StoredSeries *one) {
+        return one->series.source != name->source || one->series.stationId != name->id;
+    });
+    const auto best = bestSeries(context, all); // as the map
+    if (!best) {
+        return tl::unexpected(best.error());
+    }
+    if (!*best) {
+        return std::optional<ReferenceStation>{};
+    }
+    return measuredSeries(context, **best).map([&](MeasuredSeries &&temperature) {
         const Figure common = commonFigure(context, name->source);
         return std::optional(ReferenceStation{
             context.data.stations[*row], std::move(temperature), common.source, common.isDemo});

@@ -3,6 +3,7 @@
 #include "models/analysis/hourindicators.h"
 #include "models/analysis/numberformat.h"
 #include "models/overlays/figuremaking.h"
+#include "models/overlays/heatextremes.h"
 #include "models/overlays/stationfigures.h"
 
 #include <QtCore/QCoreApplication>
@@ -114,6 +115,80 @@ Result<Figure> nightFigure(const FigureInput &input, const QString &method)
     return night;
 }
 
+/** The highest temperature, or the lowest, where so much was measured that it may be named. */
+Result<Figure> temperatureExtreme(const FigureInput &input, bool isLargest)
+{
+    auto figure = extremeFigure(input, isLargest);
+    if (!figure) {
+        return figure;
+    }
+    figure->neededPercent = neededOfMean;
+    figure->method = isLargest
+        ? QCoreApplication::translate(
+              "Figures", "Highest valid sample; needs 80 % coverage of the period and of its hours 11–19")
+        : QCoreApplication::translate("Figures", "Lowest valid sample; needs 80 % coverage of the period");
+    if (isLargest) {
+        FigurePeriod when = input.when;
+        when.windows = afternoonsIn(when.days, when.windows);
+        const auto afternoons = coverageOver(input.series, when);
+        if (!afternoons) {
+            return tl::unexpected(afternoons.error());
+        }
+        figure->missingReason = missingAfternoonText(figure->coverage, *afternoons, when.locale);
+    }
+    if (!figure->coverage.reaches(neededOfMean) || !figure->missingReason.isEmpty()) {
+        figure->value.reset();
+        figure->detail.clear();
+    }
+    return figure;
+}
+
+/** What both figures of a heat island share, without a value. */
+Figure islandFigure(const StationInput &input, const ReferenceStation &reference)
+{
+    Figure figure = makeFigure(
+        input, QStringLiteral("heatIsland"), QCoreApplication::translate("Figures", "Heat island by night"));
+    figure.quantity = QStringLiteral("air_temperature");
+    figure.quantityName = quantityByKey(u"air_temperature")->name();
+    figure.unit = QStringLiteral("K");
+    figure.neededPercent = neededOfIsland;
+    figure.detail = QCoreApplication::translate("Figures", "against %1").arg(reference.station.name);
+    figure.method = QCoreApplication::translate(
+        "Figures", "Mean difference of the hours 22–06 valid at both stations; reference station: %1. ")
+                        .arg(reference.station.name);
+    figure.stationCount = 2;
+    figure.hasFurtherStations = true;
+    if (reference.source != figure.source && !reference.source.isEmpty()) {
+        figure.source += QStringLiteral(", ") % reference.source;
+    }
+    figure.isDemo = figure.isDemo || reference.isDemo;
+    return figure;
+}
+
+/** The 95th percentile beside the mean @p figure. */
+Figure highIslandFigure(
+    const Figure &figure, const HeatIsland &island, const QString &reference, const QString &heights)
+{
+    Figure high = figure;
+    high.key = QStringLiteral("heatIsland95");
+    high.title = QCoreApplication::translate("Figures", "Heat island, 95th percentile");
+    high.value.reset();
+    // A percentile needs 50 values (domain.md section 7).
+    constexpr qint64 leastForPercentile = 50;
+    if (island.coverage.valid >= leastForPercentile) {
+        high.value = island.percentile95K;
+    } else {
+        high.coverage = {island.coverage.valid, leastForPercentile};
+        high.neededPercent = 100;
+    }
+    high.method = QCoreApplication::translate("Figures",
+                      "95th percentile of the differences of the hours 22–06 valid at both stations, of 50 "
+                      "hours and more; reference station: %1. ")
+                      .arg(reference)
+        + heights;
+    return high;
+}
+
 } // namespace
 
 Figures temperatureFigures(const FigureInput &input)
@@ -146,8 +221,9 @@ Figures temperatureFigures(const FigureInput &input)
             added = added ? add(degreeHourFigure(input, baseC)) : added;
         }
     }
+    // Of means of days the highest one is no highest temperature.
     for (const bool isLargest : {true, false}) {
-        added = added ? add(extremeFigure(input, isLargest)) : added;
+        added = added && isFine ? add(temperatureExtreme(input, isLargest)) : added;
     }
     return added ? Figures(std::move(figures)) : tl::unexpected(added.error());
 }
@@ -195,57 +271,31 @@ Figures heatIslandFigures(const StationInput &input, const ReferenceStation *ref
     const MeasuredSeries *temperature = input.of(u"air_temperature");
     const bool isSelf = reference && reference->station.id == input.station.id
         && reference->station.source == input.station.source;
-    if (!temperature || !reference || input.when.isFiltered || isSelf || !tellsExtremes(*temperature->hours)
-        || !tellsExtremes(*reference->temperature.hours)) {
+    if (!temperature || !reference || input.when.isFiltered || isSelf
+        || !tellsExtremes(*temperature->hours)) {
         return std::vector<Figure>{};
     }
-    const bool hasHeights = input.station.heightM && reference->station.heightM;
     std::vector<TimeRange> nightHours;
     for (const TimeRange &night : nightWindows(input.when.days, input.when.period)) {
         const std::vector<TimeRange> hours = hoursOf(night);
         nightHours.insert(nightHours.end(), hours.begin(), hours.end());
     }
+    Figure figure = islandFigure(input, *reference);
+    if (!tellsExtremes(*reference->temperature.hours)) {
+        figure.coverage.total = std::ssize(nightHours);
+        figure.missingReason = coarseReferenceText(reference->station.name);
+        return std::vector<Figure>{figure};
+    }
+    const bool hasHeights = input.station.heightM && reference->station.heightM;
     const HeatIsland island = heatIsland(*temperature->hours, hasHeights ? *input.station.heightM : 0,
         *reference->temperature.hours, hasHeights ? *reference->station.heightM : 0, nightHours);
-    Figure figure = makeFigure(
-        input, QStringLiteral("heatIsland"), QCoreApplication::translate("Figures", "Heat island by night"));
-    figure.quantity = QStringLiteral("air_temperature");
-    figure.quantityName = quantityByKey(u"air_temperature")->name();
-    figure.unit = QStringLiteral("K");
-    figure.coverage = island.coverage;
-    figure.neededPercent = neededOfIsland;
-    figure.detail = QCoreApplication::translate("Figures", "against %1").arg(reference->station.name);
     const QString heights = hasHeights
         ? QCoreApplication::translate("Figures", "Both corrected for height by 0.65 K per 100 m")
         : QCoreApplication::translate("Figures", "Heights are not known: not corrected for height");
-    figure.method = QCoreApplication::translate("Figures",
-                        "Mean difference of the hours 22–06 valid at both stations; reference station: %1. ")
-                        .arg(reference->station.name)
-        + heights;
-    figure.stationCount = 2;
-    figure.hasFurtherStations = true;
-    if (reference->source != figure.source && !reference->source.isEmpty()) {
-        figure.source += QStringLiteral(", ") % reference->source;
-    }
-    figure.isDemo = figure.isDemo || reference->isDemo;
-    Figure high = figure;
+    figure.method += heights;
+    figure.coverage = island.coverage;
     figure.value = island.meanK;
-    high.key = QStringLiteral("heatIsland95");
-    high.title = QCoreApplication::translate("Figures", "Heat island, 95th percentile");
-    // A percentile needs 50 values (domain.md section 7).
-    constexpr qint64 leastForPercentile = 50;
-    if (island.coverage.valid >= leastForPercentile) {
-        high.value = island.percentile95K;
-    } else {
-        high.coverage = {island.coverage.valid, leastForPercentile};
-        high.neededPercent = 100;
-    }
-    high.method = QCoreApplication::translate("Figures",
-                      "95th percentile of the differences of the hours 22–06 valid at both stations, of 50 "
-                      "hours and more; reference station: %1. ")
-                      .arg(reference->station.name)
-        + heights;
-    return std::vector<Figure>{figure, high};
+    return std::vector<Figure>{figure, highIslandFigure(figure, island, reference->station.name, heights)};
 }
 
 } // namespace stadtblick

@@ -44,7 +44,8 @@ QStringList methodNotes(
         tr("%1 · %2 stations")
             .arg(surface.isKriged ? tr("Kriging") : tr("Inverse distance"), countText(count, locale));
     if (surface.rmse) {
-        method += tr(" · RMSE\u00a0%1").arg(numberText(*surface.rmse, text.errorDecimals, text.errorUnit, locale));
+        method +=
+            tr(" · RMSE\u00a0%1").arg(numberText(*surface.rmse, text.errorDecimals, text.errorUnit, locale));
     }
     QStringList notes{method};
     if (surface.fallback == HeatSurface::Fallback::FewStations) {
@@ -63,6 +64,27 @@ QStringList methodNotes(
     return notes;
 }
 
+/** How many stations have no value, and why; of a refused reference that is said already. */
+QStringList lackingNotes(const HeatValues &values, int neededPercent, const QLocale &locale)
+{
+    if (!values.refusal.isEmpty()) {
+        return {};
+    }
+    const QString total = locale.toString(static_cast<qint64>(values.stations.size()));
+    const qint64 coarse = std::ranges::count_if(values.stations, &HeatValue::isTooCoarse);
+    const qint64 weak = std::ranges::count_if(
+        values.stations, [](const HeatValue &value) { return !value.value && !value.isTooCoarse; });
+    QStringList notes;
+    if (weak > 0) {
+        notes << tr("%1 of %2 stations have too little data (under %3)")
+                     .arg(locale.toString(weak), total, percentText(neededPercent, locale));
+    }
+    if (coarse > 0) {
+        notes << tr("%1 of %2 stations have values more than 3 h apart").arg(locale.toString(coarse), total);
+    }
+    return notes;
+}
+
 } // namespace
 
 Legend heatLegend(const SceneContext &context, const SurfaceQuestion &question, const HeatValues &values,
@@ -74,10 +96,11 @@ Legend heatLegend(const SceneContext &context, const SurfaceQuestion &question, 
     legend.title = text.title;
     legend.unit = text.unit;
     legend.subtitle = QStringList{text.statistic, context.periodText(), text.unit}.join(u" · ");
-    const auto total = static_cast<qint64>(values.stations.size());
     const qint64 count = std::ranges::count_if(
         values.stations, [](const HeatValue &value) { return value.value.has_value(); });
-    if (!values.reference.isEmpty()) {
+    if (!values.refusal.isEmpty()) {
+        legend.notes << values.refusal;
+    } else if (!values.reference.isEmpty()) {
         legend.notes << (values.isReferenceChosen ? tr("Reference: %1")
                                                   : tr("Reference: %1 (outermost station)"))
                             .arg(values.reference);
@@ -91,20 +114,12 @@ Legend heatLegend(const SceneContext &context, const SurfaceQuestion &question, 
     } else if (count > 0) {
         legend.notes << tr("Fewer than three stations: no surface");
     }
-    if (surface.layer && heights.heightM) {
-        legend.notes << tr("At %1 above sea level, 0.65 K per 100 m")
-                            .arg(numberText(*heights.heightM, 0, QStringLiteral("m"), locale));
-        if (heights.known < count) {
-            legend.notes << tr("Height known at %1 of %2 stations")
-                                .arg(locale.toString(heights.known), locale.toString(count));
-        }
+    // Where there is no surface, temperatures are shown as they were measured.
+    if (surface.layer || question.indicator == HeatIndicator::HeatIsland) {
+        legend.notes << heightNotes(values, question.indicator, heights, locale);
     }
     legend.stationDots = tr("station");
-    if (count < total) {
-        legend.notes << tr("%1 of %2 stations have too little data (under %3)")
-                            .arg(locale.toString(total - count), locale.toString(total),
-                                percentText(text.neededPercent, locale));
-    }
+    legend.notes << lackingNotes(values, text.neededPercent, locale);
     return legend;
 }
 

@@ -29,6 +29,9 @@ std::pair<double, double> rangeOf(const std::vector<HeatValue> &values)
 QString valueText(const HeatValue &value, HeatIndicator indicator, const QLocale &locale)
 {
     const HeatIndicatorText text = heatIndicatorText(indicator, locale);
+    if (!value.value && !value.reason.isEmpty()) {
+        return value.reason;
+    }
     if (!value.value) {
         return notEnoughText(value.coverage, text.neededPercent, locale);
     }
@@ -66,16 +69,25 @@ std::shared_ptr<const SymbolLayer> dotsOf(
 }
 
 /** Why there is nothing to see; empty while there is. */
-QString emptyText(const std::vector<HeatValue> &values, HeatIndicator indicator)
+QString emptyText(const HeatValues &values, HeatIndicator indicator)
 {
+    if (!values.refusal.isEmpty()) {
+        return QCoreApplication::translate(
+            "Heat", "The reference station %1 has values more than 3 h apart: choose another one.")
+            .arg(values.reference);
+    }
+    const std::vector<HeatValue> &stations = values.stations;
+    if (std::ranges::all_of(stations, &HeatValue::isTooCoarse)) {
+        return QCoreApplication::translate("Heat", "All stations' values are more than 3 h apart.");
+    }
     const bool needsDays = indicator == HeatIndicator::HotDays || indicator == HeatIndicator::TropicalNights
         || indicator == HeatIndicator::NightMean || indicator == HeatIndicator::HeatIsland;
     if (needsDays
-        && std::ranges::all_of(values, [](const HeatValue &value) { return value.coverage.total == 0; })) {
+        && std::ranges::all_of(stations, [](const HeatValue &value) { return value.coverage.total == 0; })) {
         return QCoreApplication::translate("Heat", "The period holds no whole day or night.");
     }
     const bool isMeasured =
-        std::ranges::any_of(values, [](const HeatValue &value) { return value.coverage.valid > 0; });
+        std::ranges::any_of(stations, [](const HeatValue &value) { return value.coverage.valid > 0; });
     return isMeasured ? QString()
                       : QCoreApplication::translate("Heat", "No temperature was measured in this period.");
 }
@@ -113,7 +125,7 @@ Result<MapLayer> loadHeat(const SceneContext &context, const LayerState &state)
         layer.contents.emplace_back(surface->layer);
     }
     layer.contents.emplace_back(dotsOf(context, values->stations, question.indicator));
-    layer.emptyText = emptyText(values->stations, question.indicator);
+    layer.emptyText = emptyText(*values, question.indicator);
     return layer;
 }
 

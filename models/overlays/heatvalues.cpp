@@ -5,6 +5,7 @@
 #include "models/analysis/hourindicators.h"
 #include "models/analysis/numberformat.h"
 #include "models/overlays/bestseriesloader.h"
+#include "models/overlays/heatextremes.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -30,11 +31,13 @@ struct Question
     int neededPercent = 80;
     std::vector<TimeRange> windows;
     std::vector<TimeRange> nightHours; ///< of the windows
+    std::vector<TimeRange> afternoons; ///< of the windows: what a highest value needs
     std::vector<HeatWindows> days; ///< that lie whole in the windows: filters leave none of their hours out
     QLocale locale;
     std::shared_ptr<const Hours> referenceHours; ///< of a heat island, for windows of whole hours
     std::shared_ptr<const Readings> reference; ///< else
     std::optional<double> referenceHeightM;
+    QString refusal; ///< of the reference
 };
 
 Result<std::vector<Thermometer>> thermometersOf(const SceneContext &context)
@@ -66,6 +69,15 @@ std::vector<TimeRange> selectedNightHours(const SceneContext &context)
     return hours;
 }
 
+HeatValue withoutValue(const Thermometer &thermometer)
+{
+    HeatValue value;
+    value.series = thermometer.series;
+    value.station = thermometer.station;
+    value.place = thermometer.place;
+    return value;
+}
+
 /** Days or nights of a kind: coverage in days; those that can't be decided are named. */
 void setCount(HeatValue &value, int yes, int undecided, int days, const QLocale &locale)
 {
@@ -82,6 +94,7 @@ void setIsland(
     HeatValue &value, const Measured &measured, const Measured *reference, const Question &question)
 {
     if (!reference) {
+        value.reason = question.refusal;
         return;
     }
     // Without both heights there is nothing to correct with.
@@ -92,11 +105,15 @@ void setIsland(
     value.coverage = island.coverage;
 }
 
-void setExtreme(HeatValue &value, const Readings &readings, const Question &question)
+/** Of what was measured in the windows, @p coverage of them and of their afternoons. */
+void setExtreme(HeatValue &value, const std::optional<Range> &found, const Coverage &coverage,
+    const Coverage &afternoons, const Question &question)
 {
-    value.coverage = coverageOf(readings, question.windows);
-    if (const auto found = extremes(readings, question.windows)) {
-        value.value = question.indicator == HeatIndicator::Minimum ? found->least : found->largest;
+    value.coverage = coverage;
+    const bool isHighest = question.indicator == HeatIndicator::Maximum;
+    value.reason = isHighest ? missingAfternoonText(coverage, afternoons, question.locale) : QString();
+    if (found && value.reason.isEmpty()) {
+        value.value = isHighest ? found->largest : found->least;
     }
 }
 
@@ -112,7 +129,7 @@ HeatValue withoutWeak(HeatValue value, const Question &question)
 /** valueOf() by hours, for windows of whole hours: many times quicker. */
 HeatValue valueByHours(const Thermometer &thermometer, const Hours &hours, const Question &question)
 {
-    HeatValue value{{thermometer.series, thermometer.station, thermometer.place, {}, {}}, {}};
+    HeatValue value = withoutValue(thermometer);
     if (question.indicator == HeatIndicator::HotDays) {
         const HeatDayCounts counts = heatDayCounts(hours, question.days);
         setCount(value, counts.hot.yes, counts.hot.undecided, counts.days, question.locale);
@@ -130,11 +147,9 @@ HeatValue valueByHours(const Thermometer &thermometer, const Hours &hours, const
         value.coverage = degrees.coverage;
     } else if (question.indicator == HeatIndicator::HeatIsland) {
         setIsland(value, hours, question.referenceHours.get(), question);
-    } else if (const auto range = rangeOf(hours, question.windows)) {
-        value.coverage = coverageOf(hours, question.windows);
-        value.value = question.indicator == HeatIndicator::Minimum ? range->least : range->largest;
     } else {
-        value.coverage = coverageOf(hours, question.windows);
+        setExtreme(value, rangeOf(hours, question.windows), coverageOf(hours, question.windows),
+            coverageOf(hours, question.afternoons), question);
     }
     return withoutWeak(std::move(value), question);
 }
@@ -142,7 +157,7 @@ HeatValue valueByHours(const Thermometer &thermometer, const Hours &hours, const
 /** The value with its coverage; none below what the indicator needs. */
 HeatValue valueOf(const Thermometer &thermometer, const Readings &readings, const Question &question)
 {
-    HeatValue value{{thermometer.series, thermometer.station, thermometer.place, {}, {}}, {}};
+    HeatValue value = withoutValue(thermometer);
     switch (question.indicator) {
     case HeatIndicator::Mean:
     case HeatIndicator::NightMean: {
@@ -153,9 +168,12 @@ HeatValue valueOf(const Thermometer &thermometer, const Readings &readings, cons
         break;
     }
     case HeatIndicator::Minimum:
-    case HeatIndicator::Maximum:
-        setExtreme(value, readings, question);
+    case HeatIndicator::Maximum: {
+        const auto found = extremes(readings, question.windows);
+        setExtreme(value, found ? std::optional(Range{found->least, found->largest}) : std::nullopt,
+            coverageOf(readings, question.windows), coverageOf(readings, question.afternoons), question);
         break;
+    }
     case HeatIndicator::HotDays: {
         const HeatDayCounts counts = heatDayCounts(readings, question.days);
         setCount(value, counts.hot.yes, counts.hot.undecided, counts.days, question.locale);
@@ -185,12 +203,11 @@ HeatValue valueOf(const Thermometer &thermometer, const Readings &readings, cons
     return withoutWeak(std::move(value), question);
 }
 
-/** Whether the readings are short enough for an indicator: means of days tell no hot day and no night. */
+/** Whether the readings are short enough for an indicator: means of days tell no hot day, night or extreme.
+ */
 bool isTold(const Hours &hours, HeatIndicator indicator)
 {
-    const bool isOfAny = indicator == HeatIndicator::Mean || indicator == HeatIndicator::Minimum
-        || indicator == HeatIndicator::Maximum;
-    return isOfAny || tellsExtremes(hours);
+    return indicator == HeatIndicator::Mean || tellsExtremes(hours);
 }
 
 /** The value of one thermometer, by hours where the windows are made of them. */
@@ -202,7 +219,10 @@ Result<HeatValue> loadValue(
         return tl::unexpected(hours.error());
     }
     if (!isTold(**hours, question.indicator)) {
-        return HeatValue{{thermometer.series, thermometer.station, thermometer.place, {}, {}}, {}};
+        HeatValue value = withoutValue(thermometer);
+        value.reason = QCoreApplication::translate("Heat", "values more than 3 h apart");
+        value.isTooCoarse = true;
+        return value;
     }
     if (context.isByHours()) {
         return valueByHours(thermometer, **hours, question);
@@ -212,29 +232,49 @@ Result<HeatValue> loadValue(
     });
 }
 
-/** The station that the options name, else the profile's, else the one farthest from the middle of all. */
-const Thermometer *referenceOf(const std::vector<Thermometer> &thermometers, const QJsonObject &options,
-    const std::optional<StationName> &ofProfile, bool &isChosen)
+/** The station that the options name, else the profile's; null if there is none. */
+const Thermometer *namedReference(const std::vector<Thermometer> &thermometers, const QJsonObject &options,
+    const std::optional<StationName> &ofProfile)
 {
     const QJsonObject json = options.value(QStringLiteral("reference")).toObject();
     const StationName named = json.isEmpty() && ofProfile
         ? *ofProfile
         : StationName{
               json.value(QStringLiteral("source")).toString(), json.value(QStringLiteral("id")).toString()};
+    const auto found = std::ranges::find_if(thermometers,
+        [&](const Thermometer &one) { return StationName{one.station->source, one.station->id} == named; });
+    return found == thermometers.end() ? nullptr : &*found;
+}
+
+/** Of @p candidates the one farthest from the middle of all; null of none. */
+const Thermometer *outermost(
+    const std::vector<Thermometer> &thermometers, const std::vector<const Thermometer *> &candidates)
+{
     LonLat middle;
     for (const Thermometer &thermometer : thermometers) {
-        const auto &station = *thermometer.station;
-        if (StationName{station.source, station.id} == named) {
-            isChosen = true;
-            return &thermometer;
-        }
         middle.lon += thermometer.place.lon / static_cast<double>(thermometers.size());
         middle.lat += thermometer.place.lat / static_cast<double>(thermometers.size());
     }
-    isChosen = false;
-    const auto farthest = std::ranges::max_element(thermometers, {},
-        [&](const Thermometer &thermometer) { return haversineM(thermometer.place, middle); });
-    return farthest == thermometers.end() ? nullptr : &*farthest;
+    const auto farthest = std::ranges::max_element(candidates, {},
+        [&](const Thermometer *thermometer) { return haversineM(thermometer->place, middle); });
+    return farthest == candidates.end() ? nullptr : *farthest;
+}
+
+/** Those whose readings tell one night hour from the next. */
+Result<std::vector<const Thermometer *>> nightThermometers(
+    const SceneContext &context, const std::vector<Thermometer> &thermometers)
+{
+    std::vector<const Thermometer *> fine;
+    for (const Thermometer &thermometer : thermometers) {
+        const auto hours = context.hours(*thermometer.series);
+        if (!hours) {
+            return tl::unexpected(hours.error());
+        }
+        if (isTold(**hours, HeatIndicator::HeatIsland)) {
+            fine.push_back(&thermometer);
+        }
+    }
+    return fine;
 }
 
 /** What a heat island is compared with. */
@@ -248,6 +288,29 @@ Result<void> readReference(const SceneContext &context, const StoredSeries &seri
         [&](std::shared_ptr<const Readings> &&readings) { question.reference = std::move(readings); });
 }
 
+/** Finds and reads the reference of a heat island, or says why it is refused. */
+Result<void> setReference(const SceneContext &context, const std::vector<Thermometer> &thermometers,
+    const QJsonObject &options, Question &question, HeatValues &values)
+{
+    const auto fine = nightThermometers(context, thermometers);
+    if (!fine) {
+        return tl::unexpected(fine.error());
+    }
+    const Thermometer *named = namedReference(thermometers, options, context.data.settings.heatReference);
+    const Thermometer *reference = named ? named : outermost(thermometers, *fine);
+    if (!reference) {
+        return {};
+    }
+    values.reference = reference->station->name;
+    values.isReferenceChosen = named != nullptr;
+    if (std::ranges::find(*fine, reference) == fine->end()) {
+        values.refusal = question.refusal = coarseReferenceText(values.reference);
+        return {};
+    }
+    values.referenceHeightM = question.referenceHeightM = reference->station->heightM;
+    return readReference(context, *reference->series, question);
+}
+
 Question questionOf(const SceneContext &context, HeatIndicator indicator)
 {
     Question question;
@@ -255,6 +318,7 @@ Question questionOf(const SceneContext &context, HeatIndicator indicator)
     question.neededPercent = heatIndicatorText(indicator, context.options.locale).neededPercent;
     question.windows = context.windows;
     question.nightHours = selectedNightHours(context);
+    question.afternoons = afternoonsIn(context.days(), context.windows);
     question.locale = context.options.locale;
     for (const DayWindows &day : context.days()) {
         const bool isWhole = std::ranges::any_of(context.windows, [&](const TimeRange &window) {
@@ -282,13 +346,8 @@ Result<HeatValues> heatValues(
     }
     Question question = questionOf(context, indicator);
     if (indicator == HeatIndicator::HeatIsland) {
-        if (const Thermometer *reference = referenceOf(
-                *thermometers, options, context.data.settings.heatReference, values.isReferenceChosen)) {
-            if (const auto read = readReference(context, *reference->series, question); !read) {
-                return tl::unexpected(read.error());
-            }
-            question.referenceHeightM = reference->station->heightM;
-            values.reference = reference->station->name;
+        if (const auto set = setReference(context, *thermometers, options, question, values); !set) {
+            return tl::unexpected(set.error());
         }
     }
     for (const Thermometer &thermometer : *thermometers) {

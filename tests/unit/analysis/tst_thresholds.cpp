@@ -113,6 +113,27 @@ private Q_SLOTS:
         QVERIFY(!heatDay(without(0, 5), date, berlin).tmin);
     }
 
+    void afternoonsOfWindows()
+    {
+        const QDate date(2026, 7, 14);
+        const qint64 from = dayWindow(date, berlin).fromMs;
+        const std::vector<DayWindows> days = calendarDays({from, from + 48 * msPerHour}, berlin);
+        const auto afternoonHours = [&](const std::vector<TimeRange> &windows) {
+            return static_cast<int>(lengthOf(afternoonsIn(days, windows)) / msPerHour);
+        };
+        const auto window = [from](int first, int last) {
+            return TimeRange{from + first * msPerHour, from + last * msPerHour};
+        };
+        QCOMPARE(afternoonHours({window(0, 24)}), 8);
+        QCOMPARE(afternoonHours({window(0, 48)}), 16);
+        QCOMPARE(afternoonHours({window(15, 16)}), 1);
+        QCOMPARE(afternoonHours({window(6, 12), window(18, 36)}), 3); // 11–12, 18–19, 11–12
+        QCOMPARE(afternoonHours({window(0, 6), window(22, 30)}), 0);
+        // Where there are none, none are needed.
+        QVERIFY(tellsHighest({8, 10}, {}) && !tellsHighest({7, 10}, {}));
+        QVERIFY(tellsHighest({9, 10}, {8, 10}) && !tellsHighest({9, 10}, {7, 10}));
+    }
+
     void meansOfTheAir_data()
     {
         QTest::addColumn<int>("hours");

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void thresholds();
     void heat();
     void heatIslandNamesItsReference();
+    void heatIslandRefusesDailyValues();
+    void highestNeedsItsAfternoon();
     void traffic();
     void rain();
     void parking();
@@ -125,6 +127,52 @@ void TestFigures::heatIslandNamesItsReference()
     QVERIFY(find(city, "heatIsland"_L1)->detail.contains(u"Meadow"_s));
     QVERIFY(find(city, "heatIsland"_L1)->method.contains(u"not corrected for height"_s));
     QVERIFY(!find(figuresAt(cache, u"field"_s), "heatIsland"_L1));
+}
+
+/** City nights are not compared with a meadow's means of days; why not is told. */
+void TestFigures::heatIslandRefusesDailyValues()
+{
+    MadeUpCache cache;
+    cache.addStation(u"city"_s, u"Market"_s, cache.at(0, 0));
+    cache.addSeries(u"city"_s, u"air_temperature"_s, u"°C"_s, 10 * minuteMs,
+        [](qint64 t) { return 22 + std::round(30 * MadeUpCache::daily(t)) / 10; });
+    cache.addStation(u"field"_s, u"Meadow"_s, cache.at(3000, 0));
+    cache.addSeries(u"field"_s, u"air_temperature"_s, u"°C"_s, MadeUpCache::dayMs,
+        [](qint64 t) { return 19 + double((t - MadeUpCache::fromMs()) / MadeUpCache::dayMs % 2); });
+    cache.setProfile(R"("heatReference":{"source":"net","station":"field"})");
+    const StationFigures city = figuresAt(cache, u"city"_s);
+    const Figure *island = find(city, "heatIsland"_L1);
+    QVERIFY(island && !island->value && !find(city, "heatIsland95"_L1));
+    QCOMPARE(island->valueText(QLocale(QLocale::English)),
+        u"reference station Meadow: values more than 3 h apart"_s);
+    QCOMPARE(island->status(), u"insufficient"_s);
+    // The highest mean of a day is no highest temperature.
+    const StationFigures field = figuresAt(cache, u"field"_s);
+    QVERIFY(find(field, "airTemperatureMean"_L1) && !find(field, "maximum"_L1));
+}
+
+/** As on the map: of one day 20 hours are enough, but not without the warmest four. */
+void TestFigures::highestNeedsItsAfternoon()
+{
+    MadeUpCache cache;
+    cache.addStation(u"t"_s, u"Thermometer"_s, cache.at(0, 0));
+    cache.addSeries(
+        u"t"_s, u"air_temperature"_s, u"°C"_s, 10 * minuteMs,
+        [](qint64 t) { return 26 + 6 * MadeUpCache::daily(t); },
+        [](qint64 t) {
+            const qint64 hour = (t - MadeUpCache::fromMs()) / msPerHour;
+            return hour < 14 || hour >= 18;
+        });
+    ViewState view = weekView();
+    view.time.range = TimeRange{MadeUpCache::fromMs(), MadeUpCache::fromMs() + MadeUpCache::dayMs};
+    const StationFigures day = figuresAt(cache, u"t"_s, view);
+    const Figure *highest = find(day, "maximum"_L1);
+    QVERIFY(highest && !highest->value);
+    QCOMPARE(highest->valueText(QLocale(QLocale::English, QLocale::UnitedKingdom)),
+        u"11:00–19:00: not enough data (50\u202f% of 80\u202f%)"_s);
+    QVERIFY(std::abs(valueAt(day, "minimum"_L1) - 20) < 1e-9);
+    // Of the week all but four hours of its afternoons are there.
+    QVERIFY(valueAt(figuresAt(cache, u"t"_s), "maximum"_L1) > 31.9);
 }
 
 void TestFigures::traffic()

@@ -23,11 +23,11 @@ SceneOptions optionsOf()
     return options;
 }
 
-/** The heat layer of the made-up week. */
-MapLayer heatOf(MadeUpCache &cache, const QJsonObject &layerOptions)
+/** The heat layer of the made-up week, or a part of it. */
+MapLayer heatOf(MadeUpCache &cache, const QJsonObject &layerOptions, TimeRange range = MadeUpCache::week())
 {
     ViewState view;
-    view.time.range = MadeUpCache::week();
+    view.time.range = range;
     LayerState state;
     state.id = u"heat"_s;
     state.options = layerOptions;
@@ -368,8 +368,92 @@ private Q_SLOTS:
         QFETCH(ValueLimits, expected);
         HeatValues values;
         values.stations.resize(2);
+        values.stations[0].isTooCoarse = true;
         values.stations[1].coverage = {6, 7};
         QCOMPARE(heatLimits(values, heatIndicatorOf({{u"indicator"_s, key}})), expected);
+    }
+
+    /** Means of days tell no night: nothing is compared with them. */
+    void dailyReferenceIsRefused()
+    {
+        MadeUpCache cache;
+        addThermometers(cache, 36, warmMiddle);
+        cache.addStation(u"rural"_s, u"Meadow"_s, cache.at(1500, 5000));
+        cache.addSeries(u"rural"_s, u"air_temperature"_s, u"°C"_s, MadeUpCache::dayMs,
+            [](qint64 t) { return 19 + double((t - MadeUpCache::fromMs()) / MadeUpCache::dayMs % 2); });
+        QJsonObject island{{u"indicator"_s, u"heat_island"_s}};
+        const MapLayer outermost = heatOf(cache, island);
+        QVERIFY2(outermost.legend.notes.value(0).startsWith(u"Reference: Thermometer"),
+            qPrintable(outermost.legend.notes.join(u'\n')));
+        QVERIFY(outermost.legend.notes.contains(u"1 of 37 stations have values more than 3 h apart"_s));
+        island.insert(u"reference"_s, QJsonObject{{u"source"_s, u"net"_s}, {u"id"_s, u"rural"_s}});
+        const MapLayer refused = heatOf(cache, island);
+        const QString reason = u"reference station Meadow: values more than 3 h apart"_s;
+        QCOMPARE(refused.legend.notes, QStringList{reason});
+        QCOMPARE(valueAt(refused, u"t14"_s), reason);
+        QVERIFY(!surfaceOf(refused));
+        QVERIFY2(refused.emptyText.contains(u"Meadow"), qPrintable(refused.emptyText));
+        // Nor are they extremes of the day.
+        const MapLayer highest = heatOf(cache, {{u"indicator"_s, u"max"_s}});
+        QCOMPARE(valueAt(highest, u"rural"_s), u"values more than 3 h apart"_s);
+        QCOMPARE(valueAt(heatOf(cache, {}), u"rural"_s).left(5), u"Mean "_s);
+    }
+
+    void islandsTellHeights_data()
+    {
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<int>("known");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("some") << u"t3"_s << 12 << u"Corrected for height at 12 of 36 stations"_s;
+        QTest::newRow("all") << u"t3"_s << 36 << u"Corrected for height, 0.65 K per 100 m"_s;
+        QTest::newRow("not the reference") << u"t14"_s << 12 << u"Not corrected for height"_s;
+        QTest::newRow("none") << u"t3"_s << 0 << u"Not corrected for height"_s;
+    }
+
+    void islandsTellHeights()
+    {
+        QFETCH(QString, reference);
+        QFETCH(int, known);
+        QFETCH(QString, note);
+        MadeUpCache cache;
+        addThermometers(cache, 36, warmMiddle,
+            [known](int i) { return i < known ? std::optional(250.0) : std::nullopt; });
+        const MapLayer layer = heatOf(cache,
+            {{u"indicator"_s, u"heat_island"_s},
+                {u"reference"_s, QJsonObject{{u"source"_s, u"net"_s}, {u"id"_s, reference}}}});
+        QVERIFY2(layer.legend.notes.contains(note), qPrintable(layer.legend.notes.join(u'\n')));
+    }
+
+    void highestNeedsItsAfternoon_data()
+    {
+        QTest::addColumn<qint64>("cutMs");
+        QTest::newRow("by hours") << qint64(0);
+        QTest::newRow("by readings") << qint64(600'000);
+    }
+
+    /** 20 of 24 hours are enough of a day, but not without the warmest four. */
+    void highestNeedsItsAfternoon()
+    {
+        QFETCH(qint64, cutMs);
+        MadeUpCache cache;
+        for (int i = 0; i < 4; ++i) {
+            const QString id = QString::number(i);
+            cache.addStation(id, id, cache.at(400 * i, 300 * (i % 2)));
+            cache.addSeries(
+                id, u"air_temperature"_s, u"°C"_s, 600'000,
+                [](qint64 t) { return 26 + 6 * MadeUpCache::daily(t); },
+                [i](qint64 t) {
+                    const qint64 hour = (t - MadeUpCache::fromMs()) / MadeUpCache::hourMs;
+                    return i != 3 || hour < 14 || hour >= 18;
+                });
+        }
+        const TimeRange day{
+            MadeUpCache::fromMs() + cutMs, MadeUpCache::fromMs() + MadeUpCache::dayMs - cutMs};
+        const MapLayer highest = heatOf(cache, {{u"indicator"_s, u"max"_s}}, day);
+        QCOMPARE(valueAt(highest, u"2"_s), u"Highest value 32.0\u202f°C"_s);
+        QCOMPARE(valueAt(highest, u"3"_s), u"11:00–19:00: not enough data (50\u202f% of 80\u202f%)"_s);
+        const MapLayer lowest = heatOf(cache, {{u"indicator"_s, u"min"_s}}, day);
+        QCOMPARE(valueAt(lowest, u"3"_s), u"Lowest value 20.0\u202f°C"_s);
     }
 };
 
