@@ -185,7 +185,8 @@ void addClasses(Legend &legend, const Choropleth &map)
             ? QCoreApplication::translate(
                   "Districts", "little covered: surface over less than %1 of the area")
                   .arg(percentText(wholeAreaPercent, map.context.options.locale))
-            : QCoreApplication::translate("Districts", "little covered: one station only");
+            : QCoreApplication::translate(
+                  "Districts", "little covered: one station, or most without enough data");
         legend.entries.push_back({QColor(), map.hatch(), text, 0, true});
     }
     const auto empty = std::ranges::count_if(

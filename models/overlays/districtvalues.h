@@ -10,7 +10,7 @@ namespace stadtblick {
 struct DistrictValue
 {
     std::optional<double> value; ///< absent: nothing in it says anything, and reason tells why
-    QString basis; ///< translated: 'surface covers 92 % of the area', 'mean of 3 stations'
+    QString basis; ///< translated: 'surface covers 92 % of the area', '2 of 3 stations'
     QString reason; ///< translated, where there is no value: 'no station in the district'
     bool isThin = false; ///< there is a value, but on little: it is hatched
     int stations = 0; ///< that count

@@ -177,8 +177,12 @@ DistrictValue ofStations(const std::vector<const PlacedValue *> &within, Distric
         return district;
     }
     district.value = joined(values, source);
-    district.isThin = values.size() == 1;
-    district.basis = QCoreApplication::translate("Districts", "%n station(s)", nullptr, district.stations);
+    district.isThin = values.size() == 1 || values.size() * 2 < within.size();
+    district.basis = values.size() < within.size()
+        ? QCoreApplication::translate(
+              "Districts", "%1 of %n station(s)", nullptr, static_cast<int>(within.size()))
+              .arg(district.stations)
+        : QCoreApplication::translate("Districts", "%n station(s)", nullptr, district.stations);
     return district;
 }
 
@@ -216,7 +220,7 @@ Result<DistrictValues> stationValues(
 }
 
 /** Mean of a surface's cells within an area, and how much of the area they cover. */
-DistrictValue ofSurface(const SurfaceLayer &surface, const Area &area)
+DistrictValue ofSurface(const SurfaceLayer &surface, const Area &area, const QLocale &locale)
 {
     const AreaTest test(area.shape);
     const QPointF southWest = toMercator({test.bounds().west, test.bounds().south});
@@ -245,6 +249,8 @@ DistrictValue ofSurface(const SurfaceLayer &surface, const Area &area)
     }
     district.value = sum / static_cast<double>(valued);
     district.isThin = !district.coverage.reaches(wholeAreaPercent);
+    district.basis = QCoreApplication::translate("Districts", "surface covers %1 of the area")
+                         .arg(percentText(district.coverage, locale));
     return district;
 }
 
@@ -276,7 +282,7 @@ Result<DistrictValues> surfaceValues(
         }
         DistrictValue district;
         if (surface->layer) {
-            district = ofSurface(*surface->layer, area);
+            district = ofSurface(*surface->layer, area, options.locale);
         } else {
             district.reason = values->refusal.isEmpty()
                 ? QCoreApplication::translate("Districts", "fewer than three stations: no surface")

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
     void surfaceIsAveragedOverTheArea();
     void littleCoveredIsHatched();
+    void fewOfManyStationsAreHatched();
     void levelsAreJoinedByTheirEnergy();
     void everyLevelIsThatOfItsHours_data();
     void everyLevelIsThatOfItsHours();
@@ -122,10 +123,34 @@ void TestDistricts::littleCoveredIsHatched()
     const MapArea west = area(layer, u"Westend"_s);
     const MapArea east = area(layer, u"Ostend"_s);
     QVERIFY(west.fill.isValid() && west.hatch.isValid());
+    QVERIFY2(
+        west.info.coverage.startsWith(u"surface covers ") && west.info.coverage.endsWith(u" of the area"),
+        qPrintable(west.info.coverage));
     QVERIFY(!east.fill.isValid());
     QCOMPARE(east.info.value, u"no data: too far from stations"_s);
     QVERIFY(std::ranges::any_of(layer.legend.entries, &LegendEntry::isHatched));
     QVERIFY(layer.legend.entries.back().label.contains(u"no data (1 of 2 districts)"));
+}
+
+void TestDistricts::fewOfManyStationsAreHatched()
+{
+    MadeUpCache cache;
+    cache.addDistricts();
+    const auto isEarly = [](qint64 t) { return t < MadeUpCache::fromMs() + 2 * MadeUpCache::dayMs; };
+    for (int i = 0; i < 5; ++i) {
+        const QString id = QString::number(i);
+        cache.addNoise(
+            u'w' % id, id, cache.at(-2000 + 300 * i, 0), 60, i < 2 ? std::function<bool(qint64)>() : isEarly);
+        cache.addNoise(
+            u'e' % id, id, cache.at(500 + 300 * i, 0), 60, i < 3 ? std::function<bool(qint64)>() : isEarly);
+    }
+    const MapLayer layer = layerOf(cache, {{u"indicator"_s, u"lden"_s}});
+    const MapArea west = area(layer, u"Westend"_s);
+    const MapArea east = area(layer, u"Ostend"_s);
+    QVERIFY(west.fill.isValid() && west.hatch.isValid());
+    QCOMPARE(west.info.coverage, u"2 of 5 station(s)"_s);
+    QVERIFY(east.fill.isValid() && !east.hatch.isValid());
+    QCOMPARE(east.info.coverage, u"3 of 5 station(s)"_s);
 }
 
 void TestDistricts::levelsAreJoinedByTheirEnergy()
@@ -252,7 +277,7 @@ void TestDistricts::filtersHaveNoLden()
     MadeUpCache cache;
     cache.addDistricts();
     cache.addNoise(u"a"_s, u"A"_s, cache.at(-1000, 0), 60);
-    TimeState time = weekTime();
+    TimeState time = weekView().time;
     time.hours = {6, 9};
     for (const QString &key : {u"lden"_s, u"lnight"_s}) {
         const MapLayer layer = layerOf(cache, {{u"indicator"_s, key}}, nullptr, viewOf(time));
