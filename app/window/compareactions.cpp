@@ -3,6 +3,7 @@
 #include "app/window/comparepicture.h"
 #include "app/window/compareview.h"
 #include "app/window/explorepage.h"
+#include "app/window/filepicture.h"
 #include "app/window/mainwindow.h"
 #include "app/window/mapexport.h"
 #include "models/painting/mapservices.h"
@@ -14,7 +15,6 @@
 #include "widgets/compare/swipemap.h"
 #include "widgets/map/mapview.h"
 
-#include <QtCore/QSaveFile>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QStackedWidget>
@@ -75,10 +75,8 @@ void MainWindow::saveComparisonTable(bool isToClipboard)
     const QByteArray bytes = "\xEF\xBB\xBF" + comparisonTable(*city, hasComma ? u';' : u',').toUtf8();
     askForFile(tr("Save table"), tr("comparison") + u".csv"_s, tr("Table (*.csv)"),
         [this, bytes](const QString &path) {
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-                explain({Error::Kind::Storage, tr("%1 could not be written.").arg(path),
-                    tr("Choose another folder or free some space."), file.errorString()});
+            if (const auto saved = saveBytes(bytes, path); !saved) {
+                explain(saved.error());
             }
         });
 }
@@ -112,11 +110,10 @@ void MainWindow::saveComparisonMap(bool isToClipboard)
     askForFile(tr("Save map"), tr("comparison") + u".png"_s, tr("Picture (*.png)"),
         [this, draw](const QString &path) {
             draw([this, path](const QImage &picture, const QString &missing) {
-                if (picture.save(path, "PNG")) {
+                if (const auto saved = savePng(picture, path); saved) {
                     tellSaved(path, missing);
                 } else {
-                    explain({Error::Kind::Storage, tr("%1 could not be written.").arg(path),
-                        tr("Choose another folder or free some space."), {}});
+                    explain(saved.error());
                 }
             });
         });

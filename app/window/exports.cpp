@@ -2,6 +2,7 @@
 
 #include "app/window/chartexport.h"
 #include "app/window/explorepage.h"
+#include "app/window/filepicture.h"
 #include "app/window/mainwindow.h"
 #include "app/window/mapexport.h"
 #include "app/window/mapfetch.h"
@@ -21,7 +22,6 @@
 #include "widgets/panels/trafficpage.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTimer>
 #include <QtGui/QClipboard>
@@ -38,12 +38,6 @@ namespace {
 
 constexpr double printScale = 2;
 constexpr int tellMs = 5000;
-
-Error notWritten(const QString &path, const QString &detail)
-{
-    return {Error::Kind::Storage, MainWindow::tr("%1 could not be written.").arg(path),
-        MainWindow::tr("Choose another folder or free some space."), detail};
-}
 
 QString savedText(const QString &path)
 {
@@ -313,10 +307,9 @@ void MainWindow::takeTable(const QString &text, const QString &name, bool isToCl
 void MainWindow::saveText(const QString &text, const QString &name)
 {
     askForFile(tr("Save table"), name + u".csv"_s, tr("Table (*.csv)"), [this, text](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray bytes = "\xEF\xBB\xBF" + text.toUtf8(); // spreadsheets look for the mark
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-            explain(notWritten(path, file.errorString()));
+        // Spreadsheets look for the mark.
+        if (const auto saved = saveBytes("\xEF\xBB\xBF" + text.toUtf8(), path); !saved) {
+            explain(saved.error());
             return;
         }
         tell(savedText(path));

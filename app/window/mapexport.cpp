@@ -1,15 +1,12 @@
 #include "app/window/mapexport.h"
 
+#include "app/window/filepicture.h"
 #include "models/basemap/basemapreader.h"
 #include "models/painting/mappainter.h"
 #include "models/painting/mapservices.h"
 #include "models/store/cachefile.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtGui/QPageSize>
-#include <QtGui/QPainter>
-#include <QtGui/QPdfWriter>
-#include <QtSvg/QSvgGenerator>
 
 #include <algorithm>
 #include <functional>
@@ -26,12 +23,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("MapExport", text);
 }
 
-Error notWritten(const QString &filePath, const QString &detail)
-{
-    return {Error::Kind::Storage, tr("The map could not be written to %1.").arg(filePath),
-        tr("Choose another folder or free some space."), detail};
-}
-
 /** Calls @p use with the base map of the cache, or with null if it has none. */
 Result<void> withBaseMap(const QString &cachePath, const std::function<Result<void>(BaseMapReader *)> &use)
 {
@@ -44,49 +35,6 @@ Result<void> withBaseMap(const QString &cachePath, const std::function<Result<vo
         return tl::unexpected(reader.error());
     }
     return use(reader->get());
-}
-
-Result<void> paintOn(QPaintDevice &device, double scale, const MapScene &scene, const MapFrame &frame,
-    BaseMapReader *baseMap, const QString &filePath)
-{
-    QPainter painter;
-    if (!painter.begin(&device)) {
-        return tl::unexpected(notWritten(filePath, {}));
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    if (const auto painted = paintMap(painter, scene, frame, baseMap); !painted) {
-        return painted;
-    }
-    if (!painter.end()) {
-        return tl::unexpected(notWritten(filePath, {}));
-    }
-    return {};
-}
-
-Result<void> saveSvg(
-    const QString &filePath, const MapScene &scene, const MapFrame &frame, BaseMapReader *baseMap)
-{
-    QSvgGenerator svg;
-    svg.setFileName(filePath);
-    svg.setSize(frame.size.toSize());
-    svg.setViewBox(QRectF(QPointF(), frame.size));
-    svg.setTitle(tr("Map"));
-    svg.setDescription(scene.periodText);
-    return paintOn(svg, 1, scene, frame, baseMap, filePath);
-}
-
-Result<void> savePdf(
-    const QString &filePath, const MapScene &scene, const MapFrame &frame, BaseMapReader *baseMap)
-{
-    constexpr double pointsPerPixel = 0.75;
-    QPdfWriter pdf(filePath);
-    pdf.setPageSize(QPageSize(frame.size * pointsPerPixel, QPageSize::Point));
-    pdf.setPageMargins({});
-    pdf.setTitle(tr("Map"));
-    constexpr int resolution = 1200;
-    pdf.setResolution(resolution);
-    return paintOn(pdf, resolution / 96.0, scene, frame, baseMap, filePath);
 }
 
 } // namespace
@@ -138,20 +86,10 @@ Result<void> saveMap(const QString &cachePath, const MapScene &shown, const MapF
 {
     const MapScene scene = sceneForExport(shown);
     return withBaseMap(cachePath, [&](BaseMapReader *baseMap) -> Result<void> {
-        if (filePath.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
-            return saveSvg(filePath, scene, frame, baseMap);
-        }
-        if (filePath.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
-            return savePdf(filePath, scene, frame, baseMap);
-        }
-        const auto image = mapImage(scene, frame, baseMap, scale);
-        if (!image) {
-            return tl::unexpected(image.error());
-        }
-        if (!image->save(filePath, "PNG")) {
-            return tl::unexpected(notWritten(filePath, {}));
-        }
-        return {};
+        return savePicture({frame.size, tr("Map"), scene.periodText,
+                               [&](QPainter &painter) { return paintMap(painter, scene, frame, baseMap); },
+                               [&] { return mapImage(scene, frame, baseMap, scale); }},
+            filePath);
     });
 }
 

@@ -21,7 +21,7 @@ inline constexpr double fileScale = 2;
 /**
  * Writes the map as .png, .svg or .pdf, whatever @p filePath ends with; of a .png each pixel of the frame
  * becomes
- * @p scale pixels. For any thread.
+ * @p scale pixels. An older file of that name is replaced only by a complete one. For any thread.
  */
 [[nodiscard]] Result<void> saveMap(const QString &cachePath, const MapScene &scene, const MapFrame &frame,
     const QString &filePath, double scale = fileScale);

@@ -1,3 +1,4 @@
+#include "app/window/filepicture.h"
 #include "app/window/mapexport.h"
 #include "app/window/mapfetch.h"
 #include "models/basemap/rastertiles.h"
@@ -7,10 +8,12 @@
 #include "widgets/panels/picturesizedialog.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QPromise>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QPainter>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void hasExactlyThePixels();
     void internalLayersNeverLeave_data();
     void internalLayersNeverLeave();
+    void failuresLeaveTheOldFile_data();
+    void failuresLeaveTheOldFile();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
     void fetchesTheMapFirst();
@@ -152,6 +157,54 @@ void TestMapExport::internalLayersNeverLeave()
         QVERIFY(contentOf(open).contains("Secret sites") && !drawing.contains("Secret sites"));
         QVERIFY(drawing.contains("1 internal layer"));
     }
+}
+
+void TestMapExport::failuresLeaveTheOldFile_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("picture") << u"png"_s << QByteArray("\x89PNG");
+    QTest::newRow("vector drawing") << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("PDF") << u"pdf"_s << QByteArray("%PDF");
+}
+
+void TestMapExport::failuresLeaveTheOldFile()
+{
+    QFETCH(QString, ending);
+    QFETCH(QByteArray, begin);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"map."_s + ending);
+    const QByteArray older("what the planner saved yesterday");
+    QVERIFY(saveBytes(older, path));
+    const Error broken{Error::Kind::Geodata, u"The map is broken."_s, {}, {}};
+    FilePicture picture;
+    picture.size = {200, 100};
+    picture.paint = [&](QPainter &painter) -> Result<void> {
+        painter.fillRect(0, 0, 100, 100, Qt::red); // half of it is drawn
+        return tl::unexpected(broken);
+    };
+    picture.pixels = [&]() -> Result<QImage> { return tl::unexpected(broken); };
+    const auto failed = savePicture(picture, path);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().what, broken.what);
+    QCOMPARE(contentOf(path), older);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1); // and no stump beside it
+
+    // Pixels that can't be encoded are no picture either.
+    picture.paint = [](QPainter &painter) -> Result<void> {
+        painter.fillRect(0, 0, 100, 100, Qt::red);
+        return {};
+    };
+    picture.pixels = [] { return Result<QImage>(QImage()); };
+    if (ending == "png"_L1) {
+        const auto empty = savePicture(picture, path);
+        QVERIFY(!empty);
+        QCOMPARE(empty.error().kind, Error::Kind::Storage);
+        QCOMPARE(contentOf(path), older);
+    }
+    picture.pixels = [] { return Result<QImage>(QImage(4, 4, QImage::Format_RGB32)); };
+    QVERIFY(savePicture(picture, path));
+    QVERIFY(contentOf(path).startsWith(begin));
 }
 
 namespace {
