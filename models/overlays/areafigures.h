@@ -71,7 +71,7 @@ inline constexpr std::size_t mostIdeas = 20;
 struct AreaFigures
 {
     SelectedShape shape;
-    QString sizeText; ///< '12.4 ha', '2.35 km'
+    QString sizeText; ///< '12.4 ha', '2.35 km', 'sides cross: no area'
     QString periodText;
     std::vector<AreaQuantity>
         quantities; ///< measured here, most important first, then those measured elsewhere

@@ -281,7 +281,13 @@ QString noteOf(const SelectedShape &shape, const QLocale &locale)
               "other.")
               .arg(locale.toString(static_cast<int>(atStreetM)) % QStringLiteral("\u202Fm"))
         : QCoreApplication::translate("Areas", "In the area: stations and ideas whose place lies inside it.");
-    return where % u' '
+    const QString crossing = isDrawnArea(shape) && hasCrossingSides(shape.area)
+        ? QString(u' '
+              % QCoreApplication::translate("Areas",
+                  "Its sides cross: inside is what lies in one of its parts, and no size is given. Move a "
+                  "corner to undo the crossing."))
+        : QString();
+    return where % crossing % u' '
         % QCoreApplication::translate("Areas",
             "Figures are those of single stations, measured, for orientation; nothing is interpolated "
             "between them.");

@@ -2,6 +2,8 @@
 
 #include "models/analysis/numberformat.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -26,6 +28,11 @@ bool isArea(const Selection &selection)
     static constexpr std::array kinds{QLatin1StringView("area"), QLatin1StringView("street"),
         QLatin1StringView("district"), QLatin1StringView("place")};
     return std::ranges::find(kinds, selection.kind) != kinds.end();
+}
+
+bool isDrawnArea(const SelectedShape &shape)
+{
+    return shape.selection.kind == QLatin1StringView("area");
 }
 
 ShapeTest::ShapeTest(const SelectedShape &shape)
@@ -54,8 +61,24 @@ double ShapeTest::distanceM(LonLat place) const
     return least;
 }
 
+bool hasCrossingSides(const MultiPolygon &drawn)
+{
+    return std::ranges::any_of(drawn.polygons, [](const auto &polygon) {
+        return std::ranges::any_of(polygon, [](const auto &ring) { return crossesItself(ring); });
+    });
+}
+
+QString drawnAreaText(const MultiPolygon &drawn, const QLocale &locale)
+{
+    return hasCrossingSides(drawn) ? QCoreApplication::translate("Areas", "sides cross: no area")
+                                   : areaText(geodesicAreaM2(drawn), locale);
+}
+
 QString sizeText(const SelectedShape &shape, const QLocale &locale)
 {
+    if (isDrawnArea(shape)) {
+        return drawnAreaText(shape.area, locale);
+    }
     if (!shape.isStreet()) {
         return areaText(geodesicAreaM2(shape.area), locale);
     }

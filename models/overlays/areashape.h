@@ -27,6 +27,9 @@ struct SelectedShape
 /** True if @p selection names a part of the city (not a station, an idea or a theme). */
 bool isArea(const Selection &selection);
 
+/** True of what was drawn by hand: only there sides may cross, districts and places come as valid areas. */
+bool isDrawnArea(const SelectedShape &shape);
+
 /** Which places belong to a part of the city: inside an area, within atStreetM of a street. */
 class ShapeTest
 {
@@ -45,7 +48,14 @@ private:
     LonLatBox m_bounds;
 };
 
-/** '12.4 ha', of a street '2.35 km' (the sum of its carriageways' lines). */
+/** True if sides of a drawn outline cross: what it encloses has no one size. */
+bool hasCrossingSides(const MultiPolygon &drawn);
+
+/** '12.4 ha' of a drawn outline; where its sides cross, that it has none: lobes would cancel each other. */
+QString drawnAreaText(const MultiPolygon &drawn, const QLocale &locale);
+
+/** '12.4 ha' or, of a drawn area whose sides cross, that there is none; of a street '2.35 km' (the sum of its
+ * carriageways' lines). */
 QString sizeText(const SelectedShape &shape, const QLocale &locale);
 
 } // namespace stadtblick

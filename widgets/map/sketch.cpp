@@ -3,6 +3,7 @@
 #include "models/analysis/areageometry.h"
 #include "models/analysis/geodesic.h"
 #include "models/analysis/numberformat.h"
+#include "models/overlays/areashape.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
@@ -142,16 +143,15 @@ QString Sketch::text(const QLocale &locale) const
     if (m_tool == MapTool::Measure) {
         parts << lengthText(geodesicLengthM(set), locale);
         if (set.size() > 2) {
-            parts << tr("closed: %1").arg(areaText(geodesicAreaM2({{{closed(set)}}}), locale));
+            const MultiPolygon within{{{closed(set)}}};
+            const QString size = drawnAreaText(within, locale);
+            parts << (hasCrossingSides(within) ? size : tr("closed: %1").arg(size));
         }
     } else if (const auto shape = area(set)) {
         if (shape->circle) {
             parts << tr("radius %1").arg(lengthText(shape->circle->radiusM, locale));
         }
-        parts << areaText(geodesicAreaM2(shape->shape), locale);
-        if (crossesItself(shape->shape.polygons.front().front())) {
-            parts << tr("sides cross");
-        }
+        parts << drawnAreaText(shape->shape, locale);
     } else {
         parts << lengthText(geodesicLengthM(set), locale);
     }

@@ -44,8 +44,10 @@ public:
     const std::vector<LonLat> &points() const { return m_points; }
     /** The outline with the pointer as its next corner; closed but for a measurement's line. */
     std::vector<LonLat> outline() const;
-    /** Its size as text: 'Radius 120 m · 4.5 ha', of a measurement its length and, from three corners on,
-     * area. */
+    /**
+     * Its size as text: 'Radius 120 m · 4.5 ha', of a measurement its length and, from three corners on,
+     * area; where sides cross, that there is no area.
+     */
     QString text(const QLocale &locale) const;
 
 private:

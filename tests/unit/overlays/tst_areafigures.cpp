@@ -9,6 +9,7 @@
 #include <QtTest/QTest>
 
 using namespace stadtblick;
+using namespace Qt::StringLiterals;
 
 /** What is measured and wished for in a drawn area, a district, at a street. */
 class TestAreaFigures : public QObject
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void init() { QTest::failOnWarning(); }
     void drawnAreaListsItsStations();
+    void crossingSidesHaveNoSize();
     void noiseHasARangeAndNoMean();
     void temperatureHasAMeanOfItsStations();
     void rainHasAMeanOfItsStations();
@@ -117,6 +119,19 @@ void TestAreaFigures::drawnAreaListsItsStations()
     QCOMPARE(area.quantities.front().quantity, QStringLiteral("laeq"));
     QVERIFY(!area.quantities.front().stations.empty());
     QVERIFY(area.quantities.back().stations.empty());
+}
+
+void TestAreaFigures::crossingSidesHaveNoSize()
+{
+    ViewState view = squareView();
+    // A handle was dragged across: two lobes, one west with 'Silent', one east with 'Ring'.
+    view.areas.front().shape = {{{{m_city->at(-500, -500), m_city->at(500, 500), m_city->at(500, -500),
+        m_city->at(-500, 500), m_city->at(-500, -500)}}}};
+    const AreaFigures area = figuresOf(view);
+    QCOMPARE(area.sizeText, QStringLiteral("sides cross: no area"));
+    QVERIFY2(area.note.contains(QLatin1String("Its sides cross")), qPrintable(area.note));
+    QVERIFY(area.stationCount >= 2); // both lobes count
+    QVERIFY(!figuresOf(squareView()).note.contains(QLatin1String("cross")));
 }
 
 void TestAreaFigures::noiseHasARangeAndNoMean()

@@ -1,5 +1,6 @@
 #include "models/analysis/areageometry.h"
 #include "models/analysis/geodesic.h"
+#include "models/analysis/numberformat.h"
 #include "tests/support/testmain.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/maptools.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_map.reset(); }
     void sketchMakesShapes();
     void sketchMeasures();
+    void crossingSidesHaveNoArea();
     void sketchNeedsExtent();
     void handlesMoveCorners();
     void handlesOfACircle();
@@ -117,6 +119,28 @@ void TestMapTools::sketchMeasures()
     QCOMPARE(sketch.points().size(), std::size_t(1));
     sketch.removeLast();
     QVERIFY(sketch.points().empty());
+}
+
+void TestMapTools::crossingSidesHaveNoArea()
+{
+    // A bow tie: its two lobes cancel each other to nearly 0 m².
+    const std::vector<LonLat> bowTie{{7.70, 49.60}, {7.71, 49.61}, {7.71, 49.60}, {7.70, 49.61}};
+    const auto text = [&](MapTool tool, const std::vector<LonLat> &corners) {
+        Sketch sketch;
+        sketch.begin(tool);
+        for (const LonLat corner : corners) {
+            std::ignore = sketch.add(corner);
+        }
+        return sketch.text(QLocale::c());
+    };
+    QCOMPARE(text(MapTool::Polygon, bowTie), QStringLiteral("sides cross: no area"));
+    const QString measured = text(MapTool::Measure, bowTie);
+    QVERIFY2(measured.endsWith(QStringLiteral("km · sides cross: no area")), qPrintable(measured));
+    // The same corners in an order without a crossing.
+    const std::vector<LonLat> box{bowTie[0], bowTie[2], bowTie[1], bowTie[3]};
+    QCOMPARE(text(MapTool::Polygon, box),
+        areaText(geodesicAreaM2(rectangleArea(bowTie[0], bowTie[1])), QLocale::c()));
+    QVERIFY(!text(MapTool::Measure, box).contains(QStringLiteral("cross")));
 }
 
 void TestMapTools::sketchNeedsExtent()
