@@ -7,6 +7,7 @@
 #include "models/store/syncstore.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 
@@ -53,6 +54,13 @@ CheckedFileTask extractTask(const QString &cachePath, const BaseMapProfile &base
     return task;
 }
 
+void dropExtract(const QString &file, const BaseMapProfile &baseMap, const Result<ImportCounts> &imported)
+{
+    if (imported || imported.error().kind == Error::Kind::Geodata || baseMap.md5.isEmpty()) {
+        QFile::remove(file);
+    }
+}
+
 QString fetchText(const DownloadProgress &progress, const QLocale &locale)
 {
     const QString bytes = locale.toString(double(progress.bytes) / bytesPerMb, 'f', 0);
@@ -67,20 +75,25 @@ Result<ImportCounts> importBaseMap(const QString &cachePath, const QString &file
     if (!cache) {
         return tl::unexpected(cache.error());
     }
-    ImportOptions options;
-    options.attribution = city.baseMap.attribution;
-    options.hasDistricts = city.districts.isEmpty();
-    if (!city.bounds.isEmpty()) {
-        options.bounds = city.bounds;
-    }
     std::optional<ImportProgress::Step> told;
-    return importOsm(*cache, file, options, [&told](ImportProgress progress) {
+    return importOsm(*cache, file, importOptions(city), [&told](ImportProgress progress) {
         if (told != progress.step) {
             told = progress.step;
             printMessage(stepText(progress.step));
         }
         return true;
     });
+}
+
+ImportOptions importOptions(const CityProfile &city)
+{
+    ImportOptions options;
+    options.attribution = city.baseMap.attribution;
+    options.hasDistricts = city.districts.isEmpty();
+    if (!city.bounds.isEmpty()) {
+        options.bounds = city.bounds;
+    }
+    return options;
 }
 
 Result<bool> hasBaseMap(const QString &cachePath)

@@ -14,6 +14,9 @@ namespace stadtblick {
  */
 Result<ImportCounts> importBaseMap(const QString &cachePath, const QString &file, const CityProfile &city);
 
+/** How an extract becomes the base map of a city: cut to its bounds, with its attribution. */
+ImportOptions importOptions(const CityProfile &city);
+
 /** True if the cache has a base map. */
 Result<bool> hasBaseMap(const QString &cachePath);
 
@@ -22,9 +25,17 @@ bool isFetched(const BaseMapProfile &baseMap);
 
 /**
  * How a profile's extract is fetched: beside the cache, where a download that was cut goes on the next time.
- * The file is removed by who has imported it.
+ * A whole file that is still there is taken as it is if its MD5 sum is the published one. dropExtract()
+ * removes it.
  */
 CheckedFileTask extractTask(const QString &cachePath, const BaseMapProfile &baseMap);
+
+/**
+ * Removes a fetched extract that has been imported or can't be read. After any other failure (stopped, no
+ * room on the disk, another sync at the cache) the file is good: it stays for the next try, unless there is
+ * no sum to know it by.
+ */
+void dropExtract(const QString &file, const BaseMapProfile &baseMap, const Result<ImportCounts> &imported);
 
 /** 'Fetching the base map, 12 of 240 MB'. */
 QString fetchText(const DownloadProgress &progress, const QLocale &locale);

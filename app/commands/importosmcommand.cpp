@@ -7,7 +7,6 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
 
@@ -65,16 +64,18 @@ int ImportOsmCommand::run(const QCommandLineParser &arguments)
     if (files.isEmpty() && isFetched(city->baseMap)) {
         return fetchAndImport(*city);
     }
-    return importFile(*city, files.isEmpty() ? city->baseMap.file : files.constFirst());
+    const QString &file = files.isEmpty() ? city->baseMap.file : files.constFirst();
+    return answer(imported(*city, file), file);
 }
 
-int ImportOsmCommand::importFile(const CityProfile &city, const QString &file)
+Result<ImportCounts> ImportOsmCommand::imported(const CityProfile &city, const QString &file) const
 {
     const Result<CacheLock> lock = CacheLock::take(m_cachePath);
-    if (!lock) {
-        return failed(lock.error());
-    }
-    const Result<ImportCounts> counts = importBaseMap(m_cachePath, file, city);
+    return lock ? importBaseMap(m_cachePath, file, city) : tl::unexpected(lock.error());
+}
+
+int ImportOsmCommand::answer(const Result<ImportCounts> &counts, const QString &file) const
+{
     if (!counts) {
         return failed(counts.error());
     }
@@ -106,9 +107,9 @@ int ImportOsmCommand::fetchAndImport(const CityProfile &city)
                 QCoreApplication::exit(failed(path.error()));
                 return;
             }
-            const int code = importFile(city, *path);
-            QFile::remove(*path);
-            QCoreApplication::exit(code);
+            const Result<ImportCounts> counts = imported(city, *path);
+            dropExtract(*path, city.baseMap, counts);
+            QCoreApplication::exit(answer(counts, *path));
         });
     return QCoreApplication::exec();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/command.h"
+#include "models/basemap/osmimport.h"
 #include "models/domain/cityprofile.h"
 
 namespace stadtblick {
@@ -17,7 +18,10 @@ public:
     int run(const QCommandLineParser &arguments) override;
 
 private:
-    int importFile(const CityProfile &city, const QString &file);
+    /** Imports under the cache's lock. */
+    Result<ImportCounts> imported(const CityProfile &city, const QString &file) const;
+    /** Prints what came of it; answers the exit code. */
+    int answer(const Result<ImportCounts> &counts, const QString &file) const;
     int fetchAndImport(const CityProfile &city);
 
     QString m_cachePath;

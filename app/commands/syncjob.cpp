@@ -4,7 +4,6 @@
 #include "app/commands/command.h"
 #include "models/sync/origin.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 
@@ -81,20 +80,27 @@ void SyncJob::fetchBaseMap()
                 return;
             }
             importMap(*path);
-            QFile::remove(*path);
         });
 }
 
 void SyncJob::importMap(const QString &file)
 {
+    const BaseMapProfile &baseMap = m_plan.city.baseMap;
+    const auto take = [&](const Result<ImportCounts> &imported) {
+        if (isFetched(baseMap)) {
+            dropExtract(file, baseMap, imported);
+        }
+        return imported;
+    };
     Result<ImportCounts> counts = tl::unexpected(Error());
     {
         const Result<CacheLock> lock = CacheLock::take(m_plan.cachePath);
         if (!lock) {
+            std::ignore = take(tl::unexpected(lock.error()));
             Q_EMIT failed(lock.error());
             return;
         }
-        counts = importBaseMap(m_plan.cachePath, file, m_plan.city);
+        counts = take(importBaseMap(m_plan.cachePath, file, m_plan.city));
     }
     if (!counts) {
         missBaseMap(counts.error());

@@ -7,7 +7,6 @@
 #include "models/store/cachefile.h"
 #include "models/sync/cachelock.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QPointer>
 
 #include <algorithm>
@@ -37,13 +36,7 @@ Result<ImportCounts> importUnderLock(const QString &cachePath, const QString &fi
     if (!connection) {
         return tl::unexpected(connection.error());
     }
-    ImportOptions options;
-    options.attribution = city.baseMap.attribution;
-    options.hasDistricts = city.districts.isEmpty();
-    if (!city.bounds.isEmpty()) {
-        options.bounds = city.bounds;
-    }
-    return importOsm(*connection, file, options, progress);
+    return importOsm(*connection, file, importOptions(city), progress);
 }
 
 } // namespace
@@ -165,17 +158,14 @@ void CitySync::fetchExtract(std::function<void()> then)
                 then();
                 return;
             }
-            const auto done = [then, file = *path] {
-                QFile::remove(file);
+            const auto done = [this, then, file = *path](const Result<ImportCounts> &counts) {
+                dropExtract(file, m_plan.city.baseMap, counts);
+                imported(counts);
                 then();
             };
-            runImport(*path)
-                .then(this,
-                    [this, done](const Result<ImportCounts> &counts) {
-                        imported(counts);
-                        done();
-                    })
-                .onCanceled(this, whileAlive(this, done));
+            runImport(*path).then(this, done).onCanceled(this, whileAlive(this, [done] {
+                done(tl::unexpected(Error{Error::Kind::Cancelled, {}, {}, {}}));
+            }));
         });
 }
 

@@ -96,7 +96,8 @@ void CheckedFile::fetchSum()
                     tr("Check the profile's baseMap.md5."), QStringLiteral("HTTP %1").arg(sum->status)}));
         } else {
             m_sum = *text;
-            fetchFile();
+            m_isOfEarlierRun = !m_isSecondTime && QFile::exists(m_task.download.target);
+            m_isOfEarlierRun ? check() : fetchFile();
         }
     };
     m_sumQuery.then(this, take).onCanceled(this, whileAlive(this, [this] { answerStopped(); }));
@@ -127,26 +128,36 @@ void CheckedFile::check()
         [path = m_task.download.target](QPromise<Result<QByteArray>> &promise) {
             promise.addResult(md5OfFile(path, [&promise] { return !promise.isCanceled(); }));
         });
-    const auto compare = [this](const Result<QByteArray> &sum) {
-        if (!sum) {
-            answer(tl::unexpected(sum.error()));
-        } else if (*sum == m_sum) {
-            answer(m_task.download.target);
-        } else {
-            QFile::remove(m_task.download.target);
-            // The server may have put out a new file between its two answers.
-            if (!std::exchange(m_isSecondTime, true)) {
-                m_task.md5Url.isEmpty() ? fetchFile() : fetchSum();
-                return;
-            }
-            answer(tl::unexpected(Error{Error::Kind::Protocol,
-                tr("The file %1 is damaged: its MD5 sum is not the published one.")
-                    .arg(shownUrl(m_task.download.url)),
-                tr("Try again later; the base map stays as it is."),
-                QString::fromLatin1(*sum + " instead of " + m_sum)}));
-        }
-    };
-    m_check.then(this, compare).onCanceled(this, whileAlive(this, [this] { answerStopped(); }));
+    m_check.then(this, [this](const Result<QByteArray> &sum) { compare(sum); })
+        .onCanceled(this, whileAlive(this, [this] { answerStopped(); }));
+}
+
+void CheckedFile::compare(const Result<QByteArray> &sum)
+{
+    const bool isOfEarlierRun = std::exchange(m_isOfEarlierRun, false);
+    if (sum && *sum == m_sum) {
+        answer(m_task.download.target);
+        return;
+    }
+    if (!sum && (!isOfEarlierRun || sum.error().kind == Error::Kind::Cancelled)) {
+        answer(tl::unexpected(sum.error()));
+        return;
+    }
+    QFile::remove(m_task.download.target);
+    if (isOfEarlierRun) {
+        fetchFile(); // the server has a newer one by now
+        return;
+    }
+    // The server may have put out a new file between its two answers.
+    if (!std::exchange(m_isSecondTime, true)) {
+        fetchSum();
+        return;
+    }
+    answer(tl::unexpected(Error{Error::Kind::Protocol,
+        tr("The file %1 is damaged: its MD5 sum is not the published one.")
+            .arg(shownUrl(m_task.download.url)),
+        tr("Try again later; the base map stays as it is."),
+        QString::fromLatin1(*sum + " instead of " + m_sum)}));
 }
 
 void CheckedFile::answerStopped()

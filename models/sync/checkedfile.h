@@ -24,7 +24,8 @@ std::optional<QByteArray> md5Of(const QByteArray &md5File);
 Result<QByteArray> md5OfFile(const QString &path, const std::function<bool()> &isWanted);
 
 /**
- * Fetches a file and compares it with its published MD5 sum. A file whose sum is wrong is thrown away and, if
+ * Fetches a file and compares it with its published MD5 sum. A file of that sum that is already there isn't
+ * fetched again. One whose sum is wrong is thrown away and, if
  * part of it was of an earlier run, fetched once more. Main thread; the sum is computed by @p executor.
  */
 class CheckedFile : public QObject
@@ -46,6 +47,7 @@ private:
     void fetchSum();
     void fetchFile();
     void check();
+    void compare(const Result<QByteArray> &sum);
     void answerStopped();
     void answer(const Result<QString> &result);
 
@@ -58,6 +60,7 @@ private:
     QFuture<Result<qint64>> m_fileQuery;
     QFuture<Result<QByteArray>> m_check;
     QPromise<Result<QString>> m_promise;
+    bool m_isOfEarlierRun = false; ///< what is being checked was there before
     bool m_isSecondTime = false;
     bool m_isAnswered = false;
 };

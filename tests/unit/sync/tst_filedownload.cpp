@@ -102,6 +102,7 @@ class tst_FileDownload : public QObject
 private Q_SLOTS:
     void init();
     void fetches();
+    void takesTheFileOfAnEarlierRun();
     void goesOnAfterACut();
     void goesOnInTheNextRun();
     void beginsAnewWhereTheFileHasChanged();
@@ -177,6 +178,28 @@ void tst_FileDownload::fetches()
     QVERIFY2(path, path ? "" : qPrintable(toOneLine(path.error())));
     QVERIFY_FILE(*path);
     QCOMPARE(m_server->requests().back().headers.value("accept-encoding"), "identity");
+}
+
+void tst_FileDownload::takesTheFileOfAnEarlierRun()
+{
+    QVERIFY(fetch(task()));
+    QCOMPARE(m_server->ranges.size(), 1);
+    const auto again = fetch(task());
+    QVERIFY2(again, again ? "" : qPrintable(toOneLine(again.error())));
+    QVERIFY_FILE(*again);
+    QCOMPARE(m_server->ranges.size(), 1); // only the sum was asked for
+    // The server has a newer file by now.
+    m_server->content = QByteArray(200'000, 'n');
+    m_server->etag = "\"new\"";
+    const auto newer = fetch(task());
+    QVERIFY2(newer, newer ? "" : qPrintable(toOneLine(newer.error())));
+    QVERIFY_FILE(*newer);
+    QCOMPARE(m_server->ranges.size(), 2);
+    // Without a sum nobody can tell whether it is the same.
+    CheckedFileTask unchecked = task();
+    unchecked.md5Url.clear();
+    QVERIFY(fetch(unchecked));
+    QCOMPARE(m_server->ranges.size(), 3);
 }
 
 void tst_FileDownload::goesOnAfterACut()
