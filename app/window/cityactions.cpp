@@ -109,12 +109,12 @@ void MainWindow::syncEnded(const QStringList &troubles)
                 // A cache whose sources have other ids (`sync --source`) goes on without a profile.
                 if (cityProfileFromBytes(json, m_city->cachePath())
                     && storeProfile(m_city->cachePath(), json)) {
-                    m_city->reload(false);
+                    m_city->reload();
                 }
             },
             Qt::SingleShotConnection);
     }
-    m_city->reload(false);
+    m_city->reload();
     showHint();
     if (!troubles.isEmpty()) {
         m_explore->map()->setNotice(troubles.first());

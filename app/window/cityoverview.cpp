@@ -125,6 +125,7 @@ Result<CityOverview> readOverview(Connection &connection, const QString &cachePa
     // A last view that can't be read is not worth refusing the city: the start view will do.
     overview.lastView = view ? *view : std::nullopt;
     overview.hasBaseMap = bool(*baseMap);
+    overview.baseMapImport = overview.hasBaseMap ? (*baseMap)->info().importNumber : 0;
     overview.bounds = overview.profile.bounds;
     if (overview.bounds.isEmpty() && box) {
         overview.bounds = *box;

@@ -18,6 +18,7 @@ struct CityOverview
     std::optional<TimeRange> extent; ///< of the measurements
     std::vector<SourceStatus> sources;
     bool hasBaseMap = false;
+    qint64 baseMapImport = 0; ///< number of the import that the base map is of; 0: there is none
     bool isDemo = false;
     qint64 ideaCount = 0;
     qint64 stationCount = 0;

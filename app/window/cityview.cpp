@@ -67,19 +67,22 @@ void CityView::open(const std::optional<ViewState> &given, bool isStartView)
     m_loader.loadOverview();
 }
 
-void CityView::reload(bool hasNewBaseMap)
+void CityView::reload()
 {
-    if (hasNewBaseMap) {
-        for (BaseMapScreen *screen : {m_baseMap.get(), m_ideasBaseMap.get(), m_presentBaseMap.get()}) {
-            if (screen) {
-                screen->reload();
-            }
-        }
-        m_loader.forgetBaseMap();
-    }
     m_sinceReload.start();
     m_reloadLater.stop();
     m_loader.loadOverview();
+}
+
+void CityView::takeBaseMap()
+{
+    for (BaseMapScreen *screen : {m_baseMap.get(), m_ideasBaseMap.get(), m_presentBaseMap.get()}) {
+        if (screen) {
+            screen->reload();
+        }
+    }
+    m_loader.forgetBaseMap();
+    Q_EMIT baseMapReplaced();
 }
 
 TimeRange CityView::shownPeriod() const
@@ -96,7 +99,11 @@ void CityView::showOverview(const CityOverview &overview)
     const bool isFirst = !m_isOpen;
     const bool wasEmpty = m_overview.stationCount == 0 && m_overview.ideaCount == 0;
     const bool isEmpty = overview.stationCount == 0 && overview.ideaCount == 0;
+    const bool isOtherMap = overview.baseMapImport != m_overview.baseMapImport;
     m_overview = overview;
+    if (isOtherMap && !isFirst) {
+        takeBaseMap();
+    }
     m_loader.setCity(overview.profile);
     m_explore->setOverview(overview);
     if (m_ideas) {

@@ -44,8 +44,8 @@ public:
 
     /** Opens the first view: @p given, else the last one or the profile's start view. */
     void open(const std::optional<ViewState> &given, bool isStartView);
-    /** Reads everything anew: after a sync or an import. */
-    void reload(bool hasNewBaseMap);
+    /** Reads everything anew: after a sync or an import. A base map of another import is taken over. */
+    void reload();
     /** Shows the ideas' page too from now on; it outlives this. */
     void setIdeasPage(IdeasPage *page, MapView *map);
     /** Shows the present view full screen from now on; null: no more. */
@@ -68,6 +68,8 @@ public:
 Q_SIGNALS:
     /** The overview was read, for the first time or anew. */
     void opened();
+    /** Another base map was imported, here or beside the window; opened() follows. */
+    void baseMapReplaced();
     void openFailed(const Error &error);
     void viewChanged();
     void failed(const Error &error);
@@ -92,6 +94,7 @@ private:
     void deleteArea(const QString &id);
     void showArea(const std::optional<AreaFigures> &area);
     void showOverview(const CityOverview &overview);
+    void takeBaseMap();
     void showView(const ViewState &before, bool isForced);
     void showSelection();
     void showScene(const std::shared_ptr<const MapScene> &scene);

@@ -157,13 +157,13 @@ void CityView::connectReloading()
     connect(&m_loader, &ViewLoader::cacheChanged, this, [this] {
         // A sync commits many times a second: looking again each time would take its time away.
         if (!m_sinceReload.isValid() || m_sinceReload.elapsed() > shortestReloadMs) {
-            reload(false);
+            reload();
         } else if (!m_reloadLater.isActive()) {
             m_reloadLater.start(int(shortestReloadMs - m_sinceReload.elapsed()));
         }
     });
     m_reloadLater.setSingleShot(true);
-    connect(&m_reloadLater, &QTimer::timeout, this, [this] { reload(false); });
+    connect(&m_reloadLater, &QTimer::timeout, this, [this] { reload(); });
 }
 
 void CityView::setIdeasPage(IdeasPage *page, MapView *map)

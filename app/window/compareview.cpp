@@ -67,6 +67,11 @@ CompareView::CompareView(CityView &city, Executor &executor, ComparePage *page, 
     connectPage();
     connect(&city, &CityView::viewChanged, this, [this] { show(false); });
     connect(&city, &CityView::opened, this, [this] { show(true); });
+    connect(&city, &CityView::baseMapReplaced, this, [this] {
+        m_baseMapA->reload();
+        m_baseMapB->reload();
+        m_reader = std::make_shared<CompareReader>(m_city.cachePath()); // jobs under way keep theirs
+    });
     show(true);
 }
 

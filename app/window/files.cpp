@@ -132,7 +132,7 @@ void MainWindow::importTable(const QString &file)
     });
     connect(import, &IdeaTableImport::imported, this, [this](const TableSummary &summary) {
         m_explore->map()->setNotice({});
-        m_city->reload(false);
+        m_city->reload();
         showSummary(summary);
     });
 }

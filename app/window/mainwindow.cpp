@@ -89,7 +89,7 @@ MainWindow::MainWindow(const Settings &settings, Executor &executor, QWidget *pa
     });
     connect(m_sync, &CitySync::baseMapImported, this, [this] {
         if (m_city) {
-            m_city->reload(true);
+            m_city->reload();
         }
     });
     connect(m_sync, &CitySync::finished, this, &MainWindow::syncEnded);

@@ -32,18 +32,22 @@ ViewLoader::ViewLoader(const QString &cachePath, Theme theme, QObject *parent)
     , m_chartReader(std::make_shared<CityReader>(cachePath))
 {
     m_watch.setInterval(watchMs);
-    connect(&m_watch, &QTimer::timeout, this, [this] {
-        m_detailExecutor.run([reader = m_detailReader] { return reader->version(); })
-            .then(this, [this](const Result<qint64> &version) {
-                if (version && m_version && *version != *m_version) {
-                    Q_EMIT cacheChanged();
-                }
-                if (version) {
-                    m_version = *version;
-                }
-            });
-    });
+    connect(&m_watch, &QTimer::timeout, this, &ViewLoader::lookForChanges);
     m_watch.start();
+    lookForChanges(); // before anything is read: what is written from then on is noticed
+}
+
+void ViewLoader::lookForChanges()
+{
+    m_detailExecutor.run([reader = m_detailReader] { return reader->version(); })
+        .then(this, [this](const Result<qint64> &version) {
+            if (version && m_version && *version != *m_version) {
+                Q_EMIT cacheChanged();
+            }
+            if (version) {
+                m_version = *version;
+            }
+        });
 }
 
 ViewLoader::~ViewLoader()
@@ -76,6 +80,8 @@ void ViewLoader::forgetBaseMap()
     // New readers open the new base map; jobs under way keep theirs to the end.
     m_sceneReader = std::make_shared<CityReader>(m_cachePath);
     m_detailReader = std::make_shared<CityReader>(m_cachePath);
+    // A connection's versions compare with its own only; none is negative, so the next look reads once more.
+    m_version = -1;
 }
 
 SceneOptions ViewLoader::sceneOptions() const

@@ -125,6 +125,8 @@ private:
     bool takePrefetched(const ViewState &view);
     void cancel(Part part);
     void ended();
+    /** Looks whether somebody has written since the last look. */
+    void lookForChanges();
 
     QString m_cachePath;
     Theme m_theme;

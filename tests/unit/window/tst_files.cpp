@@ -1,10 +1,12 @@
 #include "app/window/explorepage.h"
 #include "app/window/mainwindow.h"
+#include "models/basemap/osmimport.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/basemap/madeupmap.h"
 #include "tests/unit/overlays/madeupcache.h"
 #include "widgets/charts/chartpanel.h"
 #include "widgets/common/theme.h"
+#include "widgets/map/basemapscreen.h"
 #include "widgets/map/mapview.h"
 #include "widgets/panels/inspector.h"
 #include "widgets/panels/picturesizedialog.h"
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void copiesWhatIsShown_data();
     void copiesWhatIsShown();
     void importsABaseMap();
+    void takesOverABaseMapImportedBeside_data();
+    void takesOverABaseMapImportedBeside();
     void importsATableAsItsColumnsAreChosen();
     void importsATableByAMappingFile();
     void saysWhatIsWrongWithATable_data();
@@ -273,6 +277,65 @@ void TestFiles::importsABaseMap()
         return connection.integer("SELECT count(*) FROM basemap_pack").value_or(0).value_or(0);
     };
     QTRY_VERIFY_WITH_TIMEOUT(features() > 0, 20'000);
+}
+
+namespace {
+
+/** Imports a map of one street, as 'stadtblick import-osm' does beside the window. */
+Result<ImportCounts> importStreet(
+    MadeUpCache &cache, const QTemporaryDir &folder, const char *name, const QString &owner)
+{
+    using madeup::node;
+    const QByteArray xml = madeup::osmXml(node(1, 0, 0) + node(2, 200, 0),
+        madeup::way(1, {1, 2}, madeup::tag("highway", "residential") + madeup::tag("name", name)));
+    ImportOptions options;
+    options.attribution = owner;
+    return importOsm(cache.connection(), madeup::write(folder, u"beside.osm"_s, xml), options);
+}
+
+} // namespace
+
+void TestFiles::takesOverABaseMapImportedBeside_data()
+{
+    QTest::addColumn<bool>("hasOlder");
+    QTest::newRow("no map before") << false;
+    QTest::newRow("an older map") << true;
+}
+
+void TestFiles::takesOverABaseMapImportedBeside()
+{
+    QFETCH(bool, hasOlder);
+    m_cache = std::make_unique<MadeUpCache>();
+    m_cache->addThermometers();
+    if (hasOlder) {
+        QVERIFY(importStreet(*m_cache, m_folder, "Am Wald", u"Older map"_s));
+    }
+    m_window = std::make_unique<MainWindow>(Settings{}, m_executor);
+    m_window->resize(1440, 900);
+    m_window->show();
+    const LonLat street = fromMercator(madeup::at(100, 0));
+    ViewState view;
+    view.camera = {street, 16};
+    view.layers = {{u"basemap"_s, true, 1, {}, {}}};
+    view.time.range = MadeUpCache::week();
+    m_window->openCity(m_cache->path(), view, true);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isLoading(), 20'000);
+    const auto owner = [&] { return m_window->findChild<BaseMapScreen *>()->attribution(); };
+    QCOMPARE(owner(), hasOlder ? u"Older map"_s : QString());
+    MapView *map = m_window->findChild<ExplorePage *>()->map();
+    const auto select = [&] {
+        Q_EMIT map->emptyClicked(street);
+        return QTest::qWaitFor([&] { return !m_window->isLoading(); }, 20'000);
+    };
+    QVERIFY(select());
+    QCOMPARE(m_window->cityView()->selection.id.startsWith(u"Am Wald"), hasOlder);
+
+    QVERIFY(importStreet(*m_cache, m_folder, "Am Bach", u"Newer map"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(owner(), u"Newer map"_s, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isLoading(), 20'000);
+    QVERIFY(select());
+    QVERIFY2(m_window->cityView()->selection.id.startsWith(u"Am Bach"),
+        qPrintable(m_window->cityView()->selection.id));
 }
 
 void TestFiles::importsATableAsItsColumnsAreChosen()
