@@ -6,6 +6,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/mapexport.h"
 #include "app/window/mapfetch.h"
+#include "app/window/savedialog.h"
 #include "models/charts/chartfilename.h"
 #include "models/charts/chartloader.h"
 #include "models/overlays/tabletext.h"
@@ -22,11 +23,9 @@
 #include "widgets/panels/trafficpage.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QStandardPaths>
 #include <QtCore/QTimer>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QFileDialog>
 
 #include <algorithm>
 
@@ -95,16 +94,7 @@ void MainWindow::tellSaved(const QString &path, const QString &missing)
 void MainWindow::askForFile(const QString &title, const QString &name, const QString &filter,
     std::function<void(const QString &)> use)
 {
-    auto *dialog = new QFileDialog(front(), title);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(filter.split(u";;"_s));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(name);
-    dialog->setDefaultSuffix(name.section(u'.', -1));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &QFileDialog::fileSelected, this, [use = std::move(use)](const QString &path) { use(path); });
-    dialog->open();
+    askWhereToSave(front(), title, name, filter, std::move(use));
 }
 
 void MainWindow::saveMapPicture()

@@ -1,5 +1,6 @@
 #include "app/window/explorepage.h"
 #include "app/window/mainwindow.h"
+#include "app/window/savedialog.h"
 #include "models/basemap/osmimport.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/basemap/madeupmap.h"
@@ -45,6 +46,10 @@ private Q_SLOTS:
     void cleanup();
     void savesWhatIsShown_data();
     void savesWhatIsShown();
+    void chosenFormatWins_data();
+    void chosenFormatWins();
+    void savesInTheChosenFormat_data();
+    void savesInTheChosenFormat();
     void saysWhereNothingCanBeSaved();
     void copiesWhatIsShown_data();
     void copiesWhatIsShown();
@@ -222,6 +227,75 @@ void TestFiles::savesWhatIsShown()
     const QByteArray bytes = file.readAll();
     QVERIFY2(bytes.startsWith(begin), bytes.left(80).constData());
     QVERIFY(!m_window->findChild<QMessageBox *>());
+}
+
+namespace {
+
+const QString pictureFormat = u"Picture (*.png)"_s;
+const QString drawingFormat = u"Vector drawing (*.svg)"_s;
+const QString pdfFormat = u"PDF (*.pdf)"_s;
+
+} // namespace
+
+void TestFiles::chosenFormatWins_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("as proposed") << u"/a/map.png"_s << pictureFormat << u"/a/map.png"_s;
+    QTest::newRow("upper case") << u"/a/MAP.PNG"_s << pictureFormat << u"/a/MAP.PNG"_s;
+    QTest::newRow("PDF, the proposed ending left") << u"/a/map.png"_s << pdfFormat << u"/a/map.pdf"_s;
+    QTest::newRow("drawing, another typed") << u"/a/map.pdf"_s << drawingFormat << u"/a/map.svg"_s;
+    QTest::newRow("no format chosen, one typed") << u"/a/map.pdf"_s << pictureFormat << u"/a/map.pdf"_s;
+    QTest::newRow("a name with a full stop") << u"/a/as of 14.7"_s << pdfFormat << u"/a/as of 14.7.pdf"_s;
+    QTest::newRow("the same, no format chosen")
+        << u"/a/as of 14.7"_s << pictureFormat << u"/a/as of 14.7.png"_s;
+    QTest::newRow("no ending") << u"/a.b/map"_s << pdfFormat << u"/a.b/map.pdf"_s;
+    QTest::newRow("a dialog that names no format") << u"/a/map.png"_s << QString() << u"/a/map.png"_s;
+}
+
+void TestFiles::chosenFormatWins()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, chosen);
+    QTEST(pathInFormat(typed, {pictureFormat, drawingFormat, pdfFormat}, chosen), "path");
+}
+
+void TestFiles::savesInTheChosenFormat_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("no ending") << u"karte"_s << u"karte.pdf"_s;
+    QTest::newRow("the proposed ending") << u"karte2.png"_s << u"karte2.pdf"_s;
+}
+
+void TestFiles::savesInTheChosenFormat()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, written);
+    open();
+    trigger(u"Save chart …"_s);
+    QTRY_VERIFY(m_window->findChild<QFileDialog *>());
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    dialog->selectNameFilter(pdfFormat);
+    Q_EMIT dialog->filterSelected(pdfFormat); // as the list of formats does when one is chosen there
+    answer(m_folder.filePath(typed));
+    const QString path = m_folder.filePath(written);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), 20'000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF"));
+    QVERIFY(!QFileInfo::exists(m_folder.filePath(QFileInfo(written).completeBaseName() + u".png"_s)));
+
+    // The file that it becomes isn't the one that the dialog asked about: it is not replaced unasked.
+    const QDateTime before = QFileInfo(path).lastModified();
+    trigger(u"Save chart …"_s);
+    QTRY_VERIFY(m_window->findChild<QFileDialog *>());
+    m_window->findChild<QFileDialog *>()->selectNameFilter(pdfFormat);
+    answer(m_folder.filePath(QFileInfo(written).completeBaseName() + u".png"_s));
+    QTRY_VERIFY(m_window->findChild<QMessageBox *>());
+    QVERIFY(messageOf().contains(u"already exists"_s));
+    QCOMPARE(QFileInfo(path).lastModified(), before);
+    QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
 }
 
 void TestFiles::saysWhereNothingCanBeSaved()
