@@ -99,6 +99,14 @@ bool holds(const StoredArea &area, RasterKey key)
     return key.x >= range.left && key.x <= range.right && key.y >= range.top && key.y <= range.bottom;
 }
 
+bool covers(const StoredArea &area, const StoredArea &other)
+{
+    const LonLatBox &outer = area.bounds;
+    const LonLatBox &inner = other.bounds;
+    return area.fromZoom <= other.fromZoom && area.toZoom >= other.toZoom && outer.west <= inner.west
+        && outer.east >= inner.east && outer.south <= inner.south && outer.north >= inner.north;
+}
+
 Result<OfflineEstimate> estimateArea(
     const RasterSource &source, const QString &tileFile, const StoredArea &area)
 {

@@ -20,6 +20,9 @@ qint64 tileCountOf(const LonLatBox &bounds, int fromZoom, int toZoom);
 /** True if the area needs the tile. */
 bool holds(const StoredArea &area, RasterKey key);
 
+/** True if @p area needs every tile that @p other needs: in its place nothing is lost. */
+bool covers(const StoredArea &area, const StoredArea &other);
+
 /** More tiles than this are no area of a city, and no provider's wish. */
 inline constexpr qint64 mostOfflineTiles = 20'000;
 

@@ -37,6 +37,25 @@ QSpinBox *zoomBox(const RasterSource &source, int value, QWidget *parent)
     return box;
 }
 
+std::vector<StoredArea> storedAreas(const QString &tileFile)
+{
+    const auto archive = QFile::exists(tileFile) ? TileArchive::openReadOnly(tileFile)
+                                                 : Result<TileArchive>(tl::unexpected(Error()));
+    const auto areas =
+        archive ? archive->areas() : Result<std::vector<StoredArea>>(std::vector<StoredArea>());
+    return areas.value_or(std::vector<StoredArea>());
+}
+
+/** 'Area in view', or 'Area in view 2' where there is one already. */
+QString freeName(const std::vector<StoredArea> &stored)
+{
+    QString name = OfflineDialog::tr("Area in view");
+    for (int number = 2; std::ranges::find(stored, name, &StoredArea::name) != stored.end(); ++number) {
+        name = OfflineDialog::tr("Area in view %1").arg(number);
+    }
+    return name;
+}
+
 } // namespace
 
 OfflineDialog::OfflineDialog(Executor &executor, const RasterSource &source, const QString &tileFile,
@@ -47,7 +66,10 @@ OfflineDialog::OfflineDialog(Executor &executor, const RasterSource &source, con
     , m_tileFile(tileFile)
     , m_bounds(bounds)
     , m_fetch(std::move(fetch))
-    , m_name(new QLineEdit(tr("Area in view"), this))
+    , m_stored(storedAreas(tileFile))
+    , m_name(new QLineEdit(freeName(m_stored), this))
+    , m_nameHint(makeLabel(
+          tr("There is another area of this name already. Choose another name."), TextRole::Body, this))
     , m_from(zoomBox(source, int(std::floor(zoom)) - 1, this))
     , m_to(zoomBox(source, int(std::floor(zoom)) + usualFinerZooms, this))
     , m_estimate(makeLabel({}, TextRole::Body, this))
@@ -65,6 +87,10 @@ OfflineDialog::OfflineDialog(Executor &executor, const RasterSource &source, con
     column->addWidget(owner);
     auto *form = new QFormLayout;
     form->addRow(tr("Name"), m_name);
+    m_nameHint->setWordWrap(true);
+    setForm(m_nameHint, "danger");
+    m_nameHint->hide();
+    form->addRow(m_nameHint);
     form->addRow(tr("From zoom"), m_from);
     form->addRow(tr("To zoom"), m_to);
     column->addLayout(form);
@@ -147,9 +173,18 @@ void OfflineDialog::showEstimate(const Result<OfflineEstimate> &estimate)
             : QString(estimate.error().what + u' ' + estimate.error().advice));
 }
 
+bool OfflineDialog::isNameTaken() const
+{
+    const StoredArea area = wanted();
+    return std::ranges::any_of(
+        m_stored, [&](const StoredArea &other) { return other.name == area.name && !covers(area, other); });
+}
+
 void OfflineDialog::updateButton()
 {
-    m_button->setEnabled(m_job || (m_isPossible && !wanted().name.isEmpty()));
+    const bool isTaken = !m_job && isNameTaken();
+    m_nameHint->setVisible(isTaken);
+    m_button->setEnabled(m_job || (m_isPossible && !isTaken && !wanted().name.isEmpty()));
 }
 
 void OfflineDialog::showAreas()
@@ -158,13 +193,11 @@ void OfflineDialog::showAreas()
         delete item->widget();
         delete item;
     }
-    const auto archive = QFile::exists(m_tileFile) ? TileArchive::openReadOnly(m_tileFile)
-                                                   : Result<TileArchive>(tl::unexpected(Error()));
-    const auto areas =
-        archive ? archive->areas() : Result<std::vector<StoredArea>>(std::vector<StoredArea>());
-    for (const StoredArea &area : areas.value_or(std::vector<StoredArea>())) {
+    m_stored = storedAreas(m_tileFile);
+    for (const StoredArea &area : m_stored) {
         addAreaRow(area);
     }
+    updateButton();
 }
 
 void OfflineDialog::addAreaRow(const StoredArea &area)

@@ -20,7 +20,7 @@ namespace stadtblick {
 /**
  * Makes the area in view of a map service available offline: name, zoom levels, how many tiles and bytes that
  * takes before it begins, counted on a worker, progress and stopping; below, the areas that are there, each
- * to be completed or deleted.
+ * to be completed or deleted. No area takes the place of another one.
  */
 class OfflineDialog : public QDialog
 {
@@ -40,6 +40,8 @@ private:
     void estimate();
     void showEstimate(const Result<OfflineEstimate> &estimate);
     void updateButton();
+    /** True if the chosen name is that of another area, which would be lost. */
+    bool isNameTaken() const;
     void removeArea(const QString &name);
     void showAreas();
     void addAreaRow(const StoredArea &area);
@@ -56,8 +58,10 @@ private:
     QTimer m_wait; ///< for a choice that stands
     QFuture<Result<OfflineEstimate>> m_query;
     bool m_isPossible = false; ///< what is chosen has been counted, and may be fetched
+    std::vector<StoredArea> m_stored; ///< the areas that are there
     bool m_hasOutcome = false; ///< what the last fetch came to is to be read
     QLineEdit *m_name;
+    QLabel *m_nameHint; ///< why the name won't do
     QSpinBox *m_from;
     QSpinBox *m_to;
     QLabel *m_estimate;

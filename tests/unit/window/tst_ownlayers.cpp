@@ -43,6 +43,7 @@ private Q_SLOTS:
     void dropsAMap();
     void offersTheMapsOfAService();
     void fetchesAnArea();
+    void areasReplaceNoOther();
     void countsLargeAreasOnAWorker();
 
 private:
@@ -272,6 +273,52 @@ void TestOwnLayers::fetchesAnArea()
     const auto isRefused = [](const QLabel *label) { return label->text().contains("does not allow"_L1); };
     QTRY_VERIFY(std::ranges::any_of(refused.findChildren<QLabel *>(), isRefused));
     QVERIFY(!refused.findChild<QPushButton *>()->isEnabled());
+}
+
+void TestOwnLayers::areasReplaceNoOther()
+{
+    RasterSource source;
+    source.id = u"grey"_s;
+    source.name = u"Grey map"_s;
+    source.url = u"https://tiles.invalid/{z}/{x}/{y}.png"_s;
+    const QString file = m_folder.filePath(u"several.mbtiles"_s);
+    const LonLatBox first{7.76, 49.44, 7.78, 49.45};
+    const LonLatBox second{7.70, 49.44, 7.72, 49.45};
+    {
+        auto archive = TileArchive::open(file, source);
+        QVERIFY(archive && archive->putArea({u"Area in view"_s, first, 13, 17, 9, 9}));
+    }
+    OfflineDialog dialog(
+        m_executor, source, file, second, 14,
+        [](const QUrl &) { return QtFuture::makeReadyValueFuture(Result<QByteArray>(QByteArray())); },
+        nullptr);
+    dialog.show();
+    auto *name = dialog.findChild<QLineEdit *>();
+    auto *button = dialog.findChild<QPushButton *>();
+    const auto isTold = [&] {
+        return std::ranges::any_of(dialog.findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains("another area of this name"_L1);
+        });
+    };
+    QCOMPARE(name->text(), u"Area in view 2"_s);
+    QTRY_VERIFY(button->isEnabled());
+    QVERIFY(!isTold());
+    name->setText(u" Area in view "_s);
+    QVERIFY(isTold() && !button->isEnabled());
+    name->setText(u"Area in view 2"_s);
+    QVERIFY(!isTold() && button->isEnabled());
+    button->click();
+    QTRY_VERIFY(!dialog.isFetching());
+    auto archive = TileArchive::openReadOnly(file);
+    QVERIFY(archive);
+    QCOMPARE(archive->areas()->size(), std::size_t{2});
+    QCOMPARE(archive->areas()->front().bounds, first);
+    // The same area is its own successor with more zooms, not with fewer.
+    const auto boxes = dialog.findChildren<QSpinBox *>();
+    boxes.back()->setValue(16);
+    QVERIFY(isTold());
+    boxes.back()->setValue(18);
+    QVERIFY(!isTold());
 }
 
 void TestOwnLayers::countsLargeAreasOnAWorker()
