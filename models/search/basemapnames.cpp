@@ -4,6 +4,7 @@
 #include "models/search/namegroups.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -186,7 +187,41 @@ std::pair<int, QString> houseOrder(const QString &number)
     return {number.left(std::min<qsizetype>(digits, 6)).toInt(), number.mid(digits).toLower()};
 }
 
+/** True of '12-14' and 14; of one side of the street, so not of 13, unless both sides are meant. */
+bool isInRange(const QString &range, int number)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,4})\\D?-(\\d{1,4})\\D?$"));
+    const auto match = pattern.match(range);
+    const int first = match.captured(1).toInt();
+    const int last = match.captured(2).toInt();
+    return match.hasMatch() && first <= number && number <= last
+        && (first % 2 != last % 2 || number % 2 == first % 2);
+}
+
+enum class NumberMatch { Begins, Among, No };
+
+/** How a house's number, plain, is meant by a typed one. */
+NumberMatch matchOf(const QString &houseNumber, const QString &typed)
+{
+    if (houseNumber.startsWith(typed, Qt::CaseInsensitive)) {
+        return NumberMatch::Begins;
+    }
+    bool isWhole = false;
+    const int number = typed.toInt(&isWhole);
+    static const QRegularExpression between(QStringLiteral("[;,]"));
+    const QStringList parts = houseNumber.split(between, Qt::SkipEmptyParts);
+    const bool isAmong = std::ranges::any_of(parts, [&](const QString &part) {
+        return part.compare(typed, Qt::CaseInsensitive) == 0 || (isWhole && isInRange(part, number));
+    });
+    return isAmong ? NumberMatch::Among : NumberMatch::No;
+}
+
 } // namespace
+
+QString plainHouseNumber(QString number)
+{
+    return number.remove(u' ').replace(QChar(0x2013), u'-');
+}
 
 Result<void> addBaseMapNames(Connection &connection, const BaseMapReader &baseMap, SearchIndex &index)
 {
@@ -226,14 +261,15 @@ Result<std::vector<FoundAddress>> findAddresses(
         const LonLat place = toLonLat(WorldPoint{
             static_cast<std::int32_t>(rows->integer(2)), static_cast<std::int32_t>(rows->integer(3))});
         const QString candidate = rows->text(0);
-        if (QString(candidate).remove(u' ').startsWith(number, Qt::CaseInsensitive)
+        if (matchOf(plainHouseNumber(candidate), number) != NumberMatch::No
             && haversineM(place, near) <= withinM) {
             found.push_back({street, candidate, rows->text(1), place});
         }
     }
-    std::ranges::stable_sort(found, [](const FoundAddress &a, const FoundAddress &b) {
-        return houseOrder(a.number) < houseOrder(b.number);
-    });
+    const auto orderOf = [&](const FoundAddress &house) {
+        return std::pair(matchOf(plainHouseNumber(house.number), number), houseOrder(house.number));
+    };
+    std::ranges::stable_sort(found, {}, orderOf);
     return found;
 }
 

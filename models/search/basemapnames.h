@@ -21,9 +21,14 @@ struct FoundAddress
     LonLat position;
 };
 
+/** A house number without spaces and with a plain hyphen: '12 – 14' is '12-14'. */
+QString plainHouseNumber(QString number);
+
 /**
- * The houses of a street whose number begins with @p number ('12', '12a'), the nearest to @p near only where
- * streets of this name lie farther than @p withinM apart; exact numbers first, then in their order.
+ * The houses of a street whose number begins with @p number ('12', '12a', '12-14'), or that have several
+ * numbers with it among them ('14' finds '12-14' and '12;14'), the nearest to @p near only where
+ * streets of this name lie farther than @p withinM apart; those that begin with it first, then in their
+ * order. @p number is plain.
  */
 Result<std::vector<FoundAddress>> findAddresses(
     Connection &connection, const QString &street, const QString &number, LonLat near, double withinM);

@@ -6,6 +6,7 @@
 #include "models/store/cachefile.h"
 #include "models/store/ideastore.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace {
 constexpr int mostOfKind = 6;
 constexpr qint64 shortestUpdateMs = 10'000;
 constexpr int mostStreetsForNumbers = 4;
+constexpr qsizetype shortestStreet = 3; ///< letters: 'B 37' is no house in a street that begins so
 constexpr int fullTextFrom = 3; ///< letters: shorter beginnings occur in nearly every text
 constexpr double streetReachM = 4000; ///< houses of one street lie within this of its middle
 
@@ -42,6 +44,14 @@ FoundThing thingOf(const SearchEntry &entry, const SearchQuery &query)
 {
     return {entry.kind, entry.name, entry.context, marksOf(entry.name, query), entry.position, entry.box,
         entry.selection};
+}
+
+/** Where the first number of '12-14' or '12/1' ends; -1 where it is one number. */
+qsizetype firstOfRange(const QString &number)
+{
+    const auto isJoin = [](QChar letter) { return letter == u'-' || letter == u'/'; };
+    const auto join = std::ranges::find_if(number, isJoin);
+    return join == number.end() ? -1 : join - number.begin();
 }
 
 /** The things of both indexes with their scores, the best of each kind. */
@@ -79,10 +89,11 @@ std::vector<FoundThing> grouped(std::vector<std::pair<int, FoundThing>> things)
 
 AddressQuery addressQueryOf(const QString &text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^\\s*(\\D.*?)[\\s,]+(\\d{1,4}(?:\\s?[a-zA-Z])?)\\s*$"));
+    // 7, 7b, 12-14, 12/1; x2013 is the dash that people type and copy for a range.
+    static const QRegularExpression pattern(QStringLiteral(
+        "^\\s*(\\D.*?)[\\s,]+(\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-\\x{2013}/]\\s?\\d{1,4}\\s?[a-zA-Z]?)?)\\s*$"));
     const auto match = pattern.match(text);
-    return match.hasMatch() ? AddressQuery{match.captured(1), match.captured(2).remove(u' ')}
+    return match.hasMatch() ? AddressQuery{match.captured(1), plainHouseNumber(match.captured(2))}
                             : AddressQuery{text, {}};
 }
 
@@ -170,6 +181,10 @@ Result<std::vector<FoundThing>> CitySearch::find(const QString &text)
     if (!houses) {
         return houses;
     }
+    const auto isNamed = [](const FoundThing &thing) { return thing.kind != FoundKind::Idea; };
+    if (houses->empty() && std::ranges::none_of(result, isNamed)) {
+        *houses = streetsWithoutNumber(text);
+    }
     result.insert(
         result.begin(), std::make_move_iterator(houses->begin()), std::make_move_iterator(houses->end()));
     return result;
@@ -178,6 +193,38 @@ Result<std::vector<FoundThing>> CitySearch::find(const QString &text)
 Result<std::vector<FoundThing>> CitySearch::addresses(const QString &text) const
 {
     const AddressQuery address = addressQueryOf(text);
+    auto houses = housesOf(address, text);
+    // Of a range or a part whose house the map knows by its first number only.
+    const qsizetype first = firstOfRange(address.number);
+    if (houses && houses->empty() && first > 0) {
+        houses = housesOf({address.street, address.number.left(first)}, text);
+    }
+    return houses;
+}
+
+std::vector<FoundThing> CitySearch::streetsWithoutNumber(const QString &text) const
+{
+    const AddressQuery address = addressQueryOf(text);
+    std::vector<FoundThing> streets;
+    if (address.number.isEmpty() || address.street.size() < shortestStreet) {
+        return streets;
+    }
+    const SearchQuery query = searchQuery(address.street);
+    const QString missing =
+        QCoreApplication::translate("Search", "no number %1 in the map").arg(address.number);
+    for (const SearchMatch &match : m_baseMapNames.find(query, mostStreetsForNumbers)) {
+        const SearchEntry &entry = m_baseMapNames.entry(match.entry);
+        if (entry.kind == FoundKind::Street) {
+            streets.push_back(thingOf(entry, query));
+            QString &detail = streets.back().detail;
+            detail = detail.isEmpty() ? missing : QString(detail % QStringLiteral(" · ") % missing);
+        }
+    }
+    return streets;
+}
+
+Result<std::vector<FoundThing>> CitySearch::housesOf(const AddressQuery &address, const QString &text) const
+{
     std::vector<FoundThing> houses;
     if (address.number.isEmpty()) {
         return houses;

@@ -27,14 +27,15 @@ struct FoundThing
 struct AddressQuery
 {
     QString street;
-    QString number; ///< without spaces; empty: none was typed
+    QString number; ///< as plainHouseNumber() has it: '7', '7b', '12-14', '12/1'; empty: none was typed
 };
 AddressQuery addressQueryOf(const QString &text);
 
 /**
- * Searches places, streets, house numbers, districts, stations and ideas of one cache, offline. What is named
- * is kept in memory, read at the first search and again when the base map or the data have changed (the data
- * at most every ten seconds: a sync commits many times a second). Thread: one at a time, as its connection.
+ * Searches places, streets (an address whose number the map lacks finds its street), house numbers,
+ * districts, stations and ideas of one cache, offline. What is named is kept in memory, read at the first
+ * search and again when the base map or the data have changed (the data at most every ten seconds: a sync
+ * commits many times a second). Thread: one at a time, as its connection.
  */
 class CitySearch
 {
@@ -51,6 +52,10 @@ private:
     Result<void> updateBaseMap();
     Result<void> updateData();
     Result<std::vector<FoundThing>> addresses(const QString &text) const;
+    /** @p text: all that was typed, to be marked in the titles. */
+    Result<std::vector<FoundThing>> housesOf(const AddressQuery &address, const QString &text) const;
+    /** The streets of a typed address whose number is not in the map; they say so. */
+    std::vector<FoundThing> streetsWithoutNumber(const QString &text) const;
     Result<void> addIdeaTexts(const QString &text, std::vector<FoundThing> &ideas) const;
 
     QString m_cachePath;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void ranksWholeWordsFirst();
     void findsWhatACityHas();
     void findsHouses();
+    void findsTheStreetOfAnUnknownNumber();
     void tellsEqualNamesApart();
     void noticesNewIdeas();
     void takesAnyText_data();
@@ -113,6 +114,10 @@ void TestSearch::takesHouseNumbersApart_data()
     QTest::newRow("letter apart") << u"Ring 7 b "_s << u"Ring"_s << u"7b"_s;
     QTest::newRow("comma") << u"Ring, 7"_s << u"Ring"_s << u"7"_s;
     QTest::newRow("number within") << u"Straße des 17. Juni 3"_s << u"Straße des 17. Juni"_s << u"3"_s;
+    QTest::newRow("range") << u"Ring 12-14"_s << u"Ring"_s << u"12-14"_s;
+    QTest::newRow("range, a dash and spaces") << u"Ring 12 – 14a"_s << u"Ring"_s << u"12-14a"_s;
+    QTest::newRow("part") << u"Ring 12/1"_s << u"Ring"_s << u"12/1"_s;
+    QTest::newRow("letter and part") << u"Ring 12b/1"_s << u"Ring"_s << u"12b/1"_s;
     QTest::newRow("none") << u"Ring"_s << u"Ring"_s << QString();
     QTest::newRow("only a number") << u"12"_s << u"12"_s << QString();
 }
@@ -228,7 +233,9 @@ void TestSearch::findsHouses()
     };
     const QByteArray nodes = node(1, 0, 0) + node(2, 400, 0) + house(11, 50, "2", "Mainzer Straße")
         + house(12, 90, "12", "Mainzer Straße") + house(13, 120, "12a", "Mainzer Straße")
-        + house(14, 150, "120", "Mainzer Straße") + house(15, 200, "3", "Weiler");
+        + house(14, 150, "120", "Mainzer Straße") + house(15, 200, "3", "Weiler")
+        + house(16, 250, "20-24", "Mainzer Straße") + house(17, 280, "24", "Mainzer Straße")
+        + house(18, 300, "31/1", "Mainzer Straße") + house(19, 320, "41; 43", "Mainzer Straße");
     const QString file = write(folder, u"houses.osm"_s,
         osmXml(nodes, way(21, {1, 2}, tag("highway", "residential") + tag("name", "Mainzer Straße"))));
     const QString cache = folder.filePath(u"city.sqlite"_s);
@@ -255,7 +262,46 @@ void TestSearch::findsHouses()
     // A hamlet that only addresses name, and a number that isn't there.
     QCOMPARE(search.find(u"weiler 3"_s)->front().title, u"Weiler 3"_s);
     QCOMPARE(search.find(u"weiler"_s)->front().kind, FoundKind::Street);
-    QVERIFY(search.find(u"mainzer straße 99"_s)->empty());
+    // Several numbers of one house, and parts of one.
+    const auto first = [&](const QString &text) {
+        const auto things = search.find(text);
+        return things && !things->empty() ? things->front().title : QString();
+    };
+    QCOMPARE(first(u"mainzer straße 20-24"_s), u"Mainzer Straße 20-24"_s);
+    QCOMPARE(first(u"mainzer straße 22"_s), u"Mainzer Straße 20-24"_s);
+    QCOMPARE(first(u"mainzer straße 24"_s), u"Mainzer Straße 24"_s); // the house itself before the range
+    QCOMPARE(first(u"mainzer straße 31/1"_s), u"Mainzer Straße 31/1"_s);
+    QCOMPARE(first(u"mainzer straße 43"_s), u"Mainzer Straße 41; 43"_s);
+    QCOMPARE(first(u"mainzer straße 2/3"_s), u"Mainzer Straße 2"_s); // known by its first number only
+}
+
+void TestSearch::findsTheStreetOfAnUnknownNumber()
+{
+    QTemporaryDir folder;
+    using namespace madeup;
+    const QByteArray nodes = node(1, 0, 0) + node(2, 400, 0)
+        + node(11, 50, 30, tag("addr:street", "Mainzer Straße") + tag("addr:housenumber", "20-24"));
+    const QString file = write(folder, u"street.osm"_s,
+        osmXml(nodes, way(21, {1, 2}, tag("highway", "residential") + tag("name", "Mainzer Straße"))));
+    const QString cache = folder.filePath(u"city.sqlite"_s);
+    {
+        auto connection = openCache(cache, Connection::Mode::Create);
+        QVERIFY(connection);
+        QVERIFY(importOsm(*connection, file));
+    }
+    CitySearch search(cache);
+    for (const QString &number : {u"99"_s, u"21"_s, u"7-9"_s, u"12/1"_s}) {
+        const auto found = search.find(u"mainzer straße "_s + number);
+        QVERIFY(found);
+        QCOMPARE(found->size(), std::size_t{1});
+        const FoundThing &street = found->front();
+        QCOMPARE(street.kind, FoundKind::Street);
+        QCOMPARE(street.title, u"Mainzer Straße"_s);
+        QVERIFY2(street.detail.endsWith(u"no number %1 in the map"_s.arg(number)), qPrintable(street.detail));
+        QVERIFY(streetOfId(street.selection.id));
+    }
+    QVERIFY(search.find(u"m 99"_s)->empty()); // no street was typed
+    QVERIFY(search.find(u"pariser straße 99"_s)->empty());
 }
 
 void TestSearch::tellsEqualNamesApart()
