@@ -243,7 +243,7 @@ Result<std::optional<Selection>> CityReader::streetAt(LonLat place, double reach
     if (!m_baseMap) {
         return std::optional<Selection>();
     }
-    const auto roads = m_baseMap->roadsNear(place, reachM);
+    const auto roads = m_baseMap->roadsNear(place, reachM, isRoad);
     if (!roads) {
         return tl::unexpected(roads.error());
     }

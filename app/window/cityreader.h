@@ -64,7 +64,7 @@ public:
     Result<std::optional<StationTrends>> trends(const ViewState &view, const SceneOptions &options);
     Result<std::optional<std::vector<StationTrends>>> areaTrends(const ViewState &view, SceneOptions options);
     Result<StationTraffic> traffic(const ViewState &view, const SceneOptions &options);
-    /** The nearest street with a name within @p reachM of a place, as a selection. */
+    /** The nearest street with a name, a pedestrian one too, within @p reachM of a place, as a selection. */
     Result<std::optional<Selection>> streetAt(LonLat place, double reachM);
     /** PRAGMA data_version: another value than before means that somebody has written. */
     Result<qint64> version();

@@ -176,7 +176,8 @@ Result<FeatureSet> BaseMapReader::features(const QRectF &mercatorRect, double zo
     }
 }
 
-Result<std::vector<RoadNear>> BaseMapReader::roadsNear(LonLat place, double maximumM) const
+Result<std::vector<RoadNear>> BaseMapReader::roadsNear(
+    LonLat place, double maximumM, bool (*isWanted)(MapClass)) const
 {
     const auto set = features(rectAround(place, maximumM), everyZoom, MapContent::Lines);
     if (!set) {
@@ -186,7 +187,7 @@ Result<std::vector<RoadNear>> BaseMapReader::roadsNear(LonLat place, double maxi
     const double metresPerUnit = groundMetresPerUnit(place.lat);
     std::vector<RoadNear> roads;
     for (const MapFeature &feature : set->features) {
-        const double distanceM = isCarRoad(feature.mapClass)
+        const double distanceM = isWanted(feature.mapClass)
             ? footOn(set->line(feature), point).distance * metresPerUnit
             : std::numeric_limits<double>::infinity();
         if (distanceM <= maximumM) {

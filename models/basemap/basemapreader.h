@@ -62,8 +62,12 @@ public:
     [[nodiscard]] Result<FeatureSet> features(
         const QRectF &mercatorRect, double zoom, MapContent content = MapContent::Everything) const;
 
-    /** Roads for motor vehicles within @p maximumM of @p place, nearest first. */
-    [[nodiscard]] Result<std::vector<RoadNear>> roadsNear(LonLat place, double maximumM) const;
+    /**
+     * Roads within @p maximumM of @p place, nearest first: those for motor vehicles, or those whose class
+     * @p isWanted (isRoad() takes streets of people on foot, too).
+     */
+    [[nodiscard]] Result<std::vector<RoadNear>> roadsNear(
+        LonLat place, double maximumM, bool (*isWanted)(MapClass) = isCarRoad) const;
 
     /** The nearest road for motor vehicles; nothing if none is within @p maximumM. */
     [[nodiscard]] Result<std::optional<RoadNear>> nearestRoad(LonLat place, double maximumM) const;

@@ -1,7 +1,10 @@
+#include "app/window/cityreader.h"
 #include "app/window/explorepage.h"
 #include "app/window/mainwindow.h"
 #include "models/analysis/areageometry.h"
+#include "models/basemap/osmimport.h"
 #include "tests/support/testmain.h"
+#include "tests/unit/basemap/madeupmap.h"
 #include "tests/unit/overlays/madeupcache.h"
 #include "widgets/common/theme.h"
 #include "widgets/map/maptools.h"
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void drawnAreaIsSelectedAndUndone();
     void areaIsRenamedAndDeleted();
     void districtIsSelectedByAClick();
+    void streetsAreFoundAtAPlace_data();
+    void streetsAreFoundAtAPlace();
     void rowsSelectWhatTheyName();
     void figuresAreExplained();
     void tableIsCopied();
@@ -142,6 +147,42 @@ void TestAreaWindow::districtIsSelectedByAClick()
     QCOMPARE(window->findChild<AreaPage *>()->area().shape.name, QStringLiteral("Ostend"));
     Q_EMIT map->emptyClicked(m_cache->at(9000, 9000));
     QTRY_VERIFY(window->cityView()->selection.isEmpty());
+}
+
+void TestAreaWindow::streetsAreFoundAtAPlace_data()
+{
+    QTest::addColumn<QByteArray>("highway");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("for cars") << QByteArray("residential") << true;
+    QTest::newRow("for people on foot") << QByteArray("pedestrian") << true;
+    QTest::newRow("a path with a name") << QByteArray("footway") << true;
+    QTest::newRow("no street") << QByteArray() << false;
+}
+
+void TestAreaWindow::streetsAreFoundAtAPlace()
+{
+    QFETCH(QByteArray, highway);
+    QFETCH(bool, isFound);
+    using namespace madeup;
+    const QTemporaryDir folder;
+    QByteArray ways = way(2, {3, 4}, tag("highway", "residential") + tag("name", "Far away"));
+    if (!highway.isEmpty()) {
+        ways += way(1, {1, 2}, tag("highway", highway.constData()) + tag("name", "Marktstraße"));
+    }
+    const QByteArray xml =
+        osmXml(node(1, 0, 0) + node(2, 200, 0) + node(3, 0, 900) + node(4, 200, 900), ways);
+    const QString cache = folder.filePath(QStringLiteral("c.sqlite"));
+    {
+        auto connection = openCache(cache, Connection::Mode::Create);
+        QVERIFY(connection && importOsm(*connection, write(folder, QStringLiteral("m.osm"), xml)));
+    }
+    CityReader reader(cache);
+    const auto street = reader.streetAt(fromMercator(madeup::at(100, 2)), 5);
+    QVERIFY(street);
+    QCOMPARE(street->has_value(), isFound);
+    if (isFound) {
+        QVERIFY2((*street)->id.startsWith(QStringLiteral("Marktstraße")), qPrintable((*street)->id));
+    }
 }
 
 void TestAreaWindow::rowsSelectWhatTheyName()
