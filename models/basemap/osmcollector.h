@@ -59,7 +59,10 @@ public:
     qint64 indexBytes() const { return m_places.byteCount() + (m_cut ? m_cut->byteCount() : 0); }
     const FeatureSet &features() const { return m_features; }
     std::vector<OsmAddress> &addresses() { return m_addresses; }
-    /** The districts of the best rank of which there is more than one, else of the best there is. */
+    /**
+     * The municipalities of a county, where a whole one is meant; else the districts of the best rank of
+     * which there is more than one, else of the best there is.
+     */
     std::vector<Area> districts() const;
     ImportCounts counts() const;
 
@@ -100,6 +103,8 @@ private:
     void addAssembled(const osmium::Area &area, const osmium::Relation &relation, MapClass mapClass);
     void addDistrict(const osmium::Area &area, const OsmTags &tags, const QString &id, int rank);
     void addDistrictOfWay(const osmium::Way &way, const OsmTags &tags);
+    std::vector<Area> districtsOf(int rank, const std::function<bool(const MultiPolygon &)> &isWanted) const;
+    std::vector<Area> municipalities() const;
     void flushHeld();
 
     ImportOptions m_options;

@@ -15,8 +15,9 @@ struct ImportOptions
     QString attribution; ///< shown with the map; empty = OpenStreetMap's contributors
     std::optional<LonLatBox> bounds; ///< what lies outside is left out; absent = everything
     /**
-     * Boundaries of districts become areas of kind "district", source "osm": administrative level 9, else 10,
-     * else suburbs drawn as areas. Off where a city has another source of districts.
+     * Boundaries of districts become areas of kind "district", source "osm": the municipalities
+     * (administrative level 8) of a county (level 6) that lies in the bounds; else level 9, else 10, else
+     * suburbs drawn as areas. Off where a city has another source of districts.
      */
     bool hasDistricts = true;
     /**

@@ -3,11 +3,18 @@
 
 #include <osmium/area/assembler.hpp>
 
+#include <algorithm>
 #include <cstring>
+#include <iterator>
 
 namespace stadtblick {
 
 namespace {
+
+constexpr int countyRank = 6;
+constexpr int municipalityRank = 8;
+constexpr int firstDistrictRank = 9; ///< of what lies in one municipality
+constexpr double countyShare = 0.9; ///< of a county's box within the bounds, which may be roughly drawn
 
 constexpr std::size_t bufferBytes = 1U << 20;
 /** A relation of more points is no area of a city but an attack on the assembler, which compares segments. */
@@ -34,6 +41,48 @@ std::vector<LonLat> toRing(const osmium::NodeRefList &nodes)
     return ring;
 }
 
+/** The part of a box's extent that lies in another box: 0 to 1. */
+double shareInside(const LonLatBox &box, const LonLatBox &outer)
+{
+    const double width = std::min(box.east, outer.east) - std::max(box.west, outer.west);
+    const double height = std::min(box.north, outer.north) - std::max(box.south, outer.south);
+    return box.isEmpty() || width <= 0 || height <= 0
+        ? 0
+        : width * height / ((box.east - box.west) * (box.north - box.south));
+}
+
+/** Every corner of an outline, in an order in which they can be looked up. */
+std::vector<std::pair<double, double>> cornersOf(const MultiPolygon &shape)
+{
+    std::vector<std::pair<double, double>> corners;
+    for (const auto &polygon : shape.polygons) {
+        for (const auto &ring : polygon) {
+            for (const LonLat corner : ring) {
+                corners.emplace_back(corner.lon, corner.lat);
+            }
+        }
+    }
+    std::ranges::sort(corners);
+    return corners;
+}
+
+/** Whether most of an area's corners lie in another one; those on its border, which is common, say nothing.
+ */
+bool isPartOf(const MultiPolygon &part, const MultiPolygon &whole)
+{
+    constexpr std::size_t enoughCorners = 40;
+    const auto border = cornersOf(whole);
+    std::vector<std::pair<double, double>> own;
+    std::ranges::set_difference(cornersOf(part), border, std::back_inserter(own));
+    const std::size_t step = own.size() / enoughCorners + 1;
+    int inside = 0;
+    int outside = 0;
+    for (std::size_t i = 0; i < own.size(); i += step) {
+        ++(contains(whole, {own[i].first, own[i].second}) ? inside : outside);
+    }
+    return own.empty() ? contains(whole, boundsOf(part).centre()) : inside > outside;
+}
+
 } // namespace
 
 void OsmCollector::relationOfFirstPass(const osmium::Relation &relation)
@@ -51,8 +100,8 @@ void OsmCollector::relationOfFirstPass(const osmium::Relation &relation)
     AreaRelation entry;
     entry.mapClass = areaClassOf(tags);
     entry.districtRank = m_options.hasDistricts ? districtRankOf(tags) : 0;
-    entry.takesClassOfOuter =
-        !entry.mapClass && entry.districtRank == 0 && std::strcmp(tags.type, "multipolygon") == 0;
+    entry.takesClassOfOuter = !entry.mapClass && entry.districtRank < firstDistrictRank
+        && std::strcmp(tags.type, "multipolygon") == 0;
     if (!entry.mapClass && entry.districtRank == 0 && !entry.takesClassOfOuter) {
         return;
     }
@@ -109,7 +158,10 @@ void OsmCollector::finishRelation(const AreaRelation &entry)
         }
         const std::ptrdiff_t offset = m_members.at(member.ref());
         if (offset < 0) {
-            ++m_counts.incompleteRelations;
+            // Of neighbouring municipalities and counties some border is always missing.
+            const bool isLimitOnly =
+                !entry.mapClass && entry.districtRank > 0 && entry.districtRank < firstDistrictRank;
+            m_counts.incompleteRelations += isLimitOnly ? 0 : 1;
             return;
         }
         ways.push_back(&m_memberWays.get<const osmium::Way>(static_cast<std::size_t>(offset)));
@@ -232,20 +284,41 @@ void OsmCollector::flushHeld()
     m_held.clear();
 }
 
+std::vector<Area> OsmCollector::districtsOf(
+    int rank, const std::function<bool(const MultiPolygon &)> &isWanted) const
+{
+    std::vector<Area> ofRank;
+    for (const RankedDistrict &district : m_districts) {
+        if (district.rank == rank && isWanted(district.area.shape)) {
+            ofRank.push_back(district.area);
+        }
+    }
+    return ofRank;
+}
+
+/** A city's bounds touch neighbouring counties, too: only a county that lies in them is meant. */
+std::vector<Area> OsmCollector::municipalities() const
+{
+    const std::vector<Area> counties = districtsOf(countyRank, [this](const MultiPolygon &shape) {
+        return !m_options.bounds || shareInside(boundsOf(shape), *m_options.bounds) >= countyShare;
+    });
+    return districtsOf(municipalityRank, [&counties](const MultiPolygon &shape) {
+        return std::ranges::any_of(
+            counties, [&shape](const Area &county) { return isPartOf(shape, county.shape); });
+    });
+}
+
 std::vector<Area> OsmCollector::districts() const
 {
-    std::vector<Area> best;
-    for (const int rank : {9, 10, 11}) {
-        std::vector<Area> ofRank;
-        for (const RankedDistrict &district : m_districts) {
-            const bool isInside = !m_options.bounds || [&] {
-                const LonLatBox box = boundsOf(district.area.shape);
-                return isInBounds(worldBoxOf(box));
-            }();
-            if (district.rank == rank && isInside) {
-                ofRank.push_back(district.area);
-            }
-        }
+    std::vector<Area> best = municipalities();
+    if (best.size() > 1) {
+        return best;
+    }
+    best.clear();
+    for (const int rank : {firstDistrictRank, 10, 11}) {
+        std::vector<Area> ofRank = districtsOf(rank, [this](const MultiPolygon &shape) {
+            return !m_options.bounds || isInBounds(worldBoxOf(boundsOf(shape)));
+        });
         if (ofRank.size() > 1) {
             return ofRank;
         }

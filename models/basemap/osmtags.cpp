@@ -165,8 +165,8 @@ int districtRankOf(const OsmTags &tags)
     if (!tags.label()) {
         return 0;
     }
-    if (is(tags.boundary, {"administrative"}) && is(tags.adminLevel, {"9", "10"})) {
-        return is(tags.adminLevel, {"9"}) ? 9 : 10;
+    if (is(tags.boundary, {"administrative"}) && is(tags.adminLevel, {"6", "8", "9", "10"})) {
+        return int(std::strtol(tags.adminLevel, nullptr, 10));
     }
     return is(tags.place, {"suburb"}) ? 11 : 0;
 }

@@ -42,7 +42,10 @@ std::optional<OsmLine> lineOf(const OsmTags &tags);
 /** The class of a place with these tags; nothing if it gets no label. */
 std::optional<MapClass> placeClassOf(const OsmTags &tags);
 
-/** How well an area serves as a district: 9 or 10 (administrative level), 11 (suburb), 0 = not at all. */
+/**
+ * What an area bounds: 6 a county or city, 8 a municipality, 9 or 10 a district (administrative levels), 11 a
+ * suburb; 0 = none of these.
+ */
 int districtRankOf(const OsmTags &tags);
 
 } // namespace stadtblick

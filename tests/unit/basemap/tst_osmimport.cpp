@@ -414,6 +414,72 @@ private Q_SLOTS:
         QCOMPARE(AreaStore(cache).areas(u"district"_s)->size(), std::size_t{2});
     }
 
+    void aCountyHasItsMunicipalities_data()
+    {
+        QTest::addColumn<LonLatBox>("bounds"); // empty: none
+        QTest::addColumn<QStringList>("names");
+        const auto box = [](double west, double east) {
+            const LonLat southWest = fromMercator(madeup::at(west, -10));
+            const LonLat northEast = fromMercator(madeup::at(east, 110));
+            return LonLatBox{southWest.lon, southWest.lat, northEast.lon, northEast.lat};
+        };
+        const QStringList municipalities{u"Altdorf"_s, u"Neudorf"_s};
+        const QStringList quarters{u"Nord"_s, u"Süd"_s};
+        QTest::newRow("the county's extract") << LonLatBox{} << municipalities;
+        QTest::newRow("the county's bounds") << box(-10, 410) << municipalities;
+        QTest::newRow("bounds roughly drawn") << box(5, 410) << municipalities;
+        QTest::newRow("a town in it") << box(195, 410) << quarters;
+    }
+
+    void aCountyHasItsMunicipalities()
+    {
+        QFETCH(LonLatBox, bounds);
+        QFETCH(QStringList, names);
+        // Altdorf is the county's western half, Neudorf the eastern one, with two quarters; Drüben lies
+        // beside.
+        const QByteArray nodes = node(1, 0, 0) + node(2, 200, 0) + node(3, 400, 0) + node(4, 400, 50)
+            + node(5, 400, 100) + node(6, 200, 100) + node(7, 0, 100) + node(8, 200, 50) + node(9, 600, 0)
+            + node(10, 600, 100);
+        const auto boundary = [](int id, const QByteArray &members, const char *level, const char *name) {
+            return "<relation id=\"" + QByteArray::number(id) + "\">" + members + tag("type", "boundary")
+                + tag("boundary", "administrative") + tag("admin_level", level) + tag("name", name)
+                + "</relation>\n";
+        };
+        const auto members = [](std::initializer_list<int> ways) {
+            QByteArray text;
+            for (const int id : ways) {
+                text += "<member type=\"way\" ref=\"" + QByteArray::number(id) + "\" role=\"outer\"/>";
+            }
+            return text;
+        };
+        const QByteArray ways = way(1, {6, 7, 1, 2}, {}) + way(2, {2, 3}, {}) + way(3, {5, 6}, {})
+            + way(4, {2, 8}, {}) + way(5, {8, 6}, {}) + way(6, {8, 4}, {}) + way(7, {3, 9, 10, 5}, {})
+            + way(8, {1, 3}, tag("highway", "residential")) + way(9, {3, 4}, {}) + way(10, {4, 5}, {});
+        const QByteArray xml = madeup::osmXml(nodes,
+            ways + boundary(1, members({1, 2, 9, 10, 3}), "6", "Landkreis")
+                + boundary(2, members({1, 4, 5}), "8", "Altdorf")
+                + boundary(3, members({2, 9, 10, 3, 4, 5}), "8", "Neudorf")
+                + boundary(4, members({2, 9, 6, 4}), "9", "Süd")
+                + boundary(5, members({10, 3, 5, 6}), "9", "Nord")
+                + boundary(6, members({7, 9, 10}), "8", "Drüben") + boundary(7, members({99}), "6", "Fern"));
+        Connection cache = newCache();
+        ImportOptions options;
+        if (!bounds.isEmpty()) {
+            options.bounds = bounds;
+        }
+        const auto counts = importOsm(cache, madeup::write(m_folder, u"county.osm"_s, xml), options);
+        QVERIFY2(counts, counts ? "" : qPrintable(toOneLine(counts.error())));
+        QCOMPARE(counts->incompleteRelations, 0); // a neighbouring county's limit is none that is missed
+        QStringList found;
+        const auto areas = AreaStore(cache).areas(u"district"_s);
+        QVERIFY(areas);
+        for (const Area &area : *areas) {
+            found.append(area.name);
+        }
+        found.sort();
+        QCOMPARE(found, names);
+    }
+
     /** Objects as `osmium fileinfo -e` counts them; features against a plain count in the XML below. */
     void realExtractsAreWhole_data()
     {
