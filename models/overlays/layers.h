@@ -9,6 +9,8 @@
 #include <QtGui/QPainterPath>
 #include <QtGui/QPolygonF>
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -155,10 +157,23 @@ struct SurfaceLayer
     int decimals = 1;
     QString valueName; ///< 'air temperature, estimated': for pointing at the surface
     QLocale locale; ///< of valueText
+    /**
+     * Of a raster: the cell of its file at a place in Mercator metres, where the picture's are coarser or
+     * smoothed; nothing outside. For any thread. Empty: the picture's cells are all there is.
+     */
+    std::function<std::optional<double>(QPointF mercator)> cellAt;
+    bool isCellQuick = true; ///< false: too slow for each move of the pointer
+    bool areClasses = false; ///< the values are numbers of classes
+    std::map<int, QString> classNames; ///< of those that have one
 
-    /** The value at a place in Mercator metres; nothing outside or where nothing can be said. */
+    /**
+     * The value at a place in Mercator metres: of the file's own cell, else of the picture's; nothing outside
+     * or where nothing can be said.
+     */
     std::optional<double> valueAt(QPointF mercator) const;
-    /** A value with its unit, '≈ 21.3 °C'. */
+    /** True if valueAt() answers with what the file says, not with what the picture was smoothed to. */
+    bool isExact() const { return cellAt && isCellQuick; }
+    /** A value with its unit, '≈ 21.3 °C', without ≈ where it is exact; the name of a class. */
     QString valueText(double value) const;
 };
 

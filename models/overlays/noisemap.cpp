@@ -15,16 +15,17 @@ namespace {
 constexpr double quietestDbA = 10;
 constexpr double loudestDbA = 130;
 
+} // namespace
+
 std::optional<double> plausibleLevel(double levelDbA)
 {
     return levelDbA >= quietestDbA && levelDbA <= loudestDbA ? std::optional(levelDbA) : std::nullopt;
 }
 
-} // namespace
-
 std::span<const QLatin1StringView> noiseFields()
 {
-    static constexpr std::array fields{"db_low"_L1, "db_lo"_L1, "dblow"_L1, "isov1"_L1, "category"_L1, "lden"_L1, "lnight"_L1};
+    static constexpr std::array fields{
+        "db_low"_L1, "db_lo"_L1, "dblow"_L1, "isov1"_L1, "category"_L1, "lden"_L1, "lnight"_L1};
     return fields;
 }
 
@@ -36,9 +37,8 @@ std::optional<double> noiseClassLevel(QStringView text)
     if (isNumber) {
         return plausibleLevel(number);
     }
-    static const QRegularExpression parts(
-        u"^(?<before>[^0-9]*)(?<from>[0-9]{2}(?:[.,][0-9]+)?)"
-        "(?:\\s*(?:-|–|bis|to)?\\s*(?<to>[0-9]{2,3}))?(?:\\s*dB.*)?$"_s,
+    static const QRegularExpression parts(u"^(?<before>[^0-9]*)(?<from>[0-9]{2}(?:[.,][0-9]+)?)"
+                                          "(?:\\s*(?:-|–|bis|to)?\\s*(?<to>[0-9]{2,3}))?(?:\\s*dB.*)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = parts.match(simple);
     if (!match.hasMatch()) {

@@ -70,8 +70,9 @@ void addDifferenceLegend(Legend &legend, const SceneContext &context, NoiseIndic
             "NoiseMap", "%n station(s) without enough data for it", nullptr, static_cast<int>(withoutData));
     }
     if (outside > 0) {
-        legend.notes << QCoreApplication::translate(
-            "NoiseMap", "%n station(s) outside the map left out", nullptr, static_cast<int>(outside));
+        legend.notes << QCoreApplication::translate("NoiseMap",
+            "%n station(s) outside the map, or where it says nothing, left out", nullptr,
+            static_cast<int>(outside));
     }
     if (shown == 0) {
         legend.notes << QCoreApplication::translate(
@@ -97,8 +98,12 @@ Result<void> addStationDifferences(
     qint64 withoutData = 0;
     qint64 outside = 0;
     for (const NoiseStation &station : *stations) {
+        if (context.isCanceled()) {
+            return tl::unexpected(cancelledLoad());
+        }
         const QPointF place = toMercator(station.laeq.place);
-        const auto level = model.valueAt(place);
+        // Of the file's own cell: houses stand between a quiet courtyard and the street of a coarser one.
+        const auto level = model.cellAt ? model.cellAt(place) : model.valueAt(place);
         const Level measured = measuredLevel(station, indicator);
         if (!level) {
             ++outside;

@@ -5,8 +5,10 @@
 #include "models/overlays/layers.h"
 
 #include <QtCore/QJsonObject>
+#include <QtCore/QSize>
 
 #include <functional>
+#include <map>
 
 namespace stadtblick {
 
@@ -30,6 +32,9 @@ struct PlanStyle
 
     bool operator==(const PlanStyle &) const = default;
 };
+
+/** The palette of noise maps: bands of decibels. */
+inline constexpr QLatin1StringView noisePalette{"noise"};
 
 PlanStyle planStyleOf(const QJsonObject &options);
 QJsonObject toJson(const PlanStyle &style);
@@ -71,6 +76,26 @@ struct PlanVector
     QString noiseField; ///< the field with levels (noisemap.h); empty: none
 };
 
+/** What the numbers of a raster are to be taken as. */
+enum class PlanValues {
+    AsFile, ///< classes or a picture where the file has a table of colours, else numbers
+    Numbers, ///< of a colour scale, whatever colours the file has
+    Levels ///< decibels: those that are not plausible are none
+};
+
+/** The values that a style shows. */
+PlanValues planValuesOf(const PlanStyle &style);
+
+/** A class of a raster with a table of colours. */
+struct PlanClass
+{
+    int number = 0; ///< its value in the file
+    QColor colour;
+    QString name; ///< as the file says; empty: not at all
+
+    bool operator==(const PlanClass &) const = default;
+};
+
 /** A raster in Web Mercator, at most maximumPlanCells on its longer side. */
 struct PlanRaster
 {
@@ -78,9 +103,20 @@ struct PlanRaster
     int columns = 0;
     int rows = 0;
     std::vector<float> values; ///< row 0 in the north; NaN = none; empty for pictures
-    QImage picture; ///< of three or four bands; null for values
+    /** Of three or four bands of bytes, or of a table of colours without meaning; null for values. */
+    QImage picture;
     QString unit;
     QString bandName;
+    int bandCount = 1; ///< of the file; values are the first one's
+    std::vector<PlanClass> classes; ///< of those values; empty: they are numbers
+    std::map<int, QString> classNames; ///< of all classes, those too that the picture's cells don't show
+    bool isBlended = true; ///< false: each cell has the value of one cell of the file (classes, decibels)
+    bool hasImplausible = false; ///< levels that can be none were left out
+    QSize fileCells; ///< columns and rows of the file
+    QString crsNote; ///< what was assumed where the file names no coordinate system
+    /** The file's own cell at a place in Mercator metres, whichever thread asks; empty for pictures. */
+    std::function<std::optional<double>(QPointF mercator)> cellAt;
+    bool isCellQuick = true; ///< at each move of the pointer
 };
 
 /** Limits of a file, so that a hostile one ends with an Error or cut off, never with the memory. */
@@ -110,8 +146,12 @@ Result<PlanInfo> planInfo(const QString &file, const QString &projectedCrs);
 Result<PlanVector> readPlanVector(
     const QString &file, const QString &projectedCrs, const std::function<bool()> &isCanceled);
 
-/** Reads a raster plan (GeoTIFF, ASCII grid) and warps it. A worker's thread. */
-Result<PlanRaster> readPlanRaster(
-    const QString &file, const QString &projectedCrs, const std::function<bool()> &isCanceled);
+/**
+ * Reads a raster plan (GeoTIFF, ASCII grid) and warps it. Values are in the band's unit (scale and offset
+ * applied); decibels and classes are never averaged. @p projectedCrs is assumed as for vectors. The file
+ * stays open while the answer's cellAt is kept. A worker's thread.
+ */
+Result<PlanRaster> readPlanRaster(const QString &file, const QString &projectedCrs,
+    const std::function<bool()> &isCanceled, PlanValues values = PlanValues::AsFile);
 
 } // namespace stadtblick

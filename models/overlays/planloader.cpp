@@ -3,16 +3,18 @@
 #include "models/overlays/noisemap.h"
 #include "models/overlays/noisemaploader.h"
 #include "models/overlays/planfile.h"
+#include "models/overlays/planrasterlayer.h"
 #include "models/overlays/scenedataloader.h"
 #include "models/overlays/servicefeatures.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -24,21 +26,11 @@ constexpr double planLinePx = 2;
 constexpr double planPointPx = 5;
 constexpr std::size_t mostLegendEntries = 8;
 
-Palette paletteOf(const QString &name)
-{
-    return name == "heat"_L1      ? Palette::Heat
-        : name == "volume"_L1     ? Palette::Volume
-        : name == "difference"_L1 ? Palette::Difference
-                                  : Palette::Neutral;
-}
-
 QColor withAlpha(QColor colour, double alpha)
 {
     colour.setAlphaF(float(alpha));
     return colour;
 }
-
-constexpr auto noisePalette = "noise"_L1;
 
 /** Both numbered alike: the features of a group, and their levels, quietest first, as louder ones lie above.
  */
@@ -170,156 +162,57 @@ MapLayer vectorLayer(const PlanVector &plan, const PlanStyle &style, const Scene
     return layer;
 }
 
-/** The ends of the colour scale: those of the style, else the 2nd and 98th percentile, so that outliers don't
- * count. */
-std::pair<double, double> scaleOf(const std::vector<float> &values, const PlanStyle &style)
+/** What a raster's layer without differences depends on. */
+QByteArray rasterKeyOf(const PlanStyle &style, const SceneOptions &options)
 {
-    std::vector<float> known;
-    known.reserve(values.size());
-    std::ranges::copy_if(values, std::back_inserter(known), [](float value) { return std::isfinite(value); });
-    if (known.empty()) {
-        return {0, 0};
-    }
-    const auto at = [&known](double share) {
-        const auto place = known.begin() + std::ptrdiff_t(share * double(known.size() - 1));
-        std::ranges::nth_element(known, place);
-        return double(*place);
-    };
-    return {style.lowest.value_or(at(0.02)), style.highest.value_or(at(0.98))};
+    QJsonObject drawn = toJson(style);
+    drawn.remove("compare"_L1);
+    drawn.remove("quantity"_L1);
+    const QJsonArray key{static_cast<int>(options.theme), options.locale.name(), options.projectedCrs, drawn,
+        QFileInfo(style.file).lastModified().toMSecsSinceEpoch()};
+    return QJsonDocument(key).toJson(QJsonDocument::Compact);
 }
 
-int decimalsFor(double from, double to)
+/** A raster without differences, warped once: only these change as the clock moves. */
+Result<MapLayer> loadRaster(const PlanStyle &style, const SceneContext &context, const QString &layerId)
 {
-    const double span = std::abs(to - from);
-    return span >= 20 ? 0 : span >= 2 ? 1 : 2;
-}
-
-QImage colouredValues(const PlanRaster &raster, std::pair<double, double> scale, Palette palette, Theme theme)
-{
-    const std::vector<QRgb> table = paletteTable(palette, theme);
-    QImage image(raster.columns, raster.rows, QImage::Format_ARGB32_Premultiplied);
-    const double span = scale.second > scale.first ? scale.second - scale.first : 1;
-    for (int row = 0; row < raster.rows; ++row) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(row));
-        const float *values = raster.values.data() + std::size_t(row) * std::size_t(raster.columns);
-        for (int column = 0; column < raster.columns; ++column) {
-            const double share = (double(values[column]) - scale.first) / span;
-            line[column] = std::isfinite(values[column])
-                ? table[std::size_t(std::clamp(share, 0.0, 1.0) * double(table.size() - 1))]
-                : 0;
+    const QByteArray key = rasterKeyOf(style, context.options);
+    CachedLayer &known = context.data.planRasters[layerId];
+    if (known.key != key) {
+        const auto raster = readPlanRaster(
+            style.file, context.options.projectedCrs, [&context] { return context.isCanceled(); },
+            planValuesOf(style));
+        if (!raster) {
+            return tl::unexpected(raster.error());
         }
+        known = {key, planRasterLayer(*raster, style, context.options)};
     }
-    return image;
-}
-
-void addRamp(Legend &legend, std::pair<double, double> scale, const PlanStyle &style, int decimals,
-    const QLocale &locale, Theme theme)
-{
-    constexpr int steps = 16;
-    constexpr int ticks = 4;
-    legend.scale = Legend::Scale::Ramp;
-    for (int i = 0; i <= steps; ++i) {
-        const double position = double(i) / steps;
-        legend.stops.emplace_back(position, paletteColour(paletteOf(style.palette), theme, position));
-    }
-    for (int i = 0; i <= ticks; ++i) {
-        const double position = double(i) / ticks;
-        legend.ticks.emplace_back(
-            position, numberText(scale.first + position * (scale.second - scale.first), decimals, locale));
-    }
-}
-
-/** Each cell in the colour of its band: bands are never blended. */
-QImage bandedValues(const PlanRaster &raster)
-{
-    QImage image(raster.columns, raster.rows, QImage::Format_ARGB32_Premultiplied);
-    for (int row = 0; row < raster.rows; ++row) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(row));
-        const float *values = raster.values.data() + std::size_t(row) * std::size_t(raster.columns);
-        for (int column = 0; column < raster.columns; ++column) {
-            line[column] =
-                std::isfinite(values[column]) ? noiseBand(double(values[column])).colour.rgba() : 0;
-        }
-    }
-    return image;
-}
-
-/** The bands of a noise raster. */
-void addBands(Legend &legend, const PlanRaster &raster, const QLocale &locale)
-{
-    std::vector<double> ends;
-    const auto known = [](float value) { return std::isfinite(value); };
-    for (const float value : raster.values | std::views::filter(known)) {
-        if (ends.empty()) {
-            ends = {value, value};
-        }
-        ends[0] = std::min<double>(ends[0], value);
-        ends[1] = std::max<double>(ends[1], value);
-    }
-    addNoiseBands(legend, ends, NoiseColours::Din45682, locale);
-    legend.notes << QCoreApplication::translate("Plans", "Not measured; lower bound belongs to the class");
-}
-
-MapLayer rasterLayer(const PlanRaster &raster, const PlanStyle &style, const SceneContext &context)
-{
-    MapLayer layer;
-    auto surface = std::make_shared<SurfaceLayer>();
-    surface->boxMercator = raster.boxMercator;
-    surface->cover.addRect(QRectF(QPointF(0, 0), raster.boxMercator.size()));
-    surface->unit = raster.unit;
-    surface->locale = context.options.locale;
-    surface->valueName = raster.bandName.isEmpty() ? style.name : raster.bandName;
-    if (!raster.picture.isNull()) {
-        surface->image = raster.picture;
-        surface->values.assign(
-            std::size_t(raster.columns) * std::size_t(raster.rows), std::numeric_limits<float>::quiet_NaN());
-    } else if (style.palette == noisePalette) {
-        surface->decimals = 0;
-        surface->unit = raster.unit.isEmpty() ? u"dB(A)"_s : raster.unit;
-        surface->image = bandedValues(raster);
-        surface->isSmooth = false;
-        surface->values = raster.values;
-        layer.legend.unit = surface->unit;
-        layer.legend.subtitle = QCoreApplication::translate("Plans", "noise map · %1").arg(surface->unit);
-        addBands(layer.legend, raster, context.options.locale);
-    } else {
-        const auto scale = scaleOf(raster.values, style);
-        surface->decimals = decimalsFor(scale.first, scale.second);
-        surface->image = colouredValues(raster, scale, paletteOf(style.palette), context.options.theme);
-        surface->values = raster.values;
-        layer.legend.unit = raster.unit;
-        layer.legend.subtitle = raster.unit;
-        addRamp(layer.legend, scale, style, surface->decimals, context.options.locale, context.options.theme);
-    }
-    layer.contents.emplace_back(std::shared_ptr<const SurfaceLayer>(std::move(surface)));
-    return layer;
+    return known.layer;
 }
 
 /** The file by its kind; what it can't show is said in its place. */
-Result<MapLayer> readLayer(const PlanStyle &style, const SceneContext &context)
+Result<MapLayer> readLayer(const PlanStyle &style, const SceneContext &context, const QString &layerId)
 {
-    const auto isCanceled = [&context] { return context.isCanceled(); };
-    const QString &crs = context.options.projectedCrs;
     const QString suffix = QFileInfo(style.file).suffix().toLower();
     if (suffix == "tif"_L1 || suffix == "tiff"_L1 || suffix == "asc"_L1) {
-        return readPlanRaster(style.file, crs, isCanceled)
-            .and_then([&](const PlanRaster &raster) -> Result<MapLayer> {
-                MapLayer layer = rasterLayer(raster, style, context);
-                if (!raster.picture.isNull() || !isComparedWithStations(style)) {
-                    return layer;
-                }
-                const auto surface = std::get<std::shared_ptr<const SurfaceLayer>>(layer.contents.front());
-                return addStationDifferences(layer, *surface, style, context).map([&] { return layer; });
-            });
+        return loadRaster(style, context, layerId).and_then([&](MapLayer layer) -> Result<MapLayer> {
+            const auto surface = std::get<std::shared_ptr<const SurfaceLayer>>(layer.contents.front());
+            if (layer.legend.scale != Legend::Scale::Bands || !isComparedWithStations(style)) {
+                return layer; // a picture tells no level
+            }
+            return addStationDifferences(layer, *surface, style, context).map([&] { return layer; });
+        });
     }
-    return readPlanVector(style.file, crs, isCanceled).map([&](const PlanVector &plan) {
-        MapLayer layer = vectorLayer(plan, style, context);
-        if (style.isFromService) {
-            const QString note = cutFeaturesNote(style.file, context.options.locale);
-            layer.legend.notes << (note.isEmpty() ? QStringList() : QStringList{note});
-        }
-        return layer;
-    });
+    const auto isCanceled = [&context] { return context.isCanceled(); };
+    return readPlanVector(style.file, context.options.projectedCrs, isCanceled)
+        .map([&](const PlanVector &plan) {
+            MapLayer layer = vectorLayer(plan, style, context);
+            if (style.isFromService) {
+                const QString note = cutFeaturesNote(style.file, context.options.locale);
+                layer.legend.notes << (note.isEmpty() ? QStringList() : QStringList{note});
+            }
+            return layer;
+        });
 }
 
 } // namespace
@@ -395,7 +288,7 @@ Result<MapLayer> loadPlan(const SceneContext &context, const LayerState &state)
     const PlanStyle style = planStyleOf(state.options);
     Result<MapLayer> layer = MapLayer{};
     if (isShownAt(style, context.view.camera.zoom)) {
-        layer = readLayer(style, context);
+        layer = readLayer(style, context, state.id);
     } else {
         layer->emptyText = hiddenByScaleText();
     }

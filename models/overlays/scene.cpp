@@ -240,6 +240,9 @@ std::optional<double> SurfaceLayer::valueAt(QPointF mercator) const
         || !cover.contains(mercator - boxMercator.topLeft())) {
         return std::nullopt;
     }
+    if (isExact()) {
+        return cellAt(mercator);
+    }
     const double x = (mercator.x() - boxMercator.x()) / boxMercator.width() * columns;
     const double y = (boxMercator.y() + boxMercator.height() - mercator.y()) / boxMercator.height() * rows;
     const int column = std::clamp(static_cast<int>(x), 0, columns - 1);
@@ -251,7 +254,12 @@ std::optional<double> SurfaceLayer::valueAt(QPointF mercator) const
 
 QString SurfaceLayer::valueText(double value) const
 {
-    return QStringLiteral("≈ ") % numberText(value, decimals, unit, locale);
+    if (areClasses) {
+        const auto name = classNames.find(static_cast<int>(value));
+        return name == classNames.end() ? numberText(value, 0, locale) : name->second;
+    }
+    const QString text = numberText(value, decimals, unit, locale);
+    return isExact() ? text : QString(QStringLiteral("≈ ") % text);
 }
 
 const MapLayer *MapScene::layer(QStringView id) const

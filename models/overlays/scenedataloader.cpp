@@ -116,6 +116,7 @@ Result<void> refreshScene(Connection &connection, SceneCache::Data &data)
     fresh.network = std::move(profile->network);
     fresh.limits = shippedRules();
     fresh.limits.insert(fresh.limits.end(), fresh.settings.limits.begin(), fresh.settings.limits.end());
+    fresh.planRasters = std::move(data.planRasters); // of files, not of the cache
     data = std::move(fresh);
     return {};
 }

@@ -21,8 +21,9 @@ QString tr(const char *text)
 MenuChoice paletteChoice(const PlanStyle &style)
 {
     return {u"palette"_s, style.palette.isEmpty() ? u"neutral"_s : style.palette,
-        {{u"neutral"_s, tr("Neutral")}, {u"heat"_s, tr("Warm")}, {u"volume"_s, tr("Amounts")},
-            {u"difference"_s, tr("Difference")}, {u"noise"_s, tr("Noise bands (DIN 45682)")}},
+        {{u"neutral"_s, tr("Neutral, or the file's colours")}, {u"heat"_s, tr("Warm")},
+            {u"volume"_s, tr("Amounts")}, {u"difference"_s, tr("Difference")},
+            {u"noise"_s, tr("Noise bands (DIN 45682)")}},
         {u"compare"_s, u"quantity"_s}};
 }
 

@@ -29,7 +29,10 @@ private Q_SLOTS:
     void rastersByBand();
     void differencesAtStations();
     void differencesNeedTheLevel();
+    void differencesAreOfTheFilesOwnCell();
+    void implausibleLevelsAreNone();
     void differencesFollowTime();
+    void differencesKeepTheMap();
     void differencesHaveSignAndClass();
     void onlyNoiseIsCompared();
 
@@ -230,8 +233,8 @@ void TestNoiseMaps::differencesAtStations()
     QCOMPARE(symbol.info.selection.id, u"on"_s);
     // The noise layer above it tells the same station's level.
     const auto noise = std::get<std::shared_ptr<const SymbolLayer>>(scene.layers[1].contents.front());
-    const auto station = std::ranges::find(
-        noise->symbols, u"on"_s, [](const Symbol &one) { return one.info.selection.id; });
+    const auto station =
+        std::ranges::find(noise->symbols, u"on"_s, [](const Symbol &one) { return one.info.selection.id; });
     QVERIFY(station != noise->symbols.end());
     QVERIFY(station->info.value.startsWith(u"LDEN"));
     QVERIFY(std::abs(70 - station->text.toInt() - symbol.text.mid(1).toInt()) <= 1);
@@ -266,6 +269,59 @@ void TestNoiseMaps::differencesNeedTheLevel()
     QVERIFY2(notes.contains(u"No station on the map measured LDEN"), qPrintable(notes));
 }
 
+/** A loud street of one cell of 5 m in each 20 m: the station in it stands at 72 dB, not at a mean. */
+void TestNoiseMaps::differencesAreOfTheFilesOwnCell()
+{
+    constexpr int columns = 4000;
+    constexpr int rows = 40;
+    constexpr double cellM = 5;
+    const QPointF corner = toMercator(m_centre) - QPointF(columns, -rows) * cellM / 2;
+    const QString path = m_folder.filePath(u"street.tif"_s);
+    {
+        const std::unique_ptr<GDALDataset> dataset(GetGDALDriverManager()->GetDriverByName("GTiff")->Create(
+            path.toUtf8().constData(), columns, rows, 1, GDT_Float32, nullptr));
+        double geo[6] = {corner.x(), cellM, 0, corner.y(), 0, -cellM};
+        dataset->SetGeoTransform(geo);
+        OGRSpatialReference mercator;
+        mercator.importFromEPSG(3857);
+        dataset->SetSpatialRef(&mercator);
+        std::vector<float> values;
+        for (int i = 0; i < columns * rows; ++i) {
+            values.push_back(i % columns % 4 == 0 ? 72 : 50);
+        }
+        std::ignore = dataset->GetRasterBand(1)->RasterIO(
+            GF_Write, 0, 0, columns, rows, values.data(), columns, rows, GDT_Float32, 0, 0);
+    }
+    const auto placeOf = [&](int column) {
+        return fromMercator(corner + QPointF(column + 0.5, -rows / 2 - 0.5) * cellM);
+    };
+    MadeUpCache cache;
+    cache.addNoise(u"street"_s, u"In the street"_s, placeOf(2040), 60);
+    cache.addNoise(u"court"_s, u"In the courtyard"_s, placeOf(2102), 60);
+    const MapScene scene = sceneOf(cache, noiseOptions(path, {{u"compare"_s, true}}));
+    QVERIFY(above(scene));
+    QCOMPARE(above(scene)->symbols.size(), std::size_t(2));
+    for (const Symbol &symbol : above(scene)->symbols) {
+        const QString model = symbol.info.selection.id == "street"_L1 ? u"72.0"_s : u"50.0"_s;
+        QVERIFY2(symbol.info.value.contains(u"model " + model), qPrintable(symbol.info.value));
+    }
+}
+
+/** 0 where the model says nothing: no band, no difference of −60 dB. */
+void TestNoiseMaps::implausibleLevelsAreNone()
+{
+    MadeUpCache cache;
+    cache.addNoise(u"on"_s, u"On the map"_s, cache.at(-500, 0), 60);
+    const MapScene scene = sceneOf(cache, noiseOptions(raster(0), {{u"compare"_s, true}}));
+    QVERIFY(above(scene) && above(scene)->symbols.empty());
+    const auto surface = std::get<std::shared_ptr<const SurfaceLayer>>(scene.layers.front().contents.front());
+    QVERIFY(!surface->valueAt(toMercator(cache.at(-500, 0))));
+    QCOMPARE(surface->image.pixelColor(surface->image.width() / 2, surface->image.height() / 2).alpha(), 0);
+    const QString notes = scene.layers.front().legend.notes.join(u' ');
+    QVERIFY2(notes.contains(u"Levels below 10"), qPrintable(notes));
+    QVERIFY2(notes.contains(u"1 station(s) outside the map, or where it says nothing"), qPrintable(notes));
+}
+
 void TestNoiseMaps::differencesFollowTime()
 {
     MadeUpCache cache;
@@ -280,6 +336,30 @@ void TestNoiseMaps::differencesFollowTime()
         sceneOf(cache, options, {from + 3 * MadeUpCache::dayMs, from + 6 * MadeUpCache::dayMs});
     QVERIFY(above(first)->symbols.front().text.startsWith(u'+'));
     QVERIFY(above(later)->symbols.front().text.startsWith(u'\u2212'));
+}
+
+/** As the clock moves the map is not read anew: it is the same object, and only the symbols are others. */
+void TestNoiseMaps::differencesKeepTheMap()
+{
+    MadeUpCache cache;
+    cache.addNoise(u"on"_s, u"On the map"_s, cache.at(-500, 0), 60);
+    SceneOptions options;
+    options.timeZone = QTimeZone("Europe/Berlin");
+    ViewState view;
+    view.camera.zoom = 13;
+    view.layers = {{u"plan-noise"_s, true, 1, noiseOptions(raster(71), {{u"compare"_s, true}}), {}}};
+    SceneCache known;
+    std::vector<MapScene> scenes;
+    for (const int day : {0, 2}) {
+        const qint64 from = MadeUpCache::fromMs() + day * MadeUpCache::dayMs;
+        view.time.range = TimeRange{from, from + 2 * MadeUpCache::dayMs};
+        const auto scene = loadScene(cache.connection(), view, options, known);
+        QVERIFY(scene);
+        scenes.push_back(*scene);
+    }
+    QVERIFY(hasSameContents(scenes[0].layers.front(), scenes[1].layers.front()));
+    QVERIFY(above(scenes[0]) && above(scenes[1]) && above(scenes[0]) != above(scenes[1]));
+    QVERIFY(scenes[0].layers.front().legend.notes != scenes[1].layers.front().legend.notes);
 }
 
 void TestNoiseMaps::differencesHaveSignAndClass()
@@ -310,7 +390,8 @@ void TestNoiseMaps::onlyNoiseIsCompared()
     const MapScene scene = sceneOf(cache, {{u"file"_s, raster(70)}, {u"compare"_s, true}});
     QVERIFY(!above(scene));
     QCOMPARE(scene.layers.front().legend.scale, Legend::Scale::Ramp);
-    const PlanStyle style = planStyleOf(noiseOptions(u"a.tif"_s, {{u"compare"_s, true}, {u"quantity"_s, u"lnight"_s}}));
+    const PlanStyle style =
+        planStyleOf(noiseOptions(u"a.tif"_s, {{u"compare"_s, true}, {u"quantity"_s, u"lnight"_s}}));
     QCOMPARE(planStyleOf(toJson(style)), style);
 }
 

@@ -36,6 +36,14 @@ private Q_SLOTS:
     void survivesMutations_data();
     void survivesMutations();
     void limitsLargeRasters();
+    void tellsTheFilesOwnCell();
+    void appliesScaleAndOffset();
+    void showsTheFirstOfManyBands();
+    void showsClasses_data();
+    void showsClasses();
+    void expandsColoursWithoutMeaning();
+    void assumesSystemsOfRasters_data();
+    void assumesSystemsOfRasters();
     void showsPlansInAScene();
     void hidesPlansByScale();
     void hidesMapServicesByScale();
@@ -47,7 +55,20 @@ private:
     QString vector(const char *driver, const QString &name) const;
     QString raster(const QString &name, int bands, int size = 64) const;
     static QByteArray geoJson();
+    /** Cells of 5 m in Web Mercator around the centre, each with value(column, row), 100 more a further band.
+     */
+    QString cells(const QString &name, GDALDataType type, QSize size,
+        const std::function<double(int, int)> &value,
+        const std::function<void(GDALRasterBand &)> &describe = {}, int bands = 1) const;
+    /** The middle of one of these cells in Mercator metres. */
+    static QPointF placeOf(QSize size, int column, int row);
+    static MapScene sceneOf(const PlanStyle &style, const QJsonObject &more = {});
+    static std::shared_ptr<const SurfaceLayer> surfaceOf(const MapLayer &layer)
+    {
+        return std::get<std::shared_ptr<const SurfaceLayer>>(layer.contents.front());
+    }
 
+    static constexpr double cellM = 5;
     QTemporaryDir m_folder;
     static constexpr LonLat m_centre{7.769, 49.4447};
 };
@@ -130,6 +151,64 @@ QString TestPlans::raster(const QString &name, int bands, int size) const
             target->RasterIO(GF_Write, 0, 0, size, size, values.data(), size, size, GDT_Float32, 0, 0);
     }
     return path;
+}
+
+QPointF TestPlans::placeOf(QSize size, int column, int row)
+{
+    return toMercator(m_centre)
+        + QPointF(column + 0.5 - size.width() / 2.0, size.height() / 2.0 - row - 0.5) * cellM;
+}
+
+QString TestPlans::cells(const QString &name, GDALDataType type, QSize size,
+    const std::function<double(int, int)> &value, const std::function<void(GDALRasterBand &)> &describe,
+    int bands) const
+{
+    const QString path = m_folder.filePath(name);
+    const std::unique_ptr<GDALDataset> dataset(GetGDALDriverManager()->GetDriverByName("GTiff")->Create(
+        path.toUtf8().constData(), size.width(), size.height(), bands, type, nullptr));
+    const QPointF corner = placeOf(size, 0, 0) + QPointF(-cellM, cellM) / 2;
+    double geo[6] = {corner.x(), cellM, 0, corner.y(), 0, -cellM};
+    dataset->SetGeoTransform(geo);
+    OGRSpatialReference mercator;
+    mercator.importFromEPSG(3857);
+    dataset->SetSpatialRef(&mercator);
+    std::vector<double> values;
+    for (int row = 0; row < size.height(); ++row) {
+        for (int column = 0; column < size.width(); ++column) {
+            values.push_back(value(column, row));
+        }
+    }
+    for (int band = 1; band <= bands; ++band) {
+        GDALRasterBand *target = dataset->GetRasterBand(band);
+        if (describe) {
+            describe(*target);
+        }
+        std::ignore = target->RasterIO(GF_Write, 0, 0, size.width(), size.height(), values.data(),
+            size.width(), size.height(), GDT_Float64, 0, 0);
+        std::ranges::for_each(values, [](double &one) { one += 100; });
+    }
+    return path;
+}
+
+MapScene TestPlans::sceneOf(const PlanStyle &style, const QJsonObject &more)
+{
+    MadeUpCache cache;
+    ViewState view;
+    view.camera = {cache.at(0, 0), 14};
+    QJsonObject layerOptions = toJson(style);
+    for (auto it = more.begin(); it != more.end(); ++it) {
+        layerOptions.insert(it.key(), it.value());
+    }
+    view.layers.push_back({u"plan-a"_s, true, 1, layerOptions, {}});
+    SceneOptions options;
+    options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    options.projectedCrs = u"EPSG:25832"_s;
+    SceneCache known;
+    auto scene = loadScene(cache.connection(), view, options, known);
+    if (!scene) {
+        qFatal("%s", qPrintable(toOneLine(scene.error())));
+    }
+    return *scene;
 }
 
 void TestPlans::readsVectors_data()
@@ -336,6 +415,196 @@ void TestPlans::limitsLargeRasters()
     const auto plan = readPlanRaster(path, u"EPSG:25832"_s, {});
     QVERIFY(!plan);
     QCOMPARE(plan.error().kind, Error::Kind::Limit);
+}
+
+/** The picture has a quarter of the file's cells: what is told of a place is the file's all the same. */
+void TestPlans::tellsTheFilesOwnCell()
+{
+    constexpr QSize size(4096, 64);
+    const QString file = cells(
+        u"street.tif"_s, GDT_Float32, size,
+        [](int column, int row) { return row == 0       ? -9999.0
+                                      : column % 4 == 0 ? 72.0
+                                                        : 50.0; },
+        [](GDALRasterBand &band) { band.SetNoDataValue(-9999); });
+    const auto smooth = readPlanRaster(file, {}, {});
+    QVERIFY(smooth);
+    QCOMPARE(smooth->fileCells, size);
+    const auto isCell = [](float value) { return std::isnan(value) || value == 50 || value == 72; };
+    QVERIFY(!std::ranges::all_of(smooth->values, isCell)); // smoothed for drawing
+    QVERIFY(smooth->isCellQuick);
+    QCOMPARE(smooth->cellAt(placeOf(size, 400, 10)), std::optional(72.0));
+    QCOMPARE(smooth->cellAt(placeOf(size, 401, 10)), std::optional(50.0));
+    QCOMPARE(smooth->cellAt(placeOf(size, 400, 0)), std::nullopt);
+    QCOMPARE(smooth->cellAt(placeOf(size, -1, 10)), std::nullopt);
+    QCOMPARE(smooth->cellAt(placeOf(size, 4096, 10)), std::nullopt);
+    // Decibels are never averaged, in the picture neither.
+    const auto levels = readPlanRaster(file, {}, {}, PlanValues::Levels);
+    QVERIFY(levels && !levels->isBlended);
+    QVERIFY(std::ranges::all_of(levels->values, isCell));
+    PlanStyle style;
+    style.file = file;
+    style.palette = noisePalette;
+    const MapScene scene = sceneOf(style);
+    const auto surface = surfaceOf(scene.layers.front());
+    QCOMPARE(surface->valueAt(placeOf(size, 400, 10)), std::optional(72.0));
+    QCOMPARE(surface->valueText(72), u"72\u202fdB(A)"_s);
+    const QString notes = scene.layers.front().legend.notes.join(u' ');
+    QVERIFY2(notes.contains(u"1,024 of 4,096 cells"), qPrintable(notes));
+}
+
+void TestPlans::appliesScaleAndOffset()
+{
+    constexpr QSize size(64, 64);
+    PlanStyle style;
+    style.file = cells(
+        u"scaled.tif"_s, GDT_Int16, size,
+        [](int column, int row) { return column == 0 && row == 0 ? -9999 : 312; },
+        [](GDALRasterBand &band) {
+            band.SetNoDataValue(-9999);
+            band.SetScale(0.1);
+            band.SetOffset(5);
+            band.SetUnitType("°C");
+        });
+    const auto raster = readPlanRaster(style.file, {}, {});
+    QVERIFY(raster);
+    QVERIFY(std::ranges::all_of(
+        raster->values, [](float value) { return std::isnan(value) || std::abs(value - 36.2F) < 1e-4F; }));
+    QCOMPARE(raster->cellAt(placeOf(size, 0, 0)), std::nullopt); // tested before it is scaled
+    const auto own = raster->cellAt(placeOf(size, 3, 3));
+    QVERIFY(own && std::abs(*own - 36.2) < 1e-9);
+    const MapScene scene = sceneOf(style);
+    const auto surface = surfaceOf(scene.layers.front());
+    QCOMPARE(surface->valueText(*surface->valueAt(placeOf(size, 3, 3))), u"36.20\u202f°C"_s);
+    QCOMPARE(scene.layers.front().legend.ticks.front().second, u"36.20"_s);
+}
+
+void TestPlans::showsTheFirstOfManyBands()
+{
+    constexpr QSize size(64, 64);
+    PlanStyle style;
+    style.file =
+        cells(u"months.tif"_s, GDT_Float32, size, [](int column, int) { return double(column); }, {}, 12);
+    const MapScene scene = sceneOf(style);
+    const MapLayer &layer = scene.layers.front();
+    QCOMPARE(surfaceOf(layer)->valueAt(placeOf(size, 7, 3)), std::optional(7.0));
+    QCOMPARE(layer.legend.scale, Legend::Scale::Ramp);
+    QVERIFY2(layer.legend.notes.contains(u"Band 1 of 12"_s), qPrintable(layer.legend.notes.join(u' ')));
+    // Three bands that are no bytes are no picture either, and one band needs no note.
+    const QString three =
+        cells(u"three.tif"_s, GDT_Float32, size, [](int column, int) { return double(column); }, {}, 3);
+    QVERIFY(readPlanRaster(three, {}, {})->picture.isNull());
+    style.file = raster(u"one.tif"_s, 1);
+    QVERIFY(!sceneOf(style).layers.front().legend.notes.join(u' ').contains(u"Band"));
+}
+
+void TestPlans::showsClasses_data()
+{
+    QTest::addColumn<QStringList>("categories");
+    QTest::addColumn<QStringList>("labels");
+    QTest::newRow("named") << QStringList{u"none"_s, u"Forest"_s, QString(), u"Water & <lake>"_s}
+                           << QStringList{u"Forest"_s, u"Water & <lake>"_s};
+    QTest::newRow("without names") << QStringList() << QStringList{u"1"_s, u"3"_s};
+    QTest::newRow("one is named") << QStringList{u"none"_s, u"Forest"_s} << QStringList{u"Forest"_s, u"3"_s};
+}
+
+/** Numbers with a table of colours: its colours, its names, never one between two classes. */
+void TestPlans::showsClasses()
+{
+    QFETCH(QStringList, categories);
+    QFETCH(QStringList, labels);
+    constexpr QSize size(64, 64);
+    const GDALColorEntry red{255, 0, 0, 255};
+    const GDALColorEntry blue{0, 0, 255, 255};
+    GDALColorTable table;
+    table.SetColorEntry(1, &red);
+    table.SetColorEntry(3, &blue);
+    char **names = nullptr;
+    for (const QString &name : std::as_const(categories)) {
+        names = CSLAddString(names, name.toUtf8().constData());
+    }
+    PlanStyle style;
+    style.file = cells(
+        u"classes-%1.tif"_s.arg(categories.size()), GDT_Byte, size,
+        [](int column, int) { return column < 32 ? 1 : 3; },
+        [&](GDALRasterBand &band) {
+            band.SetColorTable(&table);
+            if (names) {
+                band.SetCategoryNames(names);
+            }
+        });
+    CSLDestroy(names);
+    const MapScene scene = sceneOf(style);
+    const MapLayer &layer = scene.layers.front();
+    const auto surface = surfaceOf(layer);
+    QVERIFY(!surface->isSmooth);
+    QVERIFY(std::ranges::all_of(
+        surface->values, [](float value) { return std::isnan(value) || value == 1 || value == 3; }));
+    const int middle = surface->image.height() / 2;
+    QCOMPARE(surface->image.pixelColor(surface->image.width() / 4, middle), QColor(255, 0, 0));
+    QCOMPARE(surface->image.pixelColor(surface->image.width() * 3 / 4, middle), QColor(0, 0, 255));
+    QCOMPARE(layer.legend.scale, Legend::Scale::Areas);
+    QStringList shown;
+    for (const LegendEntry &entry : layer.legend.entries) {
+        shown << entry.label;
+    }
+    QCOMPARE(shown, labels);
+    QCOMPARE(surface->valueText(*surface->valueAt(placeOf(size, 5, 5))), labels.front());
+    QCOMPARE(surface->valueText(*surface->valueAt(placeOf(size, 60, 5))), labels.back());
+    // Where the planner chooses a scale the numbers are what they are.
+    style.palette = u"heat"_s;
+    QCOMPARE(sceneOf(style).layers.front().legend.scale, Legend::Scale::Ramp);
+}
+
+void TestPlans::expandsColoursWithoutMeaning()
+{
+    constexpr QSize size(64, 64);
+    GDALColorTable table;
+    for (short i = 0; i < 256; ++i) {
+        const GDALColorEntry entry{i, short(255 - i), 0, 255};
+        table.SetColorEntry(i, &entry);
+    }
+    const QString file = cells(
+        u"scan.tif"_s, GDT_Byte, size, [](int column, int row) { return (column + 7 * row) % 200; },
+        [&table](GDALRasterBand &band) { band.SetColorTable(&table); });
+    const auto scan = readPlanRaster(file, {}, {});
+    QVERIFY(scan);
+    QVERIFY(!scan->picture.isNull() && scan->values.empty() && scan->classes.empty() && !scan->cellAt);
+    const QColor colour = scan->picture.pixelColor(scan->columns / 3, scan->rows / 3);
+    QCOMPARE(colour.alpha(), 255);
+    QVERIFY(std::abs(colour.red() + colour.green() - 255) <= 3 && colour.blue() == 0);
+    const auto numbers = readPlanRaster(file, {}, {}, PlanValues::Numbers);
+    QVERIFY(numbers && numbers->picture.isNull());
+    QCOMPARE(numbers->cellAt(placeOf(size, 5, 2)), std::optional(19.0));
+}
+
+void TestPlans::assumesSystemsOfRasters_data()
+{
+    QTest::addColumn<QByteArray>("corner");
+    QTest::addColumn<QString>("assumed");
+    QTest::newRow("degrees") << QByteArray("xllcorner 7.76\nyllcorner 49.44\ncellsize 0.005")
+                             << u"EPSG:4326"_s;
+    QTest::newRow("metres") << QByteArray("xllcorner 410300\nyllcorner 5477450\ncellsize 250")
+                            << u"EPSG:25832"_s;
+}
+
+void TestPlans::assumesSystemsOfRasters()
+{
+    QFETCH(QByteArray, corner);
+    QFETCH(QString, assumed);
+    PlanStyle style;
+    style.file = write(u"nocrs.asc"_s,
+        "ncols 4\nnrows 4\n" + corner + "\nNODATA_value -9999\n1 2 3 4\n5 6 7 8\n9 10 11 12\n13 14 15 16\n");
+    const MapScene scene = sceneOf(style);
+    const MapLayer &layer = scene.layers.front();
+    QVERIFY2(layer.emptyText.isEmpty(), qPrintable(layer.emptyText));
+    const QString notes = layer.legend.notes.join(u' ');
+    QVERIFY2(notes.contains(u"taken as " + assumed), qPrintable(notes));
+    // Second column from the west, lowest row.
+    QCOMPARE(surfaceOf(layer)->valueAt(toMercator(m_centre)), std::optional(14.0));
+    if (assumed != "EPSG:4326"_L1) {
+        QVERIFY(!readPlanRaster(style.file, {}, {}));
+    }
 }
 
 void TestPlans::showsPlansInAScene()

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(state.options.value(u"compare"_s), QJsonValue(true));
         row.setState(state);
         QCOMPARE(optionsAfter(row, u"LNight"_s).value(u"quantity"_s).toString(), u"lnight"_s);
-        QVERIFY(!optionsAfter(row, u"Neutral"_s).contains(u"compare"_s));
+        QVERIFY(!optionsAfter(row, u"Neutral, or the file's colours"_s).contains(u"compare"_s));
     }
 
     void noiseFieldsBecomeBands()
