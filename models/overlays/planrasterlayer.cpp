@@ -26,6 +26,13 @@ Palette paletteOf(const QString &name)
                                   : Palette::Neutral;
 }
 
+/** Blue is less and red more only where the colour without a hue stands for 0. */
+std::pair<double, double> aroundZero(std::pair<double, double> ends)
+{
+    const double most = std::max(std::abs(ends.first), std::abs(ends.second));
+    return most > 0 ? std::pair(-most, most) : std::pair(-1.0, 1.0);
+}
+
 /** The ends of the colour scale: those of the style, else the 2nd and 98th percentile, so that outliers don't
  * count. */
 std::pair<double, double> scaleOf(const std::vector<float> &values, const PlanStyle &style)
@@ -41,7 +48,8 @@ std::pair<double, double> scaleOf(const std::vector<float> &values, const PlanSt
         std::ranges::nth_element(known, place);
         return double(*place);
     };
-    return {style.lowest.value_or(at(0.02)), style.highest.value_or(at(0.98))};
+    const std::pair ends{style.lowest.value_or(at(0.02)), style.highest.value_or(at(0.98))};
+    return paletteOf(style.palette) == Palette::Difference ? aroundZero(ends) : ends;
 }
 
 int decimalsFor(double from, double to)

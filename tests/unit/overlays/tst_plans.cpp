@@ -42,6 +42,8 @@ private Q_SLOTS:
     void showsClasses_data();
     void showsClasses();
     void expandsColoursWithoutMeaning();
+    void centresDifferences_data();
+    void centresDifferences();
     void assumesSystemsOfRasters_data();
     void assumesSystemsOfRasters();
     void showsPlansInAScene();
@@ -576,6 +578,44 @@ void TestPlans::expandsColoursWithoutMeaning()
     const auto numbers = readPlanRaster(file, {}, {}, PlanValues::Numbers);
     QVERIFY(numbers && numbers->picture.isNull());
     QCOMPARE(numbers->cellAt(placeOf(size, 5, 2)), std::optional(19.0));
+}
+
+void TestPlans::centresDifferences_data()
+{
+    QTest::addColumn<std::optional<double>>("lowest");
+    QTest::addColumn<std::optional<double>>("highest");
+    QTest::newRow("by the values") << std::optional<double>() << std::optional<double>();
+    QTest::newRow("ends set by hand") << std::optional(-1.0) << std::optional(5.0);
+}
+
+/** Warming by −1 to +5 K: white is 0, what is warmer is never blue. */
+void TestPlans::centresDifferences()
+{
+    QFETCH(std::optional<double>, lowest);
+    QFETCH(std::optional<double>, highest);
+    PlanStyle style;
+    style.file = cells(
+        u"warming.tif"_s, GDT_Float32, {64, 64}, [](int column, int) { return -1 + 6 * column / 63.0; });
+    style.palette = u"difference"_s;
+    style.lowest = lowest;
+    style.highest = highest;
+    const MapScene scene = sceneOf(style);
+    const Legend &legend = scene.layers.front().legend;
+    QCOMPARE(legend.ticks.size(), std::size_t(5));
+    QCOMPARE(legend.ticks[2].second, u"0.0"_s);
+    QCOMPARE(legend.ticks[0].second, QString(u'\u2212' + legend.ticks[4].second));
+    const auto surface = surfaceOf(scene.layers.front());
+    const auto colourOf = [&](float wanted) {
+        const auto nearest = std::ranges::min_element(surface->values, {},
+            [wanted](float value) { return std::isnan(value) ? 1e9F : std::abs(value - wanted); });
+        const auto at = int(nearest - surface->values.begin());
+        return surface->image.pixelColor(at % surface->image.width(), at / surface->image.width());
+    };
+    const QColor white = paletteColour(Palette::Difference, Theme::Light, 0.5);
+    QVERIFY(
+        std::abs(colourOf(0).red() - white.red()) <= 4 && std::abs(colourOf(0).blue() - white.blue()) <= 4);
+    QVERIFY(colourOf(1).red() > colourOf(1).blue());
+    QVERIFY(colourOf(-0.9F).blue() > colourOf(-0.9F).red());
 }
 
 void TestPlans::assumesSystemsOfRasters_data()
