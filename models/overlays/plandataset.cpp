@@ -3,11 +3,14 @@
 #include "models/overlays/planfile.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
 #include <cpl_conv.h>
 
 #include <mutex>
+
+using namespace Qt::StringLiterals;
 
 namespace stadtblick {
 
@@ -31,6 +34,31 @@ void setUpGdal()
         CPLSetConfigOption("GDAL_HTTP_TIMEOUT", "1");
         CPLSetConfigOption("OGR_GEOJSON_MAX_OBJ_SIZE", "64"); // MB of one feature
     });
+}
+
+/** Named alike but for their ending: six numbers that say where a raster lies. */
+QStringList worldFilesOf(const QFileInfo &raster)
+{
+    QStringList names;
+    for (const QString &ending : {u"tfw"_s, u"tifw"_s, u"tiffw"_s, u"wld"_s}) {
+        for (const QString &written : {ending, ending.toUpper()}) {
+            const QString name = raster.completeBaseName() + u'.' + written;
+            if (QFileInfo(raster.dir(), name).isFile()) {
+                names << name;
+            }
+        }
+    }
+    return names;
+}
+
+/** The only files that GDAL is told to lie beside a raster: a hostile neighbour may name files elsewhere. */
+char **neighboursOf(const QFileInfo &raster)
+{
+    char **list = CSLAddString(nullptr, raster.fileName().toUtf8().constData());
+    for (const QString &name : worldFilesOf(raster)) {
+        list = CSLAddString(list, name.toUtf8().constData());
+    }
+    return list;
 }
 
 } // namespace
@@ -84,8 +112,10 @@ Result<PlanDataset> openPlan(const QString &file, bool isRaster)
     const bool isGml = info.suffix().compare(QLatin1StringView("gml"), Qt::CaseInsensitive) == 0
         || info.suffix().compare(QLatin1StringView("xml"), Qt::CaseInsensitive) == 0;
     constexpr const char *gmlOptions[] = {"WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", "EXPOSE_FID=NO", nullptr};
+    char **neighbours = isRaster ? neighboursOf(info) : nullptr;
     PlanDataset dataset(GDALDataset::Open(path.constData(), flags, isRaster ? rasterDrivers : vectorDrivers,
-        isGml && !isRaster ? gmlOptions : nullptr, nullptr));
+        isGml && !isRaster ? gmlOptions : nullptr, neighbours));
+    CSLDestroy(neighbours);
     if (!dataset) {
         return tl::unexpected(planError(
             file, QCoreApplication::translate("Plans", "%1 can't be read as a plan."), messages.first()));

@@ -19,8 +19,8 @@ using PlanDataset = std::unique_ptr<GDALDataset, PlanDatasetClose>;
 
 /**
  * Opens a local file read-only by one of the drivers for plans, which are registered by the first call;
- * GDAL's messages go into the Error. A name that GDAL would take for an address or an archive ('/vsi…') is no
- * local file.
+ * GDAL's messages go into the Error. Of the files beside a raster only world files ('.tfw') are seen. A name
+ * that GDAL would take for an address or an archive ('/vsi…') is no local file.
  */
 Result<PlanDataset> openPlan(const QString &file, bool isRaster);
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void expandsColoursWithoutMeaning();
     void centresDifferences_data();
     void centresDifferences();
+    void readsWorldFiles();
     void assumesSystemsOfRasters_data();
     void assumesSystemsOfRasters();
     void showsPlansInAScene();
@@ -616,6 +617,27 @@ void TestPlans::centresDifferences()
         std::abs(colourOf(0).red() - white.red()) <= 4 && std::abs(colourOf(0).blue() - white.blue()) <= 4);
     QVERIFY(colourOf(1).red() > colourOf(1).blue());
     QVERIFY(colourOf(-0.9F).blue() > colourOf(-0.9F).red());
+}
+
+/** Of the files beside a raster only its place is read. */
+void TestPlans::readsWorldFiles()
+{
+    const auto bare = [this](const QString &name) {
+        const QString path = m_folder.filePath(name);
+        const std::unique_ptr<GDALDataset> dataset(GetGDALDriverManager()->GetDriverByName("GTiff")->Create(
+            path.toUtf8().constData(), 64, 64, 1, GDT_Byte, nullptr));
+        return path;
+    };
+    const QString placed = bare(u"placed.tif"_s);
+    write(u"placed.tfw"_s, "20\n0\n0\n-20\n410010\n5477990\n");
+    const auto raster = readPlanRaster(placed, u"EPSG:25832"_s, {});
+    QVERIFY2(raster, raster ? "" : qPrintable(toOneLine(raster.error())));
+    QVERIFY(raster->crsNote.contains(u"EPSG:25832"));
+    QVERIFY(haversineM(fromMercator(raster->boxMercator.center()), m_centre) < 2000);
+    const QString hidden = bare(u"hidden.tif"_s);
+    write(u"hidden.tif.aux.xml"_s,
+        "<PAMDataset><GeoTransform>410000, 20, 0, 5478000, 0, -20</GeoTransform></PAMDataset>");
+    QVERIFY(!readPlanRaster(hidden, u"EPSG:25832"_s, {}));
 }
 
 void TestPlans::assumesSystemsOfRasters_data()
