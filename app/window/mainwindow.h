@@ -32,6 +32,7 @@ struct FeatureType;
 struct FoundThing;
 struct MapFrame;
 struct PlanInfo;
+struct PlanOrigin;
 struct RasterSource;
 struct TableSummary;
 
@@ -145,11 +146,12 @@ private:
     void showFound(const FoundThing &thing);
     void showMapService();
     void useMap(const RasterSource &source, bool isBaseMap);
-    void fetchFeatures(const FeatureType &type);
+    void fetchFeatures(const FeatureType &type, const QString &attribution);
     void useMapFile(const QString &path);
     void showOfflineArea();
-    void openPlan(const QString &file = {}, bool isFromService = false);
-    void addPlan(const QString &file, const PlanInfo &plan, bool isFromService);
+    void openPlan(const QString &file = {});
+    void openPlan(const QString &file, const std::optional<PlanOrigin> &origin);
+    void addPlan(const QString &file, const PlanInfo &plan, const std::optional<PlanOrigin> &origin);
     void updateSizes();
 
     Settings m_settings;

@@ -4,6 +4,7 @@
 #include "app/window/mainwindow.h"
 #include "models/basemap/featureservice.h"
 #include "models/basemap/tilearchive.h"
+#include "models/overlays/planfile.h"
 #include "models/painting/mapframe.h"
 #include "widgets/map/mapview.h"
 #include "widgets/map/tilefetch.h"
@@ -11,6 +12,7 @@
 #include "widgets/panels/offlinedialog.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QSaveFile>
 
@@ -80,8 +82,10 @@ void MainWindow::useMap(const RasterSource &source, bool isBaseMap)
 }
 
 /** Keeps the features beside the cache and opens them as a plan: they are there without a network too. */
-void MainWindow::fetchFeatures(const FeatureType &type)
+void MainWindow::fetchFeatures(const FeatureType &type, const QString &attribution)
 {
+    const PlanOrigin origin{type.title, attribution, type.service.host(),
+        QDateTime::currentDateTime(m_city->overview().profile.timeZone).date()};
     auto *client = new TileClient(this);
     m_explore->map()->setNotice(tr("Fetching %1 …").arg(type.title));
     const QString folder = m_city->cachePath() + u".tiles"_s;
@@ -92,7 +96,7 @@ void MainWindow::fetchFeatures(const FeatureType &type)
     const QString path =
         folder % u"/features-"_s % QString::fromLatin1(id) % (type.hasGeoJson ? u".geojson"_s : u".gml"_s);
     client->features(featuresUrl(type, m_city->overview().bounds))
-        .then(this, [this, client, path, folder](const Result<HttpAnswer> &answer) {
+        .then(this, [this, client, path, folder, origin](const Result<HttpAnswer> &answer) {
             client->deleteLater();
             m_explore->map()->setNotice({});
             const Result<QByteArray> features = bodyOf(answer);
@@ -106,7 +110,7 @@ void MainWindow::fetchFeatures(const FeatureType &type)
                 explain({Error::Kind::Storage, tr("%1 can't be written.").arg(path), {}, file.errorString()});
                 return;
             }
-            openPlan(path, true);
+            openPlan(path, origin);
         });
 }
 

@@ -22,9 +22,28 @@ QString planIdOf(const QString &file)
     return u"plan-"_s + QString::fromLatin1(hash.left(12));
 }
 
+/** How a plan is drawn that was never shown before. */
+PlanStyle newPlanStyle(const QString &file, const PlanInfo &plan)
+{
+    PlanStyle style;
+    style.file = file;
+    style.name = plan.name;
+    if (!plan.noiseField.isEmpty()) {
+        style.field = plan.noiseField;
+        style.palette = noisePalette;
+        style.fillOpacity = 0.7; // bands are told apart by their colours
+    }
+    return style;
+}
+
 } // namespace
 
-void MainWindow::openPlan(const QString &file, bool isFromService)
+void MainWindow::openPlan(const QString &file)
+{
+    openPlan(file, std::nullopt);
+}
+
+void MainWindow::openPlan(const QString &file, const std::optional<PlanOrigin> &origin)
 {
     if (!m_city || !m_city->isOpen()) {
         explain({Error::Kind::Usage, tr("No city is open."),
@@ -42,47 +61,38 @@ void MainWindow::openPlan(const QString &file, bool isFromService)
         return;
     }
     const QString path = QFileInfo(file).absoluteFilePath();
-    m_explore->map()->setNotice(tr("Reading %1 …").arg(QFileInfo(path).fileName()));
+    m_explore->map()->setNotice(tr("Reading %1 …").arg(origin ? origin->name : QFileInfo(path).fileName()));
     // On a worker: the first file loads GDAL, and a large one takes its time.
     m_executor.run([path, crs = m_city->overview().profile.projectedCrs] { return planInfo(path, crs); })
-        .then(this, [this, path, isFromService](const Result<PlanInfo> &plan) {
+        .then(this, [this, path, origin](const Result<PlanInfo> &plan) {
             if (!m_city || !m_city->isOpen()) {
                 return;
             }
             m_explore->map()->setNotice({});
             if (plan) {
-                addPlan(path, *plan, isFromService);
+                addPlan(path, *plan, origin);
             } else {
                 explain(plan.error());
             }
         });
 }
 
-void MainWindow::addPlan(const QString &file, const PlanInfo &plan, bool isFromService)
+void MainWindow::addPlan(const QString &file, const PlanInfo &plan, const std::optional<PlanOrigin> &origin)
 {
     setPage(WindowPage::Explore);
     ViewState next = m_city->view();
     const QString id = planIdOf(file);
     LayerState *layer = next.layer(id);
     if (!layer) {
-        PlanStyle style;
-        style.file = file;
-        style.name = plan.name;
-        style.isFromService = isFromService;
-        if (!plan.noiseField.isEmpty()) {
-            style.field = plan.noiseField;
-            style.palette = u"noise"_s;
-            style.fillOpacity = 0.7; // bands are told apart by their colours
-        }
-        LayerState state{id, true, plan.isRaster ? 0.7 : 1.0, toJson(style), {}};
+        LayerState state{id, true, plan.isRaster ? 0.7 : 1.0, toJson(newPlanStyle(file, plan)), {}};
         // Above the base map, below what is measured.
         const auto map = std::ranges::find(next.layers, u"basemap"_s, &LayerState::id);
-        next.layers.insert(map == next.layers.end() ? next.layers.begin() : map + 1, std::move(state));
-    } else {
-        layer->isVisible = true;
-        if (isFromService) { // of a view that is older than the option
-            layer->options.insert(u"service"_s, true);
-        }
+        layer =
+            &*next.layers.insert(map == next.layers.end() ? next.layers.begin() : map + 1, std::move(state));
+    }
+    layer->isVisible = true;
+    if (origin) {
+        layer->options = withOrigin(layer->options, *origin);
     }
     MapView *map = m_explore->map();
     if (plan.bounds && !plan.bounds->isEmpty() && !map->isInView(plan.bounds->centre())) {

@@ -4,6 +4,7 @@
 #include "models/domain/result.h"
 #include "models/overlays/layers.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QJsonObject>
 #include <QtCore/QSize>
 
@@ -29,12 +30,27 @@ struct PlanStyle
     QString quantity; ///< of that: lnight; else LDEN
     std::optional<double> lowest,
         highest; ///< ends of a raster's colour scale; absent: 2nd and 98th percentile
+    QString attribution; ///< who made it, as it stands on every picture; empty: planSourceOf() says
+    QDate date; ///< when a service was asked for it, in the city's time zone; null: a file's own
 
     bool operator==(const PlanStyle &) const = default;
 };
 
 /** The palette of noise maps: bands of decibels. */
 inline constexpr QLatin1StringView noisePalette{"noise"};
+
+/** Where a plan comes from that is a service's copy. */
+struct PlanOrigin
+{
+    QString name; ///< shown to people
+    QString attribution; ///< as the planner wrote it; may be empty
+    QString host; ///< of the service: what stands there as long as nobody wrote one
+    QDate date; ///< of asking the service, in the city's time zone
+};
+
+/** A layer's options with the origin in them; an attribution that nobody wrote leaves the one that is there.
+ */
+QJsonObject withOrigin(QJsonObject options, const PlanOrigin &origin);
 
 PlanStyle planStyleOf(const QJsonObject &options);
 QJsonObject toJson(const PlanStyle &style);
@@ -50,6 +66,10 @@ QString hiddenByScaleText();
 
 /** True for a noise raster that shows the difference to the stations: it follows the view's time. */
 bool isComparedWithStations(const PlanStyle &style);
+
+/** What stands as the plan's source on pictures: its attribution, else the file's name (of a service's the
+ * layer's). */
+QString planSourceOf(const PlanStyle &style);
 
 /** A group of features of a vector plan: a layer of the file. */
 struct PlanGroup

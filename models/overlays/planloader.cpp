@@ -215,6 +215,19 @@ Result<MapLayer> readLayer(const PlanStyle &style, const SceneContext &context, 
         });
 }
 
+/** Whose it is, and of when: a service's copy of the day it was asked for, a file of its last change. */
+void addOrigin(MapLayer &layer, const PlanStyle &style, const SceneOptions &options)
+{
+    const QString source = planSourceOf(style);
+    const QDate changed = QFileInfo(style.file).lastModified().toTimeZone(options.timeZone).date();
+    layer.attributions << source;
+    layer.legend.notes << (style.date.isValid()
+            ? QCoreApplication::translate("Plans", "Source: %1 · as of %2")
+                  .arg(source, dateText(style.date, options.locale))
+            : QCoreApplication::translate("Plans", "Source: %1 · file of %2")
+                  .arg(source, dateText(changed, options.locale)));
+}
+
 } // namespace
 
 PlanStyle planStyleOf(const QJsonObject &options)
@@ -237,6 +250,8 @@ PlanStyle planStyleOf(const QJsonObject &options)
     };
     style.lowest = number("lowest"_L1);
     style.highest = number("highest"_L1);
+    style.attribution = options.value("attribution"_L1).toString().simplified();
+    style.date = QDate::fromString(options.value("date"_L1).toString(), Qt::ISODate);
     return style;
 }
 
@@ -260,7 +275,29 @@ QJsonObject toJson(const PlanStyle &style)
     put(u"quantity"_s, style.quantity, !style.quantity.isEmpty());
     put(u"lowest"_s, style.lowest.value_or(0), style.lowest.has_value());
     put(u"highest"_s, style.highest.value_or(0), style.highest.has_value());
+    put(u"attribution"_s, style.attribution, !style.attribution.isEmpty());
+    put(u"date"_s, style.date.toString(Qt::ISODate), style.date.isValid());
     return options;
+}
+
+QJsonObject withOrigin(QJsonObject options, const PlanOrigin &origin)
+{
+    const PlanStyle style = planStyleOf(options);
+    const QString written = origin.attribution.simplified();
+    const QString known = style.attribution.isEmpty() ? origin.host : style.attribution;
+    options.insert(u"service"_s, true);
+    options.insert(u"name"_s, origin.name);
+    options.insert(u"attribution"_s, written.isEmpty() ? known : written);
+    options.insert(u"date"_s, origin.date.toString(Qt::ISODate));
+    return options;
+}
+
+QString planSourceOf(const PlanStyle &style)
+{
+    if (!style.attribution.isEmpty()) {
+        return style.attribution;
+    }
+    return style.isFromService ? style.name : QFileInfo(style.file).fileName();
 }
 
 bool isPlanLayer(QStringView layerId)
@@ -289,6 +326,9 @@ Result<MapLayer> loadPlan(const SceneContext &context, const LayerState &state)
     Result<MapLayer> layer = MapLayer{};
     if (isShownAt(style, context.view.camera.zoom)) {
         layer = readLayer(style, context, state.id);
+        if (layer) {
+            addOrigin(*layer, style, context.options);
+        }
     } else {
         layer->emptyText = hiddenByScaleText();
     }

@@ -32,7 +32,7 @@ struct MapLayer
     bool isInternal = false; ///< never leaves in an export (sceneForExport())
     bool givesWay = false; ///< its symbols stand beside those of others at the same place (badges.h)
     QSet<QString> sources; ///< ids of those whose values are in it without a thing of their own
-    QStringList attributions; ///< of all sources whose values or things are in it
+    QStringList attributions; ///< of all sources whose values or things are in it; of a plan its own
 };
 
 /** The ring around what is selected. */
@@ -69,7 +69,7 @@ struct MapScene
     QString leftOutText; ///< of an export: that internal layers are not in it; empty where none was
     bool isDemo = false;
     QString demoMark; ///< 'Demo · synthetic data', empty without
-    QStringList attributions; ///< of the data's sources; the base map's comes from its reader
+    QStringList attributions; ///< of the data's sources and of plans; the base map's comes from its reader
 
     const MapLayer *layer(QStringView id) const;
     /** The layers, and the marks above them. */

@@ -203,16 +203,20 @@ QSet<QString> sourcesOf(const MapLayer &layer)
     return sources;
 }
 
-/** The attributions of each layer, and of the scene. */
+/** The attributions of each layer, and of the scene: those of the sources, then those of plans. */
 void addAttributions(const SceneContext &context, MapScene &scene)
 {
     QSet<QString> all;
+    QStringList plans;
     for (MapLayer &layer : scene.layers) {
         const QSet<QString> sources = sourcesOf(layer);
-        layer.attributions = context.attributionsOf(sources);
+        plans << layer.attributions; // what a loader knew of its own
+        layer.attributions << context.attributionsOf(sources);
+        layer.attributions.removeDuplicates();
         all.unite(sources);
     }
-    scene.attributions = context.attributionsOf(all);
+    scene.attributions = context.attributionsOf(all) << plans;
+    scene.attributions.removeDuplicates();
 }
 
 /** The drawn areas, the outline of what is selected, and what lies above all layers. */

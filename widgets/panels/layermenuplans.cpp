@@ -5,6 +5,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,27 @@ void addComparison(QMenu &menu, const PlanStyle &style, const LayerMenuInput &in
                 {{QJsonValue(), u"LDEN"_s}, {u"lnight"_s, u"LNight"_s}}, {}},
             input);
     }
+}
+
+/** Who made the plan, as it stands on every picture; empty: the file's name. */
+void addSourceChoice(QMenu &menu, const LayerMenuInput &input)
+{
+    QWidget *parent = menu.parentWidget();
+    const auto ask = [choose = input.choose, options = input.state.options, parent] {
+        auto *dialog = new QInputDialog(parent);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("Source of the plan"));
+        dialog->setLabelText(tr("As it stands on every picture"));
+        dialog->setTextValue(planSourceOf(planStyleOf(options)));
+        QObject::connect(
+            dialog, &QInputDialog::textValueSelected, dialog, [choose, options](const QString &text) {
+                QJsonObject next = options;
+                next.insert(u"attribution"_s, text.simplified());
+                choose(next);
+            });
+        dialog->open();
+    };
+    QObject::connect(menu.addAction(tr("Source …")), &QAction::triggered, &menu, ask);
 }
 
 bool isRasterFile(const QString &file)
@@ -94,6 +116,8 @@ void fillPlanMenu(QMenu &menu, const LayerMenuInput &input)
                 {}},
             input);
     }
+    menu.addSeparator();
+    addSourceChoice(menu, input);
     fillMapMenu(menu, input);
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/common/stylesheet.h"
 
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonObject>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -137,6 +138,9 @@ void MapServiceDialog::show(const Result<std::vector<RasterSource>> &maps)
 
 void MapServiceDialog::showFeatures(const Result<std::vector<FeatureType>> &types)
 {
+    if (!m_maps.empty()) {
+        m_attribution->clear(); // of a map that was looked at before, not of these
+    }
     m_maps.clear();
     m_features = types.value_or(std::vector<FeatureType>());
     QStringList names;
@@ -161,7 +165,7 @@ void MapServiceDialog::take(bool isBaseMap)
 {
     const int row = m_list->currentRow();
     if (row >= 0 && std::size_t(row) < m_features.size()) {
-        Q_EMIT featuresChosen(m_features[std::size_t(row)]);
+        Q_EMIT featuresChosen(m_features[std::size_t(row)], m_attribution->text().simplified());
         accept();
         return;
     }

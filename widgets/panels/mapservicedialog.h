@@ -33,8 +33,9 @@ public:
 Q_SIGNALS:
     /** @p isBaseMap: in place of the base map, else over it. */
     void chosen(const RasterSource &source, bool isBaseMap);
-    /** The features of a kind, to be shown as a plan. */
-    void featuresChosen(const FeatureType &type);
+    /** The features of a kind, to be shown as a plan; @p attribution as the planner wrote it, may be empty.
+     */
+    void featuresChosen(const FeatureType &type, const QString &attribution);
 
 private:
     void look();

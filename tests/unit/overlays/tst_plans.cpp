@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtTest/QTest>
@@ -51,6 +52,9 @@ private Q_SLOTS:
     void hidesPlansByScale();
     void hidesMapServicesByScale();
     void saysWhereAServiceWasCut();
+    void tellsItsSource_data();
+    void tellsItsSource();
+    void keepsAnOrigin();
     void keepsItsStyle();
 
 private:
@@ -782,6 +786,62 @@ void TestPlans::saysWhereAServiceWasCut()
     QVERIFY(!notes().contains(u"Cut off"));
 }
 
+void TestPlans::tellsItsSource_data()
+{
+    QTest::addColumn<QString>("attribution");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("source");
+    QTest::newRow("a file") << QString() << QDate() << u"source.geojson"_s;
+    QTest::newRow("a service") << u"© City of Musterlautern"_s << QDate(2026, 3, 12)
+                               << u"© City of Musterlautern"_s;
+}
+
+/** Who made a plan, and of when it is, stand on every picture of it. */
+void TestPlans::tellsItsSource()
+{
+    QFETCH(QString, attribution);
+    QFETCH(QDate, date);
+    QFETCH(QString, source);
+    PlanStyle style;
+    style.file = write(u"source.geojson"_s, geoJson());
+    style.name = u"Plan"_s;
+    style.attribution = attribution;
+    style.date = date;
+    const MapScene scene = sceneOf(style);
+    QCOMPARE(scene.attributions, QStringList{source});
+    QCOMPARE(scene.layers.front().attributions, QStringList{source});
+    const QDate shown = date.isValid() ? date : QDateTime::currentDateTimeUtc().date();
+    const QString text = (date.isValid() ? u"as of "_s : u"file of "_s) + u"%1 "_s.arg(shown.day());
+    const QString note = scene.layers.front().legend.notes.last();
+    QVERIFY2(note.startsWith(u"Source: " + source + u" · " + text), qPrintable(note));
+    // An internal plan leaves nothing of it in an export; one that is not drawn has no source to name.
+    QVERIFY(sceneForExport(sceneOf(style, {{u"internal"_s, true}})).attributions.isEmpty());
+    style.minimumZoom = 18;
+    QVERIFY(sceneOf(style).attributions.isEmpty());
+}
+
+void TestPlans::keepsAnOrigin()
+{
+    PlanStyle style;
+    style.file = u"/a/features-3f9c.gml"_s;
+    style.name = u"features-3f9c"_s;
+    PlanOrigin origin{u"Noise map"_s, {}, u"geo.invalid"_s, {2026, 3, 12}};
+    const QJsonObject first = withOrigin(toJson(style), origin);
+    QCOMPARE(planStyleOf(first).name, u"Noise map"_s);
+    QCOMPARE(planSourceOf(planStyleOf(first)), u"geo.invalid"_s);
+    QVERIFY(planStyleOf(first).isFromService);
+    origin.attribution = u" © City "_s;
+    origin.date = {2026, 4, 1};
+    const QJsonObject later = withOrigin(first, origin);
+    QCOMPARE(planStyleOf(later).attribution, u"© City"_s);
+    QCOMPARE(planStyleOf(later).date, QDate(2026, 4, 1));
+    origin.attribution.clear(); // nobody wrote another one
+    QCOMPARE(planStyleOf(withOrigin(later, origin)).attribution, u"© City"_s);
+    // A view that is older than the attribution names its layer, never a file of the program's.
+    style.isFromService = true;
+    QCOMPARE(planSourceOf(style), u"features-3f9c"_s);
+}
+
 void TestPlans::keepsItsStyle()
 {
     PlanStyle style;
@@ -795,6 +855,8 @@ void TestPlans::keepsItsStyle()
     style.palette = u"heat"_s;
     style.lowest = -2;
     style.highest = 4.5;
+    style.attribution = u"© City"_s;
+    style.date = {2026, 3, 12};
     QCOMPARE(planStyleOf(toJson(style)), style);
     QCOMPARE(planStyleOf({{u"file"_s, u"/a/b.tif"_s}}).name, u"b"_s);
 }

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void explainsABadPlan();
     void dropsAMap();
     void offersTheMapsOfAService();
+    void takesFeaturesWithTheirSource();
     void fetchesAnArea();
     void areasReplaceNoOther();
     void countsLargeAreasOnAWorker();
@@ -228,6 +229,43 @@ void TestOwnLayers::offersTheMapsOfAService()
     press(u"Use as base map"_s);
     QCOMPARE(chosen.kind, RasterKind::Xyz);
     QVERIFY(isBase);
+}
+
+/** What the planner writes as the source of a WFS's features goes with them. */
+void TestOwnLayers::takesFeaturesWithTheirSource()
+{
+    const QByteArray capabilities =
+        "<wfs:WFS_Capabilities version='2.0.0' xmlns:wfs='http://www.opengis.net/wfs/2.0'>"
+        "<FeatureTypeList><FeatureType><Name>ms:laerm</Name><Title>Noise map</Title></FeatureType>"
+        "</FeatureTypeList></wfs:WFS_Capabilities>";
+    MapServiceDialog dialog(
+        [&](const QUrl &) { return QtFuture::makeReadyValueFuture(Result<QByteArray>(capabilities)); },
+        nullptr);
+    dialog.QDialog::show();
+    QString title;
+    QString source;
+    connect(&dialog, &MapServiceDialog::featuresChosen, this,
+        [&](const FeatureType &type, const QString &attribution) {
+            title = type.title;
+            source = attribution;
+        });
+    const auto lines = dialog.findChildren<QLineEdit *>();
+    QCOMPARE(lines.size(), 2);
+    auto *list = dialog.findChild<QListWidget *>();
+    const auto press = [&](const QString &text) {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == text) {
+                button->click();
+            }
+        }
+    };
+    lines.front()->setText(u"https://geo.invalid/wfs"_s);
+    press(u"Show maps"_s);
+    QTRY_COMPARE(list->count(), 1);
+    lines.back()->setText(u"© City of Musterlautern"_s);
+    press(u"Lay over the base map"_s);
+    QCOMPARE(title, u"Noise map"_s);
+    QCOMPARE(source, u"© City of Musterlautern"_s);
 }
 
 void TestOwnLayers::fetchesAnArea()
