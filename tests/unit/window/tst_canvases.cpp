@@ -13,6 +13,7 @@
 #include "widgets/map/scenecanvas.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QFile>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 
@@ -52,6 +53,11 @@ private:
     /** Share of pixels that differ by more than @p least of 255 in a colour. */
     static double difference(const QImage &a, const QImage &b, int least = smoothing);
     static void fill(MadeUpCache &cache);
+    /** Options of plans in the view: a grid of levels, areas with a line. */
+    QJsonObject gridOf(const QJsonObject &more = {}) const;
+    QJsonObject areasOf() const;
+
+    QTemporaryDir m_folder;
 };
 
 void TestCanvases::initTestCase()
@@ -206,37 +212,79 @@ void TestCanvases::fill(MadeUpCache &cache)
         u"p"_s, u"parking_capacity"_s, u"spaces"_s, MadeUpCache::hourMs, [](qint64) { return 100.0; });
 }
 
+QJsonObject TestCanvases::gridOf(const QJsonObject &more) const
+{
+    QFile file(m_folder.filePath(u"levels.asc"_s));
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write("ncols 4\nnrows 3\nxllcorner 410000\nyllcorner 5477000\ncellsize 400\n"
+                      "45 52 61 68\n57 63 71 76\n49 55 58 66\n")
+            < 0) {
+        qFatal("the test can't write");
+    }
+    QJsonObject options{{u"file"_s, file.fileName()}};
+    for (auto it = more.begin(); it != more.end(); ++it) {
+        options.insert(it.key(), it.value());
+    }
+    return options;
+}
+
+QJsonObject TestCanvases::areasOf() const
+{
+    QFile file(m_folder.filePath(u"plan.geojson"_s));
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"art":"WA"},
+"geometry":{"type":"Polygon","coordinates":[[[7.762,49.442],[7.772,49.442],[7.772,49.448],[7.762,49.448],[7.762,49.442]]]}},
+{"type":"Feature","properties":{"art":"road"},"geometry":{"type":"LineString","coordinates":[[7.76,49.443],[7.778,49.447]]}}]})")
+            < 0) {
+        qFatal("the test can't write");
+    }
+    return {{u"file"_s, file.fileName()}, {u"fillOpacity"_s, 0.5}};
+}
+
 void TestCanvases::overlaysAreAlike_data()
 {
     QTest::addColumn<QString>("layer");
     QTest::addColumn<QJsonObject>("options");
-    QTest::newRow("heat") << u"heat"_s << QJsonObject{};
-    QTest::newRow("heat without contours") << u"heat"_s << QJsonObject{{u"contours"_s, false}};
-    QTest::newRow("districts") << u"districts"_s << QJsonObject{};
-    QTest::newRow("districts by heat") << u"districts"_s << QJsonObject{{u"indicator"_s, u"heat_mean"_s}};
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("plan") << u"plan-areas"_s << areasOf() << Theme::Light;
+    QTest::newRow("raster") << u"plan-grid"_s << gridOf() << Theme::Light;
+    QTest::newRow("noise raster and difference to stations")
+        << u"plan-grid"_s << gridOf({{u"palette"_s, u"noise"_s}, {u"compare"_s, true}}) << Theme::Light;
+    QTest::newRow("heat") << u"heat"_s << QJsonObject{} << Theme::Light;
+    QTest::newRow("heat without contours")
+        << u"heat"_s << QJsonObject{{u"contours"_s, false}} << Theme::Light;
+    QTest::newRow("districts") << u"districts"_s << QJsonObject{} << Theme::Light;
+    QTest::newRow("districts by heat")
+        << u"districts"_s << QJsonObject{{u"indicator"_s, u"heat_mean"_s}} << Theme::Light;
     QTest::newRow("districts by noise, hatched")
-        << u"districts"_s << QJsonObject{{u"indicator"_s, u"lden"_s}};
-    QTest::newRow("noise") << u"noise"_s << QJsonObject{};
+        << u"districts"_s << QJsonObject{{u"indicator"_s, u"lden"_s}} << Theme::Light;
+    QTest::newRow("noise") << u"noise"_s << QJsonObject{} << Theme::Light;
     QTest::newRow("noise against limits")
-        << u"noise"_s << QJsonObject{{u"limits"_s, u"16_bimschv"_s}, {u"area"_s, u"mixed"_s}};
-    QTest::newRow("street noise") << u"noise"_s << QJsonObject{{u"streets"_s, true}};
-    QTest::newRow("traffic") << u"traffic"_s << QJsonObject{};
-    QTest::newRow("traffic by speed") << u"traffic"_s << QJsonObject{{u"quantity"_s, u"speed"_s}};
-    QTest::newRow("air") << u"air"_s << QJsonObject{};
-    QTest::newRow("rain") << u"rain"_s << QJsonObject{};
-    QTest::newRow("water") << u"water"_s << QJsonObject{};
-    QTest::newRow("parking") << u"parking"_s << QJsonObject{};
-    QTest::newRow("network") << u"network"_s << QJsonObject{};
-    QTest::newRow("ideas") << u"ideas"_s << QJsonObject{};
+        << u"noise"_s << QJsonObject{{u"limits"_s, u"16_bimschv"_s}, {u"area"_s, u"mixed"_s}} << Theme::Light;
+    QTest::newRow("street noise") << u"noise"_s << QJsonObject{{u"streets"_s, true}} << Theme::Light;
+    QTest::newRow("traffic") << u"traffic"_s << QJsonObject{} << Theme::Light;
+    QTest::newRow("traffic by speed")
+        << u"traffic"_s << QJsonObject{{u"quantity"_s, u"speed"_s}} << Theme::Light;
+    QTest::newRow("air") << u"air"_s << QJsonObject{} << Theme::Light;
+    QTest::newRow("rain") << u"rain"_s << QJsonObject{} << Theme::Light;
+    QTest::newRow("water") << u"water"_s << QJsonObject{} << Theme::Light;
+    QTest::newRow("parking") << u"parking"_s << QJsonObject{} << Theme::Light;
+    QTest::newRow("network") << u"network"_s << QJsonObject{} << Theme::Light;
+    QTest::newRow("ideas") << u"ideas"_s << QJsonObject{} << Theme::Light;
+    QTest::newRow("heat, dark") << u"heat"_s << QJsonObject{} << Theme::Dark;
+    QTest::newRow("noise, dark") << u"noise"_s << QJsonObject{} << Theme::Dark;
+    QTest::newRow("plan, dark") << u"plan-areas"_s << areasOf() << Theme::Dark;
 }
 
 void TestCanvases::overlaysAreAlike()
 {
     QFETCH(QString, layer);
     QFETCH(QJsonObject, options);
+    QFETCH(Theme, theme);
     MadeUpCache cache;
     fill(cache);
     SceneOptions sceneOptions;
+    sceneOptions.theme = theme;
     sceneOptions.timeZone = QTimeZone("Europe/Berlin");
     sceneOptions.projectedCrs = u"EPSG:25832"_s;
     sceneOptions.surfaceCells = 128;
@@ -263,7 +311,9 @@ void TestCanvases::overlaysAreAlike()
         QVERIFY2(share < 0.004, qPrintable(u"%1 of the pixels differ"_s.arg(share)));
         graph.setBaseMap(nullptr);
     }
-    const QImage land = picture(painter, std::make_shared<MapScene>(), &baseMap);
+    const auto empty = std::make_shared<MapScene>();
+    empty->theme = theme;
+    const QImage land = picture(painter, empty, &baseMap);
     QVERIFY(difference(painted, land, 16) > 0.001); // boundaries are faint
     painter.setBaseMap(nullptr);
 }
