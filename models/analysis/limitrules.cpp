@@ -10,13 +10,13 @@ namespace stadtblick {
 
 namespace {
 
-bool applies(const LimitRule &rule, const Figure &figure)
+bool applies(const LimitRule &rule, const Figure &figure, const StationName &station)
 {
     const auto beginOf = [](QDate date) { return date.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch(); };
     const bool isValid = (!rule.validFrom.isValid() || beginOf(rule.validFrom) < figure.period.toMs)
         && (!rule.validTo.isValid() || beginOf(rule.validTo.addDays(1)) > figure.period.fromMs);
     return rule.figure == figure.key && (rule.quantity.isEmpty() || rule.quantity == figure.quantity)
-        && isValid;
+        && isValid && rule.isOf(station);
 }
 
 } // namespace
@@ -41,11 +41,11 @@ std::vector<LimitRule> shippedRules()
     return rules;
 }
 
-void applyLimits(std::span<Figure> figures, std::span<const LimitRule> rules)
+void applyLimits(std::span<Figure> figures, std::span<const LimitRule> rules, const StationName &station)
 {
     for (Figure &figure : figures) {
         for (const LimitRule &rule : rules) {
-            if (!applies(rule, figure) || !figure.value) {
+            if (!applies(rule, figure, station) || !figure.value) {
                 continue;
             }
             const double power = std::pow(10.0, figure.decimals);

@@ -11,10 +11,11 @@ namespace stadtblick {
 std::vector<LimitRule> shippedRules();
 
 /**
- * Compares figures with the thresholds that are valid at the end of their period. The shown, rounded value is
+ * Compares figures of @p station with the thresholds that are valid at the end of their period: those of any
+ * station and its own. The shown, rounded value is
  * compared, so that '65' is never above 65; where several are passed the figure tells the severest.
  */
-void applyLimits(std::span<Figure> figures, std::span<const LimitRule> rules);
+void applyLimits(std::span<Figure> figures, std::span<const LimitRule> rules, const StationName &station);
 
 /** 'Thresholds: Lärmaktionsplanung.' of what figures were compared with; may be
  * empty. */

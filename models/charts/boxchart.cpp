@@ -252,7 +252,8 @@ BoxChart boxChart(std::span<const ChartHours> series, BoxGrouping grouping, cons
     }
     chart.emptyText.clear();
     addAxis(chart, first);
-    chart.limits = chartLimits(options, first.quantity, LimitedValue::Hours, lastDayOf(first));
+    chart.limits = chartLimits(options, first.quantity, LimitedValue::Hours, lastDayOf(first),
+        limitedStations(grouping == BoxGrouping::Station ? series : series.first(1)));
     addKey(chart);
     addNote(chart, first);
     describe(chart);

@@ -295,7 +295,8 @@ std::optional<DayThreshold> ownThreshold(const ChartHours &hours, const ChartOpt
     const LimitRule *lowest = nullptr;
     for (const LimitRule &rule : options.ownLimits) {
         const bool isOfMaximum = rule.figure == "maximum"_L1 && rule.quantity == hours.key() && !rule.isBelow;
-        if (rule.isValidOn(last) && isOfMaximum && (!lowest || rule.value < lowest->value)) {
+        const bool isIn = rule.isValidOn(last) && rule.isOf({hours.source, hours.stationId});
+        if (isIn && isOfMaximum && (!lowest || rule.value < lowest->value)) {
             lowest = &rule;
         }
     }

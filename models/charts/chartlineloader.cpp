@@ -282,6 +282,7 @@ Result<std::vector<ChartLine>> loadChartLines(Connection &connection, std::span<
             return tl::unexpected(line.error());
         }
         if (*line) {
+            (*line)->station = {choices[i].station.source, choices[i].station.id};
             (*line)->stationName = (*origins)[i].stationName;
             (*line)->attribution = (*origins)[i].attribution;
             (*line)->isDemo = (*origins)[i].isDemo;

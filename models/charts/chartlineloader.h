@@ -14,6 +14,7 @@ struct ChartLine
     ChartSeries series; ///< its values are cut to the period and the view's filters
     std::vector<TimeRange> gaps; ///< of what the filters let through
     TimeRange period;
+    StationName station;
     QString stationName;
     const Quantity *quantity = nullptr; ///< null: unknown
     QString name; ///< of the quantity

@@ -174,6 +174,21 @@ std::vector<ChartLine> arranged(TimeSeriesChart &chart, std::vector<ChartLine> l
     return kept;
 }
 
+/** The limits of the hourly values of the lines that share a unit with the first of them. */
+std::vector<ChartLimit> limitsOf(
+    const std::vector<ChartLine> &lines, const ChartLine &first, const ChartOptions &options)
+{
+    std::vector<LimitedStation> stations;
+    for (const ChartLine &line : lines) {
+        const LimitedStation one{line.station, line.stationName};
+        if (line.quantity == first.quantity && std::ranges::find(stations, one) == stations.end()) {
+            stations.push_back(one);
+        }
+    }
+    return chartLimits(options, first.quantity, LimitedValue::Hours,
+        localDate(first.period.toMs - 1, options.timeZone), stations);
+}
+
 TimeSeriesChart chartOf(std::vector<ChartLine> lines, const ViewState &view, const ChartOptions &options)
 {
     TimeSeriesChart chart;
@@ -214,13 +229,12 @@ TimeSeriesChart chartOf(std::vector<ChartLine> lines, const ViewState &view, con
     if (chart.lower) {
         chart.lower->axis = axisOf(lines, chart.lower->unit, options.locale);
     }
-    const QDate lastDay = localDate(period.toMs - 1, options.timeZone);
-    chart.limits = chartLimits(options, lines.front().quantity, LimitedValue::Hours, lastDay);
+    chart.limits = limitsOf(lines, lines.front(), options);
     if (chart.lower) {
         const auto below = std::ranges::find(lines, chart.lower->unit, &ChartLine::unit);
         ChartOptions ofLower = options;
         ofLower.limits.clear(); // those are of the first quantity
-        chart.lower->limits = chartLimits(ofLower, below->quantity, LimitedValue::Hours, lastDay);
+        chart.lower->limits = limitsOf(lines, *below, ofLower);
     }
     chart.timeTicks = timeTicks(period, options.timeZone, options.locale, options.columns);
     if (period.lengthMs() <= longestForNightsMs) {

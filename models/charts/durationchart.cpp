@@ -229,7 +229,8 @@ DurationChart durationChart(std::span<const ChartHours> series, const ChartOptio
     }
     chart.emptyText.clear();
     addAxes(chart, first);
-    chart.limits = chartLimits(options, first.quantity, LimitedValue::Hours, lastDayOf(first));
+    chart.limits =
+        chartLimits(options, first.quantity, LimitedValue::Hours, lastDayOf(first), limitedStations(series));
     chart.description = QCoreApplication::translate("Chart", "%1, %2, %3: %4. %5.")
                             .arg(chart.title, chart.quantity, chart.periodText,
                                 markText(chart.curves.front(), chart), chart.coverageText);

@@ -83,7 +83,8 @@ HistogramChart histogramChart(const ChartHours &hours, const ChartOptions &optio
     for (ValueTick &tick : chart.counts.ticks) {
         tick.label = numberText(tick.value, 0, hours.locale);
     }
-    chart.limits = chartLimits(options, hours.quantity, LimitedValue::Hours, lastDayOf(hours));
+    chart.limits = chartLimits(
+        options, hours.quantity, LimitedValue::Hours, lastDayOf(hours), limitedStations({&hours, 1}));
     chart.key.push_back({ChartKeyEntry::Sign::Text, countText(chart.count, hours.locale)});
     chart.description =
         QCoreApplication::translate("Chart", "%1, %2, %3: %4, most often %5. %6.")

@@ -267,7 +267,8 @@ ProfileChart profileChart(const ChartHours &hours, bool isWeekly, const ChartOpt
     addAxes(chart, hours.averaging() == Averaging::Sum, false);
     addKey(chart);
     chart.note = isWeekly ? QString() : specialDaysNote(hours);
-    chart.limits = chartLimits(options, hours.quantity, LimitedValue::Hours, lastDayOf(hours));
+    chart.limits = chartLimits(
+        options, hours.quantity, LimitedValue::Hours, lastDayOf(hours), limitedStations({&hours, 1}));
     return chart;
 }
 

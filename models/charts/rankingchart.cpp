@@ -212,7 +212,10 @@ RankingChart rankingChart(
     }
     chart.emptyText.clear();
     addAxis(chart, first);
-    chart.limits = chartLimits(options, first.quantity, limitedValueOf(statistic), lastDayOf(first));
+    // One station's own limit says nothing about the others' bars.
+    const std::vector<LimitedStation> stations = limitedStations(series);
+    chart.limits = chartLimits(options, first.quantity, limitedValueOf(statistic), lastDayOf(first),
+        stations.size() == 1 ? std::span(stations) : std::span<const LimitedStation>());
     chart.note = rankingSentence(chart.rows);
     if (std::ranges::none_of(chart.rows, [](const RankingRow &row) { return row.low.has_value(); })) {
         chart.note =

@@ -36,6 +36,19 @@ StationName readStation(JsonReader &reader)
     return {reader.text(u"source"), reader.text(u"station")};
 }
 
+/** The station that a member names as an object; nothing where the member is missing. */
+std::optional<StationName> readNamedStation(JsonReader &reader, QStringView name)
+{
+    if (!reader.has(name)) {
+        return std::nullopt;
+    }
+    JsonReader part(reader.object(name), reader.pathOf(name));
+    const StationName station = readStation(part);
+    part.refuseUnknown();
+    reader.adopt(part);
+    return station;
+}
+
 QDate readDate(JsonReader &reader, QStringView name)
 {
     const QDate date = QDate::fromString(reader.text(name, {}), Qt::ISODate);
@@ -63,6 +76,7 @@ LimitRule readLimit(JsonReader &reader)
     rule.label = reader.text(u"label");
     rule.source = reader.text(u"source");
     rule.validFrom = readDate(reader, u"validFrom");
+    rule.station = readNamedStation(reader, u"station");
     return rule;
 }
 
@@ -94,12 +108,7 @@ OwnIndicator readIndicator(JsonReader &reader)
 FigureSettings readFigureSettings(JsonReader &profile)
 {
     FigureSettings settings;
-    if (profile.has(u"heatReference")) {
-        JsonReader reader(profile.object(u"heatReference"), QStringLiteral("$.heatReference"));
-        settings.heatReference = readStation(reader);
-        reader.refuseUnknown();
-        profile.adopt(reader);
-    }
+    settings.heatReference = readNamedStation(profile, u"heatReference");
     settings.capacities = readList<StationCapacity>(profile, u"capacities", [](JsonReader &reader) {
         StationCapacity capacity{readStation(reader), reader.number(u"vehiclesPerHour", 1, 100'000),
             reader.number(u"spaces", 1, 100'000)};

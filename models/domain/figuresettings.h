@@ -6,6 +6,14 @@
 
 namespace stadtblick {
 
+/** A station by its source and its id there. */
+struct StationName
+{
+    QString source;
+    QString id;
+    bool operator==(const StationName &) const = default;
+};
+
 /** A threshold that figures are compared with: the program's own (limits.h) or a profile's. */
 struct LimitRule
 {
@@ -17,7 +25,11 @@ struct LimitRule
     QString source; ///< law, section, year
     QDate validFrom; ///< for periods that end after it; invalid = always
     QDate validTo; ///< for periods that begin by it; invalid = open
+    /** Whose figures alone: each gauge has its own zero and with it its own thresholds. Absent: of any
+     * station. */
+    std::optional<StationName> station = std::nullopt;
 
+    bool isOf(const StationName &name) const { return !station || *station == name; }
     bool isValidOn(QDate date) const
     {
         return (!validFrom.isValid() || validFrom <= date) && (!validTo.isValid() || validTo >= date);
@@ -36,14 +48,6 @@ struct OwnIndicator
     int neededPercent = 75;
     QString source; ///< where the formula comes from; may be empty
     bool operator==(const OwnIndicator &) const = default;
-};
-
-/** A station by its source and its id there. */
-struct StationName
-{
-    QString source;
-    QString id;
-    bool operator==(const StationName &) const = default;
 };
 
 /** What a counted road takes an hour, or how many spaces a car park has whose sensors don't say it. */

@@ -145,7 +145,7 @@ Figures allFigures(
     const auto own = ownFigures(station, context.data.settings.indicators);
     figures.insert(figures.end(), own.begin(), own.end());
     std::ranges::stable_sort(figures, {}, [](const Figure &figure) { return importanceOf(figure.quantity); });
-    applyLimits(figures, context.data.limits);
+    applyLimits(figures, context.data.limits, {station.station.source, station.station.id});
     return figures;
 }
 
@@ -236,7 +236,7 @@ Figures seriesFigures(const SceneContext &context, const StoredSeries &series)
     const FigurePeriod when = figurePeriod(context);
     auto figures = figuresOf({*measured, *quantity, when, commonFigure(context, series.series.source)});
     if (figures) {
-        applyLimits(*figures, context.data.limits);
+        applyLimits(*figures, context.data.limits, {series.series.source, series.series.stationId});
     }
     return figures;
 }

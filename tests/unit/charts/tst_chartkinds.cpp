@@ -597,6 +597,31 @@ private Q_SLOTS:
         QVERIFY(std::ranges::find(ranking.limits, 65.0, &ChartLimit::value) != ranking.limits.end());
     }
 
+    /** A gauge's own threshold stands at its curve alone; where several curves are, with its name. */
+    void limitsOfOneStation()
+    {
+        const StationName river{u"net"_s, u"river"_s};
+        const StationName brook{u"net"_s, u"brook"_s};
+        ChartOptions options = optionsOf();
+        options.ownLimits = {{u"maximum"_s, u"water_level"_s, 250, false, u"Stage 1"_s, {}, {}, {}, river},
+            {u"maximum"_s, u"water_level"_s, 60, false, u"Stage 1"_s, {}, {}, {}, brook}};
+        const Quantity *level = quantityByKey(u"water_level");
+        const QDate day(2026, 7, 20);
+        QVERIFY(chartLimits(options, level, LimitedValue::Hours, day).empty());
+        const std::vector<LimitedStation> both{{river, u"River"_s}, {brook, u"Brook"_s}};
+        const auto one = chartLimits(options, level, LimitedValue::Hours, day, std::span(both).first(1));
+        QCOMPARE(one, (std::vector<ChartLimit>{{250, u"Stage 1: 250\u202fcm"_s}}));
+        const auto all = chartLimits(options, level, LimitedValue::Hours, day, both);
+        QCOMPARE(all,
+            (std::vector<ChartLimit>{
+                {250, u"River, Stage 1: 250\u202fcm"_s}, {60, u"Brook, Stage 1: 60\u202fcm"_s}}));
+        ChartHours hours;
+        hours.source = brook.source;
+        hours.stationId = brook.id;
+        hours.quantity = level;
+        QCOMPARE(ownThreshold(hours, options)->value, 60.0);
+    }
+
     /** The profile is parsed once, but a changed one counts at once. */
     void ownLimitsFollowTheProfile()
     {

@@ -134,6 +134,14 @@ void TestCityProfile::errorsNameFileAndPath_data()
     row("limit without source", "\"name\":\"Bei",
         "\"limits\":[{\"figure\":\"lden\",\"above\":1,\"label\":\"A\"}],\"name\":\"Bei",
         "$.limits[0].source");
+    row("limit of a source without station", "\"name\":\"Bei",
+        "\"limits\":[{\"figure\":\"maximum\",\"above\":1,\"label\":\"A\",\"source\":\"B\","
+        "\"station\":{\"source\":\"sensors\"}}],\"name\":\"Bei",
+        "$.limits[0].station.station");
+    row("limit of a station by its name alone", "\"name\":\"Bei",
+        "\"limits\":[{\"figure\":\"maximum\",\"above\":1,\"label\":\"A\",\"source\":\"B\","
+        "\"station\":\"7\"}],\"name\":\"Bei",
+        "$.limits[0].station");
     row("capacity of nothing", "\"name\":\"Bei",
         "\"capacities\":[{\"source\":\"sensors\",\"station\":\"1\",\"vehiclesPerHour\":0}],\"name\":\"Bei",
         "$.capacities[0].vehiclesPerHour");
@@ -151,13 +159,15 @@ void TestCityProfile::errorsNameFileAndPath_data()
     row("a junction without approaches", "\"approaches\":[", "\"approaches\":[],\"$old\":[",
         "$.traffic.junctions[0].approaches");
     const auto site = [&](const char *name, const char *members, const char *expected) {
-        const QByteArray network = QByteArray(R"("network":{"sites":[{"name":"A",)") + members + R"(}]},"name":"Bei)";
+        const QByteArray network =
+            QByteArray(R"("network":{"sites":[{"name":"A",)") + members + R"(}]},"name":"Bei)";
         row(name, "\"name\":\"Bei", network.constData(), expected);
     };
     site("site of an unknown status", R"("lon":8,"lat":49,"status":"soon")", "$.network.sites[0].status");
     site("site without latitude", R"("lon":8,"status":"live")", "$.network.sites[0].lat");
     site("site beyond the pole", R"("lon":8,"lat":99,"status":"live")", "$.network.sites[0].lat");
-    site("extra member of a site", R"("lon":8,"lat":49,"status":"live","owner":"B")", "$.network.sites[0].owner");
+    site("extra member of a site", R"("lon":8,"lat":49,"status":"live","owner":"B")",
+        "$.network.sites[0].owner");
     row("network closed in words", "\"name\":\"Bei", "\"network\":{\"internal\":\"yes\"},\"name\":\"Bei",
         "$.network.internal");
     row("extra member", "\"name\":\"Bei", "\"colour\":1,\"name\":\"Bei", "$.colour");

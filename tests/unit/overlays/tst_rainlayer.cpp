@@ -1,6 +1,6 @@
 #include "models/overlays/sceneloader.h"
 #include "tests/support/testmain.h"
-#include "tests/unit/overlays/madeupcache.h"
+#include "tests/unit/overlays/figuresat.h"
 
 #include <QtTest/QTest>
 
@@ -24,6 +24,8 @@ private Q_SLOTS:
     void sixHoursNeedSixHours();
     void gapsMakeItAtLeast();
     void gaugesAgainstThresholds();
+    void gaugesAgainstTheirOwnThresholds();
+    void sameThresholdsForAllAreSaid();
     void withoutThresholdsNoneIsInvented();
 
 private:
@@ -61,6 +63,17 @@ private:
     {
         const qint64 from = MadeUpCache::fromMs() + 38 * MadeUpCache::hourMs + 1'800'000;
         return t >= from && t < from + MadeUpCache::hourMs ? 5 : 0;
+    }
+    static void addLevels(MadeUpCache &cache, const QString &id, const QString &name, double eastM, double cm)
+    {
+        cache.addStation(id, name, cache.at(eastM, 0));
+        cache.addSeries(id, u"water_level"_s, u"cm"_s, 900'000,
+            [cm](qint64 t) { return cm + 20 * MadeUpCache::daily(t); });
+    }
+    static const Symbol &symbolOf(const MapLayer &layer, const QString &name)
+    {
+        const auto &all = std::get<std::shared_ptr<const SymbolLayer>>(layer.contents.front())->symbols;
+        return *std::ranges::find_if(all, [&](const Symbol &symbol) { return symbol.info.name == name; });
     }
     static void addGauge(MadeUpCache &cache, const std::function<bool(qint64)> &isThere = {})
     {
@@ -233,6 +246,64 @@ void TestRainLayer::gaugesAgainstThresholds()
     QCOMPARE(layer.legend.entries.size(), std::size_t(3));
     QVERIFY(layer.legend.entries[1].label.contains(u"above 60\u202fcm"));
     QCOMPARE(symbolOf(layer).fill, layer.legend.entries[1].fill);
+}
+
+void TestRainLayer::gaugesAgainstTheirOwnThresholds()
+{
+    MadeUpCache cache;
+    cache.setProfile(R"("limits":[
+        {"figure":"maximum","quantity":"water_level","above":250,"label":"Stage 1","source":"S",
+         "station":{"source":"net","station":"river"}},
+        {"figure":"maximum","quantity":"water_level","above":300,"label":"Stage 2","source":"S",
+         "station":{"source":"net","station":"river"}},
+        {"figure":"maximum","quantity":"water_level","above":60,"label":"Stage 1","source":"S",
+         "station":{"source":"net","station":"brook"}},
+        {"figure":"maximum","quantity":"water_level","above":40,"label":"Stage 1","source":"S",
+         "station":{"source":"net","station":"gone"}}])");
+    addLevels(cache, u"river"_s, u"River"_s, 0, 260); // highest 280
+    addLevels(cache, u"brook"_s, u"Brook"_s, 500, 35); // highest 55
+    addLevels(cache, u"pond"_s, u"Pond"_s, 900, 400); // highest 420
+    const MapLayer layer = layerOf(cache, u"water"_s);
+    // Colours: below, stage 1, stage 2, none of the gauge; the stages' figures are not the same everywhere.
+    QCOMPARE(layer.legend.entries.size(), std::size_t(4));
+    QCOMPARE(layer.legend.entries[1].label, u"Stage 1"_s);
+    QCOMPARE(layer.legend.entries[2].label, u"Stage 2, above 300\u202fcm"_s);
+    QCOMPARE(layer.legend.entries[3].label, u"no threshold of this gauge"_s);
+    QVERIFY(symbolOf(layer, u"River"_s).info.value.endsWith(u"Stage 1, above 250\u202fcm"));
+    QCOMPARE(symbolOf(layer, u"River"_s).fill, layer.legend.entries[1].fill);
+    QVERIFY(symbolOf(layer, u"Brook"_s).info.value.endsWith(u"below all thresholds"));
+    QCOMPARE(symbolOf(layer, u"Brook"_s).fill, layer.legend.entries[0].fill);
+    QVERIFY(symbolOf(layer, u"Pond"_s).info.value.endsWith(u"no threshold of this gauge"));
+    QCOMPARE(symbolOf(layer, u"Pond"_s).fill, layer.legend.entries[3].fill);
+    QVERIFY(layer.legend.notes.contains(u"Brook: Stage 1, above 60\u202fcm"_s));
+    QVERIFY(layer.legend.notes.contains(u"River: Stage 1, above 250\u202fcm; Stage 2, above 300\u202fcm"_s));
+    QVERIFY2(layer.legend.notes.join(u'\n').contains(u"not here: net/gone"),
+        qPrintable(layer.legend.notes.join(u'\n')));
+    // The figures are compared with the same ones.
+    const StationFigures river = figuresAt(cache, u"river"_s);
+    const Figure *highest = find(river, "maximum"_L1, u"water_level");
+    QVERIFY(highest && highest->exceeded);
+    QCOMPARE(highest->exceeded->limit, 250.0);
+    QCOMPARE(highest->compared.size(), std::size_t(2));
+    const StationFigures brook = figuresAt(cache, u"brook"_s);
+    const Figure *lower = find(brook, "maximum"_L1, u"water_level");
+    QVERIFY(lower && !lower->exceeded);
+    QCOMPARE(lower->compared.size(), std::size_t(1));
+}
+
+void TestRainLayer::sameThresholdsForAllAreSaid()
+{
+    MadeUpCache cache;
+    cache.setProfile(
+        R"("limits":[{"figure":"maximum","quantity":"water_level","above":60,"label":"Stage 1","source":"S"}])");
+    addLevels(cache, u"a"_s, u"A"_s, 0, 50);
+    const QString said = u"The same for every gauge, as the profile names none: Stage 1, above 60\u202fcm"_s;
+    QVERIFY(!layerOf(cache, u"water"_s).legend.notes.contains(said));
+    addLevels(cache, u"b"_s, u"B"_s, 500, 35);
+    const MapLayer layer = layerOf(cache, u"water"_s);
+    QVERIFY2(layer.legend.notes.contains(said), qPrintable(layer.legend.notes.join(u'\n')));
+    QCOMPARE(symbolOf(layer, u"A"_s).fill, layer.legend.entries[1].fill);
+    QCOMPARE(symbolOf(layer, u"B"_s).fill, layer.legend.entries[0].fill);
 }
 
 void TestRainLayer::withoutThresholdsNoneIsInvented()
