@@ -3,10 +3,45 @@
 #include "models/analysis/coverage.h"
 #include "models/analysis/readings.h"
 
+#include <utility>
+
 namespace stadtblick {
 
 /** Coverage in per cent that a mean occupancy needs (domain.md section 7). */
 inline constexpr int parkingNeededPercent = 75;
+
+/** The least and the largest number of spaces that a car park had in a period. */
+struct SpacesRange
+{
+    double least = 0;
+    double largest = 0;
+    bool isMeasured = false; ///< in all or a part of the period as the car park said
+    bool isOfProfile = false; ///< in all or a part of it as the city profile says
+    bool operator==(const SpacesRange &) const = default;
+};
+
+/** How many spaces a car park had, as it changed: parts are closed for a while, others are built. */
+struct ParkingSpaces
+{
+    std::vector<qint64> fromMs; ///< in order: each number holds until the next
+    std::vector<double> spaces; ///< as many; 0 says nothing
+    std::optional<double> otherwise; ///< of the profile: where the car park says nothing, or said nothing yet
+
+    /**
+     * The number at a time: the last one that was said, else the profile's. Without either the first one, for
+     * a day before it: counts often begin some minutes earlier.
+     */
+    std::optional<double> at(qint64 timeMs) const;
+    /** What it was in @p windows (disjoint, in order of time); nothing where it is unknown all the time. */
+    std::optional<SpacesRange> in(std::span<const TimeRange> windows) const;
+};
+
+/**
+ * The spaces by what a car park said: its valid readings of a period and around it, and the last one before
+ * these (begin and number), however old it is.
+ */
+ParkingSpaces parkingSpaces(const Readings &capacity, const std::optional<std::pair<qint64, double>> &before,
+    std::optional<double> otherwise);
 
 /** How full a car park was (domain.md section 5). Occupancy is occupied ÷ capacity. */
 struct ParkingUse
@@ -20,20 +55,21 @@ struct ParkingUse
 };
 
 /**
- * The spaces of a car park by what it said in @p windows: the largest number, as some close parts of it for a
- * while. Nothing where it said none, or only 0.
+ * Occupied spaces without the readings that are wrong (below 0 or above 1.1 × the spaces of their time) and
+ * those of times whose spaces are unknown.
  */
-std::optional<double> parkingCapacity(const Readings &capacity, std::span<const TimeRange> windows);
+Readings plausibleOccupied(const Readings &occupied, const ParkingSpaces &spaces);
 
-/** Occupied spaces without the readings that are wrong: below 0 or above 1.1 × @p capacity. */
-Readings plausibleOccupied(const Readings &occupied, double capacity);
+/** Occupancy as a part of 1: plausibleOccupied(), each ÷ the spaces at its begin. */
+Readings occupancyOf(const Readings &occupied, const ParkingSpaces &spaces);
 
 /**
- * The use of a car park with @p capacity spaces in @p windows (disjoint, in order of time). Readings above
- * 1.1 × capacity or below 0 are wrong and left out. Arrivals and departures between two readings cancel out:
- * the turnover is a lower bound, over the windows' days of 24 h. No values without a capacity.
+ * The use of a car park in @p windows (disjoint, in order of time): each reading is divided by the spaces of
+ * its time, then weighted by time. Arrivals and departures between two readings cancel out: the turnover is a
+ * lower bound, over the spaces and days of 24 h of the windows. No values where the spaces are unknown.
  */
-ParkingUse parkingUse(const Readings &occupied, double capacity, std::span<const TimeRange> windows);
+ParkingUse parkingUse(
+    const Readings &occupied, const ParkingSpaces &spaces, std::span<const TimeRange> windows);
 
 /**
  * Our estimate of the vehicles per hour that look for a space, at most: 0.30·clamp((o − 0.85)/0.15, 0, 1) of

@@ -1,6 +1,7 @@
 #include "models/analysis/numberformat.h"
 #include "models/analysis/parking.h"
 #include "models/overlays/figuremaking.h"
+#include "models/overlays/parkingfigures.h"
 #include "models/overlays/stationfigures.h"
 
 #include <QtCore/QCoreApplication>
@@ -10,19 +11,6 @@
 namespace stadtblick {
 
 namespace {
-
-/** The spaces of a car park: as it said in the period, else the profile's. */
-Result<std::optional<double>> capacityOf(const StationInput &input)
-{
-    const MeasuredSeries *capacity = input.of(u"parking_capacity");
-    if (!capacity) {
-        return input.spaces;
-    }
-    return capacity->readings().map([&](const std::shared_ptr<const Readings> &readings) {
-        const auto spaces = parkingCapacity(*readings, input.when.windows);
-        return spaces ? spaces : input.spaces;
-    });
-}
 
 Figure percentFigure(const StationInput &input, const char *key, const QString &title,
     const std::optional<double> &percent, const Coverage &coverage, int needed)
@@ -42,30 +30,39 @@ Figure percentFigure(const StationInput &input, const char *key, const QString &
 
 } // namespace
 
+QString spacesText(const SpacesRange &spaces, const QLocale &locale)
+{
+    const QString largest = numberText(spaces.largest, 0, locale);
+    return spaces.least == spaces.largest ? QCoreApplication::translate("Parking", "%1 spaces").arg(largest)
+                                          : QCoreApplication::translate("Parking", "%1 to %2 spaces")
+                                                .arg(numberText(spaces.least, 0, locale), largest);
+}
+
+QString spacesOriginText(bool isMeasured, bool isOfProfile)
+{
+    return !isMeasured ? QCoreApplication::translate("Parking", "capacity of the city profile")
+        : !isOfProfile ? QCoreApplication::translate("Parking", "capacity as measured")
+                       : QCoreApplication::translate("Parking", "capacity as measured or of the profile");
+}
+
 Figures parkingFigures(const StationInput &input)
 {
     const MeasuredSeries *occupied = input.of(u"parking_occupied");
-    const Result<std::optional<double>> known = occupied ? capacityOf(input) : std::nullopt;
-    if (!known) {
-        return tl::unexpected(known.error());
-    }
-    const std::optional<double> &capacity = *known;
-    if (!occupied || !capacity) {
+    const auto spaces = input.spaces.in(input.when.windows);
+    if (!occupied || !spaces) {
         return std::vector<Figure>{};
     }
     const auto readings = occupied->readings();
     if (!readings) {
         return tl::unexpected(readings.error());
     }
-    const ParkingUse use = parkingUse(**readings, *capacity, input.when.windows);
-    const QString spaces =
-        QCoreApplication::translate("Figures", "%1 spaces").arg(numberText(*capacity, 0, input.when.locale));
+    const ParkingUse use = parkingUse(**readings, input.spaces, input.when.windows);
     Figure mean =
         percentFigure(input, "parkingMean", QCoreApplication::translate("Figures", "Occupancy, mean"),
             use.meanPercent, use.coverage, parkingNeededPercent);
-    mean.detail = spaces;
-    mean.method =
-        QCoreApplication::translate("Figures", "Occupied ÷ spaces, weighted by time; needs 75 % coverage");
+    mean.detail = spacesText(*spaces, input.when.locale);
+    mean.method = QCoreApplication::translate(
+        "Figures", "Occupied ÷ spaces of the same time, weighted by time; needs 75 % coverage");
     Figure most = percentFigure(input, "parkingMaximum",
         QCoreApplication::translate("Figures", "Occupancy, highest"), use.maximumPercent, use.coverage, 0);
     if (most.value) {

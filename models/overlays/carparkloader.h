@@ -5,15 +5,11 @@
 
 namespace stadtblick {
 
-/** The spaces of a car park and who said so. */
-struct CarParkCapacity
-{
-    std::optional<double> spaces; ///< absent: neither measured nor in the profile
-    bool isMeasured = false;
-};
-
-/** The spaces as measured in the load's period, else as the profile's `capacities` say. */
-Result<CarParkCapacity> carParkCapacity(const SceneContext &context, const Station &station);
+/**
+ * The spaces as measured (the last number before the load's period counts on into it), else as the profile's
+ * `capacities` say.
+ */
+Result<ParkingSpaces> carParkSpaces(const SceneContext &context, const Station &station);
 
 /** The series of a quantity at a station that its figures take; null if there is none. */
 Result<const StoredSeries *> seriesAt(
@@ -23,8 +19,8 @@ Result<const StoredSeries *> seriesAt(
 struct CarPark
 {
     StationValue place; ///< series, station and place; its value is not used
-    CarParkCapacity capacity;
-    ParkingUse use; ///< empty without a capacity
+    std::optional<SpacesRange> spaces; ///< in the load's windows; absent: neither measured nor in the profile
+    ParkingUse use; ///< empty without spaces
 };
 
 /** The car parks with a place, in the store's order. */

@@ -3,6 +3,7 @@
 #include "models/analysis/calendardays.h"
 #include "models/analysis/figure.h"
 #include "models/analysis/hours.h"
+#include "models/analysis/parking.h"
 #include "models/domain/result.h"
 #include "models/domain/station.h"
 
@@ -55,7 +56,7 @@ struct StationInput
     std::vector<MeasuredSeries> series; ///< one a quantity, the best filled
     const FigurePeriod &when;
     Figure common;
-    std::optional<double> spaces; ///< of a car park, where the profile says it
+    ParkingSpaces spaces; ///< of a car park
 
     /** Null if the station does not measure it. */
     const MeasuredSeries *of(QStringView quantity) const;

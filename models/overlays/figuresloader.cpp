@@ -5,6 +5,7 @@
 #include "models/analysis/numberformat.h"
 #include "models/analysis/seriesname.h"
 #include "models/overlays/bestseriesloader.h"
+#include "models/overlays/carparkloader.h"
 #include "models/overlays/ownfigures.h"
 #include "models/overlays/stationfigures.h"
 #include "models/overlays/trafficfiguresloader.h"
@@ -286,10 +287,14 @@ Result<StationFigures> stationFigures(const SceneContext &context, const Station
     for (const MeasuredSeries &one : *measured) {
         result.gaps.push_back(gapsOf(one, when.windows));
     }
-    const StationCapacity *capacity = context.data.settings.capacityOf({station.source, station.id});
+    const bool isCarPark = std::ranges::any_of(
+        *best, [](const StoredSeries *one) { return one->series.quantity == u"parking_occupied"; });
+    auto spaces = isCarPark ? carParkSpaces(context, station) : Result<ParkingSpaces>();
+    if (!spaces) {
+        return tl::unexpected(spaces.error());
+    }
     auto figures = allFigures(context,
-        {station, std::move(*measured), when, commonFigure(context, station.source),
-            capacity ? capacity->spaces : std::nullopt},
+        {station, std::move(*measured), when, commonFigure(context, station.source), std::move(*spaces)},
         *best);
     if (!figures) {
         return tl::unexpected(figures.error());

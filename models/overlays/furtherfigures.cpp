@@ -162,10 +162,10 @@ std::vector<Figure> occupancyFigures(
     figure.decimals = 0;
     figure.coverage = coverage;
     figure.method =
-        tr("Occupied ÷ spaces (%1 spaces, %2), by local hour: the mean over the whole days of this "
+        tr("Occupied ÷ spaces of the same time (%1, %2), by local hour: the mean over the whole days of this "
            "type that the filters let through, each day counting once. An hour needs 75 % of its "
            "time; readings below 0 or above 110 % of the spaces are left out.")
-            .arg(numberText(*parking.capacity, 0, locale), parking.capacityText);
+            .arg(spacesText(*parking.capacity, locale), parking.capacityText);
     const auto fullest = std::ranges::max_element(hours, {}, &ParkingHour::occupancy);
     if (fullest->occupancy) {
         const auto hour = static_cast<int>(fullest - hours.begin());

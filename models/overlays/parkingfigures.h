@@ -11,7 +11,7 @@ namespace stadtblick {
 /** A local hour of the car park on days of one type. */
 struct ParkingHour
 {
-    std::optional<double> occupancy; ///< mean of occupied ÷ capacity
+    std::optional<double> occupancy; ///< mean of occupied ÷ spaces of the same time
     std::optional<double> flowPerH; ///< mean flow into the inner city
     std::optional<double> searchPerH; ///< mean of the hours' largest estimates, vehicles an hour
     int days = 0; ///< with both
@@ -23,7 +23,7 @@ struct ParkingHour
 struct ParkingFigures
 {
     QString name;
-    std::optional<double> capacity; ///< spaces
+    std::optional<SpacesRange> capacity; ///< spaces in the period; absent: unknown
     QString capacityText; ///< translated: where the capacity comes from, or that there is none
     ParkingUse use; ///< of the period, after its filters
     QStringList flowStations; ///< names of the cross-sections whose flow is meant
@@ -48,6 +48,12 @@ inline constexpr double innerCityWithinM = 800;
  */
 Result<std::optional<ParkingFigures>> loadParkingFigures(
     Connection &connection, const ViewState &view, const SceneOptions &options, SceneCache &cache);
+
+/** '420 spaces', or '200 to 420 spaces' where the number changed. */
+QString spacesText(const SpacesRange &spaces, const QLocale &locale);
+
+/** 'capacity as measured': who says how many spaces there are. */
+QString spacesOriginText(bool isMeasured, bool isOfProfile);
 
 /** 'estimate: 0 to 120 veh/h of search traffic, …', or what is missing for it. */
 QString searchText(const ParkingFigures &parking, const QTimeZone &zone, const QLocale &locale);

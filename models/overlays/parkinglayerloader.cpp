@@ -1,5 +1,6 @@
 #include "models/analysis/numberformat.h"
 #include "models/overlays/carparkloader.h"
+#include "models/overlays/parkingfigures.h"
 #include "models/overlays/stationsymbol.h"
 
 #include <QtCore/QCoreApplication>
@@ -57,7 +58,7 @@ QString percentWithSign(double percent, const QLocale &locale)
 QString missingOccupancy(const CarPark &park, ParkingIndicator indicator, const QLocale &locale)
 {
     const QString name = QCoreApplication::translate("Parking", "Occupancy");
-    if (!park.capacity.spaces) {
+    if (!park.spaces) {
         return name % QStringLiteral(": ")
             % QCoreApplication::translate("Parking", "number of spaces unknown");
     }
@@ -81,29 +82,24 @@ Symbol carParkSymbol(const SceneContext &context, const CarPark &park, ParkingIn
     setNumber(symbol,
         (shown > fullPercent ? QStringLiteral("≥") : QString())
             % numberText(std::min(shown, fullPercent), 0, locale));
-    const QString spaces =
-        QCoreApplication::translate("Parking", "%1 spaces").arg(numberText(*park.capacity.spaces, 0, locale));
     const QString value = percentWithSign(shown, locale);
     symbol.info.value = (indicator == ParkingIndicator::Mean
                                 ? QCoreApplication::translate("Parking", "on average %1 occupied").arg(value)
                                 : QCoreApplication::translate("Parking", "at most %1 occupied").arg(value))
-        % QStringLiteral(" · ") % spaces;
+        % QStringLiteral(" · ") % spacesText(*park.spaces, locale);
     symbol.info.coverage =
         QCoreApplication::translate("Parking", "coverage %1").arg(percentText(park.use.coverage, locale));
     return symbol;
 }
 
-/** 'measured and profile': where the spaces of those that are shown come from. */
+/** Where the spaces of those that are shown come from. */
 QString capacitySource(const std::vector<CarPark> &parks)
 {
-    const auto isShown = [](const CarPark &park) { return park.capacity.spaces.has_value(); };
-    const auto measured =
-        std::ranges::count_if(parks, [](const CarPark &park) { return park.capacity.isMeasured; });
-    const auto known = std::ranges::count_if(parks, isShown);
-    return measured == 0 ? QCoreApplication::translate("Parking", "capacity of the city profile")
-        : measured == known
-        ? QCoreApplication::translate("Parking", "capacity as measured")
-        : QCoreApplication::translate("Parking", "capacity as measured or of the profile");
+    const auto isAny = [&](bool SpacesRange::*origin) {
+        return std::ranges::any_of(
+            parks, [origin](const CarPark &park) { return park.spaces && (*park.spaces).*origin; });
+    };
+    return spacesOriginText(isAny(&SpacesRange::isMeasured), isAny(&SpacesRange::isOfProfile));
 }
 
 Legend parkingLegend(const SceneContext &context, const std::vector<CarPark> &parks,
@@ -122,7 +118,7 @@ Legend parkingLegend(const SceneContext &context, const std::vector<CarPark> &pa
                           .join(u" · ");
     addClasses(legend, classes);
     const bool knowsSpaces =
-        std::ranges::any_of(parks, [](const CarPark &park) { return park.capacity.spaces.has_value(); });
+        std::ranges::any_of(parks, [](const CarPark &park) { return park.spaces.has_value(); });
     if (knowsSpaces) {
         legend.notes
             << QCoreApplication::translate("Parking", "occupied ÷ spaces (%1)").arg(capacitySource(parks));
@@ -167,7 +163,7 @@ Result<MapLayer> loadParking(const SceneContext &context, const LayerState &stat
     symbols->symbols = byValue(std::move(valued));
     layer.legend = parkingLegend(context, *parks, indicator, classes);
     layer.contents.emplace_back(std::move(symbols));
-    if (std::ranges::none_of(*parks, [](const CarPark &park) { return park.capacity.spaces.has_value(); })) {
+    if (std::ranges::none_of(*parks, [](const CarPark &park) { return park.spaces.has_value(); })) {
         layer.emptyText = QCoreApplication::translate(
             "Parking", "The number of spaces is unknown: the profile's capacities can say it.");
     } else if (std::ranges::none_of(

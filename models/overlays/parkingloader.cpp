@@ -21,17 +21,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Parking", text);
 }
 
-/** The spaces: measured, else as the profile says. */
-Result<void> addCapacity(const SceneContext &context, const Station &station, ParkingFigures &parking)
-{
-    return carParkCapacity(context, station).map([&](const CarParkCapacity &capacity) {
-        parking.capacity = capacity.spaces;
-        parking.capacityText = capacity.isMeasured ? tr("capacity as measured")
-            : capacity.spaces                      ? tr("capacity of the city profile")
-                              : tr("no capacity: neither measured nor in the city profile");
-    });
-}
-
 /** The cross-sections that stand for the inner city. */
 std::vector<CountReference> crossSections(
     const SceneContext &context, const Station &station, ParkingFigures &parking)
@@ -129,13 +118,13 @@ bool isSelected(const SceneContext &context, TimeRange hour)
     return after != context.windows.begin() && std::prev(after)->toMs >= hour.toMs;
 }
 
-void addHours(const SceneContext &context, const Readings &occupied, const std::map<qint64, double> &flow,
+void addHours(const SceneContext &context, const Readings &occupancies, const std::map<qint64, double> &flow,
     const std::vector<QDate> &days, ParkingFigures &parking)
 {
     DaySums sums{};
     for (const QDate day : days) {
         const std::vector<TimeRange> hours = hoursOf(dayWindow(day, context.options.timeZone));
-        const std::vector<Mean> means = hourlyMeans(occupied, hours, false);
+        const std::vector<Mean> means = hourlyMeans(occupancies, hours, false);
         for (std::size_t i = 0; i < hours.size(); ++i) {
             if (!isSelected(context, hours[i])) {
                 continue;
@@ -148,7 +137,7 @@ void addHours(const SceneContext &context, const Readings &occupied, const std::
             if (!means[i].value) {
                 continue;
             }
-            const double occupancy = *means[i].value / *parking.capacity;
+            const double occupancy = *means[i].value;
             sum.occupancy += occupancy;
             ++sum.parked;
             const auto passing = flow.find(hours[i].fromMs);
@@ -209,17 +198,22 @@ Result<std::optional<ParkingFigures>> loadParkingFigures(
     ParkingFigures parking;
     parking.name = station->name;
     parking.periodText = context->periodText();
-    if (const auto added = addCapacity(*context, *station, parking); !added) {
-        return tl::unexpected(added.error());
+    const auto spaces = carParkSpaces(*context, *station);
+    if (!spaces) {
+        return tl::unexpected(spaces.error());
     }
+    parking.capacity = spaces->in(context->windows);
+    parking.capacityText = parking.capacity
+        ? spacesOriginText(parking.capacity->isMeasured, parking.capacity->isOfProfile)
+        : tr("no capacity: neither measured nor in the city profile");
     const std::vector<QDate> days = wholeDays(context->period, options.timeZone);
     if (parking.capacity && !days.empty()) {
-        parking.use = parkingUse(**readings, *parking.capacity, context->windows);
+        parking.use = parkingUse(**readings, *spaces, context->windows);
         const auto flow = innerCityFlow(*context, *station, days, parking);
         if (!flow) {
             return tl::unexpected(flow.error());
         }
-        addHours(*context, plausibleOccupied(**readings, *parking.capacity), *flow, days, parking);
+        addHours(*context, occupancyOf(**readings, *spaces), *flow, days, parking);
     }
     parking.note = noteOf(parking);
     parking.sources = context->attributionsOf({station->source});

@@ -207,8 +207,8 @@ void TrafficPage::setParking(const ParkingFigures &parking, const QTimeZone &zon
                     largest >= 100 ? u"≥ "_s + percentText(100, locale) : percentText(largest, locale)),
             TextRole::PanelTitle, this)));
         use->addWidget(
-            wrappedLabel(makeCaption(tr("%1 spaces, %2 · Coverage %3")
-                                         .arg(numberText(*parking.capacity, 0, locale), parking.capacityText,
+            wrappedLabel(makeCaption(tr("%1, %2 · Coverage %3")
+                                         .arg(spacesText(*parking.capacity, locale), parking.capacityText,
                                              percentText(parking.use.coverage, locale)),
                 this)));
     } else {

@@ -158,14 +158,45 @@ private Q_SLOTS:
         const TimeRange day{0, 24 * hour};
         const std::span window(&day, 1);
         const Readings occupied = every(hour, 0, {50, 300, 80, std::nullopt, 120, -1, 100});
-        const ParkingUse use = parkingUse(occupied, 110, window);
+        const ParkingUse use = parkingUse(occupied, {{}, {}, 110}, window);
         QCOMPARE(use.maximumPercent, std::optional(120.0 / 110 * 100));
         QCOMPARE(use.maximumAtMs, 4 * hour);
-        QCOMPARE(use.meanPercent, std::optional(350.0 / 4 / 110 * 100));
+        QCOMPARE(*use.meanPercent, 350.0 / 4 / 110 * 100);
         QCOMPARE(use.turnoverAtLeast, std::optional(70.0 / 110));
         QCOMPARE(use.coverage.valid, 4 * hour);
-        QCOMPARE(parkingUse(occupied, 0, window), ParkingUse{});
-        QVERIFY(!parkingUse({}, 100, window).meanPercent);
+        QCOMPARE(parkingUse(occupied, {{}, {}, 0}, window), ParkingUse{});
+        QVERIFY(!parkingUse({}, {{}, {}, 100}, window).meanPercent);
+    }
+
+    void carParksAreMeasuredByTheSpacesOfTheirTime()
+    {
+        const TimeRange day{0, 24 * hour};
+        const std::span window(&day, 1);
+        std::vector<std::optional<double>> cars(24, 200.0);
+        cars[0] = 190;
+        const Readings occupied = every(hour, 0, cars);
+        // 420 spaces as said days ago, cut to 200 at noon: half the day at 48 %, then full.
+        const Readings cut = every(hour, 12 * hour, {200, 200});
+        const ParkingSpaces spaces = parkingSpaces(cut, std::pair(-90 * hour, 420.0), 1000);
+        QCOMPARE(spaces.in(window), std::optional(SpacesRange{200, 420, true, false}));
+        const ParkingUse use = parkingUse(occupied, spaces, window);
+        QCOMPARE(*use.meanPercent, 100 * (190.0 / 420 + 11 * 200.0 / 420 + 12) / 24);
+        QCOMPARE(*use.maximumPercent, 100.0);
+        QCOMPARE(use.maximumAtMs, 12 * hour);
+        // 10 arrivals over 420 spaces in the first half of the day and 200 in the second.
+        QCOMPARE(*use.turnoverAtLeast, 10.0 / 310);
+        // Without anything before, the profile's number stands until the first one is said.
+        const ParkingSpaces later = parkingSpaces(cut, std::nullopt, 250);
+        QCOMPARE(later.in(window), std::optional(SpacesRange{200, 250, true, true}));
+        QCOMPARE(later.at(11 * hour), std::optional(250.0));
+        // Without a profile the first one counts from a day before on, not earlier.
+        const ParkingSpaces first = parkingSpaces(cut, std::nullopt, std::nullopt);
+        QCOMPARE(first.at(-12 * hour), std::optional(200.0));
+        QVERIFY(!first.at(-12 * hour - 1));
+        const TimeRange long_{-36 * hour, 24 * hour};
+        QCOMPARE(*parkingUse(occupied, first, std::span(&long_, 1)).turnoverAtLeast, 10.0 / (200 * 1.5));
+        // 0 is no number of spaces.
+        QVERIFY(!parkingSpaces(every(hour, 0, {0, 0}), std::nullopt, std::nullopt).in(window));
     }
 
     void rainOfANightWithoutReadings()

@@ -92,8 +92,8 @@ QJsonValue parkingJson(const QJsonObject &inputs, bool missingIsNan)
             samples.values.push_back(*values[i]);
         }
     }
-    const ParkingUse use =
-        parkingUse(validReadings(samples, step), inputs.value(u"capacity"_s).toDouble(), std::span(&day, 1));
+    const ParkingSpaces spaces{{}, {}, inputs.value(u"capacity"_s).toDouble()};
+    const ParkingUse use = parkingUse(validReadings(samples, step), spaces, std::span(&day, 1));
     return QJsonObject{{u"mean_percent"_s, jsonOf(use.meanPercent)},
         {u"max_percent"_s, jsonOf(use.maximumPercent)},
         {u"turnover_at_least"_s, jsonOf(use.turnoverAtLeast)}};

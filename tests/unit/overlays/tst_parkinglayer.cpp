@@ -21,17 +21,21 @@ private Q_SLOTS:
     void sameNumbersAsTheInspector();
     void classesFollowTheNumber_data();
     void classesFollowTheNumber();
+    void spacesOfTheirTime();
+    void lastSpacesCountOn();
     void littleCoverageIsHatched();
     void withoutSpacesNoneAreInvented();
     void nothingThere();
 
 private:
-    static MapLayer layerOf(MadeUpCache &cache, const QJsonObject &options = {})
+    static MapLayer layerOf(
+        MadeUpCache &cache, const QJsonObject &options = {}, TimeRange range = MadeUpCache::week())
     {
         SceneOptions sceneOptions;
         sceneOptions.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
         sceneOptions.timeZone = QTimeZone("Europe/Berlin");
-        ViewState view = weekView();
+        ViewState view;
+        view.time.range = range;
         view.layers = {{u"parking"_s, true, 1, options, {}}};
         SceneCache sceneCache;
         const auto loaded = loadScene(cache.connection(), view, sceneOptions, sceneCache);
@@ -52,8 +56,7 @@ private:
     }
     /** A day without any change is taken for a sensor that hangs. */
     static double around(qint64 t) { return t / 900'000 % 2 ? 0.1 : -0.1; }
-    static constexpr auto spacesOfProfile =
-        R"("capacities":[{"source":"net","station":"p","spaces":200}])";
+    static constexpr auto spacesOfProfile = R"("capacities":[{"source":"net","station":"p","spaces":200}])";
 };
 
 void TestParkingLayer::sameNumbersAsTheInspector_data()
@@ -79,8 +82,8 @@ void TestParkingLayer::sameNumbersAsTheInspector()
     cache.setProfile(spacesOfProfile);
     addCarPark(cache, [](qint64 t) { return std::round(120 + 90 * MadeUpCache::daily(t)); });
     if (isMeasured) {
-        cache.addSeries(u"p"_s, u"parking_capacity"_s, u"spaces"_s, MadeUpCache::hourMs,
-            [](qint64) { return 240.0; });
+        cache.addSeries(
+            u"p"_s, u"parking_capacity"_s, u"spaces"_s, MadeUpCache::hourMs, [](qint64) { return 240.0; });
     }
     const MapLayer layer = layerOf(cache, {{u"indicator"_s, indicator}});
     const Symbol &symbol = symbolOf(layer);
@@ -123,6 +126,46 @@ void TestParkingLayer::classesFollowTheNumber()
     QCOMPARE(symbolOf(layer).fill, layer.legend.entries[std::size_t(expected)].fill);
 }
 
+void TestParkingLayer::spacesOfTheirTime()
+{
+    // Full after 220 of 420 spaces were closed on Thursday: three days of 48 %, four of 100 %.
+    MadeUpCache cache;
+    const qint64 thursday = MadeUpCache::fromMs() + 3 * MadeUpCache::dayMs;
+    addCarPark(cache, [](qint64 t) { return 200 + around(t); });
+    cache.addSeries(u"p"_s, u"parking_capacity"_s, u"spaces"_s, MadeUpCache::hourMs,
+        [thursday](qint64 t) { return t < thursday ? 420.0 : 200.0; });
+    const MapLayer layer = layerOf(cache);
+    QCOMPARE(symbolOf(layer).text, u"78"_s);
+    QVERIFY2(
+        symbolOf(layer).info.value.contains(u"200 to 420 spaces"), qPrintable(symbolOf(layer).info.value));
+    QCOMPARE(std::round(valueAt(figuresAt(cache, u"p"_s), "parkingMean"_L1)), 78.0);
+    const MapLayer later = layerOf(cache, {}, {thursday, thursday + MadeUpCache::dayMs});
+    QCOMPARE(symbolOf(later).text, u"100"_s);
+    QVERIFY(symbolOf(later).info.value.contains(u"· 200 spaces"));
+}
+
+void TestParkingLayer::lastSpacesCountOn()
+{
+    // The number is only said when it changes: an hour two months later has that one, not the profile's.
+    MadeUpCache cache;
+    cache.setProfile(spacesOfProfile);
+    cache.addStation(u"p"_s, u"Market garage"_s, cache.at(0, 0));
+    cache.addSeries(
+        u"p"_s, u"parking_occupied"_s, u"spaces"_s, 900'000, [](qint64 t) { return 100 + around(t); }, {}, {},
+        70 * MadeUpCache::dayMs);
+    cache.addSeries(
+        u"p"_s, u"parking_capacity"_s, u"spaces"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return t < MadeUpCache::fromMs() ? 420.0 : 250.0; },
+        [](qint64 t) {
+            return t == MadeUpCache::fromMs() || t == MadeUpCache::fromMs() - MadeUpCache::dayMs;
+        });
+    const qint64 hour = MadeUpCache::fromMs() + 60 * MadeUpCache::dayMs;
+    const MapLayer layer = layerOf(cache, {}, {hour, hour + MadeUpCache::hourMs});
+    QCOMPARE(symbolOf(layer).text, u"40"_s);
+    QVERIFY2(symbolOf(layer).info.value.contains(u"250 spaces"), qPrintable(symbolOf(layer).info.value));
+    QVERIFY(layer.legend.notes.join(u' ').contains(u"as measured"));
+}
+
 void TestParkingLayer::littleCoverageIsHatched()
 {
     MadeUpCache cache;
@@ -155,7 +198,8 @@ void TestParkingLayer::nothingThere()
     QVERIFY(without.contents.empty());
     QVERIFY(without.emptyText.startsWith(u"No station"));
     cache.setProfile(spacesOfProfile);
-    addCarPark(cache, [](qint64 t) { return 100 + around(t); }, [](qint64 t) { return t < MadeUpCache::fromMs(); });
+    addCarPark(
+        cache, [](qint64 t) { return 100 + around(t); }, [](qint64 t) { return t < MadeUpCache::fromMs(); });
     QVERIFY(layerOf(cache).emptyText.startsWith(u"No occupancy"));
 }
 

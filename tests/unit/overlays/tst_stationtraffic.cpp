@@ -232,7 +232,7 @@ void TestStationTraffic::parkingEstimatesSearch()
     SceneCache cache;
     const auto parking = loadParkingFigures(connection, viewOf(QStringLiteral("p1")), m_options, cache);
     QVERIFY(parking && *parking);
-    QCOMPARE(*(*parking)->capacity, 200.0);
+    QCOMPARE((*parking)->capacity, std::optional(SpacesRange{200, 200, false, true}));
     // Full from 7 to 8: 0.30 × 950.
     QCOMPARE(*(*parking)->largestPerH, 285.0);
     QCOMPARE(*(*parking)->hours[0][7].occupancy, 1.0);
@@ -464,7 +464,7 @@ void TestStationTraffic::capacityIsOneOnBothPages()
     SceneCache cache;
     const ViewState view = viewOf(QStringLiteral("p1"));
     const auto parking = loadParkingFigures(connection, view, m_options, cache);
-    QCOMPARE(*(*parking)->capacity, 250.0);
+    QCOMPARE((*parking)->capacity, std::optional(SpacesRange{230, 250, true, false}));
     const auto figures = loadStationFigures(connection, view.selection, view, m_options, cache);
     const auto mean = std::ranges::find((*figures)->figures, QStringLiteral("parkingMean"), &Figure::key);
     QVERIFY(mean != (*figures)->figures.end());

@@ -255,7 +255,7 @@ ParkingFigures TestSmallChartUses::carPark()
 {
     ParkingFigures parking;
     parking.name = QStringLiteral("Old town garage");
-    parking.capacity = 200;
+    parking.capacity = SpacesRange{200, 200, false, true};
     for (std::size_t hour = 0; hour < 24; ++hour) {
         ParkingHour &one = parking.hours[std::size_t(DayType::Workday)][hour];
         one.occupancy = 0.3 + 0.02 * double(hour);
