@@ -22,6 +22,14 @@ enum SampleFlag : quint8 {
 inline constexpr quint8 excludingFlags =
     FlagRange | FlagSpike | FlagFlat | FlagClock | FlagDuplicate | FlagWithdrawn;
 
+/** How far behind the moment of its fetch a sample may begin; later ones have a wrong clock (FlagClock). */
+inline constexpr qint64 clockAheadMs = 5 * 60'000;
+/**
+ * The same for what a cache has from before clocks were judged on arrival: the time of the fetch is then only
+ * known by this machine's own clock, which may have been slow by a day.
+ */
+inline constexpr qint64 storedAheadMs = qint64{2} * 24 * 3'600'000;
+
 /**
  * Observations of one series as columns, ordered by time, each time once.
  * timesMs are UTC begins of intervals (or instants); values are the source's own numbers in its own unit.

@@ -22,36 +22,82 @@ struct NetworkStation
     std::optional<qint64> endMs; ///< of its newest value
     int series = 0;
     int live = 0; ///< of its series
+    std::optional<qint64> unreachedSinceMs; ///< where its source is overdue
+    bool hasWrongClock = false; ///< of a series at least
 };
 
-/**
- * The time that a source's values are compared with: its last successful sync. A demo's data and imported
- * tables don't go on: there it is the newest value of the source.
- */
-std::map<QString, qint64> syncTimes(const SceneContext &context)
+/** When a source with stations was last reached. */
+struct NetworkSource
 {
-    std::map<QString, qint64> newest;
+    QString name;
+    qint64 reachedMs = 0; ///< the time that its values are compared with
+    bool goesOn = false; ///< a real one: the time is that of an answer
+    bool isOverdue = false; ///< others were reached, or it was tried, more than a day later
+    qint64 contactMs = 0; ///< when it was last reached or tried; no value of it can be newer
+};
+
+using NetworkSources = std::map<QString, NetworkSource>;
+
+/** A demo's data and tables don't go on: their newest value stands for the time that they were reached. */
+NetworkSources staticSources(const SceneContext &context)
+{
+    NetworkSources sources;
     for (const StoredSeries &stored : context.data.series) {
         if (stored.lastMs) {
             const qint64 end = *stored.lastMs + stored.series.stepMs.value_or(0);
-            qint64 &known = newest.try_emplace(stored.series.source, end).first->second;
-            known = std::max(known, end);
+            NetworkSource &known =
+                sources.try_emplace(stored.series.source, NetworkSource{{}, end}).first->second;
+            known.reachedMs = std::max(known.reachedMs, end);
         }
     }
-    for (const SourceStatus &source : context.data.sources) {
-        if (source.lastSuccessMs && !source.isDemo) {
-            newest[source.id] = *source.lastSuccessMs;
-        }
-    }
-    return newest;
+    return sources;
 }
 
-std::vector<NetworkStation> networkStations(
-    const SceneContext &context, const std::map<QString, qint64> &syncedMs)
+/** The sources with stations, and when each was last reached: a sync that ended well, or a page of one. */
+NetworkSources networkSources(const SceneContext &context)
+{
+    NetworkSources sources = staticSources(context);
+    const auto hasStations = [&](const QString &id) {
+        return std::ranges::any_of(
+            context.data.stations, [&](const Station &station) { return station.source == id; });
+    };
+    qint64 newestMs = 0;
+    for (const SourceStatus &source : context.data.sources) {
+        const auto reached = std::max(source.lastSuccessMs, source.lastPageMs);
+        if (source.isDemo || !reached || !hasStations(source.id)) {
+            continue;
+        }
+        const qint64 contactMs = std::max(*reached, source.lastAttemptMs.value_or(*reached));
+        sources[source.id] = {source.name, *reached, true, false, contactMs};
+        newestMs = std::max(newestMs, contactMs);
+    }
+    for (auto &[id, source] : sources) {
+        source.isOverdue = source.goesOn && newestMs - source.reachedMs > reachedWithinMs;
+    }
+    return sources;
+}
+
+/** Counts a series in, against the time that its source was reached. */
+void addSeries(NetworkStation &at, const StoredSeries &stored, const NetworkSource &source)
+{
+    if (source.goesOn && *stored.lastMs > source.contactMs + storedAheadMs) {
+        // An earlier program stored it; the next sync marks it and finds when it last measured.
+        at.hasWrongClock = true;
+        at.status = std::min(at.status, StationStatus::Silent);
+        return;
+    }
+    const qint64 end = *stored.lastMs + stored.series.stepMs.value_or(0);
+    const StationStatus status = stationStatus(end, stored.series.stepMs, source.reachedMs);
+    at.status = std::min(at.status, status);
+    at.live += status == StationStatus::Live ? 1 : 0;
+    at.endMs = std::max(at.endMs.value_or(end), end);
+}
+
+std::vector<NetworkStation> networkStations(const SceneContext &context, const NetworkSources &sources)
 {
     std::vector<NetworkStation> all;
     for (const Station &station : context.data.stations) {
-        all.push_back({&station, StationStatus::Never, {}, 0, 0});
+        all.push_back({&station, StationStatus::Never, {}, 0, 0, {}, false});
     }
     for (const StoredSeries &stored : context.data.series) {
         const auto row = context.data.stationRows.constFind({stored.series.source, stored.series.stationId});
@@ -60,15 +106,17 @@ std::vector<NetworkStation> networkStations(
         }
         NetworkStation &at = all[*row];
         ++at.series;
-        const auto synced = syncedMs.find(stored.series.source);
-        if (!stored.lastMs || synced == syncedMs.end()) {
-            continue;
+        const auto source = sources.find(stored.series.source);
+        if (stored.lastMs && source != sources.end()) {
+            addSeries(at, stored, source->second);
         }
-        const qint64 end = *stored.lastMs + stored.series.stepMs.value_or(0);
-        const StationStatus status = stationStatus(end, stored.series.stepMs, synced->second);
-        at.status = std::min(at.status, status);
-        at.live += status == StationStatus::Live ? 1 : 0;
-        at.endMs = std::max(at.endMs.value_or(end), end);
+    }
+    for (NetworkStation &at : all) {
+        const auto source = sources.find(at.station->source);
+        if (source != sources.end() && source->second.isOverdue && at.status != StationStatus::Never) {
+            at.status = StationStatus::Unreached;
+            at.unreachedSinceMs = source->second.reachedMs;
+        }
     }
     return all;
 }
@@ -92,6 +140,9 @@ StatusLook lookOf(StationStatus status, Theme theme)
         return {QCoreApplication::translate("Network", "late"), colour(0.6), SymbolShape::Circle};
     case StationStatus::Silent:
         return {QCoreApplication::translate("Network", "offline"), colour(0.9), SymbolShape::Circle};
+    case StationStatus::Unreached:
+        return {QCoreApplication::translate("Network", "source not reached"), QColor(0x8C, 0x8C, 0x8C),
+            SymbolShape::Circle};
     case StationStatus::Never:
         break;
     }
@@ -119,7 +170,14 @@ QString statusText(const NetworkStation &at, const SceneContext &context)
     const SceneOptions &options = context.options;
     const QString label = lookOf(at.status, options.theme).label;
     if (!at.endMs) {
-        return label;
+        return at.hasWrongClock
+            ? QCoreApplication::translate("Network", "newest value lies in the future: wrong clock")
+            : label;
+    }
+    if (at.unreachedSinceMs) {
+        return QCoreApplication::translate("Network", "source not reached since %1 · last value %2")
+            .arg(timeText(*at.unreachedSinceMs, options.timeZone, options.locale),
+                timeText(*at.endMs, options.timeZone, options.locale));
     }
     if (at.status == StationStatus::Silent) {
         return QCoreApplication::translate("Network", "offline since %1")
@@ -148,7 +206,7 @@ Symbol stationStatusSymbol(const NetworkStation &at, const SceneContext &context
     Symbol symbol = stationSymbol(context.options.theme, *at.station);
     setLook(symbol, lookOf(at.status, context.options.theme), context.options.theme);
     symbol.info.value = statusText(at, context);
-    if (at.series > 0) {
+    if (at.series > 0 && !at.unreachedSinceMs) {
         symbol.info.coverage =
             QCoreApplication::translate("Network", "%1 of %2 series live")
                 .arg(context.options.locale.toString(at.live), context.options.locale.toString(at.series));
@@ -175,31 +233,44 @@ void addRow(Legend &legend, const StatusLook &look, qint64 count, const QLocale 
     }
 }
 
-/** 'as of 21 July 2026, 14:05': the last time that something was read. */
-QString asOfText(const SceneContext &context, const std::map<QString, qint64> &syncedMs)
+/**
+ * 'as of 21 July 2026, 14:05': the oldest time that a source was reached, as no status is newer. Where these
+ * lie more than a day apart each stands in a note of its own, and nothing here.
+ */
+QString asOfText(const SceneContext &context, const NetworkSources &sources, QStringList &notes)
 {
-    if (syncedMs.empty()) {
+    if (sources.empty()) {
         return {};
     }
-    const auto latest = std::ranges::max_element(syncedMs, {}, [](const auto &pair) { return pair.second; });
-    return QCoreApplication::translate("Network", "as of %1")
-        .arg(timeText(latest->second, context.options.timeZone, context.options.locale));
+    const auto [oldest, newest] =
+        std::ranges::minmax_element(sources, {}, [](const auto &pair) { return pair.second.reachedMs; });
+    const auto text = [&](qint64 timeMs) {
+        return QCoreApplication::translate("Network", "as of %1")
+            .arg(timeText(timeMs, context.options.timeZone, context.options.locale));
+    };
+    if (newest->second.reachedMs - oldest->second.reachedMs <= reachedWithinMs) {
+        return text(oldest->second.reachedMs);
+    }
+    for (const auto &[id, source] : sources) {
+        notes << (source.name.isEmpty() ? id : source.name) % QStringLiteral(": ") % text(source.reachedMs);
+    }
+    return {};
 }
 
-Legend networkLegend(const SceneContext &context, const std::vector<NetworkStation> &stations,
-    const std::map<QString, qint64> &syncedMs)
+Legend networkLegend(
+    const SceneContext &context, const std::vector<NetworkStation> &stations, const NetworkSources &sources)
 {
     const QLocale &locale = context.options.locale;
     const Theme theme = context.options.theme;
     Legend legend;
     legend.title = QCoreApplication::translate("Network", "Data network");
     QStringList subtitle{
-        QCoreApplication::translate("Network", "sites by status"), asOfText(context, syncedMs)};
+        QCoreApplication::translate("Network", "sites by status"), asOfText(context, sources, legend.notes)};
     subtitle.removeAll(QString());
     legend.subtitle = subtitle.join(u" · ");
     legend.scale = Legend::Scale::Areas;
-    for (const StationStatus status :
-        {StationStatus::Live, StationStatus::Late, StationStatus::Silent, StationStatus::Never}) {
+    for (const StationStatus status : {StationStatus::Live, StationStatus::Late, StationStatus::Silent,
+             StationStatus::Unreached, StationStatus::Never}) {
         const auto has = [status](const NetworkStation &at) {
             return at.status == status && at.station->position;
         };
@@ -228,11 +299,11 @@ Legend networkLegend(const SceneContext &context, const std::vector<NetworkStati
 Result<MapLayer> loadNetwork(const SceneContext &context, const LayerState &state)
 {
     Q_UNUSED(state);
-    const std::map<QString, qint64> syncedMs = syncTimes(context);
-    std::vector<NetworkStation> stations = networkStations(context, syncedMs);
+    const NetworkSources sources = networkSources(context);
+    std::vector<NetworkStation> stations = networkStations(context, sources);
     MapLayer layer;
     layer.givesWay = true; // the stations' own values are to be read
-    layer.legend = networkLegend(context, stations, syncedMs);
+    layer.legend = networkLegend(context, stations, sources);
     // What needs somebody lies above what works.
     std::ranges::stable_sort(stations, {}, &NetworkStation::status);
     std::vector<std::pair<QPointF, Symbol>> symbols;

@@ -102,12 +102,15 @@ void mergeSamples(
             continue;
         }
         const qint64 length = entry(fresh.lengthsMs, f, stepMs);
-        const quint8 flag = entry<quint8>(fresh.flags, f, 0);
+        quint8 flag = entry<quint8>(fresh.flags, f, 0);
         if (s < stored.size() && stored.timesMs[s] == fresh.timesMs[f]) {
-            const bool isSame =
+            const quint8 before = entry<quint8>(stored.flags, s, 0);
+            const bool isSameValue =
                 std::bit_cast<quint64>(stored.values[s]) == std::bit_cast<quint64>(fresh.values[f])
-                && entry<qint64>(stored.lengthsMs, s, stepMs) == length
-                && entry<quint8>(stored.flags, s, 0) == flag;
+                && entry<qint64>(stored.lengthsMs, s, stepMs) == length;
+            // What once came before its time looks well when it is read again later.
+            flag |= isSameValue ? static_cast<quint8>(before & FlagClock) : quint8(0);
+            const bool isSame = isSameValue && before == flag;
             ++(isSame ? counts.unchanged : counts.changed);
             ++s;
         } else {

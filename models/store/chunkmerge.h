@@ -28,7 +28,8 @@ Samples orderedSamples(const Samples &samples);
 
 /**
  * Merges @p fresh into @p stored (both ordered) as @p merged; at equal times the fresh one wins, its flags
- * too. Lengths that one side lacks are @p stepMs. Adds to @p counts.
+ * too, but that a clock was wrong stays said of a value that is the same. Lengths that one side lacks are @p
+ * stepMs. Adds to @p counts.
  */
 void mergeSamples(
     const Samples &stored, const SamplesView &fresh, qint64 stepMs, Samples &merged, WriteCounts &counts);

@@ -105,12 +105,20 @@ Result<std::optional<std::pair<qint64, double>>> latestInRow(
     return std::nullopt;
 }
 
+/** Counts what was added; first and last are of samples whose clock is right. */
 Result<void> updateSeries(
-    Statement &statement, qint64 seriesRow, const Samples &samples, const SeriesFacts &facts, qint64 added)
+    Statement &statement, qint64 seriesRow, const Samples &samples, SeriesFacts facts, qint64 added)
 {
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (samples.flags.empty() || (samples.flags[i] & FlagClock) == 0) {
+            const qint64 time = samples.timesMs[i];
+            facts.firstMs = std::min(facts.firstMs.value_or(time), time);
+            facts.lastMs = std::max(facts.lastMs.value_or(time), time);
+        }
+    }
     statement.bind(1, seriesRow);
-    statement.bind(2, std::min(facts.firstMs.value_or(samples.timesMs.front()), samples.timesMs.front()));
-    statement.bind(3, std::max(facts.lastMs.value_or(samples.timesMs.back()), samples.timesMs.back()));
+    statement.bind(2, facts.firstMs);
+    statement.bind(3, facts.lastMs);
     statement.bind(4, added);
     return statement.run();
 }
@@ -202,49 +210,6 @@ Result<WriteCounts> ObservationStore::put(qint64 seriesRow, const Samples &sampl
         ? updateSeries(*(*statements)->update, seriesRow, fresh, *facts, counts->added)
         : tl::unexpected(counts.error());
     return updated ? counts : tl::unexpected(updated.error());
-}
-
-Result<qint64> ObservationStore::markWithdrawn(
-    qint64 seriesRow, TimeRange range, std::span<const qint64> presentMs)
-{
-    auto read = Statement::prepare(m_connection, readRange);
-    auto write = Statement::prepare(m_connection, "UPDATE chunk SET flags = ?2 WHERE key = ?1");
-    if (!read || !write) {
-        return tl::unexpected(!read ? read.error() : write.error());
-    }
-    const ChunkKeys keys = chunkKeys(seriesRow, range);
-    qint64 marked = 0;
-    Samples samples;
-    for (qint64 key = keys.first; key <= keys.last;) {
-        read->reset();
-        read->bind(1, key);
-        read->bind(2, keys.last);
-        const auto row = read->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            break;
-        }
-        key = read->integer(0);
-        clearSamples(samples);
-        if (!appendChunkRow(*read, 0, samples)) {
-            return tl::unexpected(damagedChunk(m_connection, key));
-        }
-        read->reset();
-        const qint64 newly = markMissing(samples, range, presentMs);
-        if (newly != 0) {
-            marked += std::max<qint64>(0, newly);
-            write->bind(1, key);
-            bindFlags(*write, 2, samples.flags);
-            const Result<void> written = write->run();
-            if (!written) {
-                return tl::unexpected(written.error());
-            }
-        }
-        ++key;
-    }
-    return marked;
 }
 
 Result<Samples> ObservationStore::read(qint64 seriesRow, TimeRange range) const

@@ -41,6 +41,12 @@ public:
     [[nodiscard]] Result<qint64> markWithdrawn(
         qint64 seriesRow, TimeRange range, std::span<const qint64> presentMs);
 
+    /**
+     * Marks what begins after @p latestMs: it was there before its time, so its clock was wrong. The series'
+     * first and last begin are then those of the others. Answers how many were newly marked.
+     */
+    [[nodiscard]] Result<qint64> markAhead(qint64 seriesRow, qint64 latestMs);
+
     /** The samples whose begin lies in @p range, in order of time, flagged ones included. */
     [[nodiscard]] Result<Samples> read(qint64 seriesRow, TimeRange range) const;
     /** All of them. */

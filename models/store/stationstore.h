@@ -13,7 +13,7 @@ struct StoredSeries
     qint64 row = 0;
     Series series;
     std::optional<qint64> firstMs; ///< begin of the first stored observation
-    std::optional<qint64> lastMs; ///< begin of the last one
+    std::optional<qint64> lastMs; ///< begin of the last one whose clock is right
     qint64 sampleCount = 0;
     qint64 skippedCount = 0; ///< results that were no values (null, NaN, n/a, −999)
 };

@@ -34,6 +34,7 @@ SourceStatus readSource(const Statement &row)
     source.skipped = row.integer(14);
     source.ideas = row.integer(15);
     source.comments = row.integer(16);
+    source.lastPageMs = row.optionalInteger(17);
     return source;
 }
 
@@ -88,7 +89,8 @@ Result<std::vector<SourceStatus>> SyncStore::sources() const
         " (SELECT coalesce(sum(sample_count), 0) FROM series WHERE source = s.id),"
         " (SELECT coalesce(sum(skipped_count), 0) FROM series WHERE source = s.id),"
         " (SELECT count(*) FROM idea WHERE source = s.id AND is_withdrawn = 0),"
-        " (SELECT count(*) FROM comment WHERE source = s.id) FROM source s ORDER BY s.id");
+        " (SELECT count(*) FROM comment WHERE source = s.id),"
+        " (SELECT max(at_ms) FROM provenance WHERE source = s.id) FROM source s ORDER BY s.id");
     if (!statement) {
         return tl::unexpected(statement.error());
     }
@@ -103,6 +105,23 @@ Result<std::vector<SourceStatus>> SyncStore::sources() const
         }
         sources.push_back(readSource(*statement));
     }
+}
+
+Result<std::optional<qint64>> SyncStore::lastContactMs(const QString &source) const
+{
+    auto statement = Statement::prepare(m_connection,
+        "SELECT max(at_ms) FROM (SELECT last_success_ms AS at_ms FROM source WHERE id = ?1"
+        " UNION ALL SELECT last_attempt_ms FROM source WHERE id = ?1"
+        " UNION ALL SELECT max(at_ms) FROM provenance WHERE source = ?1)");
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    statement->bind(1, QStringView(source));
+    const auto row = statement->step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    return statement->optionalInteger(0);
 }
 
 Result<std::optional<QByteArray>> SyncStore::cursor(const QString &source, const QString &key) const

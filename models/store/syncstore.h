@@ -26,6 +26,7 @@ struct SourceStatus
     QString error; ///< in words, of the last sync; empty if ok
     std::optional<qint64> lastSuccessMs;
     std::optional<qint64> lastAttemptMs;
+    std::optional<qint64> lastPageMs; ///< when something of it was stored last, also by a sync that broke off
     qint64 stations = 0, series = 0, observations = 0, ideas = 0, comments = 0, skipped = 0;
 };
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] Result<void> setOutcome(
         const QString &source, SyncOutcome outcome, const QString &error, qint64 atMs);
     [[nodiscard]] Result<std::vector<SourceStatus>> sources() const; ///< with counts
+    /** When it was last tried or something of it was stored: no value of it can be newer. */
+    [[nodiscard]] Result<std::optional<qint64>> lastContactMs(const QString &source) const;
 
     /** A source's cursor: an opaque text (JSON) by key, written in the transaction of its page. */
     [[nodiscard]] Result<std::optional<QByteArray>> cursor(const QString &source, const QString &key) const;

@@ -2,6 +2,7 @@
 
 #include "models/store/cachefile.h"
 #include "models/store/ideastore.h"
+#include "models/store/observationstore.h"
 #include "models/store/stationstore.h"
 #include "models/store/syncstore.h"
 #include "models/sync/syncrun.h"
@@ -54,6 +55,38 @@ void CacheWriter::close(bool hasRunEnded)
     }
     m_known.clear();
     m_connection.reset();
+}
+
+/**
+ * Marks what is stored from clocks that run ahead, where a program before this one stored it. A value can't
+ * be newer than the last contact with its source (give or take storedAheadMs), whatever today's clock says.
+ */
+Result<void> CacheWriter::markAhead(const SourceStatus &status, qint64 nowMs)
+{
+    if (status.isDemo) {
+        return {};
+    }
+    const auto contactMs = SyncStore(*m_connection).lastContactMs(status.id);
+    const auto allSeries = StationStore(*m_connection).series();
+    STADTBLICK_TRY(contactMs);
+    STADTBLICK_TRY(allSeries);
+    const qint64 latestMs = std::max(nowMs, contactMs->value_or(nowMs)) + storedAheadMs;
+    std::vector<qint64> rows;
+    for (const StoredSeries &stored : *allSeries) {
+        if (stored.series.source == status.id && stored.lastMs && *stored.lastMs > latestMs) {
+            rows.push_back(stored.row);
+        }
+    }
+    if (rows.empty()) {
+        return {};
+    }
+    auto transaction = Transaction::begin(*m_connection);
+    STADTBLICK_TRY(transaction);
+    ObservationStore store(*m_connection);
+    for (const qint64 row : rows) {
+        STADTBLICK_TRY(store.markAhead(row, latestMs));
+    }
+    return transaction->commit();
 }
 
 Result<void> CacheWriter::load(const QString &source)
@@ -162,7 +195,9 @@ Result<BegunSync> CacheWriter::begin(const SourceStatus &status, const SourcePro
     const QByteArray fingerprint = sourceFingerprint(profile, status.isDemo);
     SyncStore store(*m_connection);
     STADTBLICK_TRY(store.putSource(status));
+    STADTBLICK_TRY(markAhead(status, nowMs));
     STADTBLICK_TRY(load(profile.id));
+    m_known[profile.id].isDemo = status.isDemo;
     if (!isFresh) {
         auto resumed = resume(profile.id, range, fingerprint, nowMs - limits.resumableMs);
         STADTBLICK_TRY(resumed);

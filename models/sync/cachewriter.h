@@ -30,6 +30,7 @@ struct PageCommit
     std::optional<qint64> removed; ///< number of the request that is done; absent: it stays in the queue
     OpenTimeRange range;
     std::optional<qint64> serverMs; ///< of the first answer
+    std::optional<qint64> answerMs; ///< the server's clock at this answer
     QString provenanceUrl;
     qint64 atMs = 0;
     qint64 bytes = 0;
@@ -100,9 +101,11 @@ private:
         QHash<QString, std::optional<qint64>> lastMs; ///< before this sync
         QHash<QString, SeriesMark> marks; ///< before this sync
         bool isWalkBegun = false;
+        bool isDemo = false; ///< made up: its values may lie anywhere
         std::optional<SyncBegin> begin;
     };
 
+    Result<void> markAhead(const SourceStatus &status, qint64 nowMs);
     Result<void> load(const QString &source);
     Result<std::optional<BegunSync>> resume(
         const QString &source, const OpenTimeRange &range, const QByteArray &fingerprint, qint64 oldestMs);

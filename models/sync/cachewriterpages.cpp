@@ -21,6 +21,25 @@ QString tr(const char *text)
     return QCoreApplication::translate("CacheWriter", text);
 }
 
+/**
+ * The samples with those marked that begin more than five minutes after they were fetched (domain.md
+ * section 1); nothing where none does.
+ */
+std::optional<Samples> withWrongClocks(const Samples &samples, qint64 fetchedMs)
+{
+    const qint64 latestMs = fetchedMs + clockAheadMs;
+    const auto isAhead = [latestMs](qint64 timeMs) { return timeMs > latestMs; };
+    if (std::ranges::none_of(samples.timesMs, isAhead)) {
+        return std::nullopt;
+    }
+    Samples marked = samples;
+    marked.flags.resize(marked.size());
+    for (std::size_t i = 0; i < marked.size(); ++i) {
+        marked.flags[i] |= isAhead(marked.timesMs[i]) ? quint8(FlagClock) : quint8(0);
+    }
+    return marked;
+}
+
 } // namespace
 
 Result<void> CacheWriter::writePage(const PageCommit &commit, CommitResult &result)
@@ -75,6 +94,8 @@ Result<void> CacheWriter::writeObservations(const PageCommit &commit, CommitResu
     Known &known = m_known[commit.source];
     StationStore stations(*m_connection);
     ObservationStore store(*m_connection);
+    // By the later one of two clocks: this machine's may be slow.
+    const qint64 fetchedMs = std::max(commit.atMs, commit.answerMs.value_or(commit.atMs));
     for (const SeriesSamples &samples : commit.page.observations) {
         const auto row = known.seriesRows.constFind(samples.seriesId);
         if (row == known.seriesRows.constEnd()) {
@@ -87,7 +108,13 @@ Result<void> CacheWriter::writeObservations(const PageCommit &commit, CommitResu
             known.steps.insert(samples.seriesId, *samples.stepMs);
         }
         if (!samples.samples.isEmpty()) {
-            const auto written = store.put(*row, samples.samples);
+            const auto marked = known.isDemo ? std::nullopt : withWrongClocks(samples.samples, fetchedMs);
+            if (marked) {
+                result.warnings << tr(
+                    "Series %1 has values of the future: a wrong clock. Figures leave them out.")
+                                       .arg(samples.seriesId);
+            }
+            const auto written = store.put(*row, marked ? *marked : samples.samples);
             STADTBLICK_TRY(written);
             result.counts.added += written->added;
             result.counts.changed += written->changed;

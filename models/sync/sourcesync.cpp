@@ -16,6 +16,7 @@ struct SourceSync::Job
 {
     QueuedRequest queued;
     qint64 bytes = 0;
+    std::optional<qint64> answerMs; ///< the server's clock at its answer
     bool isLarge = false; ///< holds the client's place for large answers
 };
 
@@ -219,6 +220,7 @@ void SourceSync::answered(const std::shared_ptr<Job> &job, const Result<HttpAnsw
         m_serverMs = result->serverMs;
     }
     job->bytes = result->body.size();
+    job->answerMs = result->serverMs;
     m_tools.workers
         .run([adapter = m_adapter, request = job->queued.request, body = result->body, state = m_state,
                  range = m_range] {
@@ -316,6 +318,7 @@ void SourceSync::store(const std::shared_ptr<Job> &job, Page page, bool isKept)
     commit.removed = isKept ? std::nullopt : std::optional(job->queued.number);
     commit.range = m_range;
     commit.serverMs = m_serverMs;
+    commit.answerMs = job->answerMs;
     commit.provenanceUrl = shownUrl(job->queued.request.url);
     commit.atMs = m_tools.client.clock().nowMs();
     commit.bytes = job->bytes;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void statusByAge_data();
     void statusByAge();
     void stationsAgainstTheLastSync();
+    void overdueSourcesSaySo();
+    void clocksThatRunAhead();
     void demosAgainstTheirNewestValue();
     void sitesOfTheProfile();
     void nothingThere();
@@ -129,6 +131,69 @@ void TestNetworkLayer::stationsAgainstTheLastSync()
     QVERIFY2(layer.legend.subtitle.contains(u"as of 25 July 2026"), qPrintable(layer.legend.subtitle));
     QVERIFY(layer.legend.notes.contains(countText(4, QLocale::c())));
     QVERIFY(!layer.legend.followsTime);
+}
+
+void TestNetworkLayer::overdueSourcesSaySo()
+{
+    MadeUpCache cache;
+    const qint64 reached = MadeUpCache::fromMs() + 5 * dayMs;
+    addStation(cache, u"a"_s, reached);
+    sync(cache, reached);
+    const MapLayer fresh = sceneOf(cache).layers.front();
+    QVERIFY(symbolOf(fresh, u"a"_s)->info.value.startsWith(u"live"));
+    // Another source goes on for three weeks more; this one does not answer.
+    SourceStatus other;
+    other.id = u"other"_s;
+    other.name = u"Other"_s;
+    QVERIFY(SyncStore(cache.connection()).putSource(other));
+    Station station;
+    station.source = other.id;
+    station.id = station.name = u"o"_s;
+    station.position = cache.at(500, 500);
+    QVERIFY(StationStore(cache.connection()).putStation(station));
+    const qint64 today = reached + 21 * dayMs;
+    QVERIFY(SyncStore(cache.connection()).setOutcome(u"other"_s, SyncOutcome::Ok, {}, today));
+    QVERIFY(SyncStore(cache.connection()).setOutcome(u"net"_s, SyncOutcome::Failed, u"gone"_s, today));
+    const MapLayer layer = sceneOf(cache).layers.front();
+    QVERIFY2(symbolOf(layer, u"a"_s)->info.value.startsWith(u"source not reached since 18 July 2026"),
+        qPrintable(symbolOf(layer, u"a"_s)->info.value));
+    QVERIFY(symbolOf(layer, u"a"_s)->info.coverage.isEmpty());
+    QCOMPARE(layer.legend.entries.front().label, u"source not reached · 1"_s);
+    QVERIFY2(!layer.legend.subtitle.contains(u"as of"), qPrintable(layer.legend.subtitle));
+    const QString notes = layer.legend.notes.join(u'\n');
+    QVERIFY2(notes.contains(u"Net: as of 18 July 2026"), qPrintable(notes));
+    QVERIFY2(notes.contains(u"Other: as of 8 August 2026"), qPrintable(notes));
+    // A page that came shows that it answers again, though its sync never ended well.
+    QVERIFY(SyncStore(cache.connection()).addProvenance(u"net"_s, u"https://x.example"_s, today, 1, 1));
+    const MapLayer again = sceneOf(cache).layers.front();
+    QVERIFY(symbolOf(again, u"a"_s)->info.value.startsWith(u"offline since"));
+}
+
+void TestNetworkLayer::clocksThatRunAhead()
+{
+    MadeUpCache cache;
+    const qint64 synced = MadeUpCache::fromMs() + 12 * dayMs;
+    addStation(cache, u"a"_s, synced);
+    addStation(cache, u"bb"_s, MadeUpCache::fromMs() + dayMs);
+    const qint64 row =
+        StationStore(cache.connection()).findSeries(u"net"_s, u"bb/air_temperature"_s).value()->row;
+    Samples ahead;
+    ahead.timesMs = {synced + 3650 * dayMs};
+    ahead.values = {1};
+    // As a program before this one stored it: not live for ever, and the period is not in ten years.
+    QVERIFY(ObservationStore(cache.connection()).put(row, ahead));
+    sync(cache, synced);
+    const MapLayer before = sceneOf(cache).layers.front();
+    QVERIFY2(symbolOf(before, u"bb"_s)->info.value.endsWith(u"wrong clock"),
+        qPrintable(symbolOf(before, u"bb"_s)->info.value));
+    QVERIFY(symbolOf(before, u"a"_s)->info.value.startsWith(u"live"));
+    QCOMPARE((*ObservationStore(cache.connection()).extent())->toMs, synced + storedAheadMs);
+    // As the next sync marks it.
+    QCOMPARE(*ObservationStore(cache.connection()).markAhead(row, synced + clockAheadMs), 1);
+    const MapLayer layer = sceneOf(cache).layers.front();
+    QVERIFY2(symbolOf(layer, u"bb"_s)->info.value.contains(u"offline since 14 July 2026"),
+        qPrintable(symbolOf(layer, u"bb"_s)->info.value));
+    QCOMPARE((*ObservationStore(cache.connection()).extent())->toMs, synced - 600'000);
 }
 
 void TestNetworkLayer::demosAgainstTheirNewestValue()

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void unknownStepStaysUnknown();
     void countsIncludeWithdrawn();
     void flagsComeBack();
+    void wrongClocksMoveNothing();
+    void wrongClocksAreFoundLater();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -300,6 +302,45 @@ void TestObservationStore::flagsComeBack()
     QCOMPARE(m_store->readAll(m_series)->flags, samples.flags);
     QCOMPARE(m_connection->integer("SELECT count(*) FROM chunk WHERE flags IS NULL")->value_or(0), 1);
     QVERIFY(m_store->read(m_series, {start + 14 * day, start + 20 * day})->flags.empty());
+}
+
+/** What came before its time is kept and counted, but moves neither the series' end nor the days. */
+void TestObservationStore::wrongClocksMoveNothing()
+{
+    Samples samples = samplesOf({{start, 1}, {start + 3650 * day, 2}});
+    samples.flags = {0, FlagClock};
+    QVERIFY(m_store->put(m_series, samples));
+    const auto series = [this] {
+        return **StationStore(*m_connection).findSeries(QStringLiteral("s"), QStringLiteral("1"));
+    };
+    QCOMPARE(series().lastMs, std::optional(start));
+    QCOMPARE(series().sampleCount, 2);
+    QCOMPARE(m_store->extent()->value().toMs, start);
+    QCOMPARE(m_store->countsPerDay()->size(), std::size_t(1));
+    // Read again when its time has come it looks well, but the value is the one that came too early ...
+    QCOMPARE(m_store->put(m_series, samplesOf({{start + 3650 * day, 2}}))->unchanged, 1);
+    QCOMPARE(m_store->readAll(m_series)->flags, samples.flags);
+    // ... while another value is a new one.
+    QCOMPARE(m_store->put(m_series, samplesOf({{start + 3650 * day, 3}}))->changed, 1);
+    QVERIFY(m_store->readAll(m_series)->flags.empty());
+}
+
+/** Samples of an earlier program, which marked no clocks. */
+void TestObservationStore::wrongClocksAreFoundLater()
+{
+    QVERIFY(m_store->put(
+        m_series, samplesOf({{start, 1}, {start + day, 2}, {start + day + 1, 3}, {start + 3650 * day, 4}})));
+    QCOMPARE(*m_store->markAhead(m_series, start + day), 2);
+    const auto series = [this] {
+        return **StationStore(*m_connection).findSeries(QStringLiteral("s"), QStringLiteral("1"));
+    };
+    QCOMPARE(series().firstMs, std::optional(start));
+    QCOMPARE(series().lastMs, std::optional(start + day));
+    QCOMPARE(m_store->readAll(m_series)->flags, (std::vector<quint8>{0, 0, FlagClock, FlagClock}));
+    QCOMPARE(*m_store->markAhead(m_series, start + day), 0);
+    QCOMPARE(*m_store->markAhead(m_series, start - 1), 2); // nothing is left
+    QVERIFY(!series().firstMs && !series().lastMs);
+    QVERIFY(!*m_store->extent());
 }
 
 STADTBLICK_TEST(TestObservationStore, QCoreApplication)

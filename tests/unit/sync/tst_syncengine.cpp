@@ -137,6 +137,18 @@ private Q_SLOTS:
         const SourceProfile source = sourceAt(server.url(QStringLiteral("/good/v1.1")));
         QCOMPARE(bench.syncOne(source).outcome, SyncOutcome::Ok);
         QCOMPARE(bench.status().observations, 301);
+        const auto lastMs = [&] {
+            Connection connection = openCache(bench.cachePath, Connection::Mode::ReadOnly).value();
+            return StationStore(connection).series().value().front().lastMs;
+        };
+        QCOMPARE(lastMs(), std::optional(size.firstMs + 299 * size.stepMs));
+        const QByteArray ahead = line(4'000'000'000'000, 1);
+        const auto isMarked = [&] {
+            const QByteArray content = contentOf(bench.cachePath);
+            const QByteArray rest = content.mid(content.indexOf(ahead) + ahead.size());
+            return content.contains(ahead) && rest.left(rest.indexOf('\n')).endsWith(" 16");
+        };
+        QVERIFY(isMarked());
         for (QJsonObject &one : server.good().observations[QStringLiteral("1")]) {
             one.insert(QStringLiteral("@iot.id"), QString(QLatin1Char('u') + idOf(one))); // no help from ids
         }
@@ -146,8 +158,23 @@ private Q_SLOTS:
         fresh.insert(QStringLiteral("phenomenonTime"), toIsoUtc(size.firstMs + 300 * size.stepMs));
         stream << fresh;
         bench.clock.setNowMs(bench.clock.nowMs() + hour);
-        QCOMPARE(bench.syncOne(source).counts.added, 1);
+        const SourceReport again = bench.syncOne(source);
+        QCOMPARE(again.counts.added, 1);
+        QCOMPARE(again.counts.changed, 0);
         QCOMPARE(bench.status().observations, 302);
+        QVERIFY(isMarked());
+        QCOMPARE(lastMs(), std::optional(size.firstMs + 300 * size.stepMs));
+        // A cache of a program that marked no clocks: the next sync does.
+        {
+            Connection old = openCache(bench.cachePath, Connection::Mode::Create).value();
+            QVERIFY(old.execute("UPDATE chunk SET flags = NULL; UPDATE series SET last_ms = 4000000000000"));
+        }
+        server.good().observations[QStringLiteral("1")].removeIf(
+            [](const QJsonObject &one) { return one.value(u"result") == 1; });
+        bench.clock.setNowMs(bench.clock.nowMs() + hour);
+        QCOMPARE(bench.syncOne(source).outcome, SyncOutcome::Ok);
+        QVERIFY(isMarked());
+        QCOMPARE(lastMs(), std::optional(size.firstMs + 300 * size.stepMs));
     }
 
     void cancelledGoesOn()
