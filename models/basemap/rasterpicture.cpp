@@ -21,6 +21,16 @@ Result<std::optional<TileArchive>> storedTiles(const QString &tileFile)
         [](TileArchive archive) { return std::optional(std::move(archive)); });
 }
 
+/** Nothing either where the source begins at much finer zooms. */
+Result<std::optional<TileArchive>> shownTiles(
+    const RasterSource &source, const QString &tileFile, const BaseMapView &view)
+{
+    if (!hasTilesFor(source, view.zoom)) {
+        return std::optional<TileArchive>();
+    }
+    return storedTiles(tileFile);
+}
+
 /** Those of @p keys that the archive has no answer for: no picture, nor lately that there is none. */
 Result<std::vector<RasterKey>> without(const TileArchive &archive, const std::vector<RasterKey> &keys)
 {
@@ -154,7 +164,7 @@ Result<RasterShare> forEachTile(
 Result<RasterShare> paintRasterMap(QPainter &painter, const RasterSource &source, const QString &tileFile,
     const BaseMapView &view, double scale)
 {
-    const auto archive = storedTiles(tileFile);
+    const auto archive = shownTiles(source, tileFile, view);
     if (!archive || !*archive) {
         return archive ? Result<RasterShare>(RasterShare()) : tl::unexpected(archive.error());
     }
@@ -182,7 +192,7 @@ Result<RasterShare> paintRasterMap(QPainter &painter, const RasterSource &source
 Result<RasterShare> rasterShare(
     const RasterSource &source, const QString &tileFile, const BaseMapView &view, double scale)
 {
-    const auto archive = storedTiles(tileFile);
+    const auto archive = shownTiles(source, tileFile, view);
     if (!archive || !*archive) {
         return archive ? Result<RasterShare>(RasterShare()) : tl::unexpected(archive.error());
     }
@@ -193,7 +203,7 @@ Result<RasterShare> rasterShare(
 Result<std::vector<RasterKey>> missingTiles(
     const RasterSource &source, const QString &tileFile, const BaseMapView &view, double scale)
 {
-    if (source.kind == RasterKind::MbTiles) {
+    if (source.kind == RasterKind::MbTiles || !hasTilesFor(source, view.zoom)) {
         return std::vector<RasterKey>();
     }
     const int coarsest = rasterZoomFor(source, view.zoom, 1);

@@ -24,7 +24,8 @@ struct RasterShare
  * (rasterZoomFor()): half of the gain goes into sharpness, half is left to the letters, which tiles have
  * painted in and which shrink with their pixels. Where that zoom isn't wholly on disk, the coarser one is
  * taken, down to the 96 dpi screen's, of which most is there: a picture of one zoom has letters of one size.
- * What is missing is filled by other zooms. Answers how much of the view was there.
+ * What is missing is filled by other zooms. Answers how much of the view was there: nothing where the source
+ * begins at much finer zooms (hasTilesFor()).
  */
 Result<RasterShare> paintRasterMap(QPainter &painter, const RasterSource &source, const QString &tileFile,
     const BaseMapView &view, double scale);
@@ -38,8 +39,9 @@ inline constexpr std::size_t mostPictureTiles = 1000;
 
 /**
  * The tiles that a picture of a view lacks on disk, from the centre outwards; none of a file on this
- * computer. Where a provider's terms forbid fetching ahead, or where they are more than mostPictureTiles,
- * only what a 96 dpi screen would show, and nothing where that is too much as well.
+ * computer, nor where the source begins at much finer zooms. Where a provider's terms forbid fetching ahead,
+ * or where they are more than mostPictureTiles, only what a 96 dpi screen would show, and nothing where that
+ * is too much as well.
  */
 Result<std::vector<RasterKey>> missingTiles(
     const RasterSource &source, const QString &tileFile, const BaseMapView &view, double scale);

@@ -176,6 +176,9 @@ Result<RasterSource> rasterSourceFromJson(const QJsonValue &json, const QString 
     source.attribution = reader.text(u"attribution", {});
     source.minimumZoom = int(reader.number(u"minimumZoom", 0, deepestZoom).value_or(0));
     source.maximumZoom = int(reader.number(u"maximumZoom", 0, deepestZoom).value_or(18));
+    if (source.minimumZoom > source.maximumZoom) {
+        reader.complain(u"minimumZoom", QCoreApplication::translate("RasterMaps", "not above maximumZoom"));
+    }
     source.mayPrefetch = reader.boolean(u"prefetch", true);
     source.isVerified = reader.boolean(u"verified", true);
     static const QRegularExpression plainId(u"^[A-Za-z0-9_-]{1,64}$"_s);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 askAgainMs = 30'000;
 constexpr qint64 oldAfterMs = qint64{30} * 24 * 3600 * 1000;
-constexpr std::size_t mostTilesInMemory = 400; ///< of 256 px: 100 MB
+constexpr std::size_t mostTilesInMemory = 400; ///< of 256 px: 100 MB; more where the view shows more
 
 /** A picture that lets what lies below shine through. */
 QImage fadedPicture(const QImage &picture, double opacity)
@@ -108,54 +108,6 @@ private:
     std::optional<TileArchive> m_archive;
 };
 
-int rasterZoomFor(const RasterSource &source, double zoom, double scale)
-{
-    const int wanted = int(std::lround(zoom + std::log2(std::max(scale, 1.0)) * 0.5));
-    return std::clamp(wanted, source.minimumZoom, source.maximumZoom);
-}
-
-std::vector<RasterKey> rasterTilesIn(const BaseMapView &view, int zoom)
-{
-    const QRectF shown = view.mercatorRect().normalized();
-    const int count = 1 << zoom;
-    const double side = 2 * mercatorHalfWidthM / count;
-    const auto index = [&](double metres) {
-        return std::clamp(int(std::floor((metres + mercatorHalfWidthM) / side)), 0, count - 1);
-    };
-    std::vector<RasterKey> keys;
-    for (int y = index(-shown.bottom()); y <= index(-shown.top()); ++y) {
-        for (int x = index(shown.left()); x <= index(shown.right()); ++x) {
-            keys.push_back({zoom, x, y});
-        }
-    }
-    const auto distance = [&view](RasterKey key) {
-        const QPointF step = mercatorRectOf(key).center() - view.centreMercator;
-        return std::hypot(step.x(), step.y());
-    };
-    std::ranges::stable_sort(keys, {}, distance);
-    return keys;
-}
-
-QRectF rasterTargetOf(RasterKey key, const BaseMapView &view)
-{
-    const QRectF box = mercatorRectOf(key);
-    const double scale = pixelsPerMercatorMetre(view.zoom);
-    const QPointF middle(view.size.width() / 2, view.size.height() / 2);
-    const auto pixel = [&](double x, double y) {
-        return middle + QPointF(x - view.centreMercator.x(), view.centreMercator.y() - y) * scale;
-    };
-    return {pixel(box.left(), box.bottom()), pixel(box.right(), box.top())};
-}
-
-QRectF partOfCoarser(RasterKey fine, RasterKey coarse, QSizeF picture)
-{
-    const int steps = fine.z - coarse.z;
-    const QSizeF part = picture / std::exp2(steps);
-    return {QPointF((fine.x - (coarse.x << steps)) * part.width(),
-                (fine.y - (coarse.y << steps)) * part.height()),
-        part};
-}
-
 RasterTiles::RasterTiles(Executor &executor, RasterSource source, QString tileFile, TileFetch fetch,
     QObject *context, std::function<void()> onTile, double opacity)
     : m_executor(executor)
@@ -185,9 +137,24 @@ const RasterTiles::Loaded *RasterTiles::find(RasterKey key)
     return &found->second;
 }
 
+namespace {
+
+/** The tiles that a source shows of a view; none where they would be too many to draw. */
+std::vector<RasterKey> shownKeys(const RasterSource &source, const BaseMapView &view, double scale)
+{
+    if (!hasTilesFor(source, view.zoom)) {
+        return {};
+    }
+    std::vector<RasterKey> keys = rasterTilesIn(view, rasterZoomFor(source, view.zoom, scale));
+    return keys.size() <= mostTilesInView ? keys : std::vector<RasterKey>();
+}
+
+} // namespace
+
 std::vector<TilePlacement> RasterTiles::tilesFor(const BaseMapView &view, double scale)
 {
-    const std::vector<RasterKey> keys = rasterTilesIn(view, rasterZoomFor(m_source, view.zoom, scale));
+    const qint64 before = m_use;
+    const std::vector<RasterKey> keys = shownKeys(m_source, view, scale);
     std::vector<TilePlacement> finals;
     std::vector<TilePlacement> placements;
     std::set<RasterKey> missing;
@@ -220,7 +187,7 @@ std::vector<TilePlacement> RasterTiles::tilesFor(const BaseMapView &view, double
             begin(key);
         }
     }
-    trim();
+    trim(before);
     std::ranges::move(finals, std::back_inserter(placements));
     return placements;
 }
@@ -341,11 +308,18 @@ void RasterTiles::cancelOthers(const std::set<RasterKey> &wanted)
     });
 }
 
-void RasterTiles::trim()
+/**
+ * What the view has shown since @p before stays, however much it is: else a large screen would load its tiles
+ * for ever, as each one that comes would push out another.
+ */
+void RasterTiles::trim(qint64 before)
 {
     while (m_tiles.size() > mostTilesInMemory) {
         const auto oldest =
             std::ranges::min_element(m_tiles, {}, [](const auto &tile) { return tile.second.lastUse; });
+        if (oldest->second.lastUse > before) {
+            return;
+        }
         m_tiles.erase(oldest);
     }
 }

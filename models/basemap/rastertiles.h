@@ -2,6 +2,7 @@
 
 #include "models/basemap/basemappainter.h"
 #include "models/basemap/offlinearea.h"
+#include "models/basemap/rastergrid.h"
 #include "models/basemap/tilestore.h"
 
 #include <QtCore/QElapsedTimer>
@@ -27,6 +28,10 @@ public:
     RasterTiles(const RasterTiles &) = delete;
     RasterTiles &operator=(const RasterTiles &) = delete;
 
+    /**
+     * The tiles of a view, coarser ones first; begins to load the missing ones. None where the source begins
+     * at much finer zooms (hasTilesFor()), or where they would be more than mostTilesInView.
+     */
     std::vector<TilePlacement> tilesFor(const BaseMapView &view, double scale);
     bool isLoading() const { return !m_pending.empty(); }
     const RasterSource &source() const { return m_source; }
@@ -55,7 +60,7 @@ private:
     void showEmpty(RasterKey key);
     void show(RasterKey key, const Result<QImage> &picture);
     void cancelOthers(const std::set<RasterKey> &wanted);
-    void trim();
+    void trim(qint64 before);
     const Loaded *find(RasterKey key);
     bool mayAskAgain(RasterKey key) const;
 
@@ -70,24 +75,12 @@ private:
     std::map<RasterKey, QFuture<Result<QByteArray>>> m_pending; ///< invalid while the disk is being looked at
     std::map<RasterKey, qint64> m_failedMs;
     QElapsedTimer m_clock;
-    qint64 m_use = 0;
+    qint64 m_use = 0; ///< of the last tile that was shown or came
     std::optional<Error> m_error;
     std::shared_ptr<int> m_alive;
 };
 
-/** The zoom of a source's tiles for a view: one tile pixel is about one device pixel. */
-int rasterZoomFor(const RasterSource &source, double zoom, double scale);
-
-/** The tiles that cover a view at a zoom, from the centre outwards. */
-std::vector<RasterKey> rasterTilesIn(const BaseMapView &view, int zoom);
-
-/** The rectangle of a tile in the view's logical pixels. */
-QRectF rasterTargetOf(RasterKey key, const BaseMapView &view);
-
-/** So many zooms coarser a tile may be that stands in for a missing one. */
-inline constexpr int coarserTileSteps = 5;
-
-/** The part of a coarser tile's picture of size @p picture that stands in for a finer one. */
-QRectF partOfCoarser(RasterKey fine, RasterKey coarse, QSizeF picture);
+/** More tiles of a source than this are never shown at once: of 256 px, 500 MB. */
+inline constexpr std::size_t mostTilesInView = 2000;
 
 } // namespace stadtblick

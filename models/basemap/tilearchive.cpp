@@ -8,6 +8,9 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace stadtblick {
@@ -365,8 +368,9 @@ Result<RasterSource> mbTilesSource(const QString &path)
         const int value = archive->fact(name).value_or(QString()).toInt(&isNumber);
         return isNumber ? std::clamp(value, 0, 22) : fallback;
     };
-    source.minimumZoom = zoom(u"minzoom"_s, 0);
-    source.maximumZoom = zoom(u"maxzoom"_s, 18);
+    // Some writers mix the two up.
+    std::tie(source.minimumZoom, source.maximumZoom) =
+        std::minmax({zoom(u"minzoom"_s, 0), zoom(u"maxzoom"_s, 18)});
     source.mayPrefetch = false;
     return source;
 }

@@ -1,5 +1,6 @@
 #include "models/overlays/sceneloader.h"
 
+#include "models/basemap/rastergrid.h"
 #include "models/overlays/areashapeloader.h"
 #include "models/overlays/badges.h"
 #include "models/overlays/districtindicator.h"
@@ -268,12 +269,19 @@ void addSelection(const SceneContext &context, MapScene &scene)
     }
 }
 
+/** True while @p zoom lies in the range of a plan or a map service, and in that of the service's tiles. */
+bool isShownAt(const LayerState &state, double zoom)
+{
+    const auto map = isMapLayer(state.id) ? rasterSourceOf(state.options) : std::nullopt;
+    return isShownAt(planStyleOf(state.options), zoom) && (!map || hasTilesFor(*map, zoom));
+}
+
 /** Adds a map service to the layers, and to the overlays while the camera's scale shows it. */
 void addMapService(
     MapScene &scene, const RasterSource &map, const LayerState &state, const SceneContext &context)
 {
     MapLayer layer = mapServiceLayer(map, state, context);
-    if (isShownAt(planStyleOf(state.options), context.view.camera.zoom)) {
+    if (isShownAt(state, context.view.camera.zoom)) {
         scene.rasterOverlays.push_back(
             {map, tileFileOf(map, context.connection.path()), state.opacity, state.id, layer.isInternal});
     } else {
@@ -286,11 +294,8 @@ void addMapService(
 bool showsOtherPlans(const ViewState &a, const ViewState &b)
 {
     return std::ranges::any_of(b.layers, [&](const LayerState &state) {
-        if (!state.isVisible || !(isPlanLayer(state.id) || isMapLayer(state.id))) {
-            return false;
-        }
-        const PlanStyle style = planStyleOf(state.options);
-        return isShownAt(style, a.camera.zoom) != isShownAt(style, b.camera.zoom);
+        return state.isVisible && (isPlanLayer(state.id) || isMapLayer(state.id))
+            && isShownAt(state, a.camera.zoom) != isShownAt(state, b.camera.zoom);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "models/painting/mapservices.h"
 
 #include "models/analysis/numberformat.h"
+#include "models/overlays/planfile.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPaintEngine>
@@ -50,6 +51,10 @@ BaseMapView serviceView(const MapFrame &frame)
 void paintService(
     QPainter &painter, const SeenService &service, const MapFrame &frame, MapServiceShares &drawn)
 {
+    if (!hasTilesFor(*service.source, frame.camera.zoom)) {
+        drawn.shares.push_back({service.name, {}, true});
+        return;
+    }
     const auto share = paintRasterMap(
         painter, *service.source, service.tileFile, serviceView(frame), mapServiceScale(painter));
     if (share) {
@@ -99,7 +104,11 @@ void paintOverlayServices(
 QString missingText(const std::vector<MapServiceShares::Share> &shares, const QLocale &locale)
 {
     QStringList parts;
-    for (const auto &[name, share] : shares) {
+    for (const auto &[name, share, isHiddenByScale] : shares) {
+        if (isHiddenByScale) {
+            parts << QString(name + QStringLiteral(": ") + hiddenByScaleText());
+            continue;
+        }
         const int missing = percentOf(share.missing());
         const int coarse = percentOf(share.coarser);
         if (missing > 0 && coarse > 0) {
@@ -124,7 +133,7 @@ Result<QString> missingMapText(const MapScene &scene, const MapFrame &frame, dou
         if (!share) {
             return tl::unexpected(share.error());
         }
-        shares.push_back({service.name, *share});
+        shares.push_back({service.name, *share, !hasTilesFor(*service.source, frame.camera.zoom)});
     }
     return missingText(shares, scene.locale);
 }

@@ -22,6 +22,7 @@ struct MapServiceShares
     {
         QString name; ///< translated: 'Base map', or the service's own
         RasterShare share;
+        bool isHiddenByScale = false; ///< its tiles begin at much finer zooms: nothing of it is missing
     };
     std::vector<Share> shares; ///< the base map first
     std::optional<Error> error; ///< why one could not be read
@@ -36,7 +37,8 @@ void paintOverlayServices(
 
 /**
  * What has to stand on a picture: 'Base map: 12 % missing'. Coarser tiles that stand in are told apart from
- * nothing at all. Empty where everything is there.
+ * nothing at all; of a map whose tiles begin at much finer zooms 'Not shown at this scale' is said. Empty
+ * where everything is there.
  */
 QString missingText(const std::vector<MapServiceShares::Share> &shares, const QLocale &locale);
 

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void sourcesSurviveJson();
     void tilesCoverTheWorld();
     void archivesAreMbTiles();
+    void filesSayTheirZooms_data();
+    void filesSayTheirZooms();
     void foreignFilesAreLeftAlone();
     void picturesAreLimited_data();
     void picturesAreLimited();
@@ -96,6 +98,9 @@ private Q_SLOTS:
     void givesUpWhereNothingComes();
     void areasAreDeletedAlone();
     void showsWhatWasFetchedWithoutANetwork();
+    void fineTilesAloneShowNothingFromAfar_data();
+    void fineTilesAloneShowNothingFromAfar();
+    void keepsWhatALargeViewShows();
     void picturesSayWhatIsMissing();
     void picturesHaveTilesOfOneZoom();
     void picturesAskForWhatTheyLack();
@@ -165,6 +170,7 @@ void TestRasterMaps::refusesBadSources_data()
     QTest::newRow("path as id") << QJsonObject{{u"id"_s, u"../other"_s}};
     QTest::newRow("unknown kind") << QJsonObject{{u"kind"_s, u"vector"_s}};
     QTest::newRow("no layer") << QJsonObject{{u"kind"_s, u"wms"_s}, {u"layer"_s, QString()}};
+    QTest::newRow("zooms the wrong way round") << QJsonObject{{u"minimumZoom"_s, 12}, {u"maximumZoom"_s, 3}};
     QTest::newRow("unknown member") << QJsonObject{{u"colour"_s, u"red"_s}};
 }
 
@@ -235,6 +241,33 @@ void TestRasterMaps::archivesAreMbTiles()
     QCOMPARE(source->name, u"Made up"_s);
     QCOMPARE(source->attribution, u"© nobody"_s);
     QCOMPARE(source->kind, RasterKind::MbTiles);
+}
+
+void TestRasterMaps::filesSayTheirZooms_data()
+{
+    QTest::addColumn<int>("told"); // minzoom of the file
+    QTest::addColumn<int>("toldMost"); // maxzoom
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    QTest::newRow("a pyramid") << 10 << 16 << 10 << 16;
+    QTest::newRow("without overviews") << 16 << 16 << 16 << 16;
+    QTest::newRow("the wrong way round") << 18 << 12 << 12 << 18;
+}
+
+void TestRasterMaps::filesSayTheirZooms()
+{
+    QFETCH(int, told);
+    QFETCH(int, toldMost);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"made-up.mbtiles"_s);
+    RasterSource written = madeUpMap();
+    written.minimumZoom = told;
+    written.maximumZoom = toldMost;
+    QVERIFY(TileArchive::open(file, written));
+    const auto source = mbTilesSource(file);
+    QVERIFY(source);
+    QTEST(source->minimumZoom, "least");
+    QTEST(source->maximumZoom, "most");
 }
 
 void TestRasterMaps::foreignFilesAreLeftAlone()
@@ -624,6 +657,74 @@ void keep(const QString &file, const std::vector<RasterKey> &keys, const QColor 
 }
 
 } // namespace
+
+void TestRasterMaps::fineTilesAloneShowNothingFromAfar_data()
+{
+    QTest::addColumn<double>("zoom");
+    QTest::addColumn<bool>("isShown");
+    QTest::newRow("the continent") << 4.0 << false;
+    QTest::newRow("the town, a little too far") << 13.99 << false;
+    QTest::newRow("two zooms coarser") << 14.0 << true;
+    QTest::newRow("their own zoom") << 16.0 << true;
+}
+
+/** An MBTiles file without overviews has one zoom alone: from afar it would be thousands of tiles. */
+void TestRasterMaps::fineTilesAloneShowNothingFromAfar()
+{
+    QFETCH(double, zoom);
+    QFETCH(bool, isShown);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"made-up.mbtiles"_s);
+    const BaseMapView near{toMercator(town.centre()), 14, {600, 400}};
+    keep(file, rasterTilesIn(near, 16), Qt::red);
+    RasterSource source = madeUpMap();
+    source.minimumZoom = 16;
+    source.maximumZoom = 16;
+    const BaseMapView view{near.centreMercator, zoom, near.size};
+    QCOMPARE(hasTilesFor(source, zoom), isShown);
+    QCOMPARE(missingTiles(source, folder.filePath(u"none.mbtiles"_s), view, 2).value().empty(), !isShown);
+    QCOMPARE(rasterShare(source, file, view, 2).value(), (RasterShare{isShown ? 1.0 : 0.0, 0}));
+    Executor executor{2};
+    QObject context;
+    source.kind = RasterKind::MbTiles;
+    source.url = file;
+    RasterTiles tiles(executor, source, file, {}, &context, [] { });
+    QVERIFY(tiles.tilesFor(view, 1).empty());
+    QCOMPARE(tiles.isLoading(), isShown);
+    QTRY_VERIFY(!tiles.isLoading());
+    QCOMPARE(tiles.tilesFor(view, 1).size(), isShown ? rasterTilesIn(view, 16).size() : 0);
+    QVERIFY(!tiles.isLoading());
+}
+
+/** What comes never pushes out what is shown: that would be asked for again, and so on. */
+void TestRasterMaps::keepsWhatALargeViewShows()
+{
+    const QTemporaryDir folder;
+    const BaseMapView view{toMercator(town.centre()), 15.6, {5760, 3240}}; // of 3840 × 2160 with its margin
+    const std::size_t count = rasterTilesIn(view, 16).size();
+    QVERIFY(count > 400 && count <= mostTilesInView);
+    Executor executor{2};
+    FakeServer server;
+    server.answer = png({8, 8}, Qt::red);
+    QObject context;
+    RasterTiles tiles(
+        executor, madeUpMap(), folder.filePath(u"made-up.mbtiles"_s), server.fetch(), &context, [] { });
+    tiles.tilesFor(view, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!tiles.isLoading(), 30'000);
+    QCOMPARE(tiles.tilesFor(view, 1).size(), count);
+    QCOMPARE(tiles.tilesFor(view, 1).size(), count);
+    QVERIFY(!tiles.isLoading());
+    QCOMPARE(server.asked.size(), count);
+    // Another view has the room.
+    tiles.tilesFor(BaseMapView{{0, 0}, 15, {600, 400}}, 1);
+    QTRY_VERIFY(!tiles.isLoading());
+    // Too much for any memory: nothing at all.
+    RasterSource fine = madeUpMap();
+    fine.minimumZoom = fine.maximumZoom = 18;
+    RasterTiles refused(executor, fine, folder.filePath(u"fine.mbtiles"_s), server.fetch(), &context, [] { });
+    QVERIFY(refused.tilesFor(BaseMapView{view.centreMercator, 16, view.size}, 1).empty());
+    QVERIFY(!refused.isLoading());
+}
 
 void TestRasterMaps::picturesSayWhatIsMissing()
 {

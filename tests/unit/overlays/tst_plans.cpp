@@ -51,6 +51,7 @@ private Q_SLOTS:
     void showsPlansInAScene();
     void hidesPlansByScale();
     void hidesMapServicesByScale();
+    void hidesMapServicesWithoutTiles();
     void saysWhereAServiceWasCut();
     void tellsItsSource_data();
     void tellsItsSource();
@@ -761,6 +762,31 @@ void TestPlans::hidesMapServicesByScale()
     ViewState nearer = near;
     nearer.camera.zoom = 16;
     QVERIFY(hasSameScene(near, nearer));
+}
+
+/** A map whose tiles begin at zoom 16 is shown from 14 on. */
+void TestPlans::hidesMapServicesWithoutTiles()
+{
+    MadeUpCache cache;
+    RasterSource map;
+    map.id = u"made-up"_s;
+    map.name = u"Made-up map"_s;
+    map.kind = RasterKind::MbTiles;
+    map.url = u"/made-up.mbtiles"_s;
+    map.minimumZoom = 16;
+    ViewState view;
+    view.camera = {cache.at(0, 0), 13.9};
+    view.layers.push_back({u"map-made-up"_s, true, 1, {{u"map"_s, toJson(map)}}, {}});
+    SceneCache known;
+    const auto hidden = loadScene(cache.connection(), view, {}, known);
+    QVERIFY(hidden && hidden->rasterOverlays.empty());
+    QCOMPARE(hidden->layers.front().emptyText, u"Not shown at this scale"_s);
+    ViewState near = view;
+    near.camera.zoom = 14;
+    QVERIFY(!hasSameScene(view, near));
+    const auto shown = loadScene(cache.connection(), near, {}, known);
+    QVERIFY(shown && shown->layers.front().emptyText.isEmpty());
+    QCOMPARE(shown->rasterOverlays.size(), std::size_t(1));
 }
 
 void TestPlans::saysWhereAServiceWasCut()

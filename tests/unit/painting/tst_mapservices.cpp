@@ -145,6 +145,12 @@ private Q_SLOTS:
         QVERIFY(tilesToFetch(scene, frame, 1).value().empty());
         const QImage whole = mapImage(scene, frame, nullptr).value();
         QCOMPARE(inkIn(whole, above), 0);
+        // Where its tiles begin at much finer zooms nothing is missing, and it says why it is not there.
+        scene.raster->minimumZoom = 17;
+        QCOMPARE(missingMapText(scene, frame, 1).value(), u"Base map: Not shown at this scale"_s);
+        QVERIFY(tilesToFetch(scene, frame, 1).value().empty());
+        QVERIFY(inkIn(mapImage(scene, frame, nullptr).value(), above) > 100);
+        scene.raster->minimumZoom = 0;
         // An invisible base map lacks nothing.
         scene.tileFile = folder.filePath(u"none.mbtiles"_s);
         scene.baseMapOpacity = 0;
