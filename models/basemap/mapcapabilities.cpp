@@ -1,9 +1,11 @@
 #include "models/basemap/mapcapabilities.h"
 
 #include "models/basemap/featureinfo.h"
+#include "models/basemap/tilematrixset.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 #include <QtCore/QUrlQuery>
 #include <QtCore/QXmlStreamReader>
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int deepestElement = 32;
 constexpr std::size_t mostMaps = 500;
+constexpr std::size_t mostMatrixSets = 100; ///< of a service, and of a layer
 constexpr qsizetype longestText = 300;
 
 bool isMercator(const QString &crs)
@@ -57,14 +60,17 @@ private:
     void readWmsService();
     void readWmtsContents();
     void readWmtsLayer();
-    QString readMatrixSet();
     void add(RasterSource source);
+    void addWmts(RasterSource source, const QString &pattern);
     void finishWmts();
+    Error nothingUsable() const;
+
+    std::optional<MercatorLevels> levelsOf(const TileMatrixSetLink &link);
 
     struct WmtsLayer
     {
         RasterSource source;
-        QStringList sets;
+        std::vector<TileMatrixSetLink> sets;
         QString pattern; ///< RESTful, with {TileMatrix} …
     };
 
@@ -76,7 +82,8 @@ private:
     QString m_infoFormat; ///< empty: none that can be read
     std::vector<RasterSource> m_maps;
     std::vector<WmtsLayer> m_wmts;
-    QSet<QString> m_mercatorSets; ///< whose matrices are named 0, 1, 2 …
+    QHash<QString, std::vector<TileMatrix>> m_mercatorSets; ///< by name
+    bool m_hasOtherGrid = false; ///< a layer has a set in Web Mercator that can't be used
 };
 
 QString CapabilitiesReader::text()
@@ -93,7 +100,6 @@ void CapabilitiesReader::add(RasterSource source)
     source.url = source.url.isEmpty() ? serviceAddress(m_address).toString(QUrl::FullyEncoded) : source.url;
     source.attribution = source.attribution.isEmpty() ? m_attribution : source.attribution;
     source.name = source.name.isEmpty() ? source.layer : source.name;
-    source.maximumZoom = 19;
     m_maps.push_back(std::move(source));
 }
 
@@ -111,6 +117,7 @@ void CapabilitiesReader::readWmsLayer(Inherited inherited, int depth)
             source.version = m_version;
             source.format = m_format;
             source.infoFormat = inherited.isQueryable ? m_infoFormat : QString();
+            source.maximumZoom = 19; // drawn for any
             add(source);
         }
     };
@@ -174,33 +181,6 @@ void CapabilitiesReader::readWmsService()
     }
 }
 
-QString CapabilitiesReader::readMatrixSet()
-{
-    QString id;
-    QString crs;
-    int count = 0;
-    bool isPlain = true;
-    while (m_xml.readNextStartElement()) {
-        if (m_xml.name() == "Identifier"_L1) {
-            id = text();
-        } else if (m_xml.name() == "SupportedCRS"_L1) {
-            crs = text();
-        } else if (m_xml.name() == "TileMatrix"_L1) {
-            while (m_xml.readNextStartElement()) {
-                if (m_xml.name() == "Identifier"_L1) {
-                    isPlain = isPlain && text() == QString::number(count);
-                } else {
-                    m_xml.skipCurrentElement();
-                }
-            }
-            ++count;
-        } else {
-            m_xml.skipCurrentElement();
-        }
-    }
-    return isMercator(crs) && isPlain && count > 0 ? id : QString();
-}
-
 void CapabilitiesReader::readWmtsLayer()
 {
     WmtsLayer layer;
@@ -226,8 +206,8 @@ void CapabilitiesReader::readWmtsLayer()
                 }
             }
         } else if (name == "TileMatrixSetLink"_L1) {
-            while (m_xml.readNextStartElement()) {
-                m_xml.name() == "TileMatrixSet"_L1 ? layer.sets.append(text()) : m_xml.skipCurrentElement();
+            if (TileMatrixSetLink link = readTileMatrixSetLink(m_xml); layer.sets.size() < mostMatrixSets) {
+                layer.sets.push_back(std::move(link));
             }
         } else if (name == "ResourceURL"_L1) {
             if (m_xml.attributes().value("resourceType"_L1) == "tile"_L1 && layer.pattern.isEmpty()) {
@@ -250,8 +230,9 @@ void CapabilitiesReader::readWmtsContents()
         if (m_xml.name() == "Layer"_L1) {
             readWmtsLayer();
         } else if (m_xml.name() == "TileMatrixSet"_L1) {
-            if (const QString set = readMatrixSet(); !set.isEmpty()) {
-                m_mercatorSets.insert(set);
+            TileMatrixSet set = readTileMatrixSet(m_xml);
+            if (isMercator(set.crs) && m_mercatorSets.size() < qsizetype(mostMatrixSets)) {
+                m_mercatorSets.insert(set.name, std::move(set.matrices));
             }
         } else {
             m_xml.skipCurrentElement();
@@ -259,30 +240,71 @@ void CapabilitiesReader::readWmtsContents()
     }
 }
 
+/** Nothing where the set is none in Web Mercator, or of another grid. */
+std::optional<MercatorLevels> CapabilitiesReader::levelsOf(const TileMatrixSetLink &link)
+{
+    const auto set = m_mercatorSets.constFind(link.set);
+    if (set == m_mercatorSets.constEnd()) {
+        return std::nullopt;
+    }
+    auto levels = mercatorLevels(*set, link.levels);
+    m_hasOtherGrid = m_hasOtherGrid || !levels;
+    return levels;
+}
+
 void CapabilitiesReader::finishWmts()
 {
     for (WmtsLayer &layer : m_wmts) {
-        const auto set = std::ranges::find_if(
-            layer.sets, [this](const QString &name) { return m_mercatorSets.contains(name); });
-        if (set == layer.sets.end() || layer.source.layer.isEmpty()) {
-            continue;
-        }
-        layer.source.matrixSet = *set;
-        QString pattern = layer.pattern;
-        pattern.replace("{TileMatrixSet}"_L1, *set).replace("{Style}"_L1, layer.source.style);
-        pattern.replace("{style}"_L1, layer.source.style).replace("{TileMatrix}"_L1, "{z}"_L1);
-        pattern.replace("{TileRow}"_L1, "{y}"_L1).replace("{TileCol}"_L1, "{x}"_L1);
-        RasterSource rest = layer.source;
-        rest.url = pattern;
-        // Pictures of another server than the one that was named are not fetched: it is asked itself.
-        if (!pattern.isEmpty() && originOf(rest).host() == m_address.host()
-            && originOf(rest).port() == m_address.port()) {
-            rest.kind = RasterKind::Xyz;
-            add(std::move(rest));
-        } else {
-            add(layer.source);
+        for (const TileMatrixSetLink &link : layer.sets) {
+            const auto levels = layer.source.layer.isEmpty() ? std::nullopt : levelsOf(link);
+            if (levels) {
+                layer.source.matrixSet = link.set;
+                layer.source.matrices = levels->namesToAsk();
+                layer.source.minimumZoom = levels->minimumZoom;
+                layer.source.maximumZoom = levels->minimumZoom + int(levels->names.size()) - 1;
+                addWmts(std::move(layer.source), layer.pattern);
+                break;
+            }
         }
     }
+}
+
+void CapabilitiesReader::addWmts(RasterSource source, const QString &pattern)
+{
+    RasterSource rest = source;
+    rest.url = pattern;
+    rest.url.replace("{TileMatrixSet}"_L1, source.matrixSet).replace("{Style}"_L1, source.style);
+    rest.url.replace("{style}"_L1, source.style).replace("{TileMatrix}"_L1, "{z}"_L1);
+    rest.url.replace("{TileRow}"_L1, "{y}"_L1).replace("{TileCol}"_L1, "{x}"_L1);
+    // Pictures of another server than the one that was named are not fetched: it is asked itself.
+    if (!pattern.isEmpty() && originOf(rest).host() == m_address.host()
+        && originOf(rest).port() == m_address.port()) {
+        rest.kind = RasterKind::Xyz;
+        add(std::move(rest));
+    } else {
+        add(std::move(source));
+    }
+}
+
+/** Why there is no map to choose. */
+Error CapabilitiesReader::nothingUsable() const
+{
+    if (m_xml.hasError()) {
+        return {Error::Kind::Protocol,
+            QCoreApplication::translate("RasterMaps", "The answer is no description of a map service."),
+            QCoreApplication::translate("RasterMaps", "Check the address; it is that of a WMS or WMTS."),
+            m_xml.errorString()};
+    }
+    if (m_hasOtherGrid) {
+        return {Error::Kind::Protocol,
+            QCoreApplication::translate("RasterMaps",
+                "The service cuts its maps in Web Mercator (EPSG:3857) into other tiles than the usual "
+                "ones."),
+            QCoreApplication::translate("RasterMaps", "If it has a WMS as well, add that one."), {}};
+    }
+    return {Error::Kind::Protocol,
+        QCoreApplication::translate("RasterMaps", "The service offers no map in Web Mercator (EPSG:3857)."),
+        QCoreApplication::translate("RasterMaps", "Check the address; it is that of a WMS or WMTS."), {}};
 }
 
 Result<std::vector<RasterSource>> CapabilitiesReader::read()
@@ -310,13 +332,7 @@ Result<std::vector<RasterSource>> CapabilitiesReader::read()
     }
     finishWmts();
     if (m_xml.hasError() || m_maps.empty()) {
-        return tl::unexpected(Error{Error::Kind::Protocol,
-            m_xml.hasError()
-                ? QCoreApplication::translate("RasterMaps", "The answer is no description of a map service.")
-                : QCoreApplication::translate(
-                      "RasterMaps", "The service offers no map in Web Mercator (EPSG:3857)."),
-            QCoreApplication::translate("RasterMaps", "Check the address; it is that of a WMS or WMTS."),
-            m_xml.errorString()});
+        return tl::unexpected(nothingUsable());
     }
     return m_maps;
 }

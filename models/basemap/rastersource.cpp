@@ -110,13 +110,22 @@ QString wmsQuery(const RasterSource &source, RasterKey key)
         + clear;
 }
 
+/** What a source calls a zoom, as a part of its address. */
+QString levelName(const RasterSource &source, int zoom)
+{
+    const int index = zoom - source.minimumZoom;
+    return index >= 0 && index < source.matrices.size()
+        ? QString::fromLatin1(QUrl::toPercentEncoding(source.matrices[index], ":"))
+        : QString::number(zoom);
+}
+
 QString wmtsQuery(const RasterSource &source, RasterKey key)
 {
     return u"SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=%1&STYLE=%2&FORMAT=%3&TILEMATRIXSET=%4&TILEMATRIX=%5&TILEROW=%6&TILECOL=%7"_s
         .arg(QString::fromUtf8(QUrl::toPercentEncoding(source.layer)),
             QString::fromUtf8(QUrl::toPercentEncoding(source.style)),
             QString::fromUtf8(QUrl::toPercentEncoding(source.format)),
-            QString::fromUtf8(QUrl::toPercentEncoding(source.matrixSet)), QString::number(key.z),
+            QString::fromUtf8(QUrl::toPercentEncoding(source.matrixSet)), levelName(source, key.z),
             QString::number(key.y),
             QString::number(key.x)); // together: what is put in has % signs of its own
 }
@@ -142,7 +151,7 @@ QUrl tileUrl(const RasterSource &source, RasterKey key)
 {
     if (source.kind == RasterKind::Xyz) {
         QString address = source.url;
-        address.replace("{z}"_L1, QString::number(key.z));
+        address.replace("{z}"_L1, levelName(source, key.z));
         address.replace("{x}"_L1, QString::number(key.x));
         address.replace("{y}"_L1, QString::number(key.y));
         address.replace("{-y}"_L1, QString::number((1 << key.z) - 1 - key.y));
@@ -179,6 +188,11 @@ Result<RasterSource> rasterSourceFromJson(const QJsonValue &json, const QString 
     if (source.minimumZoom > source.maximumZoom) {
         reader.complain(u"minimumZoom", QCoreApplication::translate("RasterMaps", "not above maximumZoom"));
     }
+    source.matrices = reader.texts(u"matrices");
+    if (!source.matrices.isEmpty() && source.matrices.size() != source.maximumZoom - source.minimumZoom + 1) {
+        reader.complain(
+            u"matrices", QCoreApplication::translate("RasterMaps", "one name for each zoom of the map"));
+    }
     source.mayPrefetch = reader.boolean(u"prefetch", true);
     source.isVerified = reader.boolean(u"verified", true);
     static const QRegularExpression plainId(u"^[A-Za-z0-9_-]{1,64}$"_s);
@@ -209,6 +223,9 @@ QJsonObject toJson(const RasterSource &source)
         {u"minimumZoom"_s, source.minimumZoom}, {u"maximumZoom"_s, source.maximumZoom},
         {u"format"_s, source.format}, {u"prefetch"_s, source.mayPrefetch},
         {u"verified"_s, source.isVerified}};
+    if (!source.matrices.isEmpty()) {
+        json.insert(u"matrices"_s, QJsonArray::fromStringList(source.matrices));
+    }
     for (const auto &[name, value] : {std::pair(u"layer"_s, source.layer),
              std::pair(u"style"_s, source.style), std::pair(u"matrixSet"_s, source.matrixSet),
              std::pair(u"version"_s, source.version), std::pair(u"infoFormat"_s, source.infoFormat)}) {

@@ -6,6 +6,7 @@
 #include <QtCore/QJsonValue>
 #include <QtCore/QLocale>
 #include <QtCore/QRectF>
+#include <QtCore/QStringList>
 #include <QtCore/QUrl>
 
 #include <optional>
@@ -46,6 +47,7 @@ struct RasterSource
     RasterKind kind = RasterKind::Xyz;
     QString url; ///< template or service address; of MbTiles the file's path
     QString layer, style, matrixSet; ///< WMTS and WMS
+    QStringList matrices; ///< what {z} or the WMTS calls its levels, from minimumZoom on; empty: 0, 1, 2 …
     QString version = QStringLiteral("1.3.0"); ///< WMS
     QString format = QStringLiteral("image/png");
     QString infoFormat; ///< of WMS: what GetFeatureInfo is to answer in; empty: the layer is not queryable

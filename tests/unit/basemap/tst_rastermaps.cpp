@@ -9,6 +9,7 @@
 #include <QtCore/QBuffer>
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QUrlQuery>
@@ -86,7 +87,6 @@ private Q_SLOTS:
     void picturesAreLimited_data();
     void picturesAreLimited();
     void readsWms();
-    void readsWmts();
     void readsWfs();
     void countsFeatures_data();
     void countsFeatures();
@@ -171,6 +171,8 @@ void TestRasterMaps::refusesBadSources_data()
     QTest::newRow("unknown kind") << QJsonObject{{u"kind"_s, u"vector"_s}};
     QTest::newRow("no layer") << QJsonObject{{u"kind"_s, u"wms"_s}, {u"layer"_s, QString()}};
     QTest::newRow("zooms the wrong way round") << QJsonObject{{u"minimumZoom"_s, 12}, {u"maximumZoom"_s, 3}};
+    QTest::newRow("names of some levels")
+        << QJsonObject{{u"kind"_s, u"xyz"_s}, {u"matrices"_s, QJsonArray{u"00"_s, u"01"_s}}};
     QTest::newRow("unknown member") << QJsonObject{{u"colour"_s, u"red"_s}};
 }
 
@@ -341,40 +343,6 @@ void TestRasterMaps::readsWms()
     QCOMPARE(maps->front().url, u"http://geo.invalid/cgi?map=fnp"_s);
     QVERIFY(rasterSourceFromJson(toJson(maps->front()), u"$"_s));
     QCOMPARE(maps->back().layer, u"dtk5"_s);
-}
-
-void TestRasterMaps::readsWmts()
-{
-    const auto capabilities = [](const QByteArray &server) {
-        return "<Capabilities xmlns='http://www.opengis.net/wmts/1.0' "
-               "xmlns:ows='http://www.opengis.net/ows/1.1'><Contents>"
-               "<Layer><ows:Title>Grey</ows:Title><ows:Identifier>grey</ows:Identifier>"
-               "<Style><ows:Identifier>default</ows:Identifier></Style><Format>image/png</Format>"
-               "<TileMatrixSetLink><TileMatrixSet>UTM</TileMatrixSet></TileMatrixSetLink>"
-               "<TileMatrixSetLink><TileMatrixSet>WEB</TileMatrixSet></TileMatrixSetLink>"
-               "<ResourceURL format='image/png' resourceType='tile' template='"
-            + server
-            + "/{Style}/{TileMatrixSet}/{TileMatrix}/{TileRow}/{TileCol}.png'/></Layer>"
-              "<TileMatrixSet><ows:Identifier>UTM</"
-              "ows:Identifier><ows:SupportedCRS>urn:ogc:def:crs:EPSG::25832</ows:SupportedCRS>"
-              "<TileMatrix><ows:Identifier>0</ows:Identifier></TileMatrix></TileMatrixSet>"
-              "<TileMatrixSet><ows:Identifier>WEB</"
-              "ows:Identifier><ows:SupportedCRS>urn:ogc:def:crs:EPSG::3857</ows:SupportedCRS>"
-              "<TileMatrix><ows:Identifier>0</ows:Identifier></TileMatrix><TileMatrix><ows:Identifier>1</"
-              "ows:Identifier></TileMatrix>"
-              "</TileMatrixSet></Contents></Capabilities>";
-    };
-    const QUrl address(u"https://geo.invalid/wmts"_s);
-    const auto own = mapsOfCapabilities(capabilities("https://geo.invalid/tiles"), address);
-    QVERIFY2(own, own ? "" : qPrintable(toOneLine(own.error())));
-    QCOMPARE(own->size(), std::size_t{1});
-    QCOMPARE(
-        tileUrl(own->front(), {3, 4, 2}).toString(), u"https://geo.invalid/tiles/default/WEB/3/2/4.png"_s);
-    // Pictures of another server are not asked for: the service itself is.
-    const auto other = mapsOfCapabilities(capabilities("https://elsewhere.invalid/tiles"), address);
-    QVERIFY(other);
-    QCOMPARE(other->front().kind, RasterKind::Wmts);
-    QCOMPARE(originOf(other->front()).host(), u"geo.invalid"_s);
 }
 
 void TestRasterMaps::readsWfs()
