@@ -1,5 +1,6 @@
 #include "models/basemap/picturetiles.h"
 
+#include "models/basemap/rasterpicture.h"
 #include "models/basemap/tilepicture.h"
 
 #include <QtCore/QCoreApplication>
@@ -26,25 +27,25 @@ public:
         , m_file(std::move(file))
     { }
 
-    Result<void> write(RasterKey key, const QByteArray &bytes)
+    /** Keeps an answer; where it is empty, answers which tile is to be asked for in this one's place. */
+    Result<std::optional<RasterKey>> keep(RasterKey key, const QByteArray &bytes)
     {
-        if (!isTilePicture(bytes)) {
+        if (!bytes.isEmpty() && !isTilePicture(bytes)) {
             return tl::unexpected(Error{Error::Kind::Protocol,
                 QCoreApplication::translate(
                     "RasterMaps", "The map service answers with something that is no picture."),
                 {}, {}});
         }
         const std::lock_guard lock(m_mutex);
-        const auto opened = open();
-        return opened ? m_archive->put(key, bytes, QDateTime::currentMSecsSinceEpoch()) : opened;
-    }
-
-    /** The service has no such tile. */
-    Result<void> writeEmpty(RasterKey key)
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto opened = open();
-        return opened ? m_archive->putEmpty(key, QDateTime::currentMSecsSinceEpoch()) : opened;
+        if (const auto opened = open(); !opened) {
+            return tl::unexpected(opened.error());
+        }
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const auto put = bytes.isEmpty() ? m_archive->putEmpty(key, now) : m_archive->put(key, bytes, now);
+        if (!put) {
+            return tl::unexpected(put.error());
+        }
+        return nextToAsk(*m_archive, m_source, key);
     }
 
 private:
@@ -104,6 +105,8 @@ void PictureTiles::nextService()
     m_fetch = m_fetchOf(service.source);
     m_store = std::make_shared<Store>(service.source, service.tileFile);
     m_keys.assign(service.keys.rbegin(), service.keys.rend());
+    m_known = {m_keys.begin(), m_keys.end()};
+    m_coarsest = m_known.empty() ? 0 : coarsestStandIn(m_source, m_known.rbegin()->z);
     m_failuresInARow = 0;
     next();
 }
@@ -140,21 +143,22 @@ void PictureTiles::take(RasterKey key, const Result<QByteArray> &picture)
         failed(picture.error());
         return;
     }
-    m_executor
-        .run([store = m_store, key, bytes = *picture] {
-            return bytes.isEmpty() ? store->writeEmpty(key) : store->write(key, bytes);
-        })
-        .then(this, [this](const Result<void> &written) {
-            if (written) {
-                tileDone();
+    m_executor.run([store = m_store, key, bytes = *picture] { return store->keep(key, bytes); })
+        .then(this, [this](const Result<std::optional<RasterKey>> &next) {
+            if (next) {
+                tileDone(*next);
             } else {
-                failed(written.error());
+                failed(next.error());
             }
         });
 }
 
-void PictureTiles::tileDone()
+void PictureTiles::tileDone(const std::optional<RasterKey> &coarser)
 {
+    if (coarser && coarser->z >= m_coarsest && m_known.insert(*coarser).second) {
+        m_keys.push_back(*coarser);
+        ++m_total;
+    }
     m_failuresInARow = 0;
     --m_atWork;
     Q_EMIT progressed(++m_done, m_total);

@@ -2,6 +2,8 @@
 
 #include "models/basemap/offlinearea.h"
 
+#include <set>
+
 namespace stadtblick {
 
 /** Tiles of one map service that a picture lacks. */
@@ -14,9 +16,10 @@ struct MissingTiles
 
 /**
  * Fetches what a picture of the map lacks before it is drawn, two tiles at a time, one service after the
- * other, and keeps it on disk; writing is the executor's. A service that fails several times in a row is left
- * at that (there is no network, or it is down); so is one whose tiles can't be kept. Thread: that of its
- * creation, with an event loop.
+ * other, and keeps it on disk; writing is the executor's. Where a service has no such tile the next coarser
+ * one is asked for, which then stands in. A service that fails several times in a row is left at that (there
+ * is no network, or it is down); so is one whose tiles can't be kept. Thread: that of its creation, with an
+ * event loop.
  */
 class PictureTiles : public QObject
 {
@@ -28,7 +31,7 @@ public:
         std::function<TileFetch(const RasterSource &)> fetchOf, QObject *parent = nullptr);
     ~PictureTiles() override;
 
-    /** All tiles that are to be fetched. */
+    /** All tiles that are to be fetched; grows by the coarser ones that turn out to be needed. */
     qint64 total() const { return m_total; }
     void start();
 
@@ -44,7 +47,7 @@ private:
     void next();
     void ask(RasterKey key);
     void take(RasterKey key, const Result<QByteArray> &picture);
-    void tileDone();
+    void tileDone(const std::optional<RasterKey> &coarser);
     void failed(const Error &error);
 
     Executor &m_executor;
@@ -53,6 +56,8 @@ private:
     TileFetch m_fetch;
     std::shared_ptr<Store> m_store; ///< of the present service
     std::vector<RasterKey> m_keys; ///< of it, the next one last
+    std::set<RasterKey> m_known; ///< of it, asked for or to be
+    int m_coarsest = 0; ///< of it, the zoom of the last tiles that may stand in
     RasterSource m_source;
     std::vector<QFuture<Result<QByteArray>>> m_running;
     int m_atWork = 0;

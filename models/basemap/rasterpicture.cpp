@@ -6,6 +6,7 @@
 #include <QtCore/QFile>
 
 #include <algorithm>
+#include <set>
 
 namespace stadtblick {
 
@@ -49,17 +50,49 @@ Result<std::vector<RasterKey>> without(const TileArchive &archive, const std::ve
     return missing;
 }
 
-/** True if the service has nothing at a tile's place at any zoom from @p coarsest on. */
-Result<bool> isEmptyFrom(const TileArchive &archive, RasterKey key, int coarsest)
+/**
+ * What of @p keys is still to be asked for: each that the archive has no answer for, and where the service
+ * has no such tile the next coarser one, as that stands in.
+ */
+Result<std::vector<RasterKey>> unanswered(
+    const TileArchive &archive, const RasterSource &source, const std::vector<RasterKey> &keys)
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    for (; key.z >= coarsest; key = {key.z - 1, key.x >> 1, key.y >> 1}) {
-        const auto isEmpty = archive.isKnownEmpty(key, now);
-        if (!isEmpty || *isEmpty) {
-            return isEmpty;
+    std::set<RasterKey> seen;
+    std::vector<RasterKey> missing;
+    for (const RasterKey key : keys) {
+        const auto next = nextToAsk(archive, source, key);
+        if (!next) {
+            return tl::unexpected(next.error());
+        }
+        if (*next && seen.insert(**next).second) {
+            missing.push_back(**next);
         }
     }
-    return false;
+    return missing;
+}
+
+/**
+ * True if all that the service has at a tile's place is there: nothing at the screen's zoom (or a finer one
+ * that was asked for), nor at the coarser ones up to @p stored, the zoom of what stands in, or up to the last
+ * that may.
+ */
+Result<bool> isWholeWithout(const TileArchive &archive, const RasterSource &source, RasterKey key,
+    int screenZoom, std::optional<int> stored)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const int coarsest = stored ? *stored + 1 : coarsestStandIn(source, key.z);
+    bool isNothing = false;
+    for (; key.z >= coarsest; key = parentOf(key)) {
+        const auto isEmpty = archive.isKnownEmpty(key, now);
+        if (!isEmpty) {
+            return isEmpty;
+        }
+        if (!*isEmpty && (isNothing || key.z <= screenZoom)) {
+            return false;
+        }
+        isNothing = isNothing || *isEmpty;
+    }
+    return isNothing;
 }
 
 /** The tiles of the zoom that is drawn. */
@@ -100,14 +133,14 @@ public:
     int screenZoom() const { return m_screenZoom; }
 
     /**
-     * @p stored: the zoom of what is drawn for @p key; absent: there is nothing. @p isEmpty: the service has
-     * nothing there, so that nothing is missing, whatever stands in.
+     * @p stored: the zoom of what is drawn for @p key; absent: there is nothing. @p isWhole: the service has
+     * nothing finer there, so that nothing is missing, whatever stands in.
      */
-    void add(RasterKey key, std::optional<int> stored, bool isEmpty)
+    void add(RasterKey key, std::optional<int> stored, bool isWhole)
     {
         const QRectF part = rasterTargetOf(key, m_view) & QRectF(QPointF(), m_view.size);
         const double area = part.width() * part.height();
-        const bool isExact = isEmpty || (stored && *stored >= m_screenZoom);
+        const bool isExact = isWhole || (stored && *stored >= m_screenZoom);
         m_all += area;
         m_exact += isExact ? area : 0;
         m_coarser += !isExact && stored ? area : 0;
@@ -143,23 +176,41 @@ Result<RasterShare> forEachTile(
     for (const RasterKey key : *keys) {
         std::optional<int> stored;
         for (int steps = 0; !stored && steps <= coarserTileSteps && key.z - steps >= 0; ++steps) {
-            const RasterKey coarse{key.z - steps, key.x >> steps, key.y >> steps};
+            const RasterKey coarse = parentOf(key, steps);
             const Result<bool> used = use(key, coarse);
             if (!used) {
                 return tl::unexpected(used.error());
             }
             stored = *used ? std::optional(coarse.z) : std::nullopt;
         }
-        const auto isEmpty = isEmptyFrom(archive, key, sum.screenZoom());
-        if (!isEmpty) {
-            return tl::unexpected(isEmpty.error());
+        const auto isWhole = isWholeWithout(archive, source, key, sum.screenZoom(), stored);
+        if (!isWhole) {
+            return tl::unexpected(isWhole.error());
         }
-        sum.add(key, stored, *isEmpty);
+        sum.add(key, stored, *isWhole);
     }
     return sum.share();
 }
 
 } // namespace
+
+Result<std::optional<RasterKey>> nextToAsk(
+    const TileArchive &archive, const RasterSource &source, RasterKey key)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const int coarsest = coarsestStandIn(source, key.z);
+    for (; key.z >= coarsest; key = parentOf(key)) {
+        const auto has = archive.has(key);
+        const auto isEmpty = archive.isKnownEmpty(key, now);
+        if (!has || !isEmpty) {
+            return tl::unexpected(!has ? has.error() : isEmpty.error());
+        }
+        if (*has || !*isEmpty) {
+            return *has ? std::nullopt : std::optional(key);
+        }
+    }
+    return std::optional<RasterKey>();
+}
 
 Result<RasterShare> paintRasterMap(QPainter &painter, const RasterSource &source, const QString &tileFile,
     const BaseMapView &view, double scale)
@@ -219,7 +270,7 @@ Result<std::vector<RasterKey>> missingTiles(
     if (!archive) {
         return tl::unexpected(archive.error());
     }
-    return *archive ? without(**archive, keys) : Result<std::vector<RasterKey>>(std::move(keys));
+    return *archive ? unanswered(**archive, source, keys) : Result<std::vector<RasterKey>>(std::move(keys));
 }
 
 } // namespace stadtblick

@@ -9,8 +9,8 @@ namespace stadtblick {
 /** How much of a view the tiles of a raster source on disk cover, as shares of its area, 0 to 1. */
 struct RasterShare
 {
-    /** By tiles that are at least as fine as a screen of 96 dpi shows, or that the service hasn't: outside of
-     * its area nothing is missing. */
+    /** By tiles that are at least as fine as a screen of 96 dpi shows, or where the service has nothing finer
+     * than what is drawn: outside of its area, and beyond its finest zoom, nothing is missing. */
     double exact = 0;
     double coarser = 0; ///< by enlarged coarser ones that stand in
 
@@ -34,14 +34,22 @@ Result<RasterShare> paintRasterMap(QPainter &painter, const RasterSource &source
 Result<RasterShare> rasterShare(
     const RasterSource &source, const QString &tileFile, const BaseMapView &view, double scale);
 
+/**
+ * The tile that is still to be asked for where @p key is to be drawn: itself, or, where the service has no
+ * such tile, the next coarser one that may stand in. Nothing: what there is is there.
+ */
+Result<std::optional<RasterKey>> nextToAsk(
+    const TileArchive &archive, const RasterSource &source, RasterKey key);
+
 /** More tiles than this are not fetched for one picture. */
 inline constexpr std::size_t mostPictureTiles = 1000;
 
 /**
- * The tiles that a picture of a view lacks on disk, from the centre outwards; none of a file on this
- * computer, nor where the source begins at much finer zooms. Where a provider's terms forbid fetching ahead,
- * or where they are more than mostPictureTiles, only what a 96 dpi screen would show, and nothing where that
- * is too much as well.
+ * The tiles that a picture of a view lacks on disk, from the centre outwards, and coarser ones in the place
+ * of those that the service is known not to have (PictureTiles asks for those that turn out so); none of a
+ * file on this computer, nor where the source begins at much finer zooms. Where a provider's terms forbid
+ * fetching ahead, or where they are more than mostPictureTiles, only what a 96 dpi screen would show, and
+ * nothing where that is too much as well.
  */
 Result<std::vector<RasterKey>> missingTiles(
     const RasterSource &source, const QString &tileFile, const BaseMapView &view, double scale);

@@ -154,42 +154,62 @@ std::vector<RasterKey> shownKeys(const RasterSource &source, const BaseMapView &
 std::vector<TilePlacement> RasterTiles::tilesFor(const BaseMapView &view, double scale)
 {
     const qint64 before = m_use;
-    const std::vector<RasterKey> keys = shownKeys(m_source, view, scale);
+    m_wanted.clear();
     std::vector<TilePlacement> finals;
     std::vector<TilePlacement> placements;
-    std::set<RasterKey> missing;
-    const auto placement = [&](const Loaded &tile, const QRectF &source, RasterKey target) {
-        return TilePlacement{tile.images, source, rasterTargetOf(target, view),
-            {target.z, target.x, target.y}, false, mercatorRectOf(target)};
-    };
-    for (const RasterKey key : keys) {
-        if (const Loaded *tile = find(key)) {
-            if (tile->images) {
-                finals.push_back(placement(*tile, QRectF(tile->images->areas.rect()), key));
-                continue;
-            }
-        } else {
-            missing.insert(key);
+    std::vector<RasterKey> coarser;
+    for (const RasterKey key : shownKeys(m_source, view, scale)) {
+        const Loaded *tile = find(key);
+        if (tile && tile->images) {
+            finals.push_back(placementOf(*tile, QRectF(tile->images->areas.rect()), key, view));
+            continue;
         }
-        for (int steps = 1; steps <= coarserTileSteps && key.z - steps >= 0; ++steps) {
-            const RasterKey coarse{key.z - steps, key.x >> steps, key.y >> steps};
-            const Loaded *tile = find(coarse);
-            if (tile && tile->images) {
-                placements.push_back(
-                    placement(*tile, partOfCoarser(key, coarse, QSizeF(tile->images->areas.size())), key));
-                break;
-            }
+        if (!tile) {
+            m_wanted.push_back(key);
+        }
+        if (auto placement = standIn(key, tile != nullptr, coarser, view)) {
+            placements.push_back(std::move(*placement));
         }
     }
-    cancelOthers(missing);
-    for (const RasterKey key : keys) {
-        if (missing.contains(key)) {
-            begin(key);
-        }
+    std::ranges::sort(coarser);
+    const auto doubles = std::ranges::unique(coarser);
+    m_wanted.insert(m_wanted.end(), coarser.begin(), doubles.begin());
+    cancelOthers({m_wanted.begin(), m_wanted.end()});
+    for (const RasterKey key : m_wanted) {
+        begin(key);
     }
     trim(before);
     std::ranges::move(finals, std::back_inserter(placements));
     return placements;
+}
+
+TilePlacement RasterTiles::placementOf(
+    const Loaded &tile, const QRectF &source, RasterKey target, const BaseMapView &view) const
+{
+    return {tile.images, source, rasterTargetOf(target, view), {target.z, target.x, target.y}, false,
+        mercatorRectOf(target)};
+}
+
+/**
+ * The coarser tile that stands in for one that isn't there. @p isEmpty: the source has no such tile; then
+ * what has to be asked for to know what it has instead is added to @p wanted.
+ */
+std::optional<TilePlacement> RasterTiles::standIn(
+    RasterKey key, bool isEmpty, std::vector<RasterKey> &wanted, const BaseMapView &view)
+{
+    for (RasterKey coarse = key; coarse.z > coarsestStandIn(m_source, key.z);) {
+        coarse = parentOf(coarse);
+        const Loaded *tile = find(coarse);
+        if (tile && tile->images) {
+            return placementOf(
+                *tile, partOfCoarser(key, coarse, QSizeF(tile->images->areas.size())), key, view);
+        }
+        if (!tile && isEmpty) {
+            wanted.push_back(coarse);
+            isEmpty = false; // whether the next one is needed is known when this one is
+        }
+    }
+    return std::nullopt;
 }
 
 bool RasterTiles::mayAskAgain(RasterKey key) const

@@ -13,10 +13,10 @@ namespace stadtblick {
 
 /**
  * The tiles of a raster source for a view: from memory, else from the store on disk, else fetched and kept
- * there. Coarser ones stand in while finer ones are on their way. What the network hasn't given is asked for
- * again after half a minute, so that the map goes on without a network; what the source hasn't (an empty
- * answer) after emptyTileMs. All functions and the callback belong
- * to the context's thread.
+ * there. Coarser ones stand in while finer ones are on their way, and are asked for where the source has
+ * nothing finer. What the network hasn't given is asked for again after half a minute, so that the map goes
+ * on without a network; what the source hasn't (an empty answer) after emptyTileMs. All functions and the
+ * callback belong to the context's thread.
  */
 class RasterTiles
 {
@@ -62,6 +62,10 @@ private:
     void cancelOthers(const std::set<RasterKey> &wanted);
     void trim(qint64 before);
     const Loaded *find(RasterKey key);
+    TilePlacement placementOf(
+        const Loaded &tile, const QRectF &source, RasterKey target, const BaseMapView &view) const;
+    std::optional<TilePlacement> standIn(
+        RasterKey key, bool isEmpty, std::vector<RasterKey> &wanted, const BaseMapView &view);
     bool mayAskAgain(RasterKey key) const;
 
     Executor &m_executor;
@@ -72,6 +76,7 @@ private:
     std::function<void()> m_onTile;
     std::shared_ptr<Store> m_store;
     std::map<RasterKey, Loaded> m_tiles;
+    std::vector<RasterKey> m_wanted; ///< what the last view lacked, in the order of loading; each once
     std::map<RasterKey, QFuture<Result<QByteArray>>> m_pending; ///< invalid while the disk is being looked at
     std::map<RasterKey, qint64> m_failedMs;
     QElapsedTimer m_clock;

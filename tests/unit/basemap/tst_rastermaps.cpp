@@ -17,6 +17,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#include <set>
+
 using namespace stadtblick;
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,7 @@ struct FakeServer
     QByteArray answer = png({256, 256}, Qt::red);
     std::optional<Error> error;
     int failFrom = INT_MAX; ///< requests from this number on fail
+    int finestZoom = INT_MAX; ///< it has no tiles beyond
     std::vector<QUrl> asked;
 
     TileFetch fetch()
@@ -56,8 +59,10 @@ struct FakeServer
         return [this](const QUrl &url) {
             asked.push_back(url);
             const bool fails = error && int(asked.size()) > failFrom;
-            return QtFuture::makeReadyValueFuture(
-                fails ? Result<QByteArray>(tl::unexpected(*error)) : Result<QByteArray>(answer));
+            const bool isThere = url.path().section(u'/', 1, 1).toInt() <= finestZoom;
+            return QtFuture::makeReadyValueFuture(fails
+                    ? Result<QByteArray>(tl::unexpected(*error))
+                    : Result<QByteArray>(isThere ? answer : QByteArray()));
         };
     }
 };
@@ -109,6 +114,8 @@ private Q_SLOTS:
     void emptyTilesAreKeptForAWhile();
     void nothingThereIsNotMissing_data();
     void nothingThereIsNotMissing();
+    void nothingFinerIsEnlarged_data();
+    void nothingFinerIsEnlarged();
     void picturesAskOnceForNothing();
     void areasAskOnceForNothing();
 };
@@ -615,6 +622,13 @@ BaseMapView shownView()
     return {toMercator(town.centre()), 15, {600, 400}};
 }
 
+/** Shows a view once more, as after each tile that comes; true when none is on its way any more. */
+bool isAllThere(RasterTiles &tiles, const BaseMapView &view)
+{
+    tiles.tilesFor(view, 1);
+    return !tiles.isLoading();
+}
+
 void keep(const QString &file, const std::vector<RasterKey> &keys, const QColor &colour)
 {
     auto archive = TileArchive::open(file, madeUpMap());
@@ -866,20 +880,83 @@ void TestRasterMaps::nothingThereIsNotMissing()
         QObject context;
         RasterTiles tiles(executor, madeUpMap(), file, server.fetch(), &context, [] { });
         QVERIFY(tiles.tilesFor(view, 1).empty());
-        QTRY_VERIFY(!tiles.isLoading());
+        QTRY_VERIFY(isAllThere(tiles, view));
         QCOMPARE(tiles.error().has_value(), isFailing);
     };
+    std::set<RasterKey> asked(keys.begin(), keys.end());
+    for (int steps = 1; !isFailing && steps <= coarserTileSteps; ++steps) {
+        for (const RasterKey key : keys) {
+            asked.insert(parentOf(key, steps)); // there might be something coarser
+        }
+    }
     look();
-    QCOMPARE(server.asked.size(), keys.size());
+    QCOMPARE(server.asked.size(), asked.size());
     QCOMPARE(rasterShare(madeUpMap(), file, view, 1).value(), (RasterShare{isFailing ? 0.0 : 1.0, 0}));
     QCOMPARE(missingTiles(madeUpMap(), file, view, 1).value().size(), isFailing ? keys.size() : 0);
     look(); // the next start
-    QCOMPARE(server.asked.size(), isFailing ? 2 * keys.size() : keys.size());
+    QCOMPARE(server.asked.size(), isFailing ? 2 * keys.size() : asked.size());
     // What stands in where the service has nothing finer is all that there can be.
     keep(file, {{14, keys.front().x / 2, keys.front().y / 2}}, Qt::blue);
     const RasterShare share = rasterShare(madeUpMap(), file, view, 1).value();
     QCOMPARE(share.coarser > 0, isFailing);
     QCOMPARE(share.missing() > 0, isFailing);
+}
+
+void TestRasterMaps::nothingFinerIsEnlarged_data()
+{
+    QTest::addColumn<int>("finestZoom");
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("one zoom coarser") << 14 << true;
+    QTest::newRow("three zooms coarser") << 12 << true;
+    QTest::newRow("too coarse to stand in") << 9 << false;
+}
+
+/** A service that goes less far than its description says: what it has is asked for, on screen and on paper.
+ */
+void TestRasterMaps::nothingFinerIsEnlarged()
+{
+    QFETCH(int, finestZoom);
+    QFETCH(bool, isThere);
+    const QTemporaryDir folder;
+    const BaseMapView view = shownView();
+    const std::vector<RasterKey> keys = rasterTilesIn(view, 15);
+    Executor executor{2};
+    FakeServer server;
+    server.finestZoom = finestZoom;
+    const QString shown = folder.filePath(u"shown.mbtiles"_s);
+    QObject context;
+    RasterTiles tiles(executor, madeUpMap(), shown, server.fetch(), &context, [] { });
+    QVERIFY(tiles.tilesFor(view, 1).empty());
+    QTRY_VERIFY(isAllThere(tiles, view));
+    QCOMPARE(tiles.tilesFor(view, 1).size(), isThere ? keys.size() : 0);
+    QVERIFY(!tiles.error());
+    const std::set<QUrl> once(server.asked.begin(), server.asked.end());
+    QCOMPARE(once.size(), server.asked.size());
+    // While a coarser one is not known a picture says that something may be missing, and asks for it.
+    const QString drawn = folder.filePath(u"drawn.mbtiles"_s);
+    {
+        auto archive = TileArchive::open(drawn, madeUpMap());
+        QVERIFY(archive);
+        for (const RasterKey key : keys) {
+            QVERIFY(archive->putEmpty(key, QDateTime::currentMSecsSinceEpoch()));
+        }
+    }
+    QCOMPARE(rasterShare(madeUpMap(), drawn, view, 1).value(), RasterShare());
+    const std::vector<RasterKey> missing = missingTiles(madeUpMap(), drawn, view, 1).value();
+    QVERIFY(!missing.empty());
+    QVERIFY(std::ranges::all_of(missing, [](RasterKey key) { return key.z == 14; }));
+    PictureTiles fetched(
+        executor, {{madeUpMap(), drawn, missing}}, [&](const RasterSource &) { return server.fetch(); });
+    QSignalSpy finished(&fetched, &PictureTiles::finished);
+    fetched.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(missingTiles(madeUpMap(), drawn, view, 1).value().empty());
+    QCOMPARE(rasterShare(madeUpMap(), drawn, view, 1).value(), (RasterShare{1, 0}));
+    QImage paper(600, 400, QImage::Format_ARGB32_Premultiplied);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    QCOMPARE(paintRasterMap(painter, madeUpMap(), drawn, view, 1).value(), (RasterShare{1, 0}));
+    QCOMPARE(paper.pixelColor(300, 200), QColor(isThere ? Qt::red : Qt::white));
 }
 
 void TestRasterMaps::picturesAskOnceForNothing()
