@@ -44,6 +44,7 @@ CityView::CityView(const QString &cachePath, Executor &executor, ExplorePage *ex
     explore->map()->setBaseMap(m_baseMap.get());
     connect(m_baseMap.get(), &BaseMapScreen::changed, this, [this] {
         showAttribution();
+        showTroubles();
         Q_EMIT idle();
     });
     connectExplore();
@@ -263,6 +264,15 @@ void CityView::showAttribution()
     if (m_present) {
         m_present->setAttribution(text);
     }
+}
+
+void CityView::showTroubles()
+{
+    QHash<QString, QString> texts;
+    for (const LayerTrouble &trouble : m_baseMap->troubles()) {
+        texts.insert(trouble.layerId, troubleText(trouble));
+    }
+    m_explore->setTroubles(texts);
 }
 
 void CityView::select(const Selection &selection)

@@ -101,6 +101,7 @@ private:
     void showStation(const std::optional<StationFigures> &figures);
     void showIdea(const std::optional<IdeaWithComments> &idea);
     void showAttribution();
+    void showTroubles();
     void select(const Selection &selection);
     void setLayer(const QString &id, const std::function<void(LayerState &)> &change);
 

@@ -163,6 +163,11 @@ void ExplorePage::setScene(const std::shared_ptr<const MapScene> &scene)
     m_map->setLegend(m_isSmall && !m_legend->isEmpty() ? m_legend : nullptr);
 }
 
+void ExplorePage::setTroubles(const QHash<QString, QString> &troubles)
+{
+    m_layers->setTroubles(troubles);
+}
+
 std::vector<QWidget *> ExplorePage::areas() const
 {
     return {m_isSmall ? static_cast<QWidget *>(m_rail) : m_layers, m_middle->currentWidget(), m_inspector,

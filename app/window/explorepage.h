@@ -3,6 +3,7 @@
 #include "app/window/cityoverview.h"
 #include "models/overlays/scene.h"
 
+#include <QtCore/QHash>
 #include <QtWidgets/QWidget>
 
 #include <memory>
@@ -40,6 +41,8 @@ public:
     /** @p shown: the period that the view means. */
     void setView(const ViewState &view, const TimeRange &shown);
     void setScene(const std::shared_ptr<const MapScene> &scene);
+    /** Why something of a layer can't be shown, by layer id: the list of layers says so. */
+    void setTroubles(const QHash<QString, QString> &troubles);
     /** Small: a rail instead of the panel, the legend on the map, one row of timeline. */
     void setSmall(bool isSmall);
     /** A bar at the map's foot while something takes long; absent: nothing does. */

@@ -2,8 +2,9 @@
 
 #include "models/basemap/tilepicture.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
-#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -28,6 +29,16 @@ QImage fadedPicture(const QImage &picture, double opacity)
     return faded;
 }
 
+/** A map's file that the view names and that isn't there: without it the map would silently be empty. */
+Error lostFile(const QString &file)
+{
+    return {Error::Kind::Storage,
+        QCoreApplication::translate("RasterMaps", "The file %1 can't be found.")
+            .arg(QFileInfo(file).fileName()),
+        QCoreApplication::translate("RasterMaps", "Bring it back, or open the map from its new place."),
+        file};
+}
+
 } // namespace
 
 /** The file on disk, opened by the first job that needs it; one job at a time. */
@@ -43,7 +54,8 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         if (!m_archive && !QFile::exists(m_file)) {
-            return std::optional<Found>();
+            return m_source.kind == RasterKind::MbTiles ? tl::unexpected(lostFile(m_file))
+                                                        : Result<std::optional<Found>>(std::nullopt);
         }
         if (const auto opened = open(); !opened) {
             return tl::unexpected(opened.error());
@@ -137,19 +149,17 @@ const RasterTiles::Loaded *RasterTiles::find(RasterKey key)
     return &found->second;
 }
 
-namespace {
-
-/** The tiles that a source shows of a view; none where they would be too many to draw. */
-std::vector<RasterKey> shownKeys(const RasterSource &source, const BaseMapView &view, double scale)
+/** The tiles of a view; none where they would be too many to draw. */
+std::vector<RasterKey> RasterTiles::shownKeys(const BaseMapView &view, double scale)
 {
-    if (!hasTilesFor(source, view.zoom)) {
+    m_isTooMuch = false;
+    if (!hasTilesFor(m_source, view.zoom)) {
         return {};
     }
-    std::vector<RasterKey> keys = rasterTilesIn(view, rasterZoomFor(source, view.zoom, scale));
-    return keys.size() <= mostTilesInView ? keys : std::vector<RasterKey>();
+    std::vector<RasterKey> keys = rasterTilesIn(view, rasterZoomFor(m_source, view.zoom, scale));
+    m_isTooMuch = keys.size() > mostTilesInView;
+    return m_isTooMuch ? std::vector<RasterKey>() : keys;
 }
-
-} // namespace
 
 std::vector<TilePlacement> RasterTiles::tilesFor(const BaseMapView &view, double scale)
 {
@@ -158,7 +168,7 @@ std::vector<TilePlacement> RasterTiles::tilesFor(const BaseMapView &view, double
     std::vector<TilePlacement> finals;
     std::vector<TilePlacement> placements;
     std::vector<RasterKey> coarser;
-    for (const RasterKey key : shownKeys(m_source, view, scale)) {
+    for (const RasterKey key : shownKeys(view, scale)) {
         const Loaded *tile = find(key);
         if (tile && tile->images) {
             finals.push_back(placementOf(*tile, QRectF(tile->images->areas.rect()), key, view));
@@ -212,10 +222,39 @@ std::optional<TilePlacement> RasterTiles::standIn(
     return std::nullopt;
 }
 
+std::optional<Error> RasterTiles::error(const QRectF &mercator) const
+{
+    if (m_isTooMuch) {
+        return Error{Error::Kind::Limit,
+            QCoreApplication::translate("RasterMaps", "It begins with tiles too fine for so large a view."),
+            QCoreApplication::translate("RasterMaps", "Zoom in."), {}};
+    }
+    for (const RasterKey key : m_wanted) {
+        const auto failed = m_failed.find(key);
+        const bool isMissing = failed != m_failed.end() && failed->second.error && !m_tiles.contains(key);
+        if (isMissing && (mercator.isEmpty() || mercatorRectOf(key).intersects(mercator))) {
+            return failed->second.error;
+        }
+    }
+    return std::nullopt;
+}
+
+void RasterTiles::askAgain()
+{
+    for (auto &[key, failure] : m_failed) {
+        failure.ms = m_clock.elapsed() - askAgainMs - 1;
+    }
+}
+
 bool RasterTiles::mayAskAgain(RasterKey key) const
 {
-    const auto failed = m_failedMs.find(key);
-    return failed == m_failedMs.end() || m_clock.elapsed() - failed->second > askAgainMs;
+    const auto failed = m_failed.find(key);
+    return failed == m_failed.end() || m_clock.elapsed() - failed->second.ms > askAgainMs;
+}
+
+void RasterTiles::fail(RasterKey key, std::optional<Error> error)
+{
+    m_failed.insert_or_assign(key, Failure{m_clock.elapsed(), std::move(error)});
 }
 
 void RasterTiles::begin(RasterKey key)
@@ -240,8 +279,7 @@ void RasterTiles::begin(RasterKey key)
                     return;
                 }
                 if (isMissing && isWanted) {
-                    m_failedMs[key] = m_clock.elapsed();
-                    m_error = found ? std::nullopt : std::optional(found.error());
+                    fail(key, found ? std::nullopt : std::optional(found.error()));
                 }
                 m_pending.erase(key);
                 m_onTile();
@@ -263,8 +301,7 @@ void RasterTiles::fetch(RasterKey key)
 void RasterTiles::fetched(RasterKey key, const Result<QByteArray> &picture)
 {
     if (!picture) {
-        m_failedMs[key] = m_clock.elapsed();
-        m_error = picture.error();
+        fail(key, picture.error());
         m_pending.erase(key);
         m_onTile();
         return;
@@ -299,20 +336,17 @@ void RasterTiles::keepEmpty(RasterKey key)
 /** An older picture stays: what a source no longer has is better than nothing. */
 void RasterTiles::showEmpty(RasterKey key)
 {
-    m_error.reset();
-    m_failedMs.erase(key);
+    m_failed.erase(key);
     m_tiles.try_emplace(key, Loaded{nullptr, ++m_use});
 }
 
 void RasterTiles::show(RasterKey key, const Result<QImage> &picture)
 {
     if (!picture) {
-        m_failedMs[key] = m_clock.elapsed();
-        m_error = picture.error();
+        fail(key, picture.error());
         return;
     }
-    m_error.reset();
-    m_failedMs.erase(key);
+    m_failed.erase(key);
     const QImage shown = m_opacity < 1 ? fadedPicture(*picture, m_opacity) : *picture;
     m_tiles.insert_or_assign(key, Loaded{std::make_shared<const TileImages>(TileImages{shown, {}}), ++m_use});
 }

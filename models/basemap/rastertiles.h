@@ -36,8 +36,14 @@ public:
     bool isLoading() const { return !m_pending.empty(); }
     const RasterSource &source() const { return m_source; }
     double opacity() const { return m_opacity; }
-    /** Why a tile could not be had, last; nothing if all is well. */
-    const std::optional<Error> &error() const { return m_error; }
+    /**
+     * Why a tile that the last view needs could not be had, of several the one nearest to its middle; nothing
+     * where all are there, or on their way, or the source has none. @p mercator: only tiles that touch this
+     * part of the world count; empty: all.
+     */
+    std::optional<Error> error(const QRectF &mercator = {}) const;
+    /** With the next view what has failed is asked for again, however short ago that was. */
+    void askAgain();
 
 private:
     struct Loaded
@@ -50,6 +56,11 @@ private:
     {
         QImage picture; ///< null: the source said lately that it has no such tile
         bool isOld = false;
+    };
+    struct Failure
+    {
+        qint64 ms = 0; ///< of m_clock
+        std::optional<Error> error; ///< absent: a file doesn't hold the tile
     };
     class Store;
 
@@ -67,6 +78,8 @@ private:
     std::optional<TilePlacement> standIn(
         RasterKey key, bool isEmpty, std::vector<RasterKey> &wanted, const BaseMapView &view);
     bool mayAskAgain(RasterKey key) const;
+    std::vector<RasterKey> shownKeys(const BaseMapView &view, double scale);
+    void fail(RasterKey key, std::optional<Error> error);
 
     Executor &m_executor;
     RasterSource m_source;
@@ -78,10 +91,10 @@ private:
     std::map<RasterKey, Loaded> m_tiles;
     std::vector<RasterKey> m_wanted; ///< what the last view lacked, in the order of loading; each once
     std::map<RasterKey, QFuture<Result<QByteArray>>> m_pending; ///< invalid while the disk is being looked at
-    std::map<RasterKey, qint64> m_failedMs;
+    std::map<RasterKey, Failure> m_failed;
     QElapsedTimer m_clock;
     qint64 m_use = 0; ///< of the last tile that was shown or came
-    std::optional<Error> m_error;
+    bool m_isTooMuch = false; ///< the last view would take more than mostTilesInView
     std::shared_ptr<int> m_alive;
 };
 

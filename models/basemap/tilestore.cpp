@@ -183,7 +183,7 @@ const TileStore::Entry *TileStore::find(const Key &key)
 std::vector<TilePlacement> TileStore::tilesFor(const BaseMapView &view, double scale, MapTheme theme)
 {
     const int scalePercent = static_cast<int>(std::lround(scale * 100));
-    std::vector<Key> missing;
+    m_missing.clear();
     std::vector<TilePlacement> standIns;
     std::vector<TilePlacement> placements;
     const std::vector<TileKey> tiles = tilesIn(view, tileZoomFor(view.zoom));
@@ -194,12 +194,12 @@ std::vector<TilePlacement> TileStore::tilesFor(const BaseMapView &view, double s
             placements.push_back(
                 {entry->images, QRectF(entry->images->areas.rect()), targetOf(tile, view), tile, true});
         } else {
-            missing.push_back(key);
+            m_missing.push_back(key);
             addStandIns(standIns, key, view);
         }
     }
-    cancelOthers(missing);
-    for (const Key &key : missing) {
+    cancelOthers(m_missing);
+    for (const Key &key : m_missing) {
         begin(key);
     }
     std::stable_sort(standIns.begin(), standIns.end(),
@@ -207,6 +207,25 @@ std::vector<TilePlacement> TileStore::tilesFor(const BaseMapView &view, double s
     placements.insert(placements.begin(), standIns.begin(), standIns.end());
     trim();
     return placements;
+}
+
+std::optional<Error> TileStore::error(const QRectF &mercator) const
+{
+    for (const Key &key : m_missing) {
+        const auto failed = m_failed.find(key);
+        if (failed != m_failed.end()
+            && (mercator.isEmpty() || mercatorRectOf(key.tile).intersects(mercator))) {
+            return failed->second.error;
+        }
+    }
+    return std::nullopt;
+}
+
+void TileStore::askAgain()
+{
+    for (auto &[key, failure] : m_failed) {
+        failure.until = QDeadlineTimer(0);
+    }
 }
 
 /** Coarser first: the part of the next coarser tile, and on it what finer ones are there. */
@@ -237,7 +256,7 @@ void TileStore::addStandIns(std::vector<TilePlacement> &placements, const Key &k
 void TileStore::begin(const Key &key)
 {
     const auto failed = m_failed.find(key);
-    if (m_pending.contains(key) || (failed != m_failed.end() && !failed->second.hasExpired())) {
+    if (m_pending.contains(key) || (failed != m_failed.end() && !failed->second.until.hasExpired())) {
         return;
     }
     auto isKept = std::make_shared<bool>(false);
@@ -269,10 +288,9 @@ void TileStore::finish(const Key &key, const Result<TileImages> &images)
 {
     m_pending.erase(key);
     if (!images) {
-        m_error = images.error();
-        m_failed.insert_or_assign(key, QDeadlineTimer(retryMs)); // else a damaged map keeps all cores busy
+        // Else a damaged map would keep all cores busy.
+        m_failed.insert_or_assign(key, Failure{QDeadlineTimer(retryMs), images.error()});
     } else {
-        m_error.reset();
         m_failed.erase(key);
         m_bytes += images->byteCount();
         m_uses.push_front(key);
@@ -312,8 +330,8 @@ void TileStore::clear()
     m_tiles.clear();
     m_uses.clear();
     m_failed.clear();
+    m_missing.clear();
     m_bytes = 0;
-    m_error.reset();
 }
 
 } // namespace stadtblick

@@ -54,8 +54,13 @@ public:
 
     /** True while tiles of the last view are missing. */
     bool isLoading() const { return !m_pending.empty(); }
-    /** Why a tile could not be drawn, last; nothing if all is well. */
-    const std::optional<Error> &error() const { return m_error; }
+    /**
+     * Why a tile that the last view needs could not be drawn; nothing where all are there or on their way.
+     * @p mercator: only tiles that touch this part of the world count; empty: all.
+     */
+    std::optional<Error> error(const QRectF &mercator = {}) const;
+    /** With the next view what has failed is tried again, however short ago that was. */
+    void askAgain();
     /** Forgets all tiles: after an import. */
     void clear();
     qint64 byteCount() const { return m_bytes; }
@@ -73,6 +78,12 @@ private:
     {
         std::shared_ptr<const TileImages> images;
         std::list<Key>::iterator use;
+    };
+
+    struct Failure
+    {
+        QDeadlineTimer until; ///< not tried again before
+        Error error;
     };
 
     void begin(const Key &key);
@@ -94,8 +105,8 @@ private:
     std::map<Key, Entry> m_tiles;
     std::list<Key> m_uses; ///< most recent first
     std::map<Key, QFuture<Result<TileImages>>> m_pending;
-    std::map<Key, QDeadlineTimer> m_failed; ///< not tried again before
-    std::optional<Error> m_error;
+    std::map<Key, Failure> m_failed;
+    std::vector<Key> m_missing; ///< of the last view, from its middle outwards
     std::shared_ptr<int>
         m_alive; ///< answers hold it weakly: those that outlive this store or a clear() are dropped
 };

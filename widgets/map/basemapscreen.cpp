@@ -15,6 +15,7 @@ namespace stadtblick {
 namespace {
 
 constexpr int labelWaitMs = 90;
+constexpr int askAgainMs = 30'000;
 constexpr qint64 tileBytes = qint64{128} << 20;
 
 /** The base map's features around a frame; none where there is no base map. */
@@ -111,11 +112,14 @@ BaseMapScreen::BaseMapScreen(Executor &executor, const QString &cachePath, QObje
     : QObject(parent)
     , m_executor(executor)
     , m_cachePath(cachePath)
-    , m_tiles(executor, cachePath, this, [this] { Q_EMIT changed(); }, tileBytes)
+    , m_tiles(executor, cachePath, this, [this] { note(); }, tileBytes)
 {
     m_wait.setSingleShot(true);
     m_wait.setInterval(labelWaitMs);
     connect(&m_wait, &QTimer::timeout, this, &BaseMapScreen::placeLabelsNow);
+    m_again.setSingleShot(true);
+    m_again.setInterval(askAgainMs);
+    connect(&m_again, &QTimer::timeout, this, &BaseMapScreen::askAgain);
     openInfo();
 }
 
@@ -132,8 +136,9 @@ void BaseMapScreen::openInfo()
             m_isOpening = false;
             m_hasMap = attribution && attribution->has_value();
             m_attribution = m_hasMap ? **attribution : QString();
+            m_infoError = attribution ? std::nullopt : std::optional(attribution.error());
             m_wait.start();
-            Q_EMIT changed();
+            note();
         });
 }
 
@@ -198,11 +203,6 @@ QString BaseMapScreen::attribution() const
     return owners.join(QStringLiteral(" · "));
 }
 
-std::optional<Error> BaseMapScreen::trouble() const
-{
-    return m_raster ? m_raster->error() : std::nullopt;
-}
-
 /** A map service is opened when a scene first chooses it, and closed with the next choice. */
 void BaseMapScreen::chooseRaster(const std::shared_ptr<const MapScene> &scene)
 {
@@ -246,7 +246,7 @@ std::unique_ptr<RasterTiles> BaseMapScreen::openMap(
     return std::make_unique<RasterTiles>(
         m_executor, source, tileFile,
         source.kind == RasterKind::MbTiles ? TileFetch() : tileClient().fetchOf(source), this,
-        [this] { Q_EMIT changed(); }, opacity);
+        [this] { note(); }, opacity);
 }
 
 std::vector<TilePlacement> BaseMapScreen::tiles(const BaseMapView &view, double scale, Theme theme)
@@ -281,7 +281,8 @@ void BaseMapScreen::placeLabelsNow()
     });
     m_query.then(this, [this](const Result<ViewLabels> &labels) {
         m_labels = std::make_shared<const ViewLabels>(labels ? *labels : ViewLabels{});
-        Q_EMIT changed();
+        m_labelError = labels ? std::nullopt : std::optional(labels.error());
+        note();
     });
 }
 

@@ -7,6 +7,7 @@
 #include "models/painting/mapframe.h"
 #include "models/painting/overlaylabels.h"
 #include "models/sync/httpanswer.h"
+#include "widgets/map/maptrouble.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -61,18 +62,25 @@ public:
     QFuture<Result<HttpAnswer>> featureInfo(const RasterSource &source, const QUrl &url);
     /** Whom the map is owed to; empty while none is there. */
     QString attribution() const;
-    /** Why the map service gives nothing; nothing if all is well. */
-    std::optional<Error> trouble() const;
+    /**
+     * The layers of which something in view can't be had, the base map first. None while all tiles of the
+     * view are there, network or not. Changes with changed().
+     */
+    std::vector<LayerTrouble> troubles() const;
+    /** Asks at once for what has failed; happens by itself every half minute. */
+    void askAgain();
     bool isLoading() const;
     /** After an import: everything anew. */
     void reload();
 
 Q_SIGNALS:
-    /** Tiles, labels or attribution have changed. */
+    /** Tiles, labels, attribution or troubles have changed. */
     void changed();
 
 private:
     void openInfo();
+    void note();
+    std::optional<LayerTrouble> baseMapTrouble() const;
     void placeLabelsNow();
     void replaceValueLabels();
     void chooseRaster(const std::shared_ptr<const MapScene> &scene);
@@ -95,6 +103,9 @@ private:
     std::shared_ptr<const MapScene> m_scene;
     std::vector<QRectF> m_reserved;
     QTimer m_wait;
+    QTimer m_again; ///< until what has failed is asked for again
+    std::optional<Error> m_infoError; ///< why the imported extract can't be opened
+    std::optional<Error> m_labelError; ///< why its labels can't be placed
     QFuture<Result<ViewLabels>> m_query;
     std::shared_ptr<const ViewLabels> m_labels;
 };

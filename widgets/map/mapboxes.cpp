@@ -5,6 +5,7 @@
 #include "widgets/common/controls.h"
 #include "widgets/common/stylesheet.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtWidgets/QVBoxLayout>
 
@@ -256,6 +257,51 @@ void TextBox::setText(const QString &text)
 QString TextBox::text() const
 {
     return m_label->text();
+}
+
+TroubleBox::TroubleBox(QWidget *parent)
+    : MapBox(parent)
+    , m_label(makeLabel({}, TextRole::Body, this))
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText); // a service's name may look like anything
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->addWidget(m_label);
+    hide();
+}
+
+bool TroubleBox::setText(const QString &text)
+{
+    if (m_label->text() == text) {
+        return false;
+    }
+    m_label->setText(text);
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+    if (!text.isEmpty()) {
+        QAccessibleAnnouncementEvent said(this, text);
+        QAccessible::updateAccessibility(&said);
+    }
+    return true;
+}
+
+QString TroubleBox::text() const
+{
+    return m_label->text();
+}
+
+void TroubleBox::fit(int widthPx)
+{
+    constexpr int widestPx = 440;
+    const QMargins margins = layout()->contentsMargins() + contentsMargins();
+    const int room = std::max(0, std::min(widthPx, widestPx) - margins.left() - margins.right());
+    const QRect wrapped = m_label->fontMetrics().boundingRect(
+        QRect(0, 0, room, 10'000), Qt::TextWordWrap | Qt::AlignLeft, m_label->text());
+    const int width = std::min(room, wrapped.width() + 2);
+    m_label->setFixedSize(width, m_label->heightForWidth(width));
+    adjustSize();
 }
 
 HintBox::HintBox(QWidget *parent)

@@ -115,6 +115,24 @@ private:
     QLabel *m_label;
 };
 
+/** Which layers can't be shown and why: lines that wrap, read out when they come. */
+class TroubleBox : public MapBox
+{
+    Q_OBJECT
+
+public:
+    explicit TroubleBox(QWidget *parent);
+
+    /** Hidden where @p text is empty. False if nothing changed. */
+    bool setText(const QString &text);
+    QString text() const;
+    /** Takes the room that the text needs at this width or less. */
+    void fit(int widthPx);
+
+private:
+    QLabel *m_label;
+};
+
 /** What is missing on the map, and the one step that brings it. */
 class HintBox : public MapBox
 {

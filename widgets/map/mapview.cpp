@@ -41,6 +41,7 @@ MapView::MapView(bool isSceneGraph, QWidget *parent)
     , m_demoMark(new TextBox(true, this))
     , m_notice(new TextBox(false, this))
     , m_hint(new HintBox(this))
+    , m_trouble(new TroubleBox(this))
     , m_tools(new MapTools(this))
 {
     m_canvas->lower(); // what the tools draw lies right above it
@@ -141,9 +142,21 @@ void MapView::setScene(std::shared_ptr<const MapScene> scene)
 void MapView::setBaseMap(BaseMapScreen *baseMap)
 {
     m_placeInfo->close(); // its question was the other one's
+    disconnect(m_baseMapChanges);
     m_baseMap = baseMap;
     m_canvas->setBaseMap(baseMap);
+    if (baseMap) {
+        m_baseMapChanges = connect(baseMap, &BaseMapScreen::changed, this, &MapView::showTroubles);
+    }
     showLabels();
+    showTroubles();
+}
+
+void MapView::showTroubles()
+{
+    if (m_trouble->setText(m_baseMap ? troubleText(m_baseMap->troubles()) : QString())) {
+        placeBoxes();
+    }
 }
 
 bool MapView::isLoading() const
@@ -283,6 +296,9 @@ void MapView::placeBoxes()
     m_notice->QWidget::move((width() - m_notice->width()) / 2, noticeTop);
     const int hintTop = noticeTop + (m_notice->isHidden() ? 0 : m_notice->height() + 8);
     m_hint->QWidget::move((width() - m_hint->width()) / 2, hintTop);
+    const int troubleTop = hintTop + (m_hint->isHidden() ? 0 : m_hint->height() + 8);
+    m_trouble->fit(width() - 2 * (m_zoomBox->width() + 2 * marginPx));
+    m_trouble->QWidget::move((width() - m_trouble->width()) / 2, troubleTop);
     m_scaleBox->resize(m_scaleBox->sizeHint());
     const int bottom = height() - marginPx;
     m_scaleBox->QWidget::move(marginPx, bottom - m_scaleBox->height());

@@ -23,6 +23,7 @@ class PinMark;
 class PlaceInfo;
 class ScaleBox;
 class TextBox;
+class TroubleBox;
 class ZoomBox;
 
 /**
@@ -30,7 +31,8 @@ class ZoomBox;
  * pinch. Keys: arrows move, + and − zoom, Home shows the whole city, Enter lists the things in view, W what
  * all layers say of the map's middle, Space plays time, comma and full stop go one step.
  * Hovering shows name and value, a click selects, or asks a map service what lies there; the context menu
- * lists what all layers and services say. Its tools draw and measure.
+ * lists what all layers and services say. Its tools draw and measure. Layers that can't be shown are named in
+ * the middle above, with the reason.
  */
 class MapView : public QWidget
 {
@@ -124,11 +126,13 @@ private:
     void pinch(const QPinchGesture &gesture);
     QPointF middle() const;
     void showLabels();
+    void showTroubles();
 
     MapFrame m_frame;
     LonLatBox m_home;
     std::shared_ptr<const MapScene> m_scene;
     BaseMapScreen *m_baseMap = nullptr;
+    QMetaObject::Connection m_baseMapChanges;
     MapCanvas *m_canvas;
     PinMark *m_pin;
     ZoomBox *m_zoomBox;
@@ -139,6 +143,7 @@ private:
     TextBox *m_demoMark;
     TextBox *m_notice;
     HintBox *m_hint;
+    TroubleBox *m_trouble;
     MapTools *m_tools;
     QPointer<QWidget> m_legend;
     QRect m_visiblePart;

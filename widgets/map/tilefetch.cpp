@@ -34,11 +34,13 @@ Result<QByteArray> pictureOf(const Result<HttpAnswer> &answer)
         return QByteArray();
     }
     if (answer->status != 200) {
+        const bool isRefused = answer->status == 401 || answer->status == 403;
         return tl::unexpected(Error{Error::Kind::Network,
             TileClient::tr("The map service %1 answers with HTTP %2.")
                 .arg(originText(answer->url))
                 .arg(answer->status),
-            {}, shownUrl(answer->url)});
+            isRefused ? TileClient::tr("Ask its provider whether you may use it.") : QString(),
+            shownUrl(answer->url)});
     }
     if (answer->body.isEmpty()) { // says nothing: else it would be taken for 'no such tile'
         return tl::unexpected(Error{Error::Kind::Protocol,

@@ -27,6 +27,11 @@ LayerRow::LayerRow(const LayerName &name, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
+    m_trouble = makeCaption({}, this);
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->setContentsMargins(16, 0, 16, 4);
+    column->addWidget(m_trouble);
     m_body = new QWidget(this);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(16, 0, 16, 8);
@@ -148,6 +153,12 @@ QString LayerRow::shownName() const
     return raster ? raster->name : m_name.name;
 }
 
+void LayerRow::setTrouble(const QString &text)
+{
+    m_trouble->setText(text);
+    m_trouble->setVisible(m_state.isVisible && !text.isEmpty());
+}
+
 void LayerRow::setCount(std::optional<qint64> count)
 {
     m_count->setText(count ? numberText(double(*count), 0, QLocale()) : QString());
@@ -180,6 +191,7 @@ void LayerRow::showParts()
     m_opacityRow->setVisible(m_hasLegend && isFilled);
     m_events->setVisible(m_hasLegend && !m_eventList.empty());
     m_body->setVisible(m_hasLegend);
+    m_trouble->setVisible(isShown && !m_trouble->text().isEmpty());
 }
 
 } // namespace stadtblick

@@ -32,6 +32,8 @@ public:
     void setSelection(const Selection &selection) { m_selection = selection; }
     /** The layer as it was computed; null while hidden or not loaded yet. */
     void setLayer(const MapLayer *layer);
+    /** Why something of the layer can't be shown; empty: nothing is wrong. */
+    void setTrouble(const QString &text);
     /** How many things the layer holds, shown while it is hidden. */
     void setCount(std::optional<qint64> count);
 
@@ -60,6 +62,7 @@ private:
     QToolButton *m_clock;
     QToolButton *m_more = nullptr; ///< only of layers with something to choose
     QLabel *m_count;
+    QLabel *m_trouble;
     QWidget *m_body;
     LegendView *m_legend;
     QLabel *m_empty;

@@ -112,6 +112,18 @@ void LayersPanel::setView(const ViewState &view)
         const LayerState *state = view.layer(row->id());
         row->setState(state ? *state : hidden);
         row->setSelection(view.selection);
+        row->setTrouble(m_troubles.value(row->id())); // it may be a new row
+    }
+}
+
+void LayersPanel::setTroubles(const QHash<QString, QString> &troubles)
+{
+    if (troubles == m_troubles) {
+        return; // every tile that comes leads here
+    }
+    m_troubles = troubles;
+    for (LayerRow *row : m_rows) {
+        row->setTrouble(m_troubles.value(row->id()));
     }
 }
 

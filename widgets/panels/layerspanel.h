@@ -24,6 +24,8 @@ public:
 
     void setView(const ViewState &view);
     void setScene(const MapScene &scene);
+    /** Why something of a layer can't be shown, by layer id. */
+    void setTroubles(const QHash<QString, QString> &troubles);
     /** How many things hidden layers hold, by layer id. */
     void setCounts(const QHash<QString, qint64> &counts);
 
@@ -40,6 +42,7 @@ private:
 
     QVBoxLayout *m_plans = nullptr;
     std::vector<LayerRow *> m_rows;
+    QHash<QString, QString> m_troubles;
 };
 
 } // namespace stadtblick

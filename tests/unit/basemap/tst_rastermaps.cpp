@@ -106,6 +106,8 @@ private Q_SLOTS:
     void fineTilesAloneShowNothingFromAfar_data();
     void fineTilesAloneShowNothingFromAfar();
     void keepsWhatALargeViewShows();
+    void tellsWhatAViewLacks();
+    void tellsOfALostFile();
     void picturesSayWhatIsMissing();
     void picturesHaveTilesOfOneZoom();
     void picturesAskForWhatTheyLack();
@@ -706,6 +708,66 @@ void TestRasterMaps::keepsWhatALargeViewShows()
     RasterTiles refused(executor, fine, folder.filePath(u"fine.mbtiles"_s), server.fetch(), &context, [] { });
     QVERIFY(refused.tilesFor(BaseMapView{view.centreMercator, 16, view.size}, 1).empty());
     QVERIFY(!refused.isLoading());
+    QCOMPARE(refused.error().value_or(Error()).kind, Error::Kind::Limit);
+}
+
+/** Without a network nothing is wrong as long as all of the view is there. */
+void TestRasterMaps::tellsWhatAViewLacks()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"made-up.mbtiles"_s);
+    const BaseMapView view = shownView();
+    std::vector<RasterKey> keys = rasterTilesIn(view, 15);
+    const RasterKey last = keys.back();
+    keys.pop_back();
+    keep(file, keys, Qt::red); // so old that they are fetched anew
+    Executor executor{2};
+    FakeServer server;
+    server.error = Error{Error::Kind::Network, u"no network"_s, {}, {}};
+    server.failFrom = 0;
+    QObject context;
+    RasterTiles tiles(executor, madeUpMap(), file, server.fetch(), &context, [] { });
+    QVERIFY(!tiles.error());
+    tiles.tilesFor(view, 1);
+    QTRY_VERIFY(!tiles.isLoading());
+    QCOMPARE(server.asked.size(), keys.size() + 1);
+    QCOMPARE(tiles.error().value_or(Error()).what, u"no network"_s);
+    QVERIFY(!tiles.error(mercatorRectOf(keys.front()).adjusted(1, 1, -1, -1))); // the tile in the middle
+    QVERIFY(tiles.error(mercatorRectOf(last).adjusted(1, 1, -1, -1)));
+    QCOMPARE(tiles.tilesFor(view, 1).size(), keys.size());
+    QVERIFY(!tiles.isLoading()); // not so soon again
+    // Somewhere else in the view, where all is there.
+    const QPointF middle = mercatorRectOf(keys.front()).center();
+    QCOMPARE(tiles.tilesFor({middle, 15, {100, 100}}, 1).size(), std::size_t(1));
+    QVERIFY(!tiles.error());
+    // Asked again it stays until the answer comes, which then ends it.
+    server.error.reset();
+    tiles.askAgain();
+    tiles.tilesFor(view, 1);
+    QVERIFY(tiles.error());
+    QTRY_VERIFY(isAllThere(tiles, view));
+    QVERIFY(!tiles.error());
+    QCOMPARE(tiles.tilesFor(view, 1).size(), keys.size() + 1);
+}
+
+void TestRasterMaps::tellsOfALostFile()
+{
+    const QTemporaryDir folder;
+    RasterSource source = madeUpMap();
+    source.kind = RasterKind::MbTiles;
+    source.url = folder.filePath(u"gone.mbtiles"_s);
+    Executor executor{1};
+    QObject context;
+    RasterTiles tiles(executor, source, source.url, {}, &context, [] { });
+    tiles.tilesFor(shownView(), 1);
+    QTRY_VERIFY(!tiles.isLoading());
+    QCOMPARE(tiles.error().value_or(Error()).what, u"The file gone.mbtiles can't be found."_s);
+    // A file that is there says by its tiles what it holds.
+    keep(source.url, {{3, 0, 0}}, Qt::red);
+    tiles.askAgain();
+    tiles.tilesFor(shownView(), 1);
+    QTRY_VERIFY(!tiles.isLoading());
+    QVERIFY(!tiles.error());
 }
 
 void TestRasterMaps::picturesSayWhatIsMissing()

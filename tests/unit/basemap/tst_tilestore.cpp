@@ -194,6 +194,9 @@ private Q_SLOTS:
         TileStore store(executor, m_folder.filePath(u"none.sqlite"_s), this, [] { });
         store.tilesFor(viewAt(15), 1, MapTheme::Light);
         QTRY_VERIFY(store.error().has_value());
+        // Of another part of the world it says nothing.
+        QVERIFY(!store.error(QRectF(-2e7, -2e7, 1000, 1000)));
+        QVERIFY(store.error(viewAt(15).mercatorRect()));
     }
 };
 

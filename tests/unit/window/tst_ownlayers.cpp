@@ -6,6 +6,7 @@
 #include "tests/support/testmain.h"
 #include "tests/unit/overlays/madeupcache.h"
 #include "widgets/common/theme.h"
+#include "widgets/map/mapboxes.h"
 #include "widgets/map/mapview.h"
 #include "widgets/panels/layermenu.h"
 #include "widgets/panels/layerrow.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void dropsAPlan();
     void explainsABadPlan();
     void dropsAMap();
+    void namesALostMap();
     void offersTheMapsOfAService();
     void takesFeaturesWithTheirSource();
     void fetchesAnArea();
@@ -48,7 +50,8 @@ private Q_SLOTS:
     void countsLargeAreasOnAWorker();
 
 private:
-    std::unique_ptr<MainWindow> open();
+    /** @p baseMap: options of the layer. */
+    std::unique_ptr<MainWindow> open(const QJsonObject &baseMap = {});
     void drop(MainWindow &window, const QString &file);
     static void keepPicture(QWidget &widget, const QString &name);
 
@@ -73,14 +76,14 @@ void TestOwnLayers::keepPicture(QWidget &widget, const QString &name)
     }
 }
 
-std::unique_ptr<MainWindow> TestOwnLayers::open()
+std::unique_ptr<MainWindow> TestOwnLayers::open(const QJsonObject &baseMap)
 {
     auto window = std::make_unique<MainWindow>(Settings{}, m_executor);
     window->resize(1440, 900);
     window->show();
     ViewState view;
     view.camera = {m_cache->at(0, 0), 14};
-    view.layers = {{u"basemap"_s, true, 1, {}, {}}, {u"noise"_s, true, 1, {}, {}}};
+    view.layers = {{u"basemap"_s, true, 1, baseMap, {}}, {u"noise"_s, true, 1, {}, {}}};
     view.time.range = MadeUpCache::week();
     window->openCity(m_cache->path(), view, true);
     if (!QTest::qWaitFor([&] { return !window->isLoading(); }, 20'000)) {
@@ -178,6 +181,34 @@ void TestOwnLayers::dropsAMap()
     QVERIFY(base != rows.end());
     const auto labels = (*base)->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == "Grey map"_L1; }));
+}
+
+/** The map and the list of layers say why there is no base map, until another one is chosen. */
+void TestOwnLayers::namesALostMap()
+{
+    RasterSource source;
+    source.id = u"gone"_s;
+    source.name = u"Gone map"_s;
+    source.kind = RasterKind::MbTiles;
+    source.url = m_folder.filePath(u"gone.mbtiles"_s);
+    const auto window = open({{u"map"_s, toJson(source)}});
+    const QString what = u"Map pictures are missing. The file gone.mbtiles can't be found."_s;
+    const auto *box = window->findChild<ExplorePage *>()->map()->findChild<TroubleBox *>();
+    QTRY_VERIFY2(box->text().startsWith(u"Base map: " + what), qPrintable(box->text()));
+    const auto rows = window->findChildren<LayerRow *>();
+    const auto base =
+        std::ranges::find_if(rows, [](const LayerRow *row) { return row->id() == "basemap"_L1; });
+    QVERIFY(base != rows.end());
+    const auto saysIt = [&](const LayerRow *row) {
+        return std::ranges::any_of(row->findChildren<QLabel *>(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(what); });
+    };
+    QVERIFY(saysIt(*base));
+    QCOMPARE(std::ranges::count_if(rows, saysIt), 1);
+    keepPicture(*window, u"lostmap"_s);
+    Q_EMIT(*base)->optionsChosen(u"basemap"_s, {});
+    QTRY_VERIFY(box->text().isEmpty());
+    QVERIFY(!saysIt(*base));
 }
 
 void TestOwnLayers::offersTheMapsOfAService()

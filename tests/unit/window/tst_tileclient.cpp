@@ -3,9 +3,11 @@
 #include "tests/support/testmain.h"
 #include "widgets/map/basemapscreen.h"
 #include "widgets/map/mapboxes.h"
+#include "widgets/map/maptrouble.h"
 #include "widgets/map/mapview.h"
 #include "widgets/map/tilefetch.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -29,6 +31,9 @@ private Q_SLOTS:
     void tellsOfAPlace_data();
     void tellsOfAPlace();
     void clicksAskTheService();
+    void failingServicesAreNamed_data();
+    void failingServicesAreNamed();
+    void troublesAreFewLines();
     void featuresHaveTheClientsLimits_data();
     void featuresHaveTheClientsLimits();
     void largeAnswersFollowEachOther();
@@ -197,6 +202,84 @@ void TestTileClient::clicksAskTheService()
     QVERIFY(!box->isVisible());
     QCOMPARE(infos(), before);
     map.setBaseMap(nullptr);
+}
+
+void TestTileClient::failingServicesAreNamed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("advice");
+    QTest::newRow("refused") << 403 << u"Ask its provider whether you may use it."_s;
+    QTest::newRow("bad request") << 400 << u"It is asked again every half minute."_s;
+}
+
+/** A map that isn't drawn because its service fails would read as 'nothing there'. */
+void TestTileClient::failingServicesAreNamed()
+{
+    QFETCH(int, status);
+    QFETCH(QString, advice);
+    bool isFailing = true;
+    QImage image(256, 256, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray picture;
+    QBuffer buffer(&picture);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+    LoopbackServer server([&](const LoopbackRequest &) {
+        return isFailing ? LoopbackReply{status, {}, "text/html"} : LoopbackReply{200, picture, "image/png"};
+    });
+    const QTemporaryDir folder;
+    Executor executor(1);
+    BaseMapScreen baseMap(executor, folder.filePath(u"none.sqlite"_s), nullptr);
+    MapView map(false, nullptr);
+    map.resize(600, 400);
+    map.setCamera({{7.7, 49.64}, 15});
+    map.setBaseMap(&baseMap);
+    map.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&map));
+    const auto *box = map.findChild<TroubleBox *>();
+    // The imported extract can't be read either; without a base map that is no one's trouble.
+    QTRY_VERIFY(box->text().startsWith(u"Base map: Map pictures are missing."));
+    auto scene = std::make_shared<MapScene>();
+    scene->hasBaseMap = false;
+    RasterSource source = wmsAt(server);
+    source.name = u"Flood zones"_s;
+    scene->rasterOverlays.push_back({source, folder.filePath(u"a.mbtiles"_s), 0.7, u"map-local"_s});
+    map.setScene(scene);
+    const QString text =
+        u"Flood zones: Map pictures are missing. The map service http://127.0.0.1:%1 answers "
+        "with HTTP %2. %3"_s.arg(server.url().port())
+            .arg(status)
+            .arg(advice);
+    QTRY_COMPARE_WITH_TIMEOUT(box->text(), text, 20'000);
+    QVERIFY(box->isVisible());
+    QCOMPARE(box->accessibleName(), text);
+    QVERIFY(QRect(QPoint(), map.size()).contains(box->geometry()));
+    QCOMPARE(baseMap.troubles().size(), std::size_t(1));
+    QCOMPARE(baseMap.troubles().front().layerId, u"map-local"_s);
+    // It answers again.
+    isFailing = false;
+    baseMap.askAgain();
+    QTRY_VERIFY_WITH_TIMEOUT(!box->isVisible(), 20'000);
+    QVERIFY(baseMap.troubles().empty());
+    // A layer that is invisible lacks nothing.
+    isFailing = true;
+    auto unseen = std::make_shared<MapScene>(*scene);
+    unseen->rasterOverlays.front().tileFile = folder.filePath(u"b.mbtiles"_s);
+    unseen->rasterOverlays.front().opacity = 0;
+    map.setScene(unseen);
+    QTRY_VERIFY_WITH_TIMEOUT(!map.isLoading(), 20'000);
+    QVERIFY(baseMap.troubles().empty());
+    map.setBaseMap(nullptr);
+}
+
+void TestTileClient::troublesAreFewLines()
+{
+    const LayerTrouble failing{u"map-a"_s, u"A"_s, {Error::Kind::Network, u"No answer."_s, u"Wait."_s, {}}};
+    LayerTrouble hidden{u"basemap"_s, u"Base map"_s, {}};
+    hidden.isHiddenByScale = true;
+    QCOMPARE(troubleText(std::vector<LayerTrouble>()), QString());
+    QCOMPARE(troubleText(std::vector{hidden, failing}),
+        u"Base map: Not shown at this scale\nA: Map pictures are missing. No answer. Wait."_s);
+    QCOMPARE(troubleText(std::vector(7, failing)).count(u'\n'), 3);
 }
 
 void TestTileClient::featuresHaveTheClientsLimits_data()
