@@ -30,15 +30,14 @@ struct ShippedFile
     QStringList noPrefetch; ///< hosts, their subdomains too
 };
 
-/** A name is one text or one for each language; the file's own language is that of the window. */
-QString nameOf(const QJsonValue &name)
+/** Makes of a member with a text for each language the window's text; a plain text stays as it is. */
+void chooseLanguage(QJsonObject &object, const QString &name)
 {
-    if (!name.isObject()) {
-        return name.toString();
+    if (const QJsonValue value = object.value(name); value.isObject()) {
+        const QString language = QLocale().name().left(2);
+        const QJsonObject texts = value.toObject();
+        object.insert(name, texts.value(texts.contains(language) ? language : u"en"_s).toString());
     }
-    const QString language = QLocale().name().left(2);
-    const QJsonObject names = name.toObject();
-    return names.value(names.contains(language) ? language : u"en"_s).toString();
 }
 
 const QStringList &noPrefetchHosts();
@@ -166,8 +165,9 @@ QUrl tileUrl(const RasterSource &source, RasterKey key)
 Result<RasterSource> rasterSourceFromJson(const QJsonValue &json, const QString &where)
 {
     QJsonObject object = json.toObject();
-    const QString name = nameOf(object.value("name"_L1));
-    object.insert("name"_L1, name);
+    chooseLanguage(object, u"name"_s);
+    chooseLanguage(object, u"attribution"_s);
+    object.insert("name"_L1, object.value("name"_L1).toString());
     JsonReader reader(object, where);
     RasterSource source;
     source.id = reader.text(u"id");

@@ -10,7 +10,9 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QScopeGuard>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QUrlQuery>
 #include <QtGui/QPainter>
@@ -79,6 +81,8 @@ class TestRasterMaps : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
     void shippedMapsAreWhole();
+    void mapsSpeakTheWindowsLanguage_data();
+    void mapsSpeakTheWindowsLanguage();
     void asksForTiles_data();
     void asksForTiles();
     void refusesBadSources_data();
@@ -132,6 +136,34 @@ void TestRasterMaps::shippedMapsAreWhole()
         const bool isOsm = originOf(map).host() == "tile.openstreetmap.org"_L1;
         QCOMPARE(map.mayPrefetch, !isOsm);
     }
+}
+
+void TestRasterMaps::mapsSpeakTheWindowsLanguage_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("attribution");
+    QTest::newRow("German") << QLocale(QLocale::German) << u"© OpenStreetMap-Mitwirkende"_s;
+    QTest::newRow("English") << QLocale(QLocale::English) << u"© OpenStreetMap contributors"_s;
+    QTest::newRow("another") << QLocale(QLocale::French) << u"© OpenStreetMap contributors"_s;
+}
+
+void TestRasterMaps::mapsSpeakTheWindowsLanguage()
+{
+    QFETCH(QLocale, locale);
+    const QLocale before;
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(locale);
+    QFile file(u":/maps/maps.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray maps = QJsonDocument::fromJson(file.readAll()).object().value("maps"_L1).toArray();
+    const auto osm = std::ranges::find_if(maps,
+        [](const QJsonValue &map) { return map.toObject().value("id"_L1).toString() == "osm-standard"_L1; });
+    QVERIFY(osm != maps.end());
+    const auto source = rasterSourceFromJson(*osm, u"$"_s);
+    QVERIFY2(source, source ? "" : qPrintable(toOneLine(source.error())));
+    QTEST(source->attribution, "attribution");
+    // A text of the planner's own stays as it is.
+    QCOMPARE(rasterSourceFromJson(toJson(*source), u"$"_s).value().attribution, source->attribution);
 }
 
 void TestRasterMaps::asksForTiles_data()
