@@ -129,7 +129,7 @@ Result<OfflineEstimate> estimateArea(
             QCoreApplication::translate("RasterMaps", "Choose a smaller area or fewer zoom levels."), {}});
     }
     estimate.missingCount = estimate.tileCount;
-    qint64 mean = usualTileBytes;
+    TileSizes sizes{usualTileBytes, worstTileBytes};
     if (QFile::exists(tileFile)) {
         const auto archive = TileArchive::openReadOnly(tileFile);
         if (!archive) {
@@ -144,9 +144,10 @@ Result<OfflineEstimate> estimateArea(
             }
             estimate.missingCount -= *there;
         }
-        mean = archive->meanBytes().value_or(std::nullopt).value_or(mean);
+        sizes = archive->tileSizes().value_or(std::nullopt).value_or(sizes);
     }
-    estimate.bytes = estimate.missingCount * mean;
+    estimate.bytes = estimate.missingCount * sizes.mean;
+    estimate.mostBytes = estimate.missingCount * std::max(sizes.largest, worstTileBytes);
     return estimate;
 }
 

@@ -249,10 +249,17 @@ Result<void> TileArchive::putEmpty(RasterKey key, qint64 nowMs)
     return insert->run();
 }
 
-Result<std::optional<qint64>> TileArchive::meanBytes() const
+Result<std::optional<TileSizes>> TileArchive::tileSizes() const
 {
-    return m_connection.integer(
-        "SELECT CAST(avg(length(tile_data)) AS INTEGER) FROM (SELECT tile_data FROM tiles LIMIT 500)");
+    auto row = Statement::prepare(
+        m_connection, "SELECT CAST(avg(length(tile_data)) AS INTEGER), max(length(tile_data)) FROM tiles");
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    return row->step().map([&](bool hasRow) {
+        const auto mean = hasRow ? row->optionalInteger(0) : std::nullopt;
+        return mean ? std::optional(TileSizes{*mean, row->integer(1)}) : std::nullopt;
+    });
 }
 
 Result<QString> TileArchive::fact(const QString &name) const

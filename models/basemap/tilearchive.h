@@ -28,6 +28,13 @@ struct StoredArea
     bool operator==(const StoredArea &) const = default;
 };
 
+/** Of the tiles in a file, in bytes. */
+struct TileSizes
+{
+    qint64 mean = 0;
+    qint64 largest = 0;
+};
+
 /**
  * A file of tiles as MBTiles 1.3 has it (tables metadata and tiles, rows counted from the south), with the
  * time of each fetch, the tiles that the service hasn't and the offline areas beside. Thread: that of its
@@ -52,8 +59,8 @@ public:
     [[nodiscard]] Result<void> put(RasterKey key, const QByteArray &picture, qint64 nowMs);
     /** Keeps that the service has no such tile; a picture that is there stays, and goes before this. */
     [[nodiscard]] Result<void> putEmpty(RasterKey key, qint64 nowMs);
-    /** Mean size of a tile in bytes; nothing where there are none. */
-    [[nodiscard]] Result<std::optional<qint64>> meanBytes() const;
+    /** How large the tiles are; nothing where there are none. Looks at each: for a worker. */
+    [[nodiscard]] Result<std::optional<TileSizes>> tileSizes() const;
     /** A fact of the file: name, attribution, minzoom, maxzoom, bounds …; empty where it has none. */
     [[nodiscard]] Result<QString> fact(const QString &name) const;
 

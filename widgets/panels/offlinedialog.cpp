@@ -167,9 +167,11 @@ void OfflineDialog::showEstimate(const Result<OfflineEstimate> &estimate)
     setForm(m_estimate, estimate ? "plain" : "danger");
     const QLocale locale;
     m_estimate->setText(estimate
-            ? tr("%1 tiles, %2 of them still to fetch: about %3. Please keep to the provider's terms of use.")
+            ? tr("%1 tiles, %2 of them still to fetch: about %3, at most %4. Please keep to the provider's "
+                 "terms "
+                 "of use.")
                   .arg(locale.toString(estimate->tileCount), locale.toString(estimate->missingCount),
-                      bytesText(estimate->bytes))
+                      bytesText(estimate->bytes), bytesText(estimate->mostBytes))
             : QString(estimate.error().what + u' ' + estimate.error().advice));
 }
 

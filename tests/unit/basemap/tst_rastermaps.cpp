@@ -503,6 +503,7 @@ void TestRasterMaps::estimatesAnArea()
     QVERIFY(estimate);
     QCOMPARE(estimate->missingCount, estimate->tileCount);
     QCOMPARE(estimate->bytes, estimate->tileCount * 25'000);
+    QCOMPARE(estimate->mostBytes, estimate->tileCount * worstTileBytes);
     auto archive = TileArchive::open(file, madeUpMap());
     QVERIFY(archive->put(tilesOf(area).front(), QByteArray(1000, 'x'), 1));
     const auto later = estimateArea(madeUpMap(), file, area);
@@ -517,6 +518,15 @@ void TestRasterMaps::estimatesAnArea()
     }
     QCOMPARE(estimateArea(madeUpMap(), file, area)->missingCount, 0);
     QCOMPARE(later->bytes, later->missingCount * 1000);
+    QCOMPARE(
+        later->mostBytes, later->missingCount * worstTileBytes); // a small one says nothing of the others
+    // Larger tiles than that are known only from those that came; of another place they count as well.
+    QVERIFY(archive->put({17, 0, 0}, QByteArray(600'000, 'x'), 1));
+    const StoredArea finer{u"Finer"_s, town, 17, 17, 0, 0};
+    const auto large = estimateArea(madeUpMap(), file, finer);
+    QVERIFY(large->missingCount > 0);
+    QCOMPARE(large->mostBytes, large->missingCount * 600'000);
+    QVERIFY(large->bytes < large->mostBytes);
 }
 
 void TestRasterMaps::refusesForbiddenAndHugeAreas()
