@@ -176,6 +176,14 @@
             <source>Support of ideas</source>
             <translation>Zustimmung zu Ideen</translation>
         </message>
+        <message>
+            <source>Its sides cross: inside is what lies in one of its parts, and no size is given. Move a corner to undo the crossing.</source>
+            <translation>Ihre Seiten kreuzen sich: Innen ist, was in einem ihrer Teile liegt; eine Größe wird nicht angegeben. Verschieben Sie eine Ecke, um die Kreuzung aufzuheben.</translation>
+        </message>
+        <message>
+            <source>sides cross: no area</source>
+            <translation>Seiten kreuzen sich: keine Fläche</translation>
+        </message>
     </context>
     <context>
         <name>BaseMap</name>
@@ -1101,6 +1109,10 @@
             <source>Hours weigh alike here; the figures weight them by the vehicles counted.</source>
             <translation>Alle Stunden zählen hier gleich; die Kennwerte gewichten sie mit den gezählten Fahrzeugen.</translation>
         </message>
+        <message>
+            <source>%1, %2, %3: %4.</source>
+            <translation>%1, %2, %3: %4.</translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -1483,10 +1495,6 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
             <translation>orientierend: Sensoren der Städte sind nicht kalibriert</translation>
         </message>
         <message>
-            <source>little covered: one station only</source>
-            <translation>wenig abgedeckt: nur eine Station</translation>
-        </message>
-        <message>
             <source>little covered: surface over less than %1 of the area</source>
             <translation>wenig abgedeckt: Fläche über weniger als %1 des Bezirks</translation>
         </message>
@@ -1554,6 +1562,34 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
             <source>votes not given by the source</source>
             <translation>von der Quelle ohne Stimmen</translation>
         </message>
+        <message>
+            <source>mean of the counting stations</source>
+            <translation>Mittel der Zählstellen</translation>
+        </message>
+        <message>
+            <source>Heavy vehicles, share</source>
+            <translation>Schwerverkehrsanteil</translation>
+        </message>
+        <message>
+            <source>little covered: one station, or most without enough data</source>
+            <translation>wenig abgedeckt: nur eine Station oder die meisten ohne genug Daten</translation>
+        </message>
+        <message>
+            <source>measured in intervals that reach beyond the period's edge</source>
+            <translation>gemessen in Intervallen, die über den Rand des Zeitraums reichen</translation>
+        </message>
+        <message>
+            <source>LDEN and LNight need whole days: not with filters</source>
+            <translation>LDEN und LNight brauchen ganze Tage: nicht mit Filtern</translation>
+        </message>
+        <message>
+            <source>the period holds no whole day</source>
+            <translation>der Zeitraum enthält keinen ganzen Tag</translation>
+        </message>
+        <message>
+            <source>surface covers %1 of the area</source>
+            <translation>Fläche deckt %1 des Bezirks ab</translation>
+        </message>
     </context>
     <context>
         <name>ExportCommand</name>
@@ -1610,6 +1646,14 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <message>
             <source>no whole day, evening and night in this period</source>
             <translation>kein vollständiger Tag mit Abend und Nacht in diesem Zeitraum</translation>
+        </message>
+        <message>
+            <source>no whole night in this period</source>
+            <translation>keine vollständige Nacht in diesem Zeitraum</translation>
+        </message>
+        <message>
+            <source>no whole day in this period</source>
+            <translation>kein vollständiger Tag in diesem Zeitraum</translation>
         </message>
     </context>
     <context>
@@ -1822,16 +1866,8 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
             <translation>Europäischer Luftqualitätsindex (EUA, Klassen von 2024), 1 gut bis 6 extrem schlecht, aus Stundenmitteln; der schlechteste Stoff entscheidet</translation>
         </message>
         <message>
-            <source>%1 spaces</source>
-            <translation>%1 Stellplätze</translation>
-        </message>
-        <message>
             <source>Occupancy, mean</source>
             <translation>Auslastung, Mittel</translation>
-        </message>
-        <message>
-            <source>Occupied ÷ spaces, weighted by time; needs 75 % coverage</source>
-            <translation>Belegt ÷ Stellplätze, zeitgewichtet; braucht 75 % Abdeckung</translation>
         </message>
         <message>
             <source>Occupancy, highest</source>
@@ -2078,10 +2114,6 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
             <translation>gewichtet nach gezählten Kfz</translation>
         </message>
         <message>
-            <source>hours alike, as no vehicles are counted here</source>
-            <translation>Stunden gleich, da hier keine Kfz gezählt werden</translation>
-        </message>
-        <message>
             <source>%1 of the local day (DWD); one sample proves it, the opposite needs 80 % coverage of the day and of 11–19</source>
             <translation>%1 des Ortstages (DWD); ein Messwert beweist ihn, das Gegenteil braucht 80 % Abdeckung des Tages und von 11–19 Uhr</translation>
         </message>
@@ -2195,6 +2227,77 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <message>
             <source>no workday in this period</source>
             <translation>kein Werktag in diesem Zeitraum</translation>
+        </message>
+        <message>
+            <source>Occupied ÷ spaces of the same time, weighted by time; needs 75 % coverage</source>
+            <translation>Belegt ÷ Stellplätze derselben Zeit, zeitgewichtet; braucht 75 % Abdeckung</translation>
+        </message>
+        <message>
+            <source>Highest valid sample; needs 80 % coverage of the period and of its hours 11–19</source>
+            <translation>Höchster gültiger Messwert; braucht 80 % Abdeckung des Zeitraums und seiner Stunden 11–19 Uhr</translation>
+        </message>
+        <message>
+            <source>Lowest valid sample; needs 80 % coverage of the period</source>
+            <translation>Niedrigster gültiger Messwert; braucht 80 % Abdeckung des Zeitraums</translation>
+        </message>
+        <message>
+            <source>Loudest night hour</source>
+            <translation>Lauteste Nachtstunde</translation>
+        </message>
+        <message>
+            <source>Largest hourly energetic mean of LAeq between 22 and 6 in all nights of the period, also those that it cuts; hours need 75 % of their samples. By night TA Lärm compares the loudest full hour; measured, for orientation</source>
+            <translation>Größtes energetisches Stundenmittel des LAeq von 22 bis 6 Uhr in allen Nächten des Zeitraums, auch angeschnittenen; Stunden brauchen 75 % ihrer Werte. Die TA Lärm vergleicht nachts die lauteste volle Stunde; gemessen, zur Orientierung</translation>
+        </message>
+        <message>
+            <source>the period has no %1 h in a row</source>
+            <translation>der Zeitraum hat keine %1 h am Stück</translation>
+        </message>
+        <message>
+            <source>measured in intervals of more than %1 h</source>
+            <translation>gemessen in Abständen von mehr als %1 h</translation>
+        </message>
+        <message>
+            <source>measured in intervals longer than the period</source>
+            <translation>gemessen in längeren Abständen als dem Zeitraum</translation>
+        </message>
+        <message>
+            <source>without 6 h in a row: class of what fell in the shorter time</source>
+            <translation>ohne 6 h am Stück: Klasse der Menge in der kürzeren Zeit</translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n count(s) in other intervals not added, taken for the same vehicles</source>
+            <translation>
+                <numerusform>; %n Zählung in anderen Intervallen nicht addiert, als dieselben Kfz angesehen</numerusform>
+                <numerusform>; %n Zählungen in anderen Intervallen nicht addiert, als dieselben Kfz angesehen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saturation in the hour</source>
+            <translation>Auslastung in der Stunde</translation>
+        </message>
+        <message>
+            <source>%1, the fullest direction</source>
+            <translation>%1, am stärksten ausgelastete Richtung</translation>
+        </message>
+        <message>
+            <source>Flow of the hour ÷ the profile's capacity; levels A–F after HBS 2015, simplified</source>
+            <translation>Menge der Stunde ÷ Kapazität aus dem Profil; Stufen A–F nach HBS 2015, vereinfacht</translation>
+        </message>
+        <message>
+            <source>hours alike, as no vehicles are counted by the hour here</source>
+            <translation>Stunden gleich, da hier keine Kfz stundenweise gezählt werden</translation>
+        </message>
+        <message>
+            <source>; mean of %1 series (directions or lanes)</source>
+            <translation>; Mittel aus %1 Messreihen (Richtungen oder Fahrstreifen)</translation>
+        </message>
+        <message>
+            <source>; %1 series (directions or lanes), each by its own vehicles</source>
+            <translation>; %1 Messreihen (Richtungen oder Fahrstreifen), jede nach ihren eigenen Kfz</translation>
+        </message>
+        <message>
+            <source>; %1 series (directions or lanes) alike, as their vehicles are not told apart</source>
+            <translation>; %1 Messreihen (Richtungen oder Fahrstreifen) gleich, da ihre Kfz nicht unterschieden sind</translation>
         </message>
     </context>
     <context>
@@ -2316,6 +2419,66 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <message>
             <source>(+%1 undecided)</source>
             <translation>(+%1 unentschieden)</translation>
+        </message>
+        <message>
+            <source>reference station %1: values more than 3 h apart</source>
+            <translation>Referenzstation %1: Werte liegen mehr als 3 h auseinander</translation>
+        </message>
+        <message>
+            <source>The reference station %1 has values more than 3 h apart: choose another one.</source>
+            <translation>Die Werte der Referenzstation %1 liegen mehr als 3 h auseinander: Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>All stations' values are more than 3 h apart.</source>
+            <translation>Die Werte aller Messstellen liegen mehr als 3 h auseinander.</translation>
+        </message>
+        <message>
+            <source>Colour scale: several seasons</source>
+            <translation>Farbskala: mehrere Jahreszeiten</translation>
+        </message>
+        <message>
+            <source>Colour scale: winter</source>
+            <translation>Farbskala: Winter</translation>
+        </message>
+        <message>
+            <source>Colour scale: spring and autumn</source>
+            <translation>Farbskala: Frühling und Herbst</translation>
+        </message>
+        <message>
+            <source>Colour scale: summer</source>
+            <translation>Farbskala: Sommer</translation>
+        </message>
+        <message>
+            <source>Colour scale widened: values lie outside</source>
+            <translation>Farbskala erweitert: Werte liegen außerhalb</translation>
+        </message>
+        <message>
+            <source>%1, widened: values lie outside</source>
+            <translation>%1, erweitert: Werte liegen außerhalb</translation>
+        </message>
+        <message>
+            <source>values more than 3 h apart</source>
+            <translation>Werte liegen mehr als 3 h auseinander</translation>
+        </message>
+        <message>
+            <source>Corrected for height, 0.65 K per 100 m</source>
+            <translation>Höhenkorrigiert, 0,65 K je 100 m</translation>
+        </message>
+        <message>
+            <source>Not corrected for height</source>
+            <translation>Nicht höhenkorrigiert</translation>
+        </message>
+        <message>
+            <source>Corrected for height at %1 of %2 stations</source>
+            <translation>Höhenkorrigiert an %1 von %2 Messstellen</translation>
+        </message>
+        <message>
+            <source>At %1 above sea level, 0.65 K per 100 m</source>
+            <translation>Auf %1 über dem Meer, 0,65 K je 100 m</translation>
+        </message>
+        <message>
+            <source>Height known at %1 of %2 stations</source>
+            <translation>Höhe bekannt an %1 von %2 Messstellen</translation>
         </message>
     </context>
     <context>
@@ -2545,6 +2708,18 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
             <source>sites by status</source>
             <translation>Standorte nach Zustand</translation>
         </message>
+        <message>
+            <source>source not reached</source>
+            <translation>Quelle nicht erreicht</translation>
+        </message>
+        <message>
+            <source>newest value lies in the future: wrong clock</source>
+            <translation>neuester Wert liegt in der Zukunft: falsche Uhr</translation>
+        </message>
+        <message>
+            <source>source not reached since %1 · last value %2</source>
+            <translation>Quelle nicht erreicht seit %1 · letzter Wert %2</translation>
+        </message>
     </context>
     <context>
         <name>NetworkProfile</name>
@@ -2727,6 +2902,54 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
             <source>Lines: level in dB(A)</source>
             <translation>Linien: Pegel in dB(A)</translation>
         </message>
+        <message>
+            <source>heavy share %1 at %2 of %3 streets</source>
+            <translation>Schwerverkehrsanteil %1 an %2 von %3 Straßen</translation>
+        </message>
+        <message>
+            <source>reference surface, level road</source>
+            <translation>Referenzbelag, ebene Straße</translation>
+        </message>
+        <message>
+            <source>heavy vehicles of the usual kinds, as fast as all</source>
+            <translation>Schwerverkehr in üblicher Mischung, so schnell wie alle</translation>
+        </message>
+        <message>
+            <source>Assumed: %1</source>
+            <translation>Angenommen: %1</translation>
+        </message>
+        <message>
+            <source>By night the loudest full hour of all nights in the period, those that it cuts included; 'kept' from %1 of their hours on</source>
+            <translation>Nachts die lauteste volle Stunde aller Nächte im Zeitraum, auch angeschnittener; „eingehalten“ ab %1 ihrer Stunden</translation>
+        </message>
+        <message>
+            <source>loudest night hour</source>
+            <translation>lauteste Nachtstunde</translation>
+        </message>
+        <message>
+            <source>loudest night hour %1</source>
+            <translation>lauteste Nachtstunde %1</translation>
+        </message>
+        <message>
+            <source>at least %1 above</source>
+            <translation>mindestens %1 darüber</translation>
+        </message>
+        <message>
+            <source>not of filtered hours or days</source>
+            <translation>nicht bei gefilterten Stunden oder Tagen</translation>
+        </message>
+        <message>
+            <source>measured in steps of more than an hour</source>
+            <translation>in Schritten von mehr als einer Stunde gemessen</translation>
+        </message>
+        <message>
+            <source>heavy share %1</source>
+            <translation>Schwerverkehrsanteil %1</translation>
+        </message>
+        <message>
+            <source>heavy share assumed %1</source>
+            <translation>Schwerverkehrsanteil %1 angenommen</translation>
+        </message>
     </context>
     <context>
         <name>NoiseMap</name>
@@ -2878,6 +3101,10 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
         <message>
             <source>on average %1 occupied</source>
             <translation>im Mittel %1 belegt</translation>
+        </message>
+        <message>
+            <source>%1 to %2 spaces</source>
+            <translation>%1 bis %2 Stellplätze</translation>
         </message>
     </context>
     <context>
@@ -3507,16 +3734,8 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
             <translation>Breite: %1</translation>
         </message>
         <message>
-            <source>capacity</source>
-            <translation>Kapazität</translation>
-        </message>
-        <message>
             <source>heavy %1</source>
             <translation>Schwerverkehr %1</translation>
-        </message>
-        <message>
-            <source>heavy vehicles not counted</source>
-            <translation>Schwerverkehr nicht gezählt</translation>
         </message>
         <message>
             <source>level %1 (%2 of the capacity)</source>
@@ -3525,10 +3744,6 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
         <message>
             <source>no capacity known</source>
             <translation>Kapazität nicht bekannt</translation>
-        </message>
-        <message>
-            <source>speed not measured</source>
-            <translation>Geschwindigkeit nicht gemessen</translation>
         </message>
         <message>
             <source>%1: %2 of %3, %4 needed</source>
@@ -3545,6 +3760,58 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
         <message>
             <source>no whole day in this period</source>
             <translation>kein ganzer Tag in diesem Zeitraum</translation>
+        </message>
+        <message>
+            <source>known by days only</source>
+            <translation>nur tageweise bekannt</translation>
+        </message>
+        <message>
+            <source>known in intervals of %1 h only</source>
+            <translation>nur in Intervallen von %1 h bekannt</translation>
+        </message>
+        <message>
+            <source>no hours counted</source>
+            <translation>nicht stundenweise gezählt</translation>
+        </message>
+        <message>
+            <source>only of whole days or a single hour</source>
+            <translation>nur für ganze Tage oder eine einzelne Stunde</translation>
+        </message>
+        <message>
+            <source>level %1 (%2 of the capacity, %3)</source>
+            <translation>Stufe %1 (%2 der Kapazität, %3)</translation>
+        </message>
+        <message>
+            <source>Flow of the hour ÷ capacity, after HBS 2015, simplified</source>
+            <translation>Menge der Stunde ÷ Kapazität, nach HBS 2015, vereinfacht</translation>
+        </message>
+        <message>
+            <source>No level: it is that of the peak hour of whole days, or of a single hour</source>
+            <translation>Keine Stufe: sie gilt für die Spitzenstunde ganzer Tage oder eine einzelne Stunde</translation>
+        </message>
+        <message>
+            <source>Directions together: the fullest one</source>
+            <translation>Richtungen zusammen: die am stärksten ausgelastete</translation>
+        </message>
+        <message>
+            <source>no vehicle counted</source>
+            <translation>kein Fahrzeug gezählt</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>nicht gemessen</translation>
+        </message>
+        <message>
+            <source>Directions weigh alike where their vehicles are not told apart</source>
+            <translation>Richtungen zählen gleich, wo ihre Fahrzeuge nicht unterschieden sind</translation>
+        </message>
+        <message>
+            <source>Hours weigh alike where vehicles are not counted by the hour</source>
+            <translation>Stunden zählen gleich, wo Fahrzeuge nicht stundenweise gezählt sind</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>nicht gezählt</translation>
         </message>
     </context>
     <context>
@@ -4300,24 +4567,12 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <translation>Die Karte der Demo-Stadt ist nicht wieder lesbar.</translation>
         </message>
         <message>
-            <source>The map could not be written to %1.</source>
-            <translation>Die Karte konnte nicht nach %1 geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>Choose another folder or free some space.</source>
-            <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
-        </message>
-        <message>
             <source>Map</source>
             <translation>Karte</translation>
         </message>
         <message>
             <source>had ended before the sync was interrupted</source>
             <translation>war vor der Unterbrechung schon fertig</translation>
-        </message>
-        <message>
-            <source>The chart could not be written to %1.</source>
-            <translation>Das Diagramm konnte nicht nach %1 geschrieben werden.</translation>
         </message>
         <message>
             <source>louder</source>
@@ -4784,14 +5039,6 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <translation>Weniger als drei Messstellen: keine Fläche</translation>
         </message>
         <message>
-            <source>At %1 above sea level, 0.65 K per 100 m</source>
-            <translation>Auf %1 über dem Meer, 0,65 K je 100 m</translation>
-        </message>
-        <message>
-            <source>Height known at %1 of %2 stations</source>
-            <translation>Höhe bekannt an %1 von %2 Messstellen</translation>
-        </message>
-        <message>
             <source>station</source>
             <translation>Messstelle</translation>
         </message>
@@ -4816,16 +5063,8 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <translation>Stunden, von denen 75 % gezählt wurden, ganze Tage, ohne Filter. Keine Auslastung: Das Stadtprofil nennt keine Kapazität.</translation>
         </message>
         <message>
-            <source>capacity as measured</source>
-            <translation>Stellplätze wie gemessen</translation>
-        </message>
-        <message>
             <source>no capacity: neither measured nor in the city profile</source>
             <translation>keine Zahl der Stellplätze: weder gemessen noch im Stadtprofil</translation>
-        </message>
-        <message>
-            <source>capacity of the city profile</source>
-            <translation>Stellplätze nach dem Stadtprofil</translation>
         </message>
         <message>
             <source>sum of the cross-sections that the city profile names</source>
@@ -5192,10 +5431,6 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <translation>Benachbarte Tage ähneln einander (Korrelation %1): Der Bereich ist vermutlich zu schmal, der Zufall erklärt mehr, als er sagt.</translation>
         </message>
         <message>
-            <source>Neutral</source>
-            <translation>Neutral</translation>
-        </message>
-        <message>
             <source>Only close up</source>
             <translation>Nur aus der Nähe</translation>
         </message>
@@ -5356,10 +5591,6 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <translation>Mittlere Belegung nach Stunde, vollste Stunde</translation>
         </message>
         <message>
-            <source>Occupied ÷ spaces (%1 spaces, %2), by local hour: the mean over the whole days of this type that the filters let through, each day counting once. An hour needs 75 % of its time; readings below 0 or above 110 % of the spaces are left out.</source>
-            <translation>Belegt ÷ Stellplätze (%1 Stellplätze, %2), nach Ortszeit-Stunde: Mittel über die ganzen Tage dieser Art, die die Filter durchlassen, jeder Tag zählt einmal. Eine Stunde braucht 75 % ihrer Zeit; Werte unter 0 oder über 110 % der Stellplätze bleiben weg.</translation>
-        </message>
-        <message>
             <source>Daily values: hourly speeds weighted by the vehicles counted; hours without a count are not covered.</source>
             <translation>Tageswerte: stündliche Geschwindigkeiten, gewichtet mit den gezählten Fahrzeugen; Stunden ohne Zählung gelten als nicht erfasst.</translation>
         </message>
@@ -5378,6 +5609,30 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
         <message>
             <source>Monthly and yearly means are of hourly speeds, all weighing alike, as no vehicles are counted here.</source>
             <translation>Monats- und Jahresmittel aus stündlichen Geschwindigkeiten, alle gleich gewichtet, da hier keine Fahrzeuge gezählt werden.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stations have values more than 3 h apart</source>
+            <translation>Bei %1 von %2 Messstellen liegen die Werte mehr als 3 h auseinander</translation>
+        </message>
+        <message>
+            <source>Occupied ÷ spaces of the same time (%1, %2), by local hour: the mean over the whole days of this type that the filters let through, each day counting once. An hour needs 75 % of its time; readings below 0 or above 110 % of the spaces are left out.</source>
+            <translation>Belegt ÷ Stellplätze derselben Zeit (%1, %2), nach Ortszeit-Stunde: Mittel über die ganzen Tage dieser Art, die die Filter durchlassen, jeder Tag zählt einmal. Eine Stunde braucht 75 % ihrer Zeit; Werte unter 0 oder über 110 % der Stellplätze bleiben weg.</translation>
+        </message>
+        <message>
+            <source>Neutral, or the file's colours</source>
+            <translation>Neutral oder Farben der Datei</translation>
+        </message>
+        <message>
+            <source>Source of the plan</source>
+            <translation>Quelle des Plans</translation>
+        </message>
+        <message>
+            <source>As it stands on every picture</source>
+            <translation>So steht sie auf jedem Bild</translation>
+        </message>
+        <message>
+            <source>Source …</source>
+            <translation>Quelle …</translation>
         </message>
     </context>
     <context>
@@ -5507,6 +5762,10 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
         <message>
             <source>Values of series %1 were left out: it is not known.</source>
             <translation>Werte der Reihe %1 wurden ausgelassen: sie ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Series %1 has values of the future: a wrong clock. Figures leave them out.</source>
+            <translation>Reihe %1 hat Werte aus der Zukunft: falsche Uhr. Kennzahlen lassen sie weg.</translation>
         </message>
     </context>
     <context>
@@ -6561,14 +6820,6 @@ Die Zuordnung sagt, welche Spalte was ist (docs/import-mapping.md); ohne sie wer
             <translation>Datei wählen</translation>
         </message>
         <message>
-            <source>%1 could not be written.</source>
-            <translation>%1 konnte nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>Choose another folder or free some space.</source>
-            <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
-        </message>
-        <message>
             <source>Save map</source>
             <translation>Karte speichern</translation>
         </message>
@@ -7153,10 +7404,6 @@ Ohne --view ist es die Ansicht, mit der die Stadt sich öffnet.</translation>
         <message>
             <source>radius %1</source>
             <translation>Radius %1</translation>
-        </message>
-        <message>
-            <source>sides cross</source>
-            <translation>Seiten kreuzen sich</translation>
         </message>
     </context>
     <context>
@@ -7979,10 +8226,6 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
             <translation>im Mittel %1, höchstens %2</translation>
         </message>
         <message>
-            <source>%1 spaces, %2 · Coverage %3</source>
-            <translation>%1 Stellplätze, %2 · Abdeckung %3</translation>
-        </message>
-        <message>
             <source>no data in this period</source>
             <translation>keine Daten in diesem Zeitraum</translation>
         </message>
@@ -8013,6 +8256,10 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
         <message>
             <source>Traffic flow</source>
             <translation>Verkehrsstärke</translation>
+        </message>
+        <message>
+            <source>%1, %2 · Coverage %3</source>
+            <translation>%1, %2 · Abdeckung %3</translation>
         </message>
     </context>
     <context>
@@ -8074,10 +8321,6 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
         <message>
             <source>%1, by %2</source>
             <translation>%1, nach %2</translation>
-        </message>
-        <message>
-            <source>; not measured: %1</source>
-            <translation>; nicht gemessen: %1</translation>
         </message>
         <message>
             <source>Air quality index (UBA)</source>
@@ -8170,6 +8413,30 @@ nicht abgerufen oder gespeichert werden; was gespeichert war, bleibt.</translati
         <message>
             <source>hour</source>
             <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>annual mean</source>
+            <translation>Jahresmittel</translation>
+        </message>
+        <message>
+            <source>Limits are for whole days: nothing is counted with filters.</source>
+            <translation>Grenzwerte gelten für ganze Tage: Mit Filtern wird nichts gezählt.</translation>
+        </message>
+        <message>
+            <source>This needs hourly values, and all stations measure in longer intervals.</source>
+            <translation>Dafür braucht es Stundenwerte; alle Stationen messen in längeren Abständen.</translation>
+        </message>
+        <message>
+            <source>needs hourly values, measured in longer intervals</source>
+            <translation>braucht Stundenwerte, gemessen in längeren Abständen</translation>
+        </message>
+        <message>
+            <source>; missing in that hour: %1</source>
+            <translation>; in dieser Stunde fehlt: %1</translation>
+        </message>
+        <message>
+            <source>counted by whole days, not with filters</source>
+            <translation>zählt ganze Tage, nicht mit Filtern</translation>
         </message>
     </context>
     <context>
@@ -8425,6 +8692,26 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
             <source>Cut off: %1 of %2 features</source>
             <translation>Abgeschnitten: %1 von %2 Objekten</translation>
         </message>
+        <message>
+            <source>Source: %1 · as of %2</source>
+            <translation>Quelle: %1 · Stand %2</translation>
+        </message>
+        <message>
+            <source>Source: %1 · file of %2</source>
+            <translation>Quelle: %1 · Datei vom %2</translation>
+        </message>
+        <message>
+            <source>Band 1 of %1</source>
+            <translation>Band 1 von %1</translation>
+        </message>
+        <message>
+            <source>Levels below 10 and above 130 dB are left out</source>
+            <translation>Pegel unter 10 und über 130 dB sind ausgelassen</translation>
+        </message>
+        <message>
+            <source>Drawn coarser: %1 of %2 cells across</source>
+            <translation>Gröber gezeichnet: %1 statt %2 Zellen je Kante</translation>
+        </message>
     </context>
     <context>
         <name>Rain</name>
@@ -8447,10 +8734,6 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
         <message>
             <source>at least %1</source>
             <translation>mindestens %1</translation>
-        </message>
-        <message>
-            <source>class %1</source>
-            <translation>Klasse %1</translation>
         </message>
         <message>
             <source>class of the amount</source>
@@ -8483,6 +8766,26 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
         <message>
             <source>≥: at least, coverage below 95 %</source>
             <translation>≥: mindestens, Abdeckung unter 95 %</translation>
+        </message>
+        <message>
+            <source>Amounts of intervals that reach beyond the period's edge are not counted</source>
+            <translation>Mengen, deren Messintervall über den Rand des Zeitraums reicht, zählen nicht</translation>
+        </message>
+        <message>
+            <source>wettest gauge %1</source>
+            <translation>nasseste Messstelle %1</translation>
+        </message>
+        <message>
+            <source>amount in DWD's class %1</source>
+            <translation>Menge in DWD-Klasse %1</translation>
+        </message>
+        <message>
+            <source>The period has no %1 h in a row.</source>
+            <translation>Der Zeitraum hat keine %1 h am Stück.</translation>
+        </message>
+        <message>
+            <source>Rain was measured in intervals longer than this period.</source>
+            <translation>Der Regen wurde in längeren Abständen gemessen als diesem Zeitraum.</translation>
         </message>
     </context>
     <context>
@@ -8575,6 +8878,38 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
             <source>The map service tells too much of this place.</source>
             <translation>Der Kartendienst liefert zu viel zu diesem Ort.</translation>
         </message>
+        <message>
+            <source>The service cuts its maps in Web Mercator (EPSG:3857) into other tiles than the usual ones.</source>
+            <translation>Der Dienst teilt seine Karten in Web-Mercator (EPSG:3857) in andere als die üblichen Kacheln.</translation>
+        </message>
+        <message>
+            <source>If it has a WMS as well, add that one.</source>
+            <translation>Fügen Sie seinen WMS hinzu, falls er auch einen hat.</translation>
+        </message>
+        <message>
+            <source>not above maximumZoom</source>
+            <translation>nicht über maximumZoom</translation>
+        </message>
+        <message>
+            <source>one name for each zoom of the map</source>
+            <translation>ein Name für jede Zoomstufe der Karte</translation>
+        </message>
+        <message>
+            <source>The file %1 can't be found.</source>
+            <translation>Die Datei %1 ist nicht zu finden.</translation>
+        </message>
+        <message>
+            <source>Bring it back, or open the map from its new place.</source>
+            <translation>Legen Sie sie zurück oder öffnen Sie die Karte an ihrem neuen Ort.</translation>
+        </message>
+        <message>
+            <source>It begins with tiles too fine for so large a view.</source>
+            <translation>Schon die gröbsten Kacheln sind für einen so großen Ausschnitt zu fein.</translation>
+        </message>
+        <message>
+            <source>Zoom in.</source>
+            <translation>Vergrößern Sie die Karte.</translation>
+        </message>
     </context>
     <context>
         <name>Search</name>
@@ -8626,6 +8961,10 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
             <source>water</source>
             <translation>Gewässer</translation>
         </message>
+        <message>
+            <source>no number %1 in the map</source>
+            <translation>keine Nummer %1 in der Karte</translation>
+        </message>
     </context>
     <context>
         <name>Stations</name>
@@ -8636,6 +8975,10 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
         <message>
             <source>not enough data (%1 of %2 stations)</source>
             <translation>zu wenig Daten (%1 von %2 Stationen)</translation>
+        </message>
+        <message>
+            <source>no value (%1 of %2 stations)</source>
+            <translation>kein Wert (%1 von %2 Stationen)</translation>
         </message>
     </context>
     <context>
@@ -8683,6 +9026,25 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
         <message>
             <source>measured · %1</source>
             <translation>gemessen · %1</translation>
+        </message>
+        <message>
+            <source>no threshold of this gauge</source>
+            <translation>keine Schwelle für diesen Pegel</translation>
+        </message>
+        <message>
+            <source>The same for every gauge, as the profile names none: %1</source>
+            <translation>Für alle Pegel gleich, da das Profil keinen nennt: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further gauge(s) with thresholds of their own</source>
+            <translation>
+                <numerusform>%n weiterer Pegel mit eigenen Schwellen</numerusform>
+                <numerusform>%n weitere Pegel mit eigenen Schwellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The profile has thresholds of gauges that are not here: %1</source>
+            <translation>Das Profil nennt Schwellen für Pegel, die es hier nicht gibt: %1</translation>
         </message>
     </context>
     <context>
@@ -8820,10 +9182,6 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
             <translation>%1 von %2 Kacheln</translation>
         </message>
         <message>
-            <source>%1 tiles, %2 of them still to fetch: about %3. Please keep to the provider's terms of use.</source>
-            <translation>%1 Kacheln, davon noch %2 zu laden: etwa %3. Bitte halten Sie die Nutzungsbedingungen des Anbieters ein.</translation>
-        </message>
-        <message>
             <source>%1 tiles, complete</source>
             <translation>%1 Kacheln, vollständig</translation>
         </message>
@@ -8878,6 +9236,18 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
         <message>
             <source>Counting the tiles …</source>
             <translation>Die Kacheln werden gezählt …</translation>
+        </message>
+        <message>
+            <source>Area in view %1</source>
+            <translation>Sichtbares Gebiet %1</translation>
+        </message>
+        <message>
+            <source>There is another area of this name already. Choose another name.</source>
+            <translation>Ein anderes Gebiet heißt schon so. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>%1 tiles, %2 of them still to fetch: about %3, at most %4. Please keep to the provider's terms of use.</source>
+            <translation>%1 Kacheln, davon noch %2 zu laden: etwa %3, höchstens %4. Bitte halten Sie die Nutzungsbedingungen des Anbieters ein.</translation>
         </message>
     </context>
     <context>
@@ -8994,6 +9364,10 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
             <source>The map service %1 answers with HTTP %2.</source>
             <translation>Der Kartendienst %1 antwortet mit HTTP %2.</translation>
         </message>
+        <message>
+            <source>Ask its provider whether you may use it.</source>
+            <translation>Fragen Sie den Anbieter, ob Sie ihn nutzen dürfen.</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonReport</name>
@@ -9063,6 +9437,46 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
                 <numerusform>… und %n weiteres</numerusform>
                 <numerusform>… und %n weitere</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilePicture</name>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>%1 konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Choose another folder or free some space.</source>
+            <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapTrouble</name>
+        <message>
+            <source>It is asked again every half minute.</source>
+            <translation>Jede halbe Minute wird erneut angefragt.</translation>
+        </message>
+        <message>
+            <source>Map pictures are missing.</source>
+            <translation>Kartenbilder fehlen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more maps can't be shown</source>
+            <translation>
+                <numerusform>%n weitere Karte fehlt</numerusform>
+                <numerusform>%n weitere Karten fehlen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveDialog</name>
+        <message>
+            <source>%1 already exists. Replace it?</source>
+            <translation>%1 gibt es schon. Ersetzen?</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
         </message>
     </context>
 </TS>

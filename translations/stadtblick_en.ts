@@ -176,6 +176,14 @@
             <source>Support of ideas</source>
             <translation>Support of ideas</translation>
         </message>
+        <message>
+            <source>Its sides cross: inside is what lies in one of its parts, and no size is given. Move a corner to undo the crossing.</source>
+            <translation>Its sides cross: inside is what lies in one of its parts, and no size is given. Move a corner to undo the crossing.</translation>
+        </message>
+        <message>
+            <source>sides cross: no area</source>
+            <translation>sides cross: no area</translation>
+        </message>
     </context>
     <context>
         <name>BaseMap</name>
@@ -1101,6 +1109,10 @@
             <source>Hours weigh alike here; the figures weight them by the vehicles counted.</source>
             <translation>Hours weigh alike here; the figures weight them by the vehicles counted.</translation>
         </message>
+        <message>
+            <source>%1, %2, %3: %4.</source>
+            <translation>%1, %2, %3: %4.</translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -1483,10 +1495,6 @@ only line and ends when standard input closes.</translation>
             <translation>indicative: sensors of cities are not calibrated</translation>
         </message>
         <message>
-            <source>little covered: one station only</source>
-            <translation>little covered: one station only</translation>
-        </message>
-        <message>
             <source>little covered: surface over less than %1 of the area</source>
             <translation>little covered: surface over less than %1 of the area</translation>
         </message>
@@ -1554,6 +1562,34 @@ only line and ends when standard input closes.</translation>
             <source>votes not given by the source</source>
             <translation>votes not given by the source</translation>
         </message>
+        <message>
+            <source>mean of the counting stations</source>
+            <translation>mean of the counting stations</translation>
+        </message>
+        <message>
+            <source>Heavy vehicles, share</source>
+            <translation>Heavy vehicles, share</translation>
+        </message>
+        <message>
+            <source>little covered: one station, or most without enough data</source>
+            <translation>little covered: one station, or most without enough data</translation>
+        </message>
+        <message>
+            <source>measured in intervals that reach beyond the period's edge</source>
+            <translation>measured in intervals that reach beyond the period's edge</translation>
+        </message>
+        <message>
+            <source>LDEN and LNight need whole days: not with filters</source>
+            <translation>LDEN and LNight need whole days: not with filters</translation>
+        </message>
+        <message>
+            <source>the period holds no whole day</source>
+            <translation>the period holds no whole day</translation>
+        </message>
+        <message>
+            <source>surface covers %1 of the area</source>
+            <translation>surface covers %1 of the area</translation>
+        </message>
     </context>
     <context>
         <name>ExportCommand</name>
@@ -1610,6 +1646,14 @@ only line and ends when standard input closes.</translation>
         <message>
             <source>no whole day, evening and night in this period</source>
             <translation>no whole day, evening and night in this period</translation>
+        </message>
+        <message>
+            <source>no whole night in this period</source>
+            <translation>no whole night in this period</translation>
+        </message>
+        <message>
+            <source>no whole day in this period</source>
+            <translation>no whole day in this period</translation>
         </message>
     </context>
     <context>
@@ -1822,16 +1866,8 @@ only line and ends when standard input closes.</translation>
             <translation>European Air Quality Index (EEA, bands of 2024), 1 good to 6 extremely poor, by hourly means; the worst pollutant decides</translation>
         </message>
         <message>
-            <source>%1 spaces</source>
-            <translation>%1 spaces</translation>
-        </message>
-        <message>
             <source>Occupancy, mean</source>
             <translation>Occupancy, mean</translation>
-        </message>
-        <message>
-            <source>Occupied ÷ spaces, weighted by time; needs 75 % coverage</source>
-            <translation>Occupied ÷ spaces, weighted by time; needs 75 % coverage</translation>
         </message>
         <message>
             <source>Occupancy, highest</source>
@@ -2078,10 +2114,6 @@ only line and ends when standard input closes.</translation>
             <translation>weighted by the vehicles counted</translation>
         </message>
         <message>
-            <source>hours alike, as no vehicles are counted here</source>
-            <translation>hours alike, as no vehicles are counted here</translation>
-        </message>
-        <message>
             <source>%1 of the local day (DWD); one sample proves it, the opposite needs 80 % coverage of the day and of 11–19</source>
             <translation>%1 of the local day (DWD); one sample proves it, the opposite needs 80 % coverage of the day and of 11–19</translation>
         </message>
@@ -2195,6 +2227,77 @@ only line and ends when standard input closes.</translation>
         <message>
             <source>no workday in this period</source>
             <translation>no workday in this period</translation>
+        </message>
+        <message>
+            <source>Occupied ÷ spaces of the same time, weighted by time; needs 75 % coverage</source>
+            <translation>Occupied ÷ spaces of the same time, weighted by time; needs 75 % coverage</translation>
+        </message>
+        <message>
+            <source>Highest valid sample; needs 80 % coverage of the period and of its hours 11–19</source>
+            <translation>Highest valid sample; needs 80 % coverage of the period and of its hours 11–19</translation>
+        </message>
+        <message>
+            <source>Lowest valid sample; needs 80 % coverage of the period</source>
+            <translation>Lowest valid sample; needs 80 % coverage of the period</translation>
+        </message>
+        <message>
+            <source>Loudest night hour</source>
+            <translation>Loudest night hour</translation>
+        </message>
+        <message>
+            <source>Largest hourly energetic mean of LAeq between 22 and 6 in all nights of the period, also those that it cuts; hours need 75 % of their samples. By night TA Lärm compares the loudest full hour; measured, for orientation</source>
+            <translation>Largest hourly energetic mean of LAeq between 22 and 6 in all nights of the period, also those that it cuts; hours need 75 % of their samples. By night TA Lärm compares the loudest full hour; measured, for orientation</translation>
+        </message>
+        <message>
+            <source>the period has no %1 h in a row</source>
+            <translation>the period has no %1 h in a row</translation>
+        </message>
+        <message>
+            <source>measured in intervals of more than %1 h</source>
+            <translation>measured in intervals of more than %1 h</translation>
+        </message>
+        <message>
+            <source>measured in intervals longer than the period</source>
+            <translation>measured in intervals longer than the period</translation>
+        </message>
+        <message>
+            <source>without 6 h in a row: class of what fell in the shorter time</source>
+            <translation>without 6 h in a row: class of what fell in the shorter time</translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n count(s) in other intervals not added, taken for the same vehicles</source>
+            <translation>
+                <numerusform>; %n count in other intervals not added, taken for the same vehicles</numerusform>
+                <numerusform>; %n counts in other intervals not added, taken for the same vehicles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saturation in the hour</source>
+            <translation>Saturation in the hour</translation>
+        </message>
+        <message>
+            <source>%1, the fullest direction</source>
+            <translation>%1, the fullest direction</translation>
+        </message>
+        <message>
+            <source>Flow of the hour ÷ the profile's capacity; levels A–F after HBS 2015, simplified</source>
+            <translation>Flow of the hour ÷ the profile's capacity; levels A–F after HBS 2015, simplified</translation>
+        </message>
+        <message>
+            <source>hours alike, as no vehicles are counted by the hour here</source>
+            <translation>hours alike, as no vehicles are counted by the hour here</translation>
+        </message>
+        <message>
+            <source>; mean of %1 series (directions or lanes)</source>
+            <translation>; mean of %1 series (directions or lanes)</translation>
+        </message>
+        <message>
+            <source>; %1 series (directions or lanes), each by its own vehicles</source>
+            <translation>; %1 series (directions or lanes), each by its own vehicles</translation>
+        </message>
+        <message>
+            <source>; %1 series (directions or lanes) alike, as their vehicles are not told apart</source>
+            <translation>; %1 series (directions or lanes) alike, as their vehicles are not told apart</translation>
         </message>
     </context>
     <context>
@@ -2316,6 +2419,66 @@ only line and ends when standard input closes.</translation>
         <message>
             <source>(+%1 undecided)</source>
             <translation>(+%1 undecided)</translation>
+        </message>
+        <message>
+            <source>reference station %1: values more than 3 h apart</source>
+            <translation>reference station %1: values more than 3 h apart</translation>
+        </message>
+        <message>
+            <source>The reference station %1 has values more than 3 h apart: choose another one.</source>
+            <translation>The reference station %1 has values more than 3 h apart: choose another one.</translation>
+        </message>
+        <message>
+            <source>All stations' values are more than 3 h apart.</source>
+            <translation>All stations' values are more than 3 h apart.</translation>
+        </message>
+        <message>
+            <source>Colour scale: several seasons</source>
+            <translation>Colour scale: several seasons</translation>
+        </message>
+        <message>
+            <source>Colour scale: winter</source>
+            <translation>Colour scale: winter</translation>
+        </message>
+        <message>
+            <source>Colour scale: spring and autumn</source>
+            <translation>Colour scale: spring and autumn</translation>
+        </message>
+        <message>
+            <source>Colour scale: summer</source>
+            <translation>Colour scale: summer</translation>
+        </message>
+        <message>
+            <source>Colour scale widened: values lie outside</source>
+            <translation>Colour scale widened: values lie outside</translation>
+        </message>
+        <message>
+            <source>%1, widened: values lie outside</source>
+            <translation>%1, widened: values lie outside</translation>
+        </message>
+        <message>
+            <source>values more than 3 h apart</source>
+            <translation>values more than 3 h apart</translation>
+        </message>
+        <message>
+            <source>Corrected for height, 0.65 K per 100 m</source>
+            <translation>Corrected for height, 0.65 K per 100 m</translation>
+        </message>
+        <message>
+            <source>Not corrected for height</source>
+            <translation>Not corrected for height</translation>
+        </message>
+        <message>
+            <source>Corrected for height at %1 of %2 stations</source>
+            <translation>Corrected for height at %1 of %2 stations</translation>
+        </message>
+        <message>
+            <source>At %1 above sea level, 0.65 K per 100 m</source>
+            <translation>At %1 above sea level, 0.65 K per 100 m</translation>
+        </message>
+        <message>
+            <source>Height known at %1 of %2 stations</source>
+            <translation>Height known at %1 of %2 stations</translation>
         </message>
     </context>
     <context>
@@ -2545,6 +2708,18 @@ extract that the city's profile names is fetched (a cut download goes on the nex
             <source>sites by status</source>
             <translation>sites by status</translation>
         </message>
+        <message>
+            <source>source not reached</source>
+            <translation>source not reached</translation>
+        </message>
+        <message>
+            <source>newest value lies in the future: wrong clock</source>
+            <translation>newest value lies in the future: wrong clock</translation>
+        </message>
+        <message>
+            <source>source not reached since %1 · last value %2</source>
+            <translation>source not reached since %1 · last value %2</translation>
+        </message>
     </context>
     <context>
         <name>NetworkProfile</name>
@@ -2727,6 +2902,54 @@ extract that the city's profile names is fetched (a cut download goes on the nex
             <source>Lines: level in dB(A)</source>
             <translation>Lines: level in dB(A)</translation>
         </message>
+        <message>
+            <source>heavy share %1 at %2 of %3 streets</source>
+            <translation>heavy share %1 at %2 of %3 streets</translation>
+        </message>
+        <message>
+            <source>reference surface, level road</source>
+            <translation>reference surface, level road</translation>
+        </message>
+        <message>
+            <source>heavy vehicles of the usual kinds, as fast as all</source>
+            <translation>heavy vehicles of the usual kinds, as fast as all</translation>
+        </message>
+        <message>
+            <source>Assumed: %1</source>
+            <translation>Assumed: %1</translation>
+        </message>
+        <message>
+            <source>By night the loudest full hour of all nights in the period, those that it cuts included; 'kept' from %1 of their hours on</source>
+            <translation>By night the loudest full hour of all nights in the period, those that it cuts included; 'kept' from %1 of their hours on</translation>
+        </message>
+        <message>
+            <source>loudest night hour</source>
+            <translation>loudest night hour</translation>
+        </message>
+        <message>
+            <source>loudest night hour %1</source>
+            <translation>loudest night hour %1</translation>
+        </message>
+        <message>
+            <source>at least %1 above</source>
+            <translation>at least %1 above</translation>
+        </message>
+        <message>
+            <source>not of filtered hours or days</source>
+            <translation>not of filtered hours or days</translation>
+        </message>
+        <message>
+            <source>measured in steps of more than an hour</source>
+            <translation>measured in steps of more than an hour</translation>
+        </message>
+        <message>
+            <source>heavy share %1</source>
+            <translation>heavy share %1</translation>
+        </message>
+        <message>
+            <source>heavy share assumed %1</source>
+            <translation>heavy share assumed %1</translation>
+        </message>
     </context>
     <context>
         <name>NoiseMap</name>
@@ -2878,6 +3101,10 @@ extract that the city's profile names is fetched (a cut download goes on the nex
         <message>
             <source>on average %1 occupied</source>
             <translation>on average %1 occupied</translation>
+        </message>
+        <message>
+            <source>%1 to %2 spaces</source>
+            <translation>%1 to %2 spaces</translation>
         </message>
     </context>
     <context>
@@ -3507,16 +3734,8 @@ extract that the city's profile names is fetched (a cut download goes on the nex
             <translation>Width: %1</translation>
         </message>
         <message>
-            <source>capacity</source>
-            <translation>capacity</translation>
-        </message>
-        <message>
             <source>heavy %1</source>
             <translation>heavy %1</translation>
-        </message>
-        <message>
-            <source>heavy vehicles not counted</source>
-            <translation>heavy vehicles not counted</translation>
         </message>
         <message>
             <source>level %1 (%2 of the capacity)</source>
@@ -3525,10 +3744,6 @@ extract that the city's profile names is fetched (a cut download goes on the nex
         <message>
             <source>no capacity known</source>
             <translation>no capacity known</translation>
-        </message>
-        <message>
-            <source>speed not measured</source>
-            <translation>speed not measured</translation>
         </message>
         <message>
             <source>%1: %2 of %3, %4 needed</source>
@@ -3545,6 +3760,58 @@ extract that the city's profile names is fetched (a cut download goes on the nex
         <message>
             <source>no whole day in this period</source>
             <translation>no whole day in this period</translation>
+        </message>
+        <message>
+            <source>known by days only</source>
+            <translation>known by days only</translation>
+        </message>
+        <message>
+            <source>known in intervals of %1 h only</source>
+            <translation>known in intervals of %1 h only</translation>
+        </message>
+        <message>
+            <source>no hours counted</source>
+            <translation>no hours counted</translation>
+        </message>
+        <message>
+            <source>only of whole days or a single hour</source>
+            <translation>only of whole days or a single hour</translation>
+        </message>
+        <message>
+            <source>level %1 (%2 of the capacity, %3)</source>
+            <translation>level %1 (%2 of the capacity, %3)</translation>
+        </message>
+        <message>
+            <source>Flow of the hour ÷ capacity, after HBS 2015, simplified</source>
+            <translation>Flow of the hour ÷ capacity, after HBS 2015, simplified</translation>
+        </message>
+        <message>
+            <source>No level: it is that of the peak hour of whole days, or of a single hour</source>
+            <translation>No level: it is that of the peak hour of whole days, or of a single hour</translation>
+        </message>
+        <message>
+            <source>Directions together: the fullest one</source>
+            <translation>Directions together: the fullest one</translation>
+        </message>
+        <message>
+            <source>no vehicle counted</source>
+            <translation>no vehicle counted</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>not measured</translation>
+        </message>
+        <message>
+            <source>Directions weigh alike where their vehicles are not told apart</source>
+            <translation>Directions weigh alike where their vehicles are not told apart</translation>
+        </message>
+        <message>
+            <source>Hours weigh alike where vehicles are not counted by the hour</source>
+            <translation>Hours weigh alike where vehicles are not counted by the hour</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>not counted</translation>
         </message>
     </context>
     <context>
@@ -4300,24 +4567,12 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <translation>The demo city's map can't be read again.</translation>
         </message>
         <message>
-            <source>The map could not be written to %1.</source>
-            <translation>The map could not be written to %1.</translation>
-        </message>
-        <message>
-            <source>Choose another folder or free some space.</source>
-            <translation>Choose another folder or free some space.</translation>
-        </message>
-        <message>
             <source>Map</source>
             <translation>Map</translation>
         </message>
         <message>
             <source>had ended before the sync was interrupted</source>
             <translation>had ended before the sync was interrupted</translation>
-        </message>
-        <message>
-            <source>The chart could not be written to %1.</source>
-            <translation>The chart could not be written to %1.</translation>
         </message>
         <message>
             <source>louder</source>
@@ -4784,14 +5039,6 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <translation>Fewer than three stations: no surface</translation>
         </message>
         <message>
-            <source>At %1 above sea level, 0.65 K per 100 m</source>
-            <translation>At %1 above sea level, 0.65 K per 100 m</translation>
-        </message>
-        <message>
-            <source>Height known at %1 of %2 stations</source>
-            <translation>Height known at %1 of %2 stations</translation>
-        </message>
-        <message>
             <source>station</source>
             <translation>station</translation>
         </message>
@@ -4816,16 +5063,8 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <translation>Hours with 75 % of their time counted, whole days, no filters. No saturation: the city profile gives no capacity.</translation>
         </message>
         <message>
-            <source>capacity as measured</source>
-            <translation>capacity as measured</translation>
-        </message>
-        <message>
             <source>no capacity: neither measured nor in the city profile</source>
             <translation>no capacity: neither measured nor in the city profile</translation>
-        </message>
-        <message>
-            <source>capacity of the city profile</source>
-            <translation>capacity of the city profile</translation>
         </message>
         <message>
             <source>sum of the cross-sections that the city profile names</source>
@@ -5192,10 +5431,6 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <translation>Neighbouring days resemble each other (correlation %1): the range is probably too narrow, chance explains more than it says.</translation>
         </message>
         <message>
-            <source>Neutral</source>
-            <translation>Neutral</translation>
-        </message>
-        <message>
             <source>Only close up</source>
             <translation>Only close up</translation>
         </message>
@@ -5356,10 +5591,6 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <translation>Mean occupancy by hour, fullest hour</translation>
         </message>
         <message>
-            <source>Occupied ÷ spaces (%1 spaces, %2), by local hour: the mean over the whole days of this type that the filters let through, each day counting once. An hour needs 75 % of its time; readings below 0 or above 110 % of the spaces are left out.</source>
-            <translation>Occupied ÷ spaces (%1 spaces, %2), by local hour: the mean over the whole days of this type that the filters let through, each day counting once. An hour needs 75 % of its time; readings below 0 or above 110 % of the spaces are left out.</translation>
-        </message>
-        <message>
             <source>Daily values: hourly speeds weighted by the vehicles counted; hours without a count are not covered.</source>
             <translation>Daily values: hourly speeds weighted by the vehicles counted; hours without a count are not covered.</translation>
         </message>
@@ -5378,6 +5609,30 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
         <message>
             <source>Monthly and yearly means are of hourly speeds, all weighing alike, as no vehicles are counted here.</source>
             <translation>Monthly and yearly means are of hourly speeds, all weighing alike, as no vehicles are counted here.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stations have values more than 3 h apart</source>
+            <translation>%1 of %2 stations have values more than 3 h apart</translation>
+        </message>
+        <message>
+            <source>Occupied ÷ spaces of the same time (%1, %2), by local hour: the mean over the whole days of this type that the filters let through, each day counting once. An hour needs 75 % of its time; readings below 0 or above 110 % of the spaces are left out.</source>
+            <translation>Occupied ÷ spaces of the same time (%1, %2), by local hour: the mean over the whole days of this type that the filters let through, each day counting once. An hour needs 75 % of its time; readings below 0 or above 110 % of the spaces are left out.</translation>
+        </message>
+        <message>
+            <source>Neutral, or the file's colours</source>
+            <translation>Neutral, or the file's colours</translation>
+        </message>
+        <message>
+            <source>Source of the plan</source>
+            <translation>Source of the plan</translation>
+        </message>
+        <message>
+            <source>As it stands on every picture</source>
+            <translation>As it stands on every picture</translation>
+        </message>
+        <message>
+            <source>Source …</source>
+            <translation>Source …</translation>
         </message>
     </context>
     <context>
@@ -5507,6 +5762,10 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
         <message>
             <source>Values of series %1 were left out: it is not known.</source>
             <translation>Values of series %1 were left out: it is not known.</translation>
+        </message>
+        <message>
+            <source>Series %1 has values of the future: a wrong clock. Figures leave them out.</source>
+            <translation>Series %1 has values of the future: a wrong clock. Figures leave them out.</translation>
         </message>
     </context>
     <context>
@@ -6560,14 +6819,6 @@ which column is what (docs/import-mapping.md); without one the columns are recog
             <translation>Choose a file</translation>
         </message>
         <message>
-            <source>%1 could not be written.</source>
-            <translation>%1 could not be written.</translation>
-        </message>
-        <message>
-            <source>Choose another folder or free some space.</source>
-            <translation>Choose another folder or free some space.</translation>
-        </message>
-        <message>
             <source>Save map</source>
             <translation>Save map</translation>
         </message>
@@ -7152,10 +7403,6 @@ Without --view it is the view with which the city opens.</translation>
         <message>
             <source>radius %1</source>
             <translation>radius %1</translation>
-        </message>
-        <message>
-            <source>sides cross</source>
-            <translation>sides cross</translation>
         </message>
     </context>
     <context>
@@ -7978,10 +8225,6 @@ fetched or stored; what was cached stays.</translation>
             <translation>mean %1, at most %2</translation>
         </message>
         <message>
-            <source>%1 spaces, %2 · Coverage %3</source>
-            <translation>%1 spaces, %2 · Coverage %3</translation>
-        </message>
-        <message>
             <source>no data in this period</source>
             <translation>no data in this period</translation>
         </message>
@@ -8012,6 +8255,10 @@ fetched or stored; what was cached stays.</translation>
         <message>
             <source>Traffic flow</source>
             <translation>Traffic flow</translation>
+        </message>
+        <message>
+            <source>%1, %2 · Coverage %3</source>
+            <translation>%1, %2 · Coverage %3</translation>
         </message>
     </context>
     <context>
@@ -8073,10 +8320,6 @@ fetched or stored; what was cached stays.</translation>
         <message>
             <source>%1, by %2</source>
             <translation>%1, by %2</translation>
-        </message>
-        <message>
-            <source>; not measured: %1</source>
-            <translation>; not measured: %1</translation>
         </message>
         <message>
             <source>Air quality index (UBA)</source>
@@ -8169,6 +8412,30 @@ fetched or stored; what was cached stays.</translation>
         <message>
             <source>hour</source>
             <translation>hour</translation>
+        </message>
+        <message>
+            <source>annual mean</source>
+            <translation>annual mean</translation>
+        </message>
+        <message>
+            <source>Limits are for whole days: nothing is counted with filters.</source>
+            <translation>Limits are for whole days: nothing is counted with filters.</translation>
+        </message>
+        <message>
+            <source>This needs hourly values, and all stations measure in longer intervals.</source>
+            <translation>This needs hourly values, and all stations measure in longer intervals.</translation>
+        </message>
+        <message>
+            <source>needs hourly values, measured in longer intervals</source>
+            <translation>needs hourly values, measured in longer intervals</translation>
+        </message>
+        <message>
+            <source>; missing in that hour: %1</source>
+            <translation>; missing in that hour: %1</translation>
+        </message>
+        <message>
+            <source>counted by whole days, not with filters</source>
+            <translation>counted by whole days, not with filters</translation>
         </message>
     </context>
     <context>
@@ -8424,6 +8691,26 @@ The lower bound belongs to its class.</translation>
             <source>Cut off: %1 of %2 features</source>
             <translation>Cut off: %1 of %2 features</translation>
         </message>
+        <message>
+            <source>Source: %1 · as of %2</source>
+            <translation>Source: %1 · as of %2</translation>
+        </message>
+        <message>
+            <source>Source: %1 · file of %2</source>
+            <translation>Source: %1 · file of %2</translation>
+        </message>
+        <message>
+            <source>Band 1 of %1</source>
+            <translation>Band 1 of %1</translation>
+        </message>
+        <message>
+            <source>Levels below 10 and above 130 dB are left out</source>
+            <translation>Levels below 10 and above 130 dB are left out</translation>
+        </message>
+        <message>
+            <source>Drawn coarser: %1 of %2 cells across</source>
+            <translation>Drawn coarser: %1 of %2 cells across</translation>
+        </message>
     </context>
     <context>
         <name>Rain</name>
@@ -8446,10 +8733,6 @@ The lower bound belongs to its class.</translation>
         <message>
             <source>at least %1</source>
             <translation>at least %1</translation>
-        </message>
-        <message>
-            <source>class %1</source>
-            <translation>class %1</translation>
         </message>
         <message>
             <source>class of the amount</source>
@@ -8482,6 +8765,26 @@ The lower bound belongs to its class.</translation>
         <message>
             <source>≥: at least, coverage below 95 %</source>
             <translation>≥: at least, coverage below 95 %</translation>
+        </message>
+        <message>
+            <source>Amounts of intervals that reach beyond the period's edge are not counted</source>
+            <translation>Amounts of intervals that reach beyond the period's edge are not counted</translation>
+        </message>
+        <message>
+            <source>wettest gauge %1</source>
+            <translation>wettest gauge %1</translation>
+        </message>
+        <message>
+            <source>amount in DWD's class %1</source>
+            <translation>amount in DWD's class %1</translation>
+        </message>
+        <message>
+            <source>The period has no %1 h in a row.</source>
+            <translation>The period has no %1 h in a row.</translation>
+        </message>
+        <message>
+            <source>Rain was measured in intervals longer than this period.</source>
+            <translation>Rain was measured in intervals longer than this period.</translation>
         </message>
     </context>
     <context>
@@ -8574,6 +8877,38 @@ The lower bound belongs to its class.</translation>
             <source>The map service tells too much of this place.</source>
             <translation>The map service tells too much of this place.</translation>
         </message>
+        <message>
+            <source>The service cuts its maps in Web Mercator (EPSG:3857) into other tiles than the usual ones.</source>
+            <translation>The service cuts its maps in Web Mercator (EPSG:3857) into other tiles than the usual ones.</translation>
+        </message>
+        <message>
+            <source>If it has a WMS as well, add that one.</source>
+            <translation>If it has a WMS as well, add that one.</translation>
+        </message>
+        <message>
+            <source>not above maximumZoom</source>
+            <translation>not above maximumZoom</translation>
+        </message>
+        <message>
+            <source>one name for each zoom of the map</source>
+            <translation>one name for each zoom of the map</translation>
+        </message>
+        <message>
+            <source>The file %1 can't be found.</source>
+            <translation>The file %1 can't be found.</translation>
+        </message>
+        <message>
+            <source>Bring it back, or open the map from its new place.</source>
+            <translation>Bring it back, or open the map from its new place.</translation>
+        </message>
+        <message>
+            <source>It begins with tiles too fine for so large a view.</source>
+            <translation>It begins with tiles too fine for so large a view.</translation>
+        </message>
+        <message>
+            <source>Zoom in.</source>
+            <translation>Zoom in.</translation>
+        </message>
     </context>
     <context>
         <name>Search</name>
@@ -8625,6 +8960,10 @@ The lower bound belongs to its class.</translation>
             <source>water</source>
             <translation>water</translation>
         </message>
+        <message>
+            <source>no number %1 in the map</source>
+            <translation>no number %1 in the map</translation>
+        </message>
     </context>
     <context>
         <name>Stations</name>
@@ -8635,6 +8974,10 @@ The lower bound belongs to its class.</translation>
         <message>
             <source>not enough data (%1 of %2 stations)</source>
             <translation>not enough data (%1 of %2 stations)</translation>
+        </message>
+        <message>
+            <source>no value (%1 of %2 stations)</source>
+            <translation>no value (%1 of %2 stations)</translation>
         </message>
     </context>
     <context>
@@ -8682,6 +9025,25 @@ The lower bound belongs to its class.</translation>
         <message>
             <source>measured · %1</source>
             <translation>measured · %1</translation>
+        </message>
+        <message>
+            <source>no threshold of this gauge</source>
+            <translation>no threshold of this gauge</translation>
+        </message>
+        <message>
+            <source>The same for every gauge, as the profile names none: %1</source>
+            <translation>The same for every gauge, as the profile names none: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further gauge(s) with thresholds of their own</source>
+            <translation>
+                <numerusform>%n further gauge with thresholds of their own</numerusform>
+                <numerusform>%n further gauges with thresholds of their own</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The profile has thresholds of gauges that are not here: %1</source>
+            <translation>The profile has thresholds of gauges that are not here: %1</translation>
         </message>
     </context>
     <context>
@@ -8819,10 +9181,6 @@ The lower bound belongs to its class.</translation>
             <translation>%1 of %2 tiles</translation>
         </message>
         <message>
-            <source>%1 tiles, %2 of them still to fetch: about %3. Please keep to the provider's terms of use.</source>
-            <translation>%1 tiles, %2 of them still to fetch: about %3. Please keep to the provider's terms of use.</translation>
-        </message>
-        <message>
             <source>%1 tiles, complete</source>
             <translation>%1 tiles, complete</translation>
         </message>
@@ -8877,6 +9235,18 @@ The lower bound belongs to its class.</translation>
         <message>
             <source>Counting the tiles …</source>
             <translation>Counting the tiles …</translation>
+        </message>
+        <message>
+            <source>Area in view %1</source>
+            <translation>Area in view %1</translation>
+        </message>
+        <message>
+            <source>There is another area of this name already. Choose another name.</source>
+            <translation>There is another area of this name already. Choose another name.</translation>
+        </message>
+        <message>
+            <source>%1 tiles, %2 of them still to fetch: about %3, at most %4. Please keep to the provider's terms of use.</source>
+            <translation>%1 tiles, %2 of them still to fetch: about %3, at most %4. Please keep to the provider's terms of use.</translation>
         </message>
     </context>
     <context>
@@ -8993,6 +9363,10 @@ The lower bound belongs to its class.</translation>
             <source>The map service %1 answers with HTTP %2.</source>
             <translation>The map service %1 answers with HTTP %2.</translation>
         </message>
+        <message>
+            <source>Ask its provider whether you may use it.</source>
+            <translation>Ask its provider whether you may use it.</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonReport</name>
@@ -9062,6 +9436,46 @@ The lower bound belongs to its class.</translation>
                 <numerusform>… and %n more</numerusform>
                 <numerusform>… and %n more</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilePicture</name>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>%1 could not be written.</translation>
+        </message>
+        <message>
+            <source>Choose another folder or free some space.</source>
+            <translation>Choose another folder or free some space.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapTrouble</name>
+        <message>
+            <source>It is asked again every half minute.</source>
+            <translation>It is asked again every half minute.</translation>
+        </message>
+        <message>
+            <source>Map pictures are missing.</source>
+            <translation>Map pictures are missing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more maps can't be shown</source>
+            <translation>
+                <numerusform>%n more map can't be shown</numerusform>
+                <numerusform>%n more maps can't be shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveDialog</name>
+        <message>
+            <source>%1 already exists. Replace it?</source>
+            <translation>%1 already exists. Replace it?</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
     </context>
 </TS>

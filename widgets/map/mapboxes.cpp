@@ -295,6 +295,9 @@ QString TroubleBox::text() const
 void TroubleBox::fit(int widthPx)
 {
     constexpr int widestPx = 440;
+    if (m_label->text().isEmpty()) {
+        return; // nothing has no height
+    }
     const QMargins margins = layout()->contentsMargins() + contentsMargins();
     const int room = std::max(0, std::min(widthPx, widestPx) - margins.left() - margins.right());
     const QRect wrapped = m_label->fontMetrics().boundingRect(

@@ -199,7 +199,7 @@ void TestDistricts::everyLevelIsThatOfItsHours()
     cache.addDistricts();
     cache.addNoise(u"a"_s, u"A"_s, cache.at(-1000, 0), 66);
     const MapLayer layer = layerOf(cache, {{u"indicator"_s, key}});
-    QCOMPARE(layer.legend.title, title);
+    QCOMPARE(layer.legend.title, QString(u"Districts: "_s % title));
     double energy = 0;
     for (int hour = from; hour < to; ++hour) {
         const double level =

@@ -625,7 +625,7 @@ void TestFigureEdges::ldenSaysWhichPartLacks_data()
         << u"insufficient"_s;
     QTest::newRow("a day") << 6 << 18 << QString(u"not enough data (by day 50\u202f%"_s % needed)
                            << u"insufficient"_s;
-    QTest::newRow("all but an hour") << 1 << 48
+    QTest::newRow("all but an hour") << 2 << 48
                                      << QString(u"not enough data (by day 0\u202f%, in the evening 0\u202f%, "
                                                 u"at night 0\u202f%"_s
                                             % needed)

@@ -256,6 +256,7 @@ void TestTileClient::failingServicesAreNamed()
     QCOMPARE(baseMap.troubles().size(), std::size_t(1));
     QCOMPARE(baseMap.troubles().front().layerId, u"map-local"_s);
     // It answers again.
+    QTRY_VERIFY_WITH_TIMEOUT(!map.isLoading(), 20'000); // what fails after asking again is not asked soon
     isFailing = false;
     baseMap.askAgain();
     QTRY_VERIFY_WITH_TIMEOUT(!box->isVisible(), 20'000);
