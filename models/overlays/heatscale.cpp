@@ -23,27 +23,9 @@ HeatSeason seasonOfMonth(int month)
 }
 
 /** The season whose temperatures an indicator has over a period. */
-HeatSeason seasonOf(HeatIndicator indicator, const HeatScalePeriod &period)
+HeatSeason seasonOf(const HeatScalePeriod &period)
 {
-    if (period.coldest == period.warmest || indicator == HeatIndicator::Maximum) {
-        return period.warmest;
-    }
-    return indicator == HeatIndicator::Minimum ? period.coldest : HeatSeason::Between;
-}
-
-/** °C, of summer. */
-std::pair<double, double> summerRange(HeatIndicator indicator, bool isPartOfDay)
-{
-    if (indicator == HeatIndicator::NightMean) {
-        return {8, 32};
-    }
-    if (isPartOfDay) { // what the hours of a day differ by comes on top
-        return {8, 40};
-    }
-    if (indicator == HeatIndicator::Minimum) {
-        return {4, 28};
-    }
-    return indicator == HeatIndicator::Maximum ? std::pair(16.0, 40.0) : std::pair(12.0, 32.0);
+    return period.coldest == period.warmest ? period.warmest : HeatSeason::Between;
 }
 
 double kelvinBelowSummer(HeatSeason season)
@@ -72,16 +54,33 @@ HeatScale widened(HeatScale scale, double least, double largest, double step)
     return scale;
 }
 
+constexpr double temperatureStep = 4;
+
+/** The range of a season's hours. */
+HeatScale hourScale(HeatIndicator indicator, double least, double largest, const HeatScalePeriod &period)
+{
+    const double below = kelvinBelowSummer(seasonOf(period));
+    const double warmest = indicator == HeatIndicator::NightMean ? 32 : 40;
+    HeatScale scale = widened({8 - below, warmest - below, temperatureStep}, least, largest, temperatureStep);
+    scale.tickStep = scale.to - scale.from > 40 ? 2 * temperatureStep : temperatureStep;
+    return scale;
+}
+
+/** The range of a period of days. */
+HeatScale dayScale(double least, double largest)
+{
+    constexpr double span = 8;
+    const double from = temperatureStep * std::floor(least / temperatureStep);
+    const double to = std::max(from + span, temperatureStep * std::ceil(largest / temperatureStep));
+    const double tickStep = to - from > 24 ? 4 : to - from > span ? 2 : 1;
+    return {from, to, tickStep, 0.5, 1, HeatScale::Origin::Values};
+}
+
 HeatScale temperatureScale(
     HeatIndicator indicator, double least, double largest, const HeatScalePeriod &period)
 {
-    constexpr double step = 4;
-    const double below = kelvinBelowSummer(seasonOf(indicator, period));
-    const auto [from, to] = summerRange(indicator, period.isPartOfDay());
-    HeatScale scale = widened({from - below, to - below, step}, least, largest, step);
-    if (scale.to - scale.from > 40) {
-        scale.tickStep = 2 * step;
-    }
+    HeatScale scale =
+        period.isPartOfDay() ? hourScale(indicator, least, largest, period) : dayScale(least, largest);
     // Every 0.5 K, whole degrees stronger (tokens.md), while they are few enough to be told apart.
     const double spread = largest - least;
     scale.strongStep = spread <= 8 ? 1 : spread <= 24 ? 2 : 4;
@@ -223,7 +222,7 @@ HeatScale heatScale(HeatIndicator indicator, double least, double largest, const
 
 QString heatScaleNote(HeatIndicator indicator, const HeatScale &scale, const HeatScalePeriod &period)
 {
-    if (scale.origin == HeatScale::Origin::Chosen) {
+    if (scale.origin == HeatScale::Origin::Chosen || scale.origin == HeatScale::Origin::Values) {
         return {};
     }
     const bool isWidened = scale.origin == HeatScale::Origin::Widened;

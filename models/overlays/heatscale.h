@@ -13,6 +13,7 @@ struct HeatScale
     /** Where a range comes from. */
     enum class Origin {
         Fixed, ///< the indicator's own, whatever the values are
+        Values, ///< the usual width, where the values are
         Widened, ///< the same, as far as values lie outside of it
         Chosen ///< by the layer's option "scale"
     };
@@ -49,14 +50,13 @@ struct HeatScalePeriod
 HeatScalePeriod heatScalePeriod(TimeRange period, std::span<const TimeRange> windows, const QTimeZone &zone);
 
 /**
- * An indicator's colours: a fixed range (tokens.md), so that a degree has one colour while time plays and on
- * any two pictures of the same indicator, step and season. It depends on the period's season and length,
- * never on what was measured, unless values from @p least to @p largest lie outside: then it is widened by
- * whole steps. In summer the mean of days has 12 to 32 °C, of nights 8 to 32, lowest values 4 to 28, highest
- * 16 to 40, parts of a day 8 to 40; in spring and autumn 8 K less, in winter 20 K less; periods of several
- * seasons count as between them, with their lowest values as in the coldest and their highest as in the
- * warmest. Heat islands: −2 to 6 K. Counts and degree hours from 0 on, by the period's length. The lines'
- * steps follow the values. The layer's option "scale": [from, to] goes before.
+ * An indicator's colours, so that a degree has one colour as far as that tells a city's places apart
+ * (tokens.md). Parts of a day, which is how time plays, have a fixed range by season: 8 to 40 °C in summer
+ * (nights 8 to 32), in spring and autumn 8 K less, in winter 20 K less; between them where a period touches
+ * several. Of whole days, whose means differ by a few kelvin over a city, it is 8 K from a multiple of 4 °C
+ * on. Heat islands: −2 to 6 K. Counts and degree hours from 0 on, by the period's length. Where values from
+ * @p least to @p largest lie outside, whole steps are added. The lines' steps follow the values. The layer's
+ * option "scale": [from, to] goes before.
  */
 HeatScale heatScale(HeatIndicator indicator, double least, double largest, const HeatScalePeriod &period,
     const QJsonObject &options);

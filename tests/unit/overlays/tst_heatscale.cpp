@@ -60,27 +60,30 @@ private Q_SLOTS:
         QTest::addColumn<double>("largest");
         QTest::addColumn<HeatScalePeriod>("period");
         QTest::addColumn<HeatScale>("expected");
-        const HeatScale nights{8, 32, 4, 0.5, 1, Origin::Fixed};
+        const HeatScale nights{16, 24, 1, 0.5, 1, Origin::Values};
         QTest::newRow("a usual week's nights") << u"night_mean"_s << 17.2 << 22.9 << summer() << nights;
-        QTest::newRow("a warmer one's") << u"night_mean"_s << 20.1 << 27.9 << summer() << nights;
+        QTest::newRow("another's") << u"night_mean"_s << 16.1 << 23.9 << summer() << nights;
+        QTest::newRow("a warmer one's")
+            << u"night_mean"_s << 20.1 << 27.9 << summer() << HeatScale{20, 28, 1, 0.5, 1, Origin::Values};
         const HeatScale hours{8, 40, 4, 0.5, 1, Origin::Fixed};
         QTest::newRow("an hour by night") << u"mean"_s << 16.0 << 24.0 << summer(hourMs) << hours;
         QTest::newRow("an hour by day") << u"mean"_s << 28.5 << 36.0 << summer(hourMs) << hours;
+        QTest::newRow("some hours of nights") << u"night_mean"_s << 16.0 << 24.0 << summer(6 * hourMs)
+                                              << HeatScale{8, 32, 4, 0.5, 1, Origin::Fixed};
+        QTest::newRow("a hotter hour")
+            << u"mean"_s << 35.0 << 40.5 << summer(hourMs) << HeatScale{8, 44, 4, 0.5, 1, Origin::Widened};
         QTest::newRow("wide apart: fewer lines")
-            << u"mean"_s << 13.0 << 31.0 << summer() << HeatScale{12, 32, 4, 1, 2, Origin::Fixed};
-        QTest::newRow("hotter than usual")
-            << u"max"_s << 31.0 << 40.5 << summer() << HeatScale{16, 44, 4, 1, 2, Origin::Widened};
-        QTest::newRow("frost") << u"min"_s << -7.5 << -2.0 << periodIn(HeatSeason::Winter, 7 * dayMs)
-                               << HeatScale{-16, 8, 4, 0.5, 1, Origin::Fixed};
-        QTest::newRow("a day in May") << u"mean"_s << 9.0 << 13.5 << periodIn(HeatSeason::Between, dayMs)
-                                      << HeatScale{4, 24, 4, 0.5, 1, Origin::Fixed};
+            << u"mean"_s << 13.0 << 31.0 << summer() << HeatScale{12, 32, 2, 1, 2, Origin::Values};
+        QTest::newRow("all alike") << u"max"_s << 31.0 << 31.0 << summer()
+                                   << HeatScale{28, 36, 1, 0.5, 1, Origin::Values};
+        QTest::newRow("frost") << u"min"_s << -7.5 << -2.0 << periodIn(HeatSeason::Winter, hourMs)
+                               << HeatScale{-12, 20, 4, 0.5, 1, Origin::Fixed};
+        QTest::newRow("an hour in May") << u"mean"_s << 9.0 << 13.5 << periodIn(HeatSeason::Between, hourMs)
+                                        << HeatScale{0, 32, 4, 0.5, 1, Origin::Fixed};
+        QTest::newRow("an hour of several seasons")
+            << u"mean"_s << 9.0 << 13.5 << HeatScalePeriod{HeatSeason::Winter, HeatSeason::Summer, hourMs}
+            << HeatScale{0, 32, 4, 0.5, 1, Origin::Fixed};
         const HeatScalePeriod year{HeatSeason::Winter, HeatSeason::Summer, 365 * dayMs};
-        QTest::newRow("a year's mean")
-            << u"mean"_s << 9.0 << 11.5 << year << HeatScale{4, 24, 4, 0.5, 1, Origin::Fixed};
-        QTest::newRow("a year's highest")
-            << u"max"_s << 32.0 << 37.5 << year << HeatScale{16, 40, 4, 0.5, 1, Origin::Fixed};
-        QTest::newRow("a year's lowest")
-            << u"min"_s << -12.0 << -9.5 << year << HeatScale{-16, 8, 4, 0.5, 1, Origin::Fixed};
         QTest::newRow("a week's hot days")
             << u"hot_days"_s << 1.0 << 4.0 << summer() << HeatScale{0, 10, 2, 0.5, 1, Origin::Fixed};
         QTest::newRow("no hot day") << u"hot_days"_s << 0.0 << 0.0 << summer(dayMs)
