@@ -66,21 +66,31 @@ std::vector<std::pair<double, double>> cornersOf(const MultiPolygon &shape)
     return corners;
 }
 
+/** An area that others may be parts of, with what is asked of it for each of them. */
+struct Whole
+{
+    MultiPolygon shape;
+    LonLatBox box;
+    std::vector<std::pair<double, double>> border;
+};
+
 /** Whether most of an area's corners lie in another one; those on its border, which is common, say nothing.
  */
-bool isPartOf(const MultiPolygon &part, const MultiPolygon &whole)
+bool isPartOf(const MultiPolygon &part, const Whole &whole)
 {
     constexpr std::size_t enoughCorners = 40;
-    const auto border = cornersOf(whole);
+    if (shareInside(boundsOf(part), whole.box) <= 0) {
+        return false; // nearly all of a state's municipalities: nothing else needs to be looked at
+    }
     std::vector<std::pair<double, double>> own;
-    std::ranges::set_difference(cornersOf(part), border, std::back_inserter(own));
+    std::ranges::set_difference(cornersOf(part), whole.border, std::back_inserter(own));
     const std::size_t step = own.size() / enoughCorners + 1;
     int inside = 0;
     int outside = 0;
     for (std::size_t i = 0; i < own.size(); i += step) {
-        ++(contains(whole, {own[i].first, own[i].second}) ? inside : outside);
+        ++(contains(whole.shape, {own[i].first, own[i].second}) ? inside : outside);
     }
-    return own.empty() ? contains(whole, boundsOf(part).centre()) : inside > outside;
+    return own.empty() ? contains(whole.shape, boundsOf(part).centre()) : inside > outside;
 }
 
 } // namespace
@@ -299,12 +309,17 @@ std::vector<Area> OsmCollector::districtsOf(
 /** A city's bounds touch neighbouring counties, too: only a county that lies in them is meant. */
 std::vector<Area> OsmCollector::municipalities() const
 {
-    const std::vector<Area> counties = districtsOf(countyRank, [this](const MultiPolygon &shape) {
-        return !m_options.bounds || shareInside(boundsOf(shape), *m_options.bounds) >= countyShare;
-    });
+    std::vector<Whole> counties;
+    for (Area &county : districtsOf(countyRank, [this](const MultiPolygon &shape) {
+             return !m_options.bounds || shareInside(boundsOf(shape), *m_options.bounds) >= countyShare;
+         })) {
+        const LonLatBox box = boundsOf(county.shape);
+        auto border = cornersOf(county.shape);
+        counties.push_back({std::move(county.shape), box, std::move(border)});
+    }
     return districtsOf(municipalityRank, [&counties](const MultiPolygon &shape) {
         return std::ranges::any_of(
-            counties, [&shape](const Area &county) { return isPartOf(shape, county.shape); });
+            counties, [&shape](const Whole &county) { return isPartOf(shape, county); });
     });
 }
 
