@@ -96,7 +96,9 @@ void CapabilitiesReader::add(RasterSource source)
     if (m_maps.size() >= mostMaps) {
         return;
     }
-    source.id = idOf(serviceAddress(m_address), source.layer);
+    // Levels that are called otherwise are kept apart: by their plain numbers other tiles may be on disk.
+    const QString levels = source.matrices.isEmpty() ? QString() : u' ' + source.matrixSet;
+    source.id = idOf(serviceAddress(m_address), source.layer + levels);
     source.url = source.url.isEmpty() ? serviceAddress(m_address).toString(QUrl::FullyEncoded) : source.url;
     source.attribution = source.attribution.isEmpty() ? m_attribution : source.attribution;
     source.name = source.name.isEmpty() ? source.layer : source.name;
@@ -260,6 +262,7 @@ void CapabilitiesReader::finishWmts()
             if (levels) {
                 layer.source.matrixSet = link.set;
                 layer.source.matrices = levels->namesToAsk();
+                layer.source.tilePx = levels->tilePx;
                 layer.source.minimumZoom = levels->minimumZoom;
                 layer.source.maximumZoom = levels->minimumZoom + int(levels->names.size()) - 1;
                 addWmts(std::move(layer.source), layer.pattern);

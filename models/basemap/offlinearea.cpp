@@ -14,7 +14,7 @@ namespace stadtblick {
 
 namespace {
 
-constexpr qint64 usualTileBytes = 25'000;
+constexpr qint64 usualTileBytes = 25'000; ///< of usualTilePx
 constexpr int tilesAtATime = 2;
 constexpr int mostFailuresInARow = 10;
 
@@ -129,7 +129,8 @@ Result<OfflineEstimate> estimateArea(
             QCoreApplication::translate("RasterMaps", "Choose a smaller area or fewer zoom levels."), {}});
     }
     estimate.missingCount = estimate.tileCount;
-    TileSizes sizes{usualTileBytes, worstTileBytes};
+    const qint64 worst = worstTileBytes(source.tilePx);
+    TileSizes sizes{usualTileBytes * source.tilePx * source.tilePx / (usualTilePx * usualTilePx), worst};
     if (QFile::exists(tileFile)) {
         const auto archive = TileArchive::openReadOnly(tileFile);
         if (!archive) {
@@ -147,7 +148,7 @@ Result<OfflineEstimate> estimateArea(
         sizes = archive->tileSizes().value_or(std::nullopt).value_or(sizes);
     }
     estimate.bytes = estimate.missingCount * sizes.mean;
-    estimate.mostBytes = estimate.missingCount * std::max(sizes.largest, worstTileBytes);
+    estimate.mostBytes = estimate.missingCount * std::max(sizes.largest, worst);
     return estimate;
 }
 

@@ -31,12 +31,16 @@ struct OfflineEstimate
 {
     qint64 tileCount = 0;
     qint64 missingCount = 0; ///< not yet on disk
-    qint64 bytes = 0; ///< of the missing ones: their number times the mean of those on disk, else 25 kB
+    qint64 bytes =
+        0; ///< of the missing ones: their number times the mean of those on disk, else 25 kB for 256 × 256 px
     qint64 mostBytes = 0; ///< in the worst case: their number times worstTileBytes, or a larger one's on disk
 };
 
-/** A tile of 256 px whose picture can't be compressed: four bytes a pixel, and what a file has around it. */
-inline constexpr qint64 worstTileBytes = qint64{256} * 256 * 4 + 1024;
+/** A tile whose picture can't be compressed: four bytes a pixel, and what a file has around it. */
+constexpr qint64 worstTileBytes(int tilePx)
+{
+    return qint64{tilePx} * tilePx * 4 + 1024;
+}
 
 /**
  * Says what an area takes; reads the store, so belongs on a worker. An Error (Usage) where the provider's

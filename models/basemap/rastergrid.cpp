@@ -12,7 +12,8 @@ bool hasTilesFor(const RasterSource &source, double zoom)
 
 int rasterZoomFor(const RasterSource &source, double zoom, double scale)
 {
-    const int wanted = int(std::lround(zoom + std::log2(std::max(scale, 1.0)) * 0.5));
+    const double larger = std::log2(double(source.tilePx) / usualTilePx);
+    const int wanted = int(std::lround(zoom - larger + std::log2(std::max(scale, 1.0)) * 0.5));
     const auto [lowest, highest] = std::minmax(source.minimumZoom, source.maximumZoom);
     return std::clamp(wanted, lowest, highest);
 }

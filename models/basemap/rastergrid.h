@@ -11,7 +11,10 @@ inline constexpr double coarserViewZooms = 2;
 /** False where a source's tiles begin at a so much finer zoom that a view of @p zoom shows none of them. */
 bool hasTilesFor(const RasterSource &source, double zoom);
 
-/** The zoom of a source's tiles for a view: one tile pixel is about one device pixel. */
+/**
+ * The zoom of a source's tiles for a view: one tile pixel is about one pixel of a screen of 96 dpi; where
+ * @p scale pixels are drawn for each of these, half of the gain goes into finer tiles.
+ */
 int rasterZoomFor(const RasterSource &source, double zoom, double scale);
 
 /**

@@ -99,10 +99,11 @@ QString wmsQuery(const RasterSource &source, RasterKey key)
     const auto metres = [](double value) { return QString::number(value, 'f', 4); };
     const bool isOld = source.version.startsWith("1.1"_L1);
     const QString clear = source.format == "image/png"_L1 ? u"&TRANSPARENT=TRUE"_s : QString();
-    return u"SERVICE=WMS&REQUEST=GetMap&VERSION=%1&LAYERS=%2&STYLES=%3&FORMAT=%4&%5=EPSG:3857&WIDTH=256&HEIGHT=256&BBOX=%6"_s
+    return u"SERVICE=WMS&REQUEST=GetMap&VERSION=%1&LAYERS=%2&STYLES=%3&FORMAT=%4&%5=EPSG:3857&WIDTH=%6&HEIGHT=%6&BBOX=%7"_s
                .arg(source.version, QString::fromUtf8(QUrl::toPercentEncoding(source.layer)),
                    QString::fromUtf8(QUrl::toPercentEncoding(source.style)),
                    QString::fromUtf8(QUrl::toPercentEncoding(source.format)), isOld ? u"SRS"_s : u"CRS"_s,
+                   QString::number(source.tilePx),
                    QStringList{
                        metres(box.left()), metres(box.top()), metres(box.right()), metres(box.bottom())}
                        .join(u','))
@@ -127,6 +128,22 @@ QString wmtsQuery(const RasterSource &source, RasterKey key)
             QString::fromUtf8(QUrl::toPercentEncoding(source.matrixSet)), levelName(source, key.z),
             QString::number(key.y),
             QString::number(key.x)); // together: what is put in has % signs of its own
+}
+
+/** Zooms, their names and the size of the tiles. */
+void readLevels(JsonReader &reader, RasterSource &source)
+{
+    source.minimumZoom = int(reader.number(u"minimumZoom", 0, deepestZoom).value_or(0));
+    source.maximumZoom = int(reader.number(u"maximumZoom", 0, deepestZoom).value_or(18));
+    if (source.minimumZoom > source.maximumZoom) {
+        reader.complain(u"minimumZoom", QCoreApplication::translate("RasterMaps", "not above maximumZoom"));
+    }
+    source.tilePx = int(reader.number(u"tilePx", 64, 1024).value_or(usualTilePx));
+    source.matrices = reader.texts(u"matrices");
+    if (!source.matrices.isEmpty() && source.matrices.size() != source.maximumZoom - source.minimumZoom + 1) {
+        reader.complain(
+            u"matrices", QCoreApplication::translate("RasterMaps", "one name for each zoom of the map"));
+    }
 }
 
 } // namespace
@@ -183,16 +200,7 @@ Result<RasterSource> rasterSourceFromJson(const QJsonValue &json, const QString 
     source.format = reader.text(u"format", source.format);
     source.infoFormat = reader.text(u"infoFormat", {});
     source.attribution = reader.text(u"attribution", {});
-    source.minimumZoom = int(reader.number(u"minimumZoom", 0, deepestZoom).value_or(0));
-    source.maximumZoom = int(reader.number(u"maximumZoom", 0, deepestZoom).value_or(18));
-    if (source.minimumZoom > source.maximumZoom) {
-        reader.complain(u"minimumZoom", QCoreApplication::translate("RasterMaps", "not above maximumZoom"));
-    }
-    source.matrices = reader.texts(u"matrices");
-    if (!source.matrices.isEmpty() && source.matrices.size() != source.maximumZoom - source.minimumZoom + 1) {
-        reader.complain(
-            u"matrices", QCoreApplication::translate("RasterMaps", "one name for each zoom of the map"));
-    }
+    readLevels(reader, source);
     source.mayPrefetch = reader.boolean(u"prefetch", true);
     source.isVerified = reader.boolean(u"verified", true);
     static const QRegularExpression plainId(u"^[A-Za-z0-9_-]{1,64}$"_s);
@@ -223,6 +231,9 @@ QJsonObject toJson(const RasterSource &source)
         {u"minimumZoom"_s, source.minimumZoom}, {u"maximumZoom"_s, source.maximumZoom},
         {u"format"_s, source.format}, {u"prefetch"_s, source.mayPrefetch},
         {u"verified"_s, source.isVerified}};
+    if (source.tilePx != usualTilePx) {
+        json.insert(u"tilePx"_s, source.tilePx);
+    }
     if (!source.matrices.isEmpty()) {
         json.insert(u"matrices"_s, QJsonArray::fromStringList(source.matrices));
     }

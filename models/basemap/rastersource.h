@@ -14,7 +14,7 @@
 
 namespace stadtblick {
 
-/** A tile of 256 px in the Web Mercator pyramid (GoogleMapsCompatible), y from the north. */
+/** A tile in the Web Mercator pyramid (GoogleMapsCompatible), whatever its pixels, y from the north. */
 struct RasterKey
 {
     int z = 0;
@@ -36,6 +36,9 @@ enum class RasterKind {
     MbTiles ///< a file on this computer
 };
 
+/** Side of a tile where nothing else is said; zooms count such tiles. */
+inline constexpr int usualTilePx = 256;
+
 /**
  * A raster base map: where its tiles come from and how they are to be named. A plain value; its JSON stands
  * in resources/maps, in profiles ("maps") and in a view's layer "basemap" (option "map").
@@ -54,6 +57,7 @@ struct RasterSource
     QString attribution;
     int minimumZoom = 0;
     int maximumZoom = 18; ///< finer ones are enlarged
+    int tilePx = usualTilePx; ///< side of a tile as the map was drawn: its letters are meant for these pixels
     bool mayPrefetch = true; ///< the provider's terms allow fetching an area ahead
     bool isVerified = true; ///< false: 'not verified against the live service'
 

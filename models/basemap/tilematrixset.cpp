@@ -142,22 +142,22 @@ std::optional<int> mercatorZoomOf(const TileMatrix &matrix)
 std::optional<MercatorLevels> mercatorLevels(
     const std::vector<TileMatrix> &matrices, const QStringList &limits)
 {
-    std::map<int, QString> known;
+    std::map<int, const TileMatrix *> known;
     for (const TileMatrix &matrix : matrices) {
         const bool isNamed = !matrix.name.isEmpty() && matrix.name.size() <= longestMatrixName;
         const bool isOfLayer = limits.isEmpty() || limits.contains(matrix.name);
         const auto zoom = mercatorZoomOf(matrix);
         if (isNamed && isOfLayer && zoom) {
-            known.try_emplace(*zoom, matrix.name);
+            known.try_emplace(*zoom, &matrix);
         }
     }
     std::optional<MercatorLevels> longest;
     MercatorLevels run;
-    for (const auto &[zoom, name] : known) {
-        if (zoom != run.minimumZoom + int(run.names.size())) {
-            run = {zoom, {}};
+    for (const auto &[zoom, matrix] : known) {
+        if (zoom != run.minimumZoom + int(run.names.size()) || matrix->tileWidth != run.tilePx) {
+            run = {zoom, {}, matrix->tileWidth};
         }
-        run.names << name;
+        run.names << matrix->name;
         if (!longest || run.names.size() >= longest->names.size()) {
             longest = run;
         }

@@ -45,6 +45,7 @@ struct MercatorLevels
 {
     int minimumZoom = 0;
     QStringList names; ///< one for each zoom from minimumZoom on
+    int tilePx = 256; ///< side of their tiles, the same at all zooms
 
     /** The names where they are needed: empty where they are the zooms themselves. */
     QStringList namesToAsk() const;
@@ -58,8 +59,8 @@ struct MercatorLevels
 std::optional<int> mercatorZoomOf(const TileMatrix &matrix);
 
 /**
- * What a set has of that grid: the longest run of zooms, up to 22. @p limits: names of the levels that a
- * layer has of the set; empty: all.
+ * What a set has of that grid: the longest run of zooms with tiles of one size, up to 22. @p limits: names of
+ * the levels that a layer has of the set; empty: all.
  */
 std::optional<MercatorLevels> mercatorLevels(
     const std::vector<TileMatrix> &matrices, const QStringList &limits);

@@ -112,6 +112,8 @@ private Q_SLOTS:
     void keepsWhatALargeViewShows();
     void tellsWhatAViewLacks();
     void tellsOfALostFile();
+    void largeTilesKeepTheirLetters_data();
+    void largeTilesKeepTheirLetters();
     void picturesSayWhatIsMissing();
     void picturesHaveTilesOfOneZoom();
     void picturesAskForWhatTheyLack();
@@ -214,6 +216,7 @@ void TestRasterMaps::refusesBadSources_data()
     QTest::newRow("zooms the wrong way round") << QJsonObject{{u"minimumZoom"_s, 12}, {u"maximumZoom"_s, 3}};
     QTest::newRow("names of some levels")
         << QJsonObject{{u"kind"_s, u"xyz"_s}, {u"matrices"_s, QJsonArray{u"00"_s, u"01"_s}}};
+    QTest::newRow("tiles too large") << QJsonObject{{u"tilePx"_s, 4096}};
     QTest::newRow("unknown member") << QJsonObject{{u"colour"_s, u"red"_s}};
 }
 
@@ -503,7 +506,7 @@ void TestRasterMaps::estimatesAnArea()
     QVERIFY(estimate);
     QCOMPARE(estimate->missingCount, estimate->tileCount);
     QCOMPARE(estimate->bytes, estimate->tileCount * 25'000);
-    QCOMPARE(estimate->mostBytes, estimate->tileCount * worstTileBytes);
+    QCOMPARE(estimate->mostBytes, estimate->tileCount * worstTileBytes(256));
     auto archive = TileArchive::open(file, madeUpMap());
     QVERIFY(archive->put(tilesOf(area).front(), QByteArray(1000, 'x'), 1));
     const auto later = estimateArea(madeUpMap(), file, area);
@@ -518,8 +521,8 @@ void TestRasterMaps::estimatesAnArea()
     }
     QCOMPARE(estimateArea(madeUpMap(), file, area)->missingCount, 0);
     QCOMPARE(later->bytes, later->missingCount * 1000);
-    QCOMPARE(
-        later->mostBytes, later->missingCount * worstTileBytes); // a small one says nothing of the others
+    QCOMPARE(later->mostBytes,
+        later->missingCount * worstTileBytes(256)); // a small one says nothing of the others
     // Larger tiles than that are known only from those that came; of another place they count as well.
     QVERIFY(archive->put({17, 0, 0}, QByteArray(600'000, 'x'), 1));
     const StoredArea finer{u"Finer"_s, town, 17, 17, 0, 0};
@@ -810,6 +813,42 @@ void TestRasterMaps::tellsOfALostFile()
     tiles.tilesFor(shownView(), 1);
     QTRY_VERIFY(!tiles.isLoading());
     QVERIFY(!tiles.error());
+}
+
+void TestRasterMaps::largeTilesKeepTheirLetters_data()
+{
+    QTest::addColumn<int>("tilePx");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<int>("zoom");
+    QTest::newRow("usual") << 256 << 1.0 << 15;
+    QTest::newRow("usual, in print") << 256 << 4.0 << 16;
+    QTest::newRow("large") << 512 << 1.0 << 14;
+    QTest::newRow("large, in print") << 512 << 4.0 << 15;
+    QTest::newRow("small") << 128 << 1.0 << 16;
+    QTest::newRow("huge") << 1024 << 1.0 << 13;
+}
+
+/** Tiles of 512 px are drawn as large as they are, not shrunk to half with all that is written in them. */
+void TestRasterMaps::largeTilesKeepTheirLetters()
+{
+    QFETCH(int, tilePx);
+    QFETCH(double, scale);
+    RasterSource source = madeUpMap();
+    source.tilePx = tilePx;
+    QTEST(rasterZoomFor(source, 15, scale), "zoom");
+    QCOMPARE(rasterSourceFromJson(toJson(source), u"$"_s).value(), source);
+    // What they take at most grows with their pixels.
+    const StoredArea area{u"Town"_s, town, 15, 15, 0, 0};
+    const auto estimate = estimateArea(source, u"none.mbtiles"_s, area);
+    QVERIFY(estimate);
+    QCOMPARE(estimate->mostBytes, estimate->tileCount * (qint64{tilePx} * tilePx * 4 + 1024));
+    // A WMS draws them as large as that.
+    source.kind = RasterKind::Wms;
+    source.url = u"https://maps.invalid/wms"_s;
+    source.layer = u"plan"_s;
+    const QUrlQuery query(tileUrl(source, {15, 0, 0}));
+    QCOMPARE(query.queryItemValue(u"WIDTH"_s).toInt(), tilePx);
+    QCOMPARE(query.queryItemValue(u"HEIGHT"_s).toInt(), tilePx);
 }
 
 void TestRasterMaps::picturesSayWhatIsMissing()

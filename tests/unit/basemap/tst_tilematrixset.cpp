@@ -79,6 +79,7 @@ private Q_SLOTS:
     void readsWmts();
     void namesTheLevelsOfAWmts_data();
     void namesTheLevelsOfAWmts();
+    void tellsItsTilesOnDiskApart();
     void refusesOtherGrids_data();
     void refusesOtherGrids();
 };
@@ -187,8 +188,25 @@ void TestTileMatrixSets::namesTheLevelsOfAWmts()
     QCOMPARE(maps->size(), std::size_t{1});
     QCOMPARE(maps->front().minimumZoom, least);
     QTEST(maps->front().maximumZoom, "most");
+    QCOMPARE(maps->front().tilePx, QByteArray(QTest::currentDataTag()) == "large tiles" ? 512 : 256);
     QTEST(tileUrl(maps->front(), {least, 0, 0}).toString(QUrl::FullyEncoded), "asked");
     QCOMPARE(rasterSourceFromJson(toJson(maps->front()), u"$"_s).value(), maps->front());
+}
+
+/** By the zooms alone a tile of the one grid would be taken for one of the other. */
+void TestTileMatrixSets::tellsItsTilesOnDiskApart()
+{
+    const auto idOf = [](const std::function<QByteArray(int)> &name) {
+        const auto maps = mapsOfCapabilities(
+            madeUpWmts(linkTo("WEB"), matrixSet("WEB", "urn:ogc:def:crs:EPSG::3857", levels(6, 15, name))),
+            QUrl(u"https://geo.invalid/wmts"_s));
+        return maps && !maps->empty() ? maps->front().id : QString();
+    };
+    const QString plain = idOf(plainName);
+    const QString counted = idOf([](int zoom) { return QByteArray::number(zoom - 6); });
+    QVERIFY(!plain.isEmpty());
+    QVERIFY(!counted.isEmpty());
+    QCOMPARE_NE(counted, plain);
 }
 
 void TestTileMatrixSets::refusesOtherGrids_data()
