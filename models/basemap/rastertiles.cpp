@@ -67,7 +67,8 @@ public:
             return tl::unexpected(!stored ? stored.error() : isEmpty.error());
         }
         if (!*stored) {
-            return *isEmpty ? std::optional(Found()) : std::nullopt;
+            // What a file on this computer lacks it has nowhere; coarser tiles of it may stand in.
+            return *isEmpty || m_source.kind == RasterKind::MbTiles ? std::optional(Found()) : std::nullopt;
         }
         const bool isOld = !*isEmpty && (*stored)->fetchedMs && now - *(*stored)->fetchedMs > oldAfterMs;
         return tilePicture((*stored)->picture).map([isOld](QImage image) {

@@ -54,13 +54,13 @@ private:
     /** What a worker found: a picture, and whether it should be fetched anew. */
     struct Found
     {
-        QImage picture; ///< null: the source said lately that it has no such tile
+        QImage picture; ///< null: the source has no such tile, as a service said lately
         bool isOld = false;
     };
     struct Failure
     {
         qint64 ms = 0; ///< of m_clock
-        std::optional<Error> error; ///< absent: a file doesn't hold the tile
+        std::optional<Error> error; ///< absent: the tile is not on disk, and nobody can be asked
     };
     class Store;
 

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void keepsWhatALargeViewShows();
     void tellsWhatAViewLacks();
     void tellsOfALostFile();
+    void fillsTheGapsOfAFile();
     void largeTilesKeepTheirLetters_data();
     void largeTilesKeepTheirLetters();
     void picturesSayWhatIsMissing();
@@ -813,6 +814,34 @@ void TestRasterMaps::tellsOfALostFile()
     tiles.tilesFor(shownView(), 1);
     QTRY_VERIFY(!tiles.isLoading());
     QVERIFY(!tiles.error());
+}
+
+/** A file that has its finest zooms of the middle only: the screen shows what a picture of it shows. */
+void TestRasterMaps::fillsTheGapsOfAFile()
+{
+    const QTemporaryDir folder;
+    const BaseMapView view = shownView();
+    const std::vector<RasterKey> keys = rasterTilesIn(view, 15);
+    RasterSource source = madeUpMap();
+    source.kind = RasterKind::MbTiles;
+    source.url = folder.filePath(u"made-up.mbtiles"_s);
+    keep(source.url, {keys.front()}, Qt::red);
+    std::set<RasterKey> overview;
+    for (const RasterKey key : keys) {
+        overview.insert(parentOf(key, 2));
+    }
+    keep(source.url, {overview.begin(), overview.end()}, Qt::blue);
+    Executor executor{2};
+    QObject context;
+    RasterTiles tiles(executor, source, source.url, {}, &context, [] { });
+    QTRY_VERIFY(isAllThere(tiles, view));
+    QCOMPARE(tiles.tilesFor(view, 1).size(), keys.size());
+    QVERIFY(!tiles.error());
+    QVERIFY(!tiles.isLoading());
+    QImage paper(600, 400, QImage::Format_ARGB32_Premultiplied);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    QVERIFY(paintRasterMap(painter, source, source.url, view, 1).value().missing() < 1e-9);
 }
 
 void TestRasterMaps::largeTilesKeepTheirLetters_data()
