@@ -16,7 +16,9 @@ namespace {
 
 constexpr qint64 askAgainMs = 30'000;
 constexpr qint64 oldAfterMs = qint64{30} * 24 * 3600 * 1000;
-constexpr std::size_t mostTilesInMemory = 400; ///< of 256 px: 100 MB; more where the view shows more
+constexpr std::size_t mostTilesInMemory = 400; ///< more where the view shows more
+constexpr qint64 mostBytesInMemory = qint64{100} << 20; ///< of their pictures: 400 of 256 × 256 px
+constexpr std::size_t mostFailures = 4000; ///< remembered; more only while they are younger than askAgainMs
 
 /** A picture that lets what lies below shine through. */
 QImage fadedPicture(const QImage &picture, double opacity)
@@ -255,6 +257,11 @@ bool RasterTiles::mayAskAgain(RasterKey key) const
 
 void RasterTiles::fail(RasterKey key, std::optional<Error> error)
 {
+    if (m_failed.size() >= mostFailures) {
+        std::erase_if(m_failed, [this](const auto &failed) {
+            return m_clock.elapsed() - failed.second.ms > askAgainMs && !m_pending.contains(failed.first);
+        });
+    }
     m_failed.insert_or_assign(key, Failure{m_clock.elapsed(), std::move(error)});
 }
 
@@ -349,7 +356,10 @@ void RasterTiles::show(RasterKey key, const Result<QImage> &picture)
     }
     m_failed.erase(key);
     const QImage shown = m_opacity < 1 ? fadedPicture(*picture, m_opacity) : *picture;
-    m_tiles.insert_or_assign(key, Loaded{std::make_shared<const TileImages>(TileImages{shown, {}}), ++m_use});
+    Loaded &tile = m_tiles[key];
+    m_bytes -= tile.byteCount();
+    tile = {std::make_shared<const TileImages>(TileImages{shown, {}}), ++m_use};
+    m_bytes += tile.byteCount();
 }
 
 void RasterTiles::cancelOthers(const std::set<RasterKey> &wanted)
@@ -369,12 +379,13 @@ void RasterTiles::cancelOthers(const std::set<RasterKey> &wanted)
  */
 void RasterTiles::trim(qint64 before)
 {
-    while (m_tiles.size() > mostTilesInMemory) {
+    while (m_tiles.size() > mostTilesInMemory || m_bytes > mostBytesInMemory) {
         const auto oldest =
             std::ranges::min_element(m_tiles, {}, [](const auto &tile) { return tile.second.lastUse; });
         if (oldest->second.lastUse > before) {
             return;
         }
+        m_bytes -= oldest->second.byteCount();
         m_tiles.erase(oldest);
     }
 }

@@ -50,6 +50,8 @@ private:
     {
         std::shared_ptr<const TileImages> images; ///< null: the source has no such tile
         qint64 lastUse = 0;
+
+        qint64 byteCount() const { return images ? images->byteCount() : 0; }
     };
     /** What a worker found: a picture, and whether it should be fetched anew. */
     struct Found
@@ -89,6 +91,7 @@ private:
     std::function<void()> m_onTile;
     std::shared_ptr<Store> m_store;
     std::map<RasterKey, Loaded> m_tiles;
+    qint64 m_bytes = 0; ///< of their pictures
     std::vector<RasterKey> m_wanted; ///< what the last view lacked, in the order of loading; each once
     std::map<RasterKey, QFuture<Result<QByteArray>>> m_pending; ///< invalid while the disk is being looked at
     std::map<RasterKey, Failure> m_failed;
@@ -98,7 +101,7 @@ private:
     std::shared_ptr<int> m_alive;
 };
 
-/** More tiles of a source than this are never shown at once: of 256 px, 500 MB. */
+/** More tiles of a source than this are never shown at once: of 256 × 256 px, 500 MB. */
 inline constexpr std::size_t mostTilesInView = 2000;
 
 } // namespace stadtblick

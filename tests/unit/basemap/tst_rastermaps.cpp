@@ -113,6 +113,8 @@ private Q_SLOTS:
     void tellsWhatAViewLacks();
     void tellsOfALostFile();
     void fillsTheGapsOfAFile();
+    void largePicturesTakeNoMoreMemory_data();
+    void largePicturesTakeNoMoreMemory();
     void largeTilesKeepTheirLetters_data();
     void largeTilesKeepTheirLetters();
     void picturesSayWhatIsMissing();
@@ -842,6 +844,36 @@ void TestRasterMaps::fillsTheGapsOfAFile()
     paper.fill(Qt::white);
     QPainter painter(&paper);
     QVERIFY(paintRasterMap(painter, source, source.url, view, 1).value().missing() < 1e-9);
+}
+
+void TestRasterMaps::largePicturesTakeNoMoreMemory_data()
+{
+    QTest::addColumn<int>("sidePx");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("usual") << 256 << true; // six views of at most 12 tiles: 19 MB
+    QTest::newRow("large") << 1024 << false; // at least six each: 151 MB
+}
+
+void TestRasterMaps::largePicturesTakeNoMoreMemory()
+{
+    QFETCH(int, sidePx);
+    QFETCH(bool, isKept);
+    const QTemporaryDir folder;
+    Executor executor{2};
+    FakeServer server;
+    server.answer = png({sidePx, sidePx}, Qt::red);
+    QObject context;
+    RasterTiles tiles(
+        executor, madeUpMap(), folder.filePath(u"made-up.mbtiles"_s), server.fetch(), &context, [] { });
+    const double side = mercatorRectOf(rasterTilesIn(shownView(), 15).front()).width();
+    for (int i = 0; i < 6; ++i) {
+        BaseMapView view = shownView();
+        view.centreMercator += QPointF(20 * i * side, 0);
+        QTRY_VERIFY(isAllThere(tiles, view));
+    }
+    tiles.tilesFor(shownView(), 1); // of the first view
+    QCOMPARE(tiles.isLoading(), !isKept);
+    QTRY_VERIFY(!tiles.isLoading());
 }
 
 void TestRasterMaps::largeTilesKeepTheirLetters_data()
