@@ -50,6 +50,11 @@ NetworkSources staticSources(const SceneContext &context)
             known.reachedMs = std::max(known.reachedMs, end);
         }
     }
+    for (const SourceStatus &source : context.data.sources) {
+        if (const auto known = sources.find(source.id); known != sources.end()) {
+            known->second.name = source.name;
+        }
+    }
     return sources;
 }
 
@@ -77,13 +82,18 @@ NetworkSources networkSources(const SceneContext &context)
     return sources;
 }
 
+void addWrongClock(NetworkStation &at)
+{
+    at.hasWrongClock = true;
+    at.status = std::min(at.status, StationStatus::Silent);
+}
+
 /** Counts a series in, against the time that its source was reached. */
 void addSeries(NetworkStation &at, const StoredSeries &stored, const NetworkSource &source)
 {
     if (source.goesOn && *stored.lastMs > source.contactMs + storedAheadMs) {
         // An earlier program stored it; the next sync marks it and finds when it last measured.
-        at.hasWrongClock = true;
-        at.status = std::min(at.status, StationStatus::Silent);
+        addWrongClock(at);
         return;
     }
     const qint64 end = *stored.lastMs + stored.series.stepMs.value_or(0);
@@ -107,7 +117,9 @@ std::vector<NetworkStation> networkStations(const SceneContext &context, const N
         NetworkStation &at = all[*row];
         ++at.series;
         const auto source = sources.find(stored.series.source);
-        if (stored.lastMs && source != sources.end()) {
+        if (!stored.lastMs && stored.sampleCount > 0) {
+            addWrongClock(at); // all that it ever sent is marked so
+        } else if (stored.lastMs && source != sources.end()) {
             addSeries(at, stored, source->second);
         }
     }

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void stationsAgainstTheLastSync();
     void overdueSourcesSaySo();
     void clocksThatRunAhead();
+    void clocksThatWereNeverRight();
+    void sourcesByTheirNames();
     void demosAgainstTheirNewestValue();
     void sitesOfTheProfile();
     void nothingThere();
@@ -194,6 +196,60 @@ void TestNetworkLayer::clocksThatRunAhead()
     QVERIFY2(symbolOf(layer, u"bb"_s)->info.value.contains(u"offline since 14 July 2026"),
         qPrintable(symbolOf(layer, u"bb"_s)->info.value));
     QCOMPARE((*ObservationStore(cache.connection()).extent())->toMs, synced - 600'000);
+}
+
+void TestNetworkLayer::clocksThatWereNeverRight()
+{
+    MadeUpCache cache;
+    const qint64 synced = MadeUpCache::fromMs() + 12 * dayMs;
+    addStation(cache, u"a"_s, synced);
+    addStation(cache, u"bb"_s, synced);
+    cache.addStation(u"ccc"_s, u"ccc"_s, cache.at(0, 500));
+    const qint64 row =
+        StationStore(cache.connection()).findSeries(u"net"_s, u"bb/air_temperature"_s).value()->row;
+    QVERIFY(*ObservationStore(cache.connection()).markAhead(row, MadeUpCache::fromMs() - 100 * dayMs) > 0);
+    sync(cache, synced);
+    const MapLayer layer = sceneOf(cache).layers.front();
+    QVERIFY(symbolOf(layer, u"a"_s)->info.value.startsWith(u"live"));
+    // It sends, so that it isn't one that never measured.
+    QVERIFY2(symbolOf(layer, u"bb"_s)->info.value.endsWith(u"wrong clock"),
+        qPrintable(symbolOf(layer, u"bb"_s)->info.value));
+    QVERIFY(!symbolOf(layer, u"bb"_s)->isHatched);
+    QVERIFY(symbolOf(layer, u"ccc"_s)->isHatched);
+    QStringList rows;
+    for (const LegendEntry &entry : layer.legend.entries) {
+        rows << entry.label;
+    }
+    QCOMPARE(rows, (QStringList{u"live · 1"_s, u"offline · 1"_s, u"never measured · 1"_s}));
+}
+
+/** A demo's sources are called as the profile calls them, too, where their times are told one by one. */
+void TestNetworkLayer::sourcesByTheirNames()
+{
+    MadeUpCache cache;
+    addStation(cache, u"a"_s, MadeUpCache::fromMs() + 2 * dayMs);
+    SourceStatus other;
+    other.id = u"other"_s;
+    other.name = u"Rain gauges"_s;
+    other.isDemo = true;
+    QVERIFY(SyncStore(cache.connection()).putSource(other));
+    Station station;
+    station.source = other.id;
+    station.id = station.name = u"o"_s;
+    station.position = cache.at(500, 500);
+    QVERIFY(StationStore(cache.connection()).putStation(station));
+    Series series;
+    series.source = other.id;
+    series.stationId = series.id = series.name = station.id;
+    series.stepMs = MadeUpCache::hourMs;
+    const auto row = StationStore(cache.connection()).putSeries(series);
+    QVERIFY(row);
+    Samples samples;
+    samples.timesMs = {MadeUpCache::fromMs() + 9 * dayMs};
+    samples.values = {1};
+    QVERIFY(ObservationStore(cache.connection()).put(*row, samples));
+    const QString notes = sceneOf(cache).layers.front().legend.notes.join(u'\n');
+    QVERIFY2(notes.contains(u"Rain gauges: as of 22 July 2026"), qPrintable(notes));
 }
 
 void TestNetworkLayer::demosAgainstTheirNewestValue()
