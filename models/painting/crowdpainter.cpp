@@ -61,6 +61,7 @@ public:
                 * QTransform::fromScale(m_ratio, m_ratio);
     }
     QSize size() const { return image().size(); }
+    bool isEmpty() const { return size().isEmpty(); }
     int bandCount() const { return (image().height() + bandRows - 1) / bandRows; }
 
     /** Calls @p work with each band's number, its first and its end row, and the picture's pixels. */
@@ -248,6 +249,9 @@ bool isCrowd(const SymbolLayer &layer)
 void paintCrowd(QPainter &painter, const PolylineLayer &layer, const QTransform &toPainter, double scale)
 {
     Canvas canvas(painter);
+    if (canvas.isEmpty()) {
+        return; // all is clipped away
+    }
     const double pixelScale = scale * canvas.ratio();
     const PixelLines lines = pixelLines(layer, toPainter * canvas.toPixels(), pixelScale, canvas);
     const int width = canvas.size().width();
@@ -274,6 +278,9 @@ void paintCrowd(QPainter &painter, const SymbolLayer &layer, const QTransform &t
     const std::vector<bool> &hidesNumber)
 {
     Canvas canvas(painter);
+    if (canvas.isEmpty()) {
+        return; // all is clipped away
+    }
     const PixelSymbols symbols =
         pixelSymbols(layer, toPainter * canvas.toPixels(), scale * canvas.ratio(), hidesNumber, canvas);
     const std::vector<QImage> &pictures = symbols.kinds.pictures();

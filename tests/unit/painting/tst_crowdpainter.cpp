@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsTheOrderOfDrawing();
     void staysWithinTheClip_data();
     void staysWithinTheClip();
+    void drawsNothingWithinNothing();
     void opacityCounts();
 };
 
@@ -196,6 +197,20 @@ void TestCrowdPainter::staysWithinTheClip()
     plain.fill(QColor(0xEE, 0xEE, 0xEE));
     QCOMPARE(outside, plain);
     QVERIFY(difference(whole, plain) > 4);
+}
+
+void TestCrowdPainter::drawsNothingWithinNothing()
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const QImage plain = image.copy();
+    QPainter painter(&image);
+    painter.setClipRect(QRect(0, 0, 50, 50));
+    painter.setClipRect(QRect(100, 100, 50, 50), Qt::IntersectClip);
+    paint(painter, lines(many), QTransform());
+    paint(painter, symbols(many), QTransform());
+    painter.end();
+    QCOMPARE(image, plain);
 }
 
 void TestCrowdPainter::opacityCounts()
