@@ -47,7 +47,7 @@ struct SceneCache::Data
     std::size_t readingCount = 0; ///< of all that are kept
     QHash<SourceKey, std::optional<StreetStretch>> streets; ///< of counting stations, absent: none is near
     QHash<QString, CachedLayer> layers; ///< by layer id
-    QHash<QString, CachedLayer> planRasters; ///< by layer id: of files alone, without what is measured
+    QHash<QString, CachedLayer> planRasters; ///< by id of the view's layers: of files alone
     std::vector<LayerContent> badges; ///< of the layer that gives way, as it stood last
     SurfaceMemo heatGround; ///< of the heat layer's stations
     std::optional<std::vector<RainEvent>> rainEvents; ///< newest first; absent: not asked for yet

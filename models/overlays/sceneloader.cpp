@@ -290,6 +290,16 @@ void addMapService(
     scene.layers.push_back(std::move(layer));
 }
 
+/** Forgets the plans that the view has no more: their rasters are large, and keep their files open. */
+void forgetGonePlans(const SceneContext &context)
+{
+    const auto isGone = [&context](QHash<QString, CachedLayer>::iterator layer) {
+        return isPlanLayer(layer.key()) && !context.view.layer(layer.key());
+    };
+    context.data.layers.removeIf(isGone);
+    context.data.planRasters.removeIf(isGone);
+}
+
 /** Plans and map services with a range of scales that one camera shows and the other doesn't. */
 bool showsOtherPlans(const ViewState &a, const ViewState &b)
 {
@@ -308,6 +318,7 @@ Result<MapScene> loadScene(
     if (!context) {
         return tl::unexpected(context.error());
     }
+    forgetGonePlans(*context);
     MapScene scene;
     scene.theme = options.theme;
     scene.locale = options.locale;

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void assumesSystemsOfRasters_data();
     void assumesSystemsOfRasters();
     void showsPlansInAScene();
+    void forgetsPlansThatAreGone();
     void hidesPlansByScale();
     void hidesMapServicesByScale();
     void hidesMapServicesWithoutTiles();
@@ -709,6 +710,32 @@ void TestPlans::showsPlansInAScene()
     QVERIFY(again);
     QVERIFY(hasSameContents(scene->layers[0], again->layers[0]));
     QVERIFY(hasSameContents(scene->layers[1], again->layers[1]));
+}
+
+void TestPlans::forgetsPlansThatAreGone()
+{
+    MadeUpCache cache;
+    ViewState view;
+    view.camera = {cache.at(0, 0), 14};
+    PlanStyle style;
+    style.file = raster(u"kept.tif"_s, 1);
+    view.layers.push_back({u"plan-a"_s, true, 1, toJson(style), {}});
+    SceneOptions options;
+    options.projectedCrs = u"EPSG:25832"_s;
+    SceneCache known;
+    const auto load = [&] { return loadScene(cache.connection(), view, options, known); };
+    std::weak_ptr<const SurfaceLayer> surface;
+    {
+        const auto scene = load();
+        QVERIFY2(scene, scene ? "" : qPrintable(toOneLine(scene.error())));
+        surface = surfaceOf(scene->layers.front());
+    }
+    view.layers.front().isVisible = false; // shown again it need not be read again
+    QVERIFY(load());
+    QVERIFY(!surface.expired());
+    view.layers.clear();
+    QVERIFY(load());
+    QVERIFY(surface.expired());
 }
 
 void TestPlans::hidesPlansByScale()
