@@ -64,14 +64,17 @@ Result<std::vector<std::pair<qint64, qint64>>> ObservationStore::countsPerDay() 
 
 Result<std::optional<TimeRange>> ObservationStore::extent() const
 {
-    // What a cache of an older program has from a clock that runs ahead is only marked by the next sync.
+    // What a cache of an older program has from a clock that runs ahead is only marked by the next sync. By
+    // source first: else each of thousands of series would look up its source's contacts.
     auto statement = Statement::prepare(m_connection,
-        "WITH contact AS (SELECT id, max(coalesce(last_success_ms, 0), coalesce(last_attempt_ms, 0),"
+        "WITH reach AS (SELECT source, min(first_ms) AS first_ms, max(last_ms) AS last_ms FROM series"
+        " GROUP BY source), contact AS (SELECT id, max(coalesce(last_success_ms, 0), "
+        "coalesce(last_attempt_ms, 0),"
         " coalesce((SELECT max(at_ms) FROM provenance WHERE provenance.source = source.id), 0)) AS at_ms"
         " FROM source WHERE is_demo = 0)"
         " SELECT min(iif(contact.at_ms > 0, min(first_ms, contact.at_ms + ?1), first_ms)),"
         " max(iif(contact.at_ms > 0, min(last_ms, contact.at_ms + ?1), last_ms))"
-        " FROM series LEFT JOIN contact ON contact.id = series.source");
+        " FROM reach LEFT JOIN contact ON contact.id = reach.source");
     if (!statement) {
         return tl::unexpected(statement.error());
     }
