@@ -88,6 +88,21 @@ QString needsHoursText()
     return QCoreApplication::translate("Air", "needs hourly values, measured in longer intervals");
 }
 
+/** The index that decides, where enough hours were measured: when it was, by what, and what is missing. */
+void setWorst(AirValue &value, const AirIndex &worst, qint64 worstMs, const SceneOptions &options)
+{
+    if (!worst.level || !value.coverage.reaches(value.neededPercent)) {
+        return;
+    }
+    value.value = *worst.level;
+    value.detail = QCoreApplication::translate("Air", "%1, by %2")
+                       .arg(timeText(worstMs, options.timeZone, options.locale), namesOf(worst.decidedBy));
+    if (!worst.missing.isEmpty()) {
+        value.detail +=
+            QCoreApplication::translate("Air", "; missing in that hour: %1").arg(namesOf(worst.missing));
+    }
+}
+
 /** The worst index of the windows' hours; an hour that is no record of any pollutant cannot be it. */
 void setIndex(AirValue &value, const SceneContext &context, const HoursByPollutant &all,
     AirIndex (*indexOf)(const AirMeans &))
@@ -123,16 +138,7 @@ void setIndex(AirValue &value, const SceneContext &context, const HoursByPolluta
             }
         }
     }
-    if (worst.level && value.coverage.reaches(value.neededPercent)) {
-        value.value = *worst.level;
-        value.detail = QCoreApplication::translate("Air", "%1, by %2")
-                           .arg(timeText(worstMs, context.options.timeZone, context.options.locale),
-                               namesOf(worst.decidedBy));
-        if (!worst.missing.isEmpty()) {
-            value.detail +=
-                QCoreApplication::translate("Air", "; missing in that hour: %1").arg(namesOf(worst.missing));
-        }
-    }
+    setWorst(value, worst, worstMs, context.options);
 }
 
 /** How often the days' values, or the hours, are above the limit. */

@@ -61,7 +61,7 @@ HeatScalePeriod heatScalePeriod(TimeRange period, std::span<const TimeRange> win
 HeatScale heatScale(HeatIndicator indicator, double least, double largest, const HeatScalePeriod &period,
     const QJsonObject &options);
 
-/** What a legend says of the scale: 'Colour scale: summer · widened'; empty where nothing needs saying. */
+/** What a legend says of the scale: 'Colour scale: summer, widened: …'; empty where nothing needs saying. */
 QString heatScaleNote(HeatIndicator indicator, const HeatScale &scale, const HeatScalePeriod &period);
 
 } // namespace stadtblick

@@ -21,6 +21,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("Parking", text);
 }
 
+void setCapacity(ParkingFigures &parking, const std::optional<SpacesRange> &spaces)
+{
+    parking.capacity = spaces;
+    parking.capacityText = spaces ? spacesOriginText(spaces->isMeasured, spaces->isOfProfile)
+                                  : tr("no capacity: neither measured nor in the city profile");
+}
+
 /** The cross-sections that stand for the inner city. */
 std::vector<CountReference> crossSections(
     const SceneContext &context, const Station &station, ParkingFigures &parking)
@@ -202,10 +209,7 @@ Result<std::optional<ParkingFigures>> loadParkingFigures(
     if (!spaces) {
         return tl::unexpected(spaces.error());
     }
-    parking.capacity = spaces->in(context->windows);
-    parking.capacityText = parking.capacity
-        ? spacesOriginText(parking.capacity->isMeasured, parking.capacity->isOfProfile)
-        : tr("no capacity: neither measured nor in the city profile");
+    setCapacity(parking, spaces->in(context->windows));
     const std::vector<QDate> days = wholeDays(context->period, options.timeZone);
     if (parking.capacity && !days.empty()) {
         parking.use = parkingUse(**readings, *spaces, context->windows);

@@ -21,6 +21,12 @@ T entry(std::span<const T> column, std::size_t i, T absent)
     return column.empty() ? absent : column[i];
 }
 
+/** The flags of a value that comes again: what once came before its time looks well when it is read later. */
+quint8 flagAgain(quint8 before, quint8 now)
+{
+    return static_cast<quint8>(now | (before & FlagClock));
+}
+
 void clearAll(Samples &samples, std::size_t capacity, bool hasLengths, bool hasFlags)
 {
     samples.timesMs.clear();
@@ -108,10 +114,8 @@ void mergeSamples(
             const bool isSameValue =
                 std::bit_cast<quint64>(stored.values[s]) == std::bit_cast<quint64>(fresh.values[f])
                 && entry<qint64>(stored.lengthsMs, s, stepMs) == length;
-            // What once came before its time looks well when it is read again later.
-            flag |= isSameValue ? static_cast<quint8>(before & FlagClock) : quint8(0);
-            const bool isSame = isSameValue && before == flag;
-            ++(isSame ? counts.unchanged : counts.changed);
+            flag = isSameValue ? flagAgain(before, flag) : flag;
+            ++(isSameValue && before == flag ? counts.unchanged : counts.changed);
             ++s;
         } else {
             ++counts.added;
