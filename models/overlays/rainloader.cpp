@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 namespace stadtblick {
 
@@ -217,6 +218,24 @@ LayerEvent eventEntry(const RainEvent &event, const SceneOptions &options)
     return {event.range, text};
 }
 
+/** All events in words. There may be thousands, and while time plays they stay the same. */
+Result<std::vector<LayerEvent>> eventEntries(const SceneContext &context)
+{
+    const SceneOptions &options = context.options;
+    const QByteArray key = options.locale.name().toUtf8() + ' ' + options.timeZone.id();
+    CachedEvents &known = context.data.rainEventTexts;
+    if (known.key != key) {
+        const auto events = rainEventsOf(context);
+        if (!events) {
+            return tl::unexpected(events.error());
+        }
+        known = {key, {}};
+        std::ranges::transform(*events, std::back_inserter(known.events),
+            [&options](const RainEvent &event) { return eventEntry(event, options); });
+    }
+    return known.events;
+}
+
 /** Why nothing is shown at all, for the layer's row and the legend; empty where something is. */
 QString emptyRainText(const std::vector<RainStation> &gauges, RainIndicator indicator)
 {
@@ -241,7 +260,7 @@ QString emptyRainText(const std::vector<RainStation> &gauges, RainIndicator indi
 Result<MapLayer> loadRain(const SceneContext &context, const LayerState &state)
 {
     const auto gauges = rainStations(context);
-    const auto events = rainEventsOf(context);
+    auto events = eventEntries(context);
     if (!gauges || !events) {
         return tl::unexpected(!gauges ? gauges.error() : events.error());
     }
@@ -264,9 +283,7 @@ Result<MapLayer> loadRain(const SceneContext &context, const LayerState &state)
     symbols->symbols = byValue(std::move(valued));
     layer.legend = legendOf(context, *gauges, indicator, classes);
     layer.contents.emplace_back(std::move(symbols));
-    for (const RainEvent &event : *events) {
-        layer.events.push_back(eventEntry(event, context.options));
-    }
+    layer.events = std::move(*events);
     layer.emptyText = emptyRainText(*gauges, indicator);
     return layer;
 }

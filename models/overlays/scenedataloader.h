@@ -26,6 +26,13 @@ struct CachedLayer
     MapLayer layer;
 };
 
+/** A layer's events in words, and the language and time zone that these are in. */
+struct CachedEvents
+{
+    QByteArray key;
+    std::vector<LayerEvent> events;
+};
+
 /** What one city's scenes share (see SceneCache). */
 struct SceneCache::Data
 {
@@ -51,6 +58,7 @@ struct SceneCache::Data
     std::vector<LayerContent> badges; ///< of the layer that gives way, as it stood last
     SurfaceMemo heatGround; ///< of the heat layer's stations
     std::optional<std::vector<RainEvent>> rainEvents; ///< newest first; absent: not asked for yet
+    CachedEvents rainEventTexts; ///< of the same
     /** The selected district, place or street, absent: it is gone. */
     std::optional<std::pair<Selection, std::optional<SelectedShape>>> selectedShape;
 };

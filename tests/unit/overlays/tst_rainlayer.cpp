@@ -17,6 +17,7 @@ private Q_SLOTS:
     void sumsAndIntensities_data();
     void sumsAndIntensities();
     void eventsMoveTheClock();
+    void eventsAreInTheLanguageAskedFor();
     void classOfAnEventIsThatOfTheLayer();
     void silentGaugesMakeAnEventAtLeast();
     void countersTellEvents();
@@ -120,6 +121,32 @@ void TestRainLayer::eventsMoveTheClock()
     QCOMPARE(layer.events[1].range.fromMs, MadeUpCache::fromMs() + 39 * MadeUpCache::hourMs);
     const MapLayer then = layerOf(cache, u"rain"_s, {}, layer.events[1].range);
     QCOMPARE(symbolOf(then).text, u"18"_s);
+}
+
+/** They are kept from load to load, in words. */
+void TestRainLayer::eventsAreInTheLanguageAskedFor()
+{
+    MadeUpCache cache;
+    addGauge(cache);
+    ViewState view;
+    view.time.range = MadeUpCache::week();
+    view.layers = {{u"rain"_s, true, 1, {}, {}}};
+    SceneCache known;
+    const auto firstIn = [&](const QLocale &locale, const char *zone) {
+        SceneOptions options;
+        options.locale = locale;
+        options.timeZone = QTimeZone(zone);
+        const auto scene = loadScene(cache.connection(), view, options, known);
+        return scene && !scene->layers.front().events.empty() ? scene->layers.front().events.front().text
+                                                              : QString();
+    };
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    const QString first = firstIn(english, "Europe/Berlin");
+    QVERIFY2(first.contains(u"6.0\u202fmm"), qPrintable(first));
+    const QString german = firstIn(QLocale(QLocale::German, QLocale::Germany), "Europe/Berlin");
+    QVERIFY2(german.contains(u"6,0\u202fmm"), qPrintable(german));
+    QVERIFY(firstIn(english, "UTC") != first);
+    QCOMPARE(firstIn(english, "Europe/Berlin"), first);
 }
 
 void TestRainLayer::classOfAnEventIsThatOfTheLayer()
