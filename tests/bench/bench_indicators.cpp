@@ -40,11 +40,13 @@ struct AsQuantity
     double factor;
     double offset;
     double power; ///< values are rounded to 1/power
+    double least = -1000; ///< smaller values are this
 };
 
 constexpr AsQuantity temperature{"air_temperature", "°C", 1, 0, 100};
 constexpr AsQuantity level{"laeq", "dB(A)", 1, 40, 100};
 constexpr AsQuantity vehicles{"vehicle_count", "veh", 3, 0, 1};
+constexpr AsQuantity rain{"precipitation", "mm", 0.2, -5, 10, 0}; // on warm afternoons
 
 /** 200 stations on a grid, each with one series of the quantity. */
 QString makeCache(const QString &folder, const StoreInput &input, const AsQuantity &as)
@@ -74,7 +76,8 @@ QString makeCache(const QString &folder, const StoreInput &input, const AsQuanti
         series.stepMs = 1000 * StoreInput::stepS;
         for (std::size_t i = 0; i < samples.values.size(); ++i) {
             const double value = input.values[static_cast<std::size_t>(s * StoreInput::perSeries) + i];
-            samples.values[i] = std::nearbyint((value * as.factor + as.offset) * as.power) / as.power;
+            samples.values[i] =
+                std::max(as.least, std::nearbyint((value * as.factor + as.offset) * as.power) / as.power);
         }
         need(observations.put(need(stations.putSeries(series)), samples));
     }
@@ -349,6 +352,7 @@ int main(int argc, char **argv)
     City heat(makeCache(folder.path(), input, temperature));
     City noise(makeCache(folder.path(), input, level));
     City traffic(makeCache(folder.path(), input, vehicles));
+    const QString rainPath = makeCache(folder.path(), input, rain);
     for (const char *indicator :
         {"mean", "min", "max", "night_mean", "hot_days", "tropical_nights", "degree_hours", "heat_island"}) {
         measureLayer(report, heat.path(), "heat", indicator);
@@ -357,6 +361,9 @@ int main(int argc, char **argv)
         measureLayer(report, noise.path(), "noise", indicator);
     }
     measureLayer(report, traffic.path(), "traffic", "dtv");
+    for (const char *indicator : {"sum", "hour", "level"}) {
+        measureLayer(report, rainPath, "rain", indicator);
+    }
     PeerComparison comparison(report, input, folder.path());
     measure(comparison, heat, "indicators_hourly_means", allHours);
     measure(comparison, heat, "indicators_mean", yearMean);
