@@ -6,6 +6,8 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 namespace stadtblick {
 
@@ -25,16 +27,87 @@ SeriesOfPlace seriesIn(
     return series;
 }
 
-/** What sets a series' name apart from the others': 'east'; empty where it is the only one. */
-QString ownName(const StoredSeries &series, const SeriesOfPlace &all)
+/** What sets a series' name or id apart from the others': 'east'; empty where it is the only one. */
+QString ownName(const StoredSeries &series, const SeriesOfPlace &all, QString Series::*text = &Series::name)
 {
     QStringList siblings;
     for (const StoredSeries *other : all) {
         if (other != &series) {
-            siblings << other->series.name;
+            siblings << other->series.*text;
         }
     }
-    return siblings.isEmpty() ? QString() : distinctPart(series.series.name, siblings).toCaseFolded();
+    return siblings.isEmpty() ? QString() : distinctPart(series.series.*text, siblings).toCaseFolded();
+}
+
+/** All of ownName(), in order. */
+QStringList ownNames(const SeriesOfPlace &all, QString Series::*text)
+{
+    QStringList names;
+    for (const StoredSeries *one : all) {
+        names << ownName(*one, all, text);
+    }
+    names.sort();
+    return names;
+}
+
+/** The directions of the profile that series are of; nothing where it doesn't name that of each. */
+std::optional<std::set<const DirectionProfile *>> directionsOf(
+    const SceneContext &context, const SeriesOfPlace &series)
+{
+    std::set<const DirectionProfile *> directions;
+    for (const StoredSeries *one : series) {
+        directions.insert(directionOf(context, *one));
+    }
+    return directions.contains(nullptr) ? std::nullopt : std::optional(std::move(directions));
+}
+
+/** Whether @p words stand in a text: 'lane 1' in 'heavy, lane 1', not in 'lane 10'. */
+bool hasWords(const QString &text, const QString &words)
+{
+    const auto isInWord = [&](qsizetype at) {
+        return at >= 0 && at < text.size() && text[at].isLetterOrNumber();
+    };
+    for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
+        at = text.indexOf(words, at + 1, Qt::CaseInsensitive)) {
+        if (!isInWord(at - 1) && !isInWord(at + words.size())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether a series' name says which of @p all it goes with: 'heavy, east' beside 'all, east' and 'all,
+ * west'. */
+bool isOfOne(const StoredSeries &series, const SeriesOfPlace &all)
+{
+    return std::ranges::any_of(all, [&](const StoredSeries *one) {
+        const QString own = ownName(*one, all);
+        // A '1' that stands in the others' names as well, as a house number, tells nothing.
+        const auto isOthersToo = [&](const StoredSeries *other) {
+            return other != one && hasWords(other->series.name, own);
+        };
+        return hasWords(series.series.name, own) && std::ranges::none_of(all, isOthersToo);
+    });
+}
+
+/**
+ * Whether heavy vehicles are counted wherever all are: of one direction alone they would be half a share. A
+ * single series without a direction is that of all; several have to be of the same directions.
+ */
+bool isCountedEverywhere(const SceneContext &context, const SeriesOfPlace &heavy, const SeriesOfPlace &all)
+{
+    if (all.size() == 1) {
+        return true;
+    }
+    const auto directions = directionsOf(context, heavy);
+    if (directions && directions == directionsOf(context, all)) {
+        return true;
+    }
+    if (heavy.size() == 1) {
+        return !directions && !isOfOne(*heavy.front(), all);
+    }
+    return std::ranges::any_of(std::array{&Series::name, &Series::id},
+        [&](QString Series::*text) { return ownNames(all, text) == ownNames(heavy, text); });
 }
 
 /** For each speed the counts that @p isOwn says are its own; nothing unless each has some and all are told.
@@ -302,7 +375,9 @@ Result<StationHeavy> stationHeavy(
     const HourList allHours = valuesIn(*all, windows);
     const HeavyShare share = heavyShare(allHours, valuesIn(*some, windows));
     heavy.coverage = {share.hours, std::ssize(allHours)};
-    heavy.reason = withheldText(context, heavy.coverage, *coarse);
+    heavy.reason = isCountedEverywhere(context, heavySeries, allSeries)
+        ? withheldText(context, heavy.coverage, *coarse)
+        : QCoreApplication::translate("Traffic", "not counted in the same directions as all");
     if (heavy.reason.isEmpty()) {
         heavy.percent = share.percent;
         heavy.reason = heavy.percent ? QString() : nothingPassedText();

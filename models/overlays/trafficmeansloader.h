@@ -39,7 +39,10 @@ struct StationHeavy
     bool isCounted = false; ///< whether heavy vehicles are counted here at all
 };
 
-/** Σ heavy ÷ Σ all over the hours with both counts; needs 75 % of them. @p direction as of stationSpeed(). */
+/**
+ * Σ heavy ÷ Σ all over the hours with both counts; needs 75 % of them, and heavy vehicles counted in all
+ * directions that all vehicles are. @p direction as of stationSpeed().
+ */
 Result<StationHeavy> stationHeavy(
     const SceneContext &context, const Station &station, const QString &direction = {});
 

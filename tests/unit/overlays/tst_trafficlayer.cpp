@@ -29,6 +29,8 @@ private Q_SLOTS:
     void levelIsThatOfTheFullestDirection();
     void missingQuantitiesSayWhy_data();
     void missingQuantitiesSayWhy();
+    void heavyVehiclesCountWhereAllDo_data();
+    void heavyVehiclesCountWhereAllDo();
     void dailyCountsTellNoHours_data();
     void dailyCountsTellNoHours();
     void replacedCountersCountInTheirTime_data();
@@ -376,6 +378,58 @@ void TestTrafficLayer::missingQuantitiesSayWhy()
     const MapLayer layer = layerOf(cache, {{u"quantity"_s, quantity}});
     QVERIFY2(onlyValue(layer).startsWith(QString(shown % u" · ")), qPrintable(onlyValue(layer)));
     QVERIFY(layer.legend.notes.join(u' ').contains(u"not known (n\u00a0=\u00a01)"));
+}
+
+void TestTrafficLayer::heavyVehiclesCountWhereAllDo_data()
+{
+    QTest::addColumn<QStringList>("all"); // what the series of counts are called
+    QTest::addColumn<QStringList>("heavy");
+    QTest::addColumn<bool>("hasProfile");
+    QTest::addColumn<double>("percent"); // 0: nobody knows
+    const QStringList both{u"/east"_s, u"/west"_s};
+    const QStringList lanes{u"/east, lane 1"_s, u"/west, lane 2"_s};
+    QTest::newRow("both directions") << both << both << false << 10.0;
+    QTest::newRow("one direction of two") << both << QStringList{u"/east"_s} << false << 0.0;
+    QTest::newRow("one direction, as the profile knows")
+        << QStringList{u"/1"_s, u"/2"_s} << QStringList{u"/east"_s} << true << 0.0;
+    QTest::newRow("other directions") << both << QStringList{u"/north"_s, u"/south"_s} << false << 0.0;
+    QTest::newRow("lanes of both, as the profile knows") << lanes << both << true << 10.0;
+    QTest::newRow("lanes that nobody knows") << lanes << both << false << 0.0;
+    QTest::newRow("all together") << both << QStringList{QString()} << false << 5.0;
+    QTest::newRow("all together at number 1") << QStringList{u", Street 1, lane 1"_s, u", Street 1, lane 2"_s}
+                                              << QStringList{u", Street 1"_s} << false << 5.0;
+    QTest::newRow("of one count") << QStringList{QString()} << both << false << 20.0;
+}
+
+/** 100 vehicles an hour in each series, 10 of them heavy. */
+void TestTrafficLayer::heavyVehiclesCountWhereAllDo()
+{
+    QFETCH(QStringList, all);
+    QFETCH(QStringList, heavy);
+    QFETCH(bool, hasProfile);
+    QFETCH(double, percent);
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Ring Road"_s, cache.at(0, 0));
+    for (const QString &name : all) {
+        cache.addSeries(
+            u"a"_s, u"vehicle_count"_s, u"veh"_s, MadeUpCache::hourMs, [](qint64) { return 100.0; }, {},
+            name);
+    }
+    for (const QString &name : heavy) {
+        cache.addSeries(
+            u"a"_s, u"heavy_count"_s, u"veh"_s, MadeUpCache::hourMs,
+            [](qint64 t) { return 10.0 + (t / MadeUpCache::hourMs % 2 ? 1 : -1); }, {}, name);
+    }
+    const TrafficProfile profile = hasProfile ? eastAndWest() : TrafficProfile();
+    const QString shown = onlyValue(layerOf(cache, {{u"quantity"_s, u"heavy"_s}}, profile));
+    const QString value = percent > 0 ? QString(u"heavy %1\u202f%"_s.arg(QString::number(percent, 'f', 1)))
+                                      : u"Heavy vehicles: not counted in the same directions as all"_s;
+    QVERIFY2(shown.startsWith(value), qPrintable(shown));
+    const StationFigures figures = figuresOf(cache, profile);
+    const Figure *share = find(figures, "heavyShare"_L1);
+    QVERIFY(share);
+    QCOMPARE(share->value.has_value(), percent > 0);
+    QVERIFY(!share->value || std::abs(*share->value - percent) < 1e-9);
 }
 
 void TestTrafficLayer::dailyCountsTellNoHours_data()
