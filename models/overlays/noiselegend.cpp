@@ -32,7 +32,21 @@ bool isVerified(const LimitSet &set, const QString &area)
         set.limits, [&](const Limit &limit) { return limit.area != area || limit.isVerified; });
 }
 
-/** What the streets' levels rest on without being measured, and which streets have none. */
+/** Which counted streets have no level, and why. */
+void addWithoutLevel(Legend &legend, const StreetNoise &streets)
+{
+    if (streets.withoutSpeed > 0) {
+        legend.notes << QCoreApplication::translate("Noise", "%n counted street(s) without a measured speed",
+            nullptr, static_cast<int>(streets.withoutSpeed));
+    }
+    if (streets.withoutHours > 0) {
+        legend.notes << QCoreApplication::translate("Noise",
+            "%n counted street(s) without counts by the hour", nullptr,
+            static_cast<int>(streets.withoutHours));
+    }
+}
+
+/** What the streets' levels rest on without being measured. */
 void addAssumptions(Legend &legend, const NoiseView &view, const StreetNoise &streets, const QLocale &locale)
 {
     QStringList assumed;
@@ -46,10 +60,6 @@ void addAssumptions(Legend &legend, const NoiseView &view, const StreetNoise &st
             << QCoreApplication::translate("Noise", "heavy vehicles of the usual kinds, as fast as all");
     legend.notes
         << QCoreApplication::translate("Noise", "Assumed: %1").arg(assumed.join(QStringLiteral(" · ")));
-    if (streets.withoutSpeed > 0) {
-        legend.notes << QCoreApplication::translate("Noise", "%n counted street(s) without a measured speed",
-            nullptr, static_cast<int>(streets.withoutSpeed));
-    }
 }
 
 } // namespace
@@ -193,7 +203,8 @@ void addStreetNoise(
     const std::vector<double> &streetLevels = streets.levels;
     if (streetLevels.empty()) {
         legend.notes << QCoreApplication::translate(
-            "Noise", "No street has both its flow and its speed measured");
+            "Noise", "No street has both its flow and its speed measured by the hour");
+        addWithoutLevel(legend, streets);
         return;
     }
     legend.notes << QCoreApplication::translate(
@@ -214,6 +225,7 @@ void addStreetNoise(
         "screens or reflections, ±3 to 5 dB")
                         .arg(lengthText(streetNoiseDistanceM, locale));
     addAssumptions(legend, view, streets, locale);
+    addWithoutLevel(legend, streets);
 }
 
 } // namespace stadtblick

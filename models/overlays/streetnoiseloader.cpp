@@ -1,13 +1,10 @@
 #include "models/overlays/streetnoiseloader.h"
 
 #include "models/analysis/calendar.h"
-#include "models/analysis/hourlyspeeds.h"
 #include "models/analysis/numberformat.h"
 #include "models/analysis/rls19.h"
-#include "models/analysis/seriesname.h"
-#include "models/analysis/trafficshares.h"
-#include "models/overlays/figuremaking.h"
 #include "models/overlays/trafficflowloader.h"
+#include "models/overlays/trafficmeansloader.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -30,7 +27,12 @@ std::vector<TimeRange> hoursOfTime(const SceneContext &context, bool isNight)
         for (const TimeRange &hour : hoursOf(window)) {
             const int local =
                 QDateTime::fromMSecsSinceEpoch(hour.fromMs, context.options.timeZone).time().hour();
-            if ((local < 6 || local >= 22) == isNight) {
+            if ((local < 6 || local >= 22) != isNight) {
+                continue;
+            }
+            if (!hours.empty() && hours.back().toMs == hour.fromMs) {
+                hours.back().toMs = hour.toMs;
+            } else {
                 hours.push_back(hour);
             }
         }
@@ -57,112 +59,46 @@ Result<std::optional<double>> flowIn(const SceneContext &context, std::span<cons
     return series.empty() ? std::optional<double>() : std::optional(sum);
 }
 
-/** What tells the series of a quantity at one station apart: 'east' and 'west'; in order, small letters. */
-QStringList distinctParts(std::span<const StoredSeries *const> series, QString Series::*text)
+/** Whether all that passes is counted by the hour: a day's count spread evenly would invent the nights. */
+Result<bool> isByTheHour(const SceneContext &context, std::span<const StoredSeries *const> series)
 {
-    QStringList parts;
     for (const StoredSeries *one : series) {
-        QStringList others;
-        for (const StoredSeries *other : series) {
-            if (other != one) {
-                others << other->series.*text;
-            }
-        }
-        parts << distinctPart(one->series.*text, others).toLower();
-    }
-    parts.sort();
-    return parts;
-}
-
-/** Whether heavy vehicles are counted wherever all are: of one direction alone they would be half a share. */
-bool areSameDirections(std::span<const StoredSeries *const> all, std::span<const StoredSeries *const> heavy)
-{
-    if (all.size() != heavy.size() || all.empty()) {
-        return false;
-    }
-    return all.size() == 1 || distinctParts(all, &Series::name) == distinctParts(heavy, &Series::name)
-        || distinctParts(all, &Series::id) == distinctParts(heavy, &Series::id);
-}
-
-/** The counts of several directions or lanes together. */
-Result<Hours> addedCounts(const SceneContext &context, std::span<const StoredSeries *const> series)
-{
-    std::vector<std::shared_ptr<const Hours>> counts;
-    for (const StoredSeries *one : series) {
-        auto hours = context.hours(*one);
+        const auto hours = context.hours(*one);
         if (!hours) {
             return tl::unexpected(hours.error());
         }
-        counts.push_back(std::move(*hours));
-    }
-    return sumOf(counts);
-}
-
-/** The heavy vehicles' share of all, 0 to 1; nothing where it is not counted everywhere and long enough. */
-Result<std::optional<double>> heavyShareIn(const SceneContext &context, const StationFlow &flow,
-    const Hours &vehicles, std::span<const TimeRange> hours)
-{
-    const auto series = countingSeries(context, *flow.station, u"heavy_count");
-    if (!areSameDirections(flow.series, series)) {
-        return std::optional<double>();
-    }
-    return addedCounts(context, series).map([&](const Hours &heavy) -> std::optional<double> {
-        const HeavyShare share = heavyShare(hourList(vehicles, hours), hourList(heavy, hours));
-        const Coverage coverage{share.hours, std::ssize(hours)};
-        return share.percent && coverage.reaches(noiseNeededPercent)
-            ? std::optional(std::clamp(*share.percent / 100, 0.0, 1.0))
-            : std::nullopt;
-    });
-}
-
-/**
- * The mean of the speeds of all directions, each hour weighted by its vehicles (domain.md section 5); nothing
- * where none is measured well enough.
- */
-Result<std::optional<double>> speedIn(const SceneContext &context, const Station &station,
-    const Hours &vehicles, std::span<const TimeRange> hours)
-{
-    double sum = 0;
-    int count = 0;
-    for (const StoredSeries *series : countingSeries(context, station, u"speed_mean")) {
-        const auto speeds = context.hours(*series);
-        if (!speeds) {
-            return tl::unexpected(speeds.error());
-        }
-        const HourlySpeeds mean = hourlySpeeds(**speeds, &vehicles, hours);
-        if (mean.means.timeMean && mean.coverage.reaches(noiseNeededPercent)) {
-            sum += *mean.means.timeMean;
-            ++count;
+        if (!tellsHours(**hours)) {
+            return false;
         }
     }
-    return count > 0 ? std::optional(sum / count) : std::optional<double>();
+    return true;
 }
 
 /** What drives past a station in the hours that are looked at. */
 struct Passing
 {
     std::optional<double> vehiclesPerH;
+    bool isByTheHour = true; ///< else nothing is computed
     std::optional<double> heavyShare; ///< 0 to 1; absent: to be assumed
     std::optional<double> speedKmh;
 };
 
-Result<Passing> passingOf(
-    const SceneContext &context, const StationFlow &flow, std::span<const TimeRange> hours)
+/** @p ofTime: the context with the hours of days or nights as its windows. */
+Result<Passing> passingOf(const SceneContext &ofTime, const StationFlow &flow)
 {
-    const auto vehicles = addedCounts(context, flow.series);
-    if (!vehicles) {
-        return tl::unexpected(vehicles.error());
-    }
-    const auto all = flowIn(context, flow.series, hours);
-    const auto heavy = heavyShareIn(context, flow, *vehicles, hours);
-    const auto speed = speedIn(context, *flow.station, *vehicles, hours);
-    for (const Error *error :
-        {all ? nullptr : &all.error(), heavy ? nullptr : &heavy.error(), speed ? nullptr : &speed.error()}) {
+    const auto all = flowIn(ofTime, flow.series, ofTime.windows);
+    const auto isHourly = isByTheHour(ofTime, flow.series);
+    const auto heavy = stationHeavy(ofTime, *flow.station);
+    const auto speed = stationSpeed(ofTime, *flow.station);
+    for (const Error *error : {all ? nullptr : &all.error(), isHourly ? nullptr : &isHourly.error(),
+             heavy ? nullptr : &heavy.error(), speed ? nullptr : &speed.error()}) {
         if (error) {
             return tl::unexpected(*error);
         }
     }
-    return Passing{*all, *heavy, *speed};
+    const auto share =
+        heavy->percent ? std::optional(std::clamp(*heavy->percent / 100, 0.0, 1.0)) : std::optional<double>();
+    return Passing{*all, *isHourly, share, speed->means.timeMean};
 }
 
 /** 'indicative, not for decisions · heavy share assumed 7 % · reference surface, level road'. */
@@ -242,7 +178,8 @@ Result<StreetNoise> streetNoise(const SceneContext &context, const NoiseView &vi
     if (!flows || !prepared) {
         return tl::unexpected(!flows ? flows.error() : prepared.error());
     }
-    const std::vector<TimeRange> hours = hoursOfTime(context, view.isStreetNight);
+    SceneContext ofTime = context;
+    ofTime.windows = hoursOfTime(context, view.isStreetNight);
     const double usualShare = usualHeavyPercent(view.isStreetNight) / 100;
     for (const StationFlow &flow : *flows) {
         const auto place = context.placeOf(*flow.series.front());
@@ -250,11 +187,15 @@ Result<StreetNoise> streetNoise(const SceneContext &context, const NoiseView &vi
         if (!street || street->line.size() < 2) {
             continue;
         }
-        const auto passing = passingOf(context, flow, hours);
+        const auto passing = passingOf(ofTime, flow);
         if (!passing) {
             return tl::unexpected(passing.error());
         }
         if (!passing->vehiclesPerH || *passing->vehiclesPerH <= 0) {
+            continue;
+        }
+        if (!passing->isByTheHour) {
+            ++noise.withoutHours;
             continue;
         }
         if (!passing->speedKmh) {

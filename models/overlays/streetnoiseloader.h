@@ -16,6 +16,7 @@ struct StreetNoise
     QSet<QString> sources; ///< of the counts
     qint64 withoutSpeed =
         0; ///< streets with counts whose speed nobody measures: nothing is computed for them
+    qint64 withoutHours = 0; ///< streets whose counts don't tell day from night: nothing is computed, either
 };
 
 /**
@@ -23,7 +24,8 @@ struct StreetNoise
  * for a long straight road (models/analysis/rls19.h): 25 m from the axis, 4 m high, reference surface, level,
  * no junction, trucks as fast as all. Heavy vehicles by their counted share, divided by the guideline's usual
  * ratio; where they are not counted in all directions and 75 % of the hours, its usual shares of a municipal
- * street, which the legend and the line say. Hourly speeds are weighted by vehicles. For screening only.
+ * street, which the legend and the line say. Speeds and shares are those of stationSpeed() and stationHeavy()
+ * in the hours of days or nights. For screening only.
  */
 Result<StreetNoise> streetNoise(const SceneContext &context, const NoiseView &view);
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void heavyShareIsCountedOrSaid_data();
     void heavyShareIsCountedOrSaid();
     void streetSpeedsCountWithTheirVehicles();
+    void streetsNeedCountsByTheHour();
+    void streetsNeedTheSpeedsOfAllDirections();
     void streetNoiseFollowsRls19();
     void noiseNeverMakesASurface();
 
@@ -387,6 +389,40 @@ void TestNoiseLayer::streetSpeedsCountWithTheirVehicles()
     const double weighted = *streetNoiseLevel(155, 0.07, (300.0 * 30 + 10 * 90) / 310, false);
     QVERIFY(weighted != *streetNoiseLevel(155, 0.07, 60, false));
     QCOMPARE(lines->lines.front().info.value, u"≈ %1\u202fdB(A), 25 m from the axis"_s.arg(weighted));
+}
+
+void TestNoiseLayer::streetsNeedCountsByTheHour()
+{
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Ring Road"_s, cache.at(0, 0));
+    // Spread evenly, a third of the day's vehicles would drive by night.
+    cache.addSeries(u"a"_s, u"vehicle_count"_s, u"veh"_s, MadeUpCache::dayMs,
+        [](qint64 t) { return 12'000.0 + double(t / MadeUpCache::dayMs % 2); });
+    cache.addSeries(u"a"_s, u"speed_mean"_s, u"km/h"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return 50.0 + (t / MadeUpCache::hourMs % 2 ? 1 : -1); });
+    const MapLayer layer = layerOf(cache, {{u"streets"_s, true}}, true);
+    QVERIFY(std::get<std::shared_ptr<const PolylineLayer>>(layer.contents.front())->lines.empty());
+    const QString notes = layer.legend.notes.join(u' ');
+    QVERIFY2(
+        notes.contains(u"No street has both its flow and its speed measured by the hour"), qPrintable(notes));
+    QVERIFY2(notes.contains(u"1 counted street(s) without counts by the hour"), qPrintable(notes));
+}
+
+/** As the traffic layer and the inspector: the other direction may be slower. */
+void TestNoiseLayer::streetsNeedTheSpeedsOfAllDirections()
+{
+    MadeUpCache cache;
+    cache.addTraffic(u"a"_s, u"Ring Road"_s, cache.at(0, 0), 12'000);
+    for (const QString &direction : {u"/east"_s, u"/west"_s}) {
+        cache.addSeries(
+            u"a"_s, u"speed_mean"_s, u"km/h"_s, MadeUpCache::hourMs,
+            [](qint64 t) { return 50.0 + (t / MadeUpCache::hourMs % 2 ? 1 : -1); },
+            [direction](qint64 t) { return direction == u"/east" || t < MadeUpCache::fromMs(); }, direction);
+    }
+    const MapLayer layer = layerOf(cache, {{u"streets"_s, true}}, true);
+    QVERIFY(std::get<std::shared_ptr<const PolylineLayer>>(layer.contents.front())->lines.empty());
+    const QString notes = layer.legend.notes.join(u' ');
+    QVERIFY2(notes.contains(u"1 counted street(s) without a measured speed"), qPrintable(notes));
 }
 
 void TestNoiseLayer::streetNoiseFollowsRls19()
