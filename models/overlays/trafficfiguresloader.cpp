@@ -353,10 +353,12 @@ Figures flowFigures(const SceneContext &context, const StationInput &station)
     figures.push_back(flowFigure(station, flow));
     if (*peak) {
         figures.push_back(peakFigure(station, flow, **peak));
-        figures.push_back(workdayFigure(station, flow));
-        if ((*peak)->factor) {
-            figures.push_back(peakFactorFigure(station, flow, **peak));
-        }
+    }
+    if (!flow.isPerHour && flow.coverage.valid > 0) {
+        figures.push_back(workdayFigure(station, flow)); // also of counts that are known by days only
+    }
+    if (*peak && (*peak)->factor) {
+        figures.push_back(peakFactorFigure(station, flow, **peak));
     }
     if (const auto service = serviceFigure(station, flow, *saturation)) {
         figures.push_back(*service);

@@ -461,6 +461,10 @@ void TestTrafficLayer::dailyCountsTellNoHours()
     QVERIFY(flow);
     QVERIFY2(shown.endsWith(flow->valueText(QLocale(QLocale::English, QLocale::UnitedKingdom))),
         qPrintable(flow->valueText(QLocale(QLocale::English, QLocale::UnitedKingdom))));
+    // Workdays are days, too; their busiest hour nobody knows.
+    const Figure *workdays = find(figures, "dtvWorkdays"_L1);
+    QCOMPARE(workdays && workdays->value, shown.endsWith(u"veh/24 h"));
+    QVERIFY(!find(figures, "peakHour"_L1));
 }
 
 void TestTrafficLayer::replacedCountersCountInTheirTime_data()
