@@ -162,7 +162,10 @@ std::optional<Figure> serviceFigure(
                         .arg(numberText(*saturation.capacityPerH, 0, perHour(), station.when.locale));
     if (!saturation.approach.isEmpty()) {
         figure.detail += QStringLiteral(" · ")
-            % QCoreApplication::translate("Figures", "%1, the fullest direction").arg(saturation.approach);
+            % (saturation.areAllKnown
+                    ? QCoreApplication::translate("Figures", "%1, the fullest direction")
+                    : QCoreApplication::translate("Figures", "%1, the fullest direction known"))
+                  .arg(saturation.approach);
     }
     figure.method = saturation.isOfHour
         ? QCoreApplication::translate(

@@ -92,10 +92,14 @@ std::vector<KnownCapacity> capacitiesOf(const SceneContext &context, const Stati
     return known;
 }
 
-/** The volume that a capacity is compared with: of the peak hour, or of the only one. */
+/**
+ * The volume that a capacity is compared with: of the peak hour, or of the only one. Nothing where too few
+ * days are complete for the flow: the busiest of the hours that happen to be there would look like a quiet
+ * road's.
+ */
 Result<std::optional<double>> hourVolume(const SceneContext &context, const StationFlow &flow)
 {
-    if (flow.isPerHour) {
+    if (flow.isPerHour || !flow.perDay) {
         return flow.shown();
     }
     return flowPeak(context, flow).map([](const std::optional<FlowPeak> &peak) {
@@ -106,10 +110,28 @@ Result<std::optional<double>> hourVolume(const SceneContext &context, const Stat
 /** Why there is no value although the capacity is known. */
 QString missingHourText(const StationFlow &flow, const QLocale &locale)
 {
-    if (flow.coverage.valid > 0 && !flow.isPerHour) {
-        return QCoreApplication::translate("Traffic", "no hours counted");
-    }
-    return flow.missingText(locale);
+    return flow.perDay ? QCoreApplication::translate("Traffic", "no hours counted")
+                       : flow.missingText(locale);
+}
+
+/** Whether every series of a flow is among those whose capacity is known. */
+bool areAllWithin(const StationFlow &flow, const std::vector<KnownCapacity> &known)
+{
+    return std::ranges::all_of(flow.series, [&](const StoredSeries *one) {
+        return std::ranges::any_of(known, [&](const KnownCapacity &capacity) {
+            return std::ranges::find(capacity.series, one) != capacity.series.end();
+        });
+    });
+}
+
+/** A saturation that nobody knows. */
+Saturation withoutValue(const QString &reason, std::optional<double> capacityPerH, bool isOfHour)
+{
+    Saturation saturation;
+    saturation.reason = reason;
+    saturation.capacityPerH = capacityPerH;
+    saturation.isOfHour = isOfHour;
+    return saturation;
 }
 
 /** The saturation of the part of a flow that a capacity is of. */
@@ -126,7 +148,10 @@ Result<Saturation> saturationOfPart(
     if (!volume) {
         return tl::unexpected(volume.error());
     }
-    Saturation saturation{{}, {}, capacity.vehiclesPerH, capacity.approach, flow.isPerHour};
+    Saturation saturation;
+    saturation.capacityPerH = capacity.vehiclesPerH;
+    saturation.approach = capacity.approach;
+    saturation.isOfHour = flow.isPerHour;
     if (*volume) {
         saturation.value = **volume / capacity.vehiclesPerH;
     } else {
@@ -165,23 +190,25 @@ Result<Saturation> saturationOf(const SceneContext &context, const StationFlow &
 {
     const auto known = capacitiesOf(context, flow);
     if (known.empty()) {
-        return Saturation{
-            {}, QCoreApplication::translate("Traffic", "no capacity known"), {}, {}, flow.isPerHour};
+        return withoutValue(QCoreApplication::translate("Traffic", "no capacity known"), {}, flow.isPerHour);
     }
     if (flow.isPerHour && !isSingleHour(context)) {
-        return Saturation{{}, QCoreApplication::translate("Traffic", "only of whole days or a single hour"),
-            known.front().vehiclesPerH, {}, true};
+        return withoutValue(QCoreApplication::translate("Traffic", "only of whole days or a single hour"),
+            known.front().vehiclesPerH, true);
     }
     std::optional<Saturation> fullest;
+    bool areAllKnown = areAllWithin(flow, known);
     for (const KnownCapacity &capacity : known) {
         auto part = saturationOfPart(context, flow, capacity);
         if (!part) {
             return part;
         }
+        areAllKnown = areAllKnown && part->value;
         if (!fullest || part->value > fullest->value) {
             fullest = std::move(*part);
         }
     }
+    fullest->areAllKnown = areAllKnown;
     return *fullest;
 }
 

@@ -30,13 +30,15 @@ struct Saturation
     QString reason; ///< translated, where there is no value: 'no capacity known'
     std::optional<double> capacityPerH; ///< of the profile; absent: it knows none here
     QString approach; ///< the profile's word for the direction that it is of; empty: all that the flow counts
+    bool areAllKnown = true; ///< false: other directions may be fuller than the one of approach
     bool isOfHour = false; ///< of a single clock hour; else of the peak hour of whole days
 };
 
 /**
  * The saturation of a flow by the capacity that the profile gives for the station, else by those of the
  * approaches that its directions are: then that of the fullest one, as a sum would hide it. Only of the peak
- * hour, or of a period of one clock hour: a mean over more says nothing of the peak.
+ * hour of days whose flow is told, or of a period of one clock hour: a mean over more says nothing of the
+ * peak.
  */
 Result<Saturation> saturationOf(const SceneContext &context, const StationFlow &flow);
 

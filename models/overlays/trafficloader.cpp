@@ -82,6 +82,12 @@ QString quantityText(const TrafficStretch &stretch, TrafficQuantity quantity, co
               .arg(letter, share, stretch.approach);
 }
 
+/** Whether another quantity than the flow is shown and known: speeds may be where days are not complete. */
+bool isOtherKnown(const TrafficStretch &stretch, const TrafficView &view)
+{
+    return view.quantity != TrafficQuantity::Flow && stretch.value;
+}
+
 ThingInfo infoOf(const SceneContext &context, const TrafficStretch &stretch, const TrafficView &view)
 {
     const QLocale &locale = context.options.locale;
@@ -92,6 +98,10 @@ ThingInfo infoOf(const SceneContext &context, const TrafficStretch &stretch, con
     }
     if (!flow.perDay) {
         info.value = flow.missingText(locale);
+        if (isOtherKnown(stretch, view)) {
+            info.value = quantityText(stretch, view.quantity, locale) % QStringLiteral(" · ")
+                % trafficQuantityName(TrafficQuantity::Flow) % QStringLiteral(": ") % info.value;
+        }
         return info;
     }
     info.value = flow.title() % u' ' % numberText(*flow.shown(), 0, flowUnitText(flow.isPerHour), locale);
@@ -166,9 +176,8 @@ Symbol symbolOf(
     symbol.halo = isDark ? QColor(0x14, 0x14, 0x14) : QColor(Qt::white);
     symbol.info = infoOf(context, stretch, view);
     symbol.radiusPx = 5;
-    const auto colour = stretch.flow.perDay ? colourOf(context, stretch, view) : std::nullopt;
-    if (colour) {
-        symbol.radiusPx = 4 + widthPx(*stretch.flow.perDay) / 2;
+    if (const auto colour = colourOf(context, stretch, view)) {
+        symbol.radiusPx = 4 + widthPx(stretch.flow.perDay.value_or(0)) / 2;
         symbol.fill = *colour;
     } else {
         symbol.isHatched = true;
@@ -197,8 +206,14 @@ QStringList valueNotes(
     QStringList notes;
     if (view.quantity == TrafficQuantity::Level) {
         notes << levelNote(context, stretches.front().flow);
-        if (isAny([](const TrafficStretch &stretch) { return !stretch.approach.isEmpty(); })) {
-            notes << QCoreApplication::translate("Traffic", "Directions together: the fullest one");
+        const auto isOfApproach = [](const TrafficStretch &stretch) { return !stretch.approach.isEmpty(); };
+        const auto isUnsure = [](const TrafficStretch &stretch) {
+            return !stretch.approach.isEmpty() && !stretch.areApproachesKnown;
+        };
+        if (isAny(isOfApproach)) {
+            notes << (isAny(isUnsure)
+                    ? QCoreApplication::translate("Traffic", "Directions together: the fullest one known")
+                    : QCoreApplication::translate("Traffic", "Directions together: the fullest one"));
         }
     }
     if (view.quantity == TrafficQuantity::Speed) {
@@ -242,7 +257,7 @@ Legend legendOf(
     QSet<const Station *> valued;
     for (const TrafficStretch &stretch : stretches) {
         counting << stretch.flow.station;
-        if (hasFlow(stretch)) {
+        if (hasFlow(stretch) || isOtherKnown(stretch, view)) {
             valued << stretch.flow.station;
         }
     }

@@ -27,6 +27,7 @@ struct TrafficStretch
     std::optional<double> value; ///< km/h, per cent or saturation; of the flow vehicles per 24 h
     QString reason; ///< translated, why there is no value: 'not measured', 'not enough data (61 % of 75 %)'
     QString approach; ///< of a saturation: the direction that it is of; empty: all that passes
+    bool areApproachesKnown = true; ///< false: other directions may be fuller than that approach
     /** Of a speed: directions whose vehicles nobody tells apart weigh alike. */
     bool isOfDirectionsAlike = false;
     bool isOfHoursAlike = false; ///< of a speed: no vehicles are counted by the hour

@@ -90,6 +90,7 @@ Result<void> addLevel(const SceneContext &context, TrafficStretch &stretch)
         stretch.value = saturation.value;
         stretch.reason = saturation.reason;
         stretch.approach = saturation.approach;
+        stretch.areApproachesKnown = saturation.areAllKnown;
     });
 }
 

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void levelIsThatOfThePeakHour_data();
     void levelIsThatOfThePeakHour();
     void levelIsThatOfTheFullestDirection();
+    void levelNeedsTheFlow();
+    void speedsAreShownWithoutTheFlow();
     void missingQuantitiesSayWhy_data();
     void missingQuantitiesSayWhy();
     void heavyVehiclesCountWhereAllDo_data();
@@ -337,10 +339,60 @@ void TestTrafficLayer::levelIsThatOfTheFullestDirection()
     QCOMPARE(saturation->suffix, u"level D"_s);
     QVERIFY2(saturation->detail.contains(u"500") && saturation->detail.contains(u"From the west"),
         qPrintable(saturation->detail));
+    // Of the other direction nobody knows what it takes: it may be fuller.
+    TrafficProfile oneSided = profile;
+    oneSided.junctions[0].approaches.pop_back();
+    const MapLayer unsure = layerOf(cache, {{u"quantity"_s, u"level"_s}}, oneSided);
+    QVERIFY(unsure.legend.notes.join(u' ').contains(u"the fullest one known"));
+    const StationFigures ofOne = figuresOf(cache, oneSided);
+    QVERIFY(find(ofOne, "saturation"_L1)->detail.endsWith(u"the fullest direction known"));
     // The station's own capacity says it of both directions: 900 of 2000.
     cache.setProfile(R"("capacities":[{"source":"net","station":"a","vehiclesPerHour":2000}])");
     const QString whole = onlyValue(layerOf(cache, {{u"quantity"_s, u"level"_s}}, profile));
     QVERIFY2(whole.startsWith(u"level B (45\u202f% of the capacity)"), qPrintable(whole));
+}
+
+/** Two days of seven: what their busiest hour was says nothing of the peak. */
+void TestTrafficLayer::levelNeedsTheFlow()
+{
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Ring Road"_s, cache.at(0, 0));
+    cache.addSeries(
+        u"a"_s, u"vehicle_count"_s, u"veh"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return 100.0 + double(t / MadeUpCache::hourMs % 2); },
+        [](qint64 t) { return t < MadeUpCache::fromMs() + 2 * MadeUpCache::dayMs; });
+    cache.setProfile(R"("capacities":[{"source":"net","station":"a","vehiclesPerHour":2000}])");
+    const QString shown = onlyValue(layerOf(cache, {{u"quantity"_s, u"level"_s}}));
+    QVERIFY2(shown.startsWith(u"not enough complete days"), qPrintable(shown));
+    const StationFigures figures = figuresOf(cache, {});
+    QVERIFY(!find(figures, "saturation"_L1));
+    QVERIFY(find(figures, "peakHour"_L1)); // 'among the hours measured', with their coverage
+}
+
+/** Three hours are missing on every day, which leaves no complete one, but 87 % of the hours. */
+void TestTrafficLayer::speedsAreShownWithoutTheFlow()
+{
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Ring Road"_s, cache.at(0, 0));
+    cache.addSeries(
+        u"a"_s, u"vehicle_count"_s, u"veh"_s, MadeUpCache::hourMs, [](qint64) { return 100.0; },
+        [](qint64 t) {
+            return (t - MadeUpCache::fromMs() + MadeUpCache::dayMs) % MadeUpCache::dayMs
+                >= 3 * MadeUpCache::hourMs;
+        });
+    cache.addSeries(u"a"_s, u"speed_mean"_s, u"km/h"_s, MadeUpCache::hourMs,
+        [](qint64 t) { return 45.0 + (t / MadeUpCache::hourMs % 2 ? 1 : -1); });
+    const MapLayer layer = layerOf(cache, {{u"quantity"_s, u"speed"_s}});
+    QVERIFY(linesOf(layer).empty()); // how wide nobody knows
+    const auto &symbols = std::get<std::shared_ptr<const SymbolLayer>>(layer.contents.back())->symbols;
+    QCOMPARE(symbols.size(), std::size_t(1));
+    QVERIFY(!symbols[0].isHatched);
+    QVERIFY(symbols[0].fill == trafficClasses(TrafficQuantity::Speed, {})[3].colour);
+    const QString value = symbols[0].info.value;
+    QVERIFY2(value.startsWith(u"45\u202fkm/h · Flow: not enough complete days"), qPrintable(value));
+    QVERIFY(layer.legend.noStatement.isEmpty());
+    const StationFigures figures = figuresOf(cache, {});
+    QVERIFY(std::abs(valueAt(figures, "speedTimeMean"_L1) - 45) < 0.1);
 }
 
 void TestTrafficLayer::missingQuantitiesSayWhy_data()
