@@ -7,6 +7,8 @@
 #include "models/analysis/noiselevels.h"
 #include "models/analysis/traffic.h"
 
+#include <algorithm>
+
 namespace stadtblick {
 
 namespace {
@@ -131,9 +133,26 @@ std::vector<DailyValue> dayVolumes(std::span<const std::shared_ptr<const Reading
     return values;
 }
 
-} // namespace
+/**
+ * The longest interval that tells an indicator of one day from that of the next, or the night from the day:
+ * longer ones would be spread over hours in which nobody knows what was. Temperatures of three hours will do.
+ */
+qint64 longestStepMs(const ComparisonIndicator &indicator)
+{
+    if (indicator.part == DayPart::WholeDay && indicator.mean != DailyMean::Lden) {
+        return 24 * msPerHour;
+    }
+    return indicator.mean == DailyMean::Arithmetic ? 3 * msPerHour : msPerHour;
+}
 
-std::vector<DailyValue> dailyValues(std::span<const std::shared_ptr<const Readings>> readings,
+bool isCoarserThan(std::span<const std::shared_ptr<const Readings>> readings, qint64 stepMs)
+{
+    return std::ranges::any_of(
+        readings, [stepMs](const auto &one) { return one->stepMs.value_or(0) > stepMs; });
+}
+
+/** dailyValues() whatever the intervals tell. */
+std::vector<DailyValue> valuesOfDays(std::span<const std::shared_ptr<const Readings>> readings,
     const ComparisonIndicator &indicator, TimeRange period, const QTimeZone &zone,
     std::span<const std::shared_ptr<const Readings>> vehicles)
 {
@@ -170,6 +189,19 @@ std::vector<DailyValue> dailyValues(std::span<const std::shared_ptr<const Readin
             values.push_back(speedOf(speeds, indicator, date, zone));
             break;
         }
+    }
+    return values;
+}
+
+} // namespace
+
+std::vector<DailyValue> dailyValues(std::span<const std::shared_ptr<const Readings>> readings,
+    const ComparisonIndicator &indicator, TimeRange period, const QTimeZone &zone,
+    std::span<const std::shared_ptr<const Readings>> vehicles)
+{
+    std::vector<DailyValue> values = valuesOfDays(readings, indicator, period, zone, vehicles);
+    if (isCoarserThan(readings, longestStepMs(indicator))) {
+        std::ranges::for_each(values, [](DailyValue &day) { day.value.reset(); });
     }
     return values;
 }

@@ -30,7 +30,8 @@ struct DailyValue
  * Coverage by domain.md section 7: levels need 75 % of their hours (each 75 % of its samples), speeds as
  * much of hours with a count (hourlySpeeds()), pollutants 18 hourly means (isAirDayCovered()), other means
  * the indicator's share of the time; of a day's counts at most two hours may be missing, which the typical
- * day of its type fills (section 5); of a night's counts a quarter of the time, scaled up.
+ * day of its type fills (section 5); of a night's counts a quarter of the time, scaled up. Intervals that
+ * don't tell the part of the day from the rest of it have no values: a day's count is none of a night.
  */
 std::vector<DailyValue> dailyValues(std::span<const std::shared_ptr<const Readings>> readings,
     const ComparisonIndicator &indicator, TimeRange period, const QTimeZone &zone,

@@ -39,4 +39,9 @@ QString noWholePartText(bool isNight)
                    : QCoreApplication::translate("Figure", "no whole day in this period");
 }
 
+QString coarseLevelsText()
+{
+    return QCoreApplication::translate("Noise", "measured in steps of more than an hour");
+}
+
 } // namespace stadtblick

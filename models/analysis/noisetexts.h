@@ -19,4 +19,8 @@ QString missingLdenText(
 /** Why there is no level of a period in which none of its days or nights lies whole. */
 QString noWholePartText(bool isNight);
 
+/** Why there is no level of days or nights where intervals are too long to tell these apart (tellsHours()).
+ */
+QString coarseLevelsText();
+
 } // namespace stadtblick

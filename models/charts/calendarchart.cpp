@@ -76,7 +76,7 @@ CalendarChart calendarChart(const ChartHours &hours, const ChartOptions &options
     chart.unit = dayUnit(hours, statistic);
     const QString quantity = quantityTitle(hours) % QStringLiteral(" · ") % dayStatisticName(statistic)
         % QStringLiteral(", ") % chart.unit;
-    if (!begin(chart, hours, QCoreApplication::translate("Chart", "Calendar"), quantity)) {
+    if (!begin(chart, hours, QCoreApplication::translate("Chart", "Calendar"), quantity, statistic)) {
         return chart;
     }
     const auto threshold = dayThreshold(hours, statistic, options);

@@ -1,7 +1,9 @@
 #include "models/charts/chartbuilders.h"
 
+#include "models/analysis/noisetexts.h"
 #include "models/analysis/numberformat.h"
 #include "models/charts/axes.h"
+#include "models/charts/chartdays.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -39,13 +41,19 @@ QString emptyTextOf(const ChartHours &hours)
               "Chart", "No data in this period. Choose another period or another station.");
 }
 
-bool begin(ChartFrame &frame, const ChartHours &hours, const QString &title, const QString &quantity)
+bool begin(ChartFrame &frame, const ChartHours &hours, const QString &title, const QString &quantity,
+    ChartStatistic statistic)
 {
     frame.title = title;
     frame.quantity = quantity;
     frame.emptyText = emptyTextOf(hours);
     frame.description =
         QCoreApplication::translate("Chart", "%1, %2, %3: no data.").arg(title, quantity, frame.periodText);
+    if (frame.emptyText.isEmpty() && !tellsStatistic(hours, statistic)) {
+        frame.emptyText = coarseLevelsText();
+        frame.description = QCoreApplication::translate("Chart", "%1, %2, %3: %4.")
+                                .arg(title, quantity, frame.periodText, frame.emptyText);
+    }
     return frame.emptyText.isEmpty();
 }
 

@@ -47,8 +47,12 @@ ChangeChart changeChart(
  */
 QString emptyTextOf(const ChartHours &hours);
 
-/** Title, emptyText and, where it is empty, the description. Answers whether there is something to show. */
-bool begin(ChartFrame &frame, const ChartHours &hours, const QString &title, const QString &quantity);
+/**
+ * Title, emptyText and, where it is empty, the description. Answers whether there is something to show.
+ * @p statistic: of days, which the values have to tell (tellsStatistic()).
+ */
+bool begin(ChartFrame &frame, const ChartHours &hours, const QString &title, const QString &quantity,
+    ChartStatistic statistic = ChartStatistic::Mean);
 
 /** A scale in classes with round bounds that encloses the values. */
 ValueScale scaleFor(const ChartHours &hours, double least, double largest);

@@ -80,7 +80,9 @@ std::vector<std::pair<std::size_t, std::size_t>> hoursByDay(const ChartHours &ho
 void addLevel(
     ChartDayValue &day, const ChartHours &hours, const DayWindows &windows, ChartStatistic statistic)
 {
-    const PeriodLevels levels = noiseDayLevels(*hours.measured, windows, hours.period);
+    const PeriodLevels levels = tellsStatistic(hours, statistic)
+        ? noiseDayLevels(*hours.measured, windows, hours.period)
+        : PeriodLevels{};
     if (statistic == ChartStatistic::Lden) {
         day.value = levels.lden;
         day.coverage = ldenCoverage(levels).value_or(Coverage{});
@@ -307,6 +309,13 @@ std::optional<DayThreshold> ownThreshold(const ChartHours &hours, const ChartOpt
         QCoreApplication::translate("Chart", "%1 > %2")
             .arg(dayStatisticName(ChartStatistic::Maximum), thresholdText(lowest->value, hours.unit, hours)),
         lowest->label};
+}
+
+bool tellsStatistic(const ChartHours &hours, ChartStatistic statistic)
+{
+    const bool isOfDayOrNight = statistic == ChartStatistic::Lden || statistic == ChartStatistic::LDay
+        || statistic == ChartStatistic::LNight;
+    return !isOfDayOrNight || tellsHours(*hours.measured);
 }
 
 bool isMeanCovered(const ChartHours &hours, const Coverage &day)

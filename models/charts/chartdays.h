@@ -61,6 +61,9 @@ bool passes(double value, const DayThreshold &threshold);
 std::vector<ChartDayValue> dayValues(const ChartHours &hours, ChartStatistic statistic,
     const std::optional<DayThreshold> &threshold = std::nullopt);
 
+/** False where levels of days or nights are asked of intervals that are too long to tell these apart. */
+bool tellsStatistic(const ChartHours &hours, ChartStatistic statistic);
+
 /** Whether enough of a day's hours was measured for its mean (domain.md section 7). */
 bool isMeanCovered(const ChartHours &hours, const Coverage &day);
 

@@ -215,7 +215,7 @@ ExceedanceChart exceedanceChart(const ChartHours &hours, const ChartOptions &opt
         : QCoreApplication::translate("Chart", "Exceedance days per year");
     const QString what = quantityTitle(hours) % QStringLiteral(" · ")
         % (threshold ? threshold->name : dayStatisticName(statistic));
-    if (!begin(chart, hours, title, what)) {
+    if (!begin(chart, hours, title, what, statistic)) {
         return chart;
     }
     if (!threshold) {

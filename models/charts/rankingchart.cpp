@@ -38,6 +38,11 @@ std::optional<double> valueOf(
     Coverage &coverage = row.coverage;
     if (statistic == ChartStatistic::Lden || statistic == ChartStatistic::LNight
         || statistic == ChartStatistic::LDay) {
+        if (!tellsStatistic(hours, statistic)) {
+            coverage = {};
+            row.valueText = hasMeasured(hours) ? coarseLevelsText() : QString();
+            return std::nullopt;
+        }
         const PeriodLevels levels = noiseLevelsIn(*hours.measured, hours.days, hours.period);
         if (statistic == ChartStatistic::Lden) {
             coverage = ldenCoverage(levels).value_or(Coverage{});

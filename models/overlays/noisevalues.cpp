@@ -123,8 +123,7 @@ QString missingPeriodsText(const NoiseStation &station)
     if (station.isFiltered) {
         return QCoreApplication::translate("Noise", "not of filtered hours or days");
     }
-    return station.hasHours ? QString()
-                            : QCoreApplication::translate("Noise", "measured in steps of more than an hour");
+    return station.hasHours ? QString() : coarseLevelsText();
 }
 
 QString missingLevelText(const NoiseStation &station, NoiseIndicator indicator, const QLocale &locale)

@@ -181,6 +181,41 @@ private Q_SLOTS:
         QVERIFY(!dailyValues(gappy, indicator(u"dtv"), period, berlin)[2].value);
     }
 
+    void daysTellNoNights_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("traffic of days") << u"dtv"_s << true;
+        QTest::newRow("traffic of nights") << u"vehiclesNight"_s << false;
+        QTest::newRow("LDEN") << u"lden"_s << false;
+        QTest::newRow("LNight") << u"lNight"_s << false;
+        QTest::newRow("temperature of days") << u"airTemperatureMean"_s << true;
+        QTest::newRow("temperature of nights") << u"airTemperatureNight"_s << false;
+    }
+
+    /** Readings of a day each. */
+    void daysTellNoNights()
+    {
+        QFETCH(QString, key);
+        QFETCH(bool, isTold);
+        QVERIFY(comparisonIndicatorByKey(key));
+        const TimeRange period = days(monday, 7);
+        auto daily = std::make_shared<Readings>();
+        for (qint64 time = period.fromMs; time < period.toMs; time += 24 * hour) {
+            daily->fromMs.push_back(time);
+            daily->toMs.push_back(time + 24 * hour);
+            daily->lengthsMs.push_back(24 * hour);
+            daily->values.push_back(50);
+        }
+        daily->stepMs = 24 * hour;
+        const auto values = valuesOf(daily, key, period);
+        QVERIFY(!values.empty());
+        for (const DailyValue &day : values) {
+            QCOMPARE(day.value.has_value(), isTold);
+            QVERIFY(day.coverage.reaches(75)); // it was measured all the same
+        }
+    }
+
     void speedsAreThoseOfVehicles_data()
     {
         QTest::addColumn<int>("countedFrom"); // the first local hour whose vehicles are counted

@@ -449,6 +449,30 @@ private Q_SLOTS:
         QCOMPARE(row.valueText, text);
     }
 
+    /** A day's mean + 6.4 dB would pass for its LDEN. */
+    void daysMeansAreNoLden()
+    {
+        auto hours =
+            hoursOf("laeq", u"2026-07-13"_s, u"2026-07-20"_s, [](int) { return std::optional(55.0); });
+        QVERIFY(rankingRow(hours, ChartStatistic::Lden).value);
+        auto coarse = std::make_shared<Hours>(*hours.measured);
+        coarse->stepMs = 24 * msPerHour;
+        hours.measured = coarse;
+        const QString reason = u"measured in steps of more than an hour"_s;
+        for (const ChartStatistic statistic :
+            {ChartStatistic::Lden, ChartStatistic::LDay, ChartStatistic::LNight}) {
+            const RankingRow row = rankingRow(hours, statistic);
+            QVERIFY(!row.value);
+            QCOMPARE(row.valueText, reason);
+            QVERIFY(std::ranges::none_of(
+                dayValues(hours, statistic), [](const ChartDayValue &day) { return day.value.has_value(); }));
+            ChartOptions options = optionsOf();
+            options.statistic = statistic;
+            QCOMPARE(calendarChart(hours, options).emptyText, reason);
+        }
+        QVERIFY(rankingRow(hours, ChartStatistic::Mean).value);
+    }
+
     void oneHourIsNotNoData_data()
     {
         QTest::addColumn<ChartStatistic>("statistic");
