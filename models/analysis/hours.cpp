@@ -229,7 +229,7 @@ Hours sumOf(std::span<const std::shared_ptr<const Hours>> parts)
     for (std::size_t p = 0; p < parts.size(); ++p) {
         const Hours &part = *parts[p];
         const qint64 offset = (sum.fromMs - part.fromMs) / msPerHour;
-        sum.stepMs = sum.stepMs ? sum.stepMs : part.stepMs;
+        sum.stepMs = std::max(sum.stepMs, part.stepMs); // it tells no more than its coarsest part
         for (std::size_t i = 0; i < sum.size(); ++i) {
             const qint64 at = static_cast<qint64>(i) + offset;
             const bool isThere = at >= 0 && at < static_cast<qint64>(part.size());

@@ -368,6 +368,7 @@ void TestHours::directionsMeasuredInPartAreNotOverrated()
         Hours hours = emptyHours(Averaging::Sum, two);
         hours.sums = {perHour * coveredMs / double(msPerHour), perHour};
         hours.coveredMs = {coveredMs, qint32(msPerHour)};
+        hours.stepMs = coveredMs < msPerHour ? 24 * msPerHour : msPerHour;
         return std::make_shared<const Hours>(std::move(hours));
     };
     const std::vector<std::shared_ptr<const Hours>> parts{direction(400, qint32(msPerHour)),
@@ -377,6 +378,7 @@ void TestHours::directionsMeasuredInPartAreNotOverrated()
     QCOMPARE(*hourValue(sum, 0), 700.0); // vehicles an hour, whichever direction paused
     QCOMPARE(*hourValue(sum, 1), 700.0);
     QCOMPARE(*meanOf(sum, std::span(&two, 1)).value, 24 * 700.0);
+    QCOMPARE(sum.stepMs, std::optional<qint64>(24 * msPerHour)); // one that counts by days tells no hours
 }
 
 void TestHours::longPeriodsKeepNoMoreThanThereIs()
