@@ -89,10 +89,10 @@ Result<std::vector<PlacedValue>> rainValues(const SceneContext &context)
 }
 
 /** Why no station can have a level for whole days; empty where they can. */
-QString noLevelReason(const SceneContext &context)
+QString noLevelReason(const SceneContext &context, const QString &name)
 {
     if (hasFilters(context.view.time)) {
-        return QCoreApplication::translate("Districts", "LDEN and LNight need whole days: not with filters");
+        return QCoreApplication::translate("Districts", "%1 needs whole days: not with filters").arg(name);
     }
     return wholeDays(context.days(), context.period).empty()
         ? QCoreApplication::translate("Districts", "the period holds no whole day")
@@ -106,11 +106,15 @@ Result<std::vector<PlacedValue>> noiseValues(const SceneContext &context, const 
         return tl::unexpected(stations.error());
     }
     const auto level = std::ranges::find(noiseIndicators(), indicator.key, noiseIndicatorKey);
-    const QString reason = *level == NoiseIndicator::Laeq ? QString() : noLevelReason(context);
+    const bool isOfWindows = *level == NoiseIndicator::Laeq;
+    const QString reason = isOfWindows ? QString() : noLevelReason(context, indicator.name);
     std::vector<PlacedValue> values;
     for (const NoiseStation &station : *stations) {
+        const bool isCoarse = !isOfWindows && reason.isEmpty() && station.isMeasured() && !station.hasHours;
         values.push_back({station.laeq.place, levelOf(station, *level).value, station.laeq.station,
-            station.levels ? QString() : reason});
+            station.levels ? QString()
+                : isCoarse ? missingPeriodsText(station)
+                           : reason});
     }
     return values;
 }

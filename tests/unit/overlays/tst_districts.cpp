@@ -279,12 +279,19 @@ void TestDistricts::filtersHaveNoLden()
     cache.addNoise(u"a"_s, u"A"_s, cache.at(-1000, 0), 60);
     TimeState time = weekView().time;
     time.hours = {6, 9};
-    for (const QString &key : {u"lden"_s, u"lnight"_s}) {
-        const MapLayer layer = layerOf(cache, {{u"indicator"_s, key}}, nullptr, viewOf(time));
+    for (const QString &name : {u"LDEN"_s, u"LNight"_s, u"LEvening"_s}) {
+        const MapLayer layer = layerOf(cache, {{u"indicator"_s, name.toLower()}}, nullptr, viewOf(time));
         QCOMPARE(area(layer, u"Westend"_s).info.value,
-            u"no data: LDEN and LNight need whole days: not with filters"_s);
+            u"no data: %1 needs whole days: not with filters"_s.arg(name));
         QCOMPARE(area(layer, u"Ostend"_s).info.value, u"no data: no station in the district"_s);
     }
+    // Days' means tell neither days nor nights, however many there are.
+    cache.addStation(u"b"_s, u"B"_s, cache.at(600, 0));
+    cache.addSeries(u"b"_s, u"laeq"_s, u"dB(A)"_s, MadeUpCache::dayMs,
+        [](qint64 t) { return 55.0 + double(t / MadeUpCache::dayMs % 2); });
+    const MapLayer week = layerOf(cache, {{u"indicator"_s, u"lden"_s}});
+    QCOMPARE(area(week, u"Ostend"_s).info.value, u"no data: measured in steps of more than an hour"_s);
+    QVERIFY(area(week, u"Westend"_s).fill.isValid());
 }
 
 void TestDistricts::annualMeansNeedTheirCoverage_data()
