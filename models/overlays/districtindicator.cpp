@@ -171,7 +171,7 @@ bool followsTime(const DistrictIndicator &indicator)
 ClassQuestion classQuestionOf(const QJsonObject &options, const DistrictIndicator &indicator)
 {
     const QString key = options.value(QStringLiteral("classes")).toString();
-    const auto *const found = std::ranges::find(classMethods, key, classMethodKey);
+    const auto found = std::ranges::find(classMethods, key, classMethodKey);
     ClassQuestion question;
     question.decimals = indicator.decimals;
     question.classes = std::clamp(options.value(QStringLiteral("count")).toInt(usualClasses), 2, mostClasses);

@@ -77,7 +77,7 @@ QString heatIndicatorKey(HeatIndicator indicator)
 HeatIndicator heatIndicatorOf(const QJsonObject &options)
 {
     const QString key = options.value(QStringLiteral("indicator")).toString();
-    const auto *const found = std::ranges::find(indicators, key, heatIndicatorKey);
+    const auto found = std::ranges::find(indicators, key, heatIndicatorKey);
     return found == indicators.end() ? HeatIndicator::Mean : *found;
 }
 
@@ -151,7 +151,7 @@ QString surfaceMethodKey(SurfaceMethod method)
 SurfaceMethod surfaceMethodOf(const QJsonObject &options)
 {
     const QString key = options.value(QStringLiteral("method")).toString();
-    const auto *const found = std::ranges::find(methods, key, surfaceMethodKey);
+    const auto found = std::ranges::find(methods, key, surfaceMethodKey);
     return found == methods.end() ? SurfaceMethod::Automatic : *found;
 }
 

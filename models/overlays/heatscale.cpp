@@ -130,7 +130,7 @@ double usualLargest(HeatIndicator indicator, const HeatScalePeriod &period)
     if (degreeBase && period.lengthMs <= 2 * hourMs) {
         return 10;
     }
-    const auto *const found = std::ranges::find_if(
+    const auto found = std::ranges::find_if(
         sumRanges, [&](const SumRange &range) { return range.days == 0 || period.days() <= range.days; });
     if (degreeBase) {
         return *degreeBase < 30 ? found->degreeHours : found->degreeHours30;

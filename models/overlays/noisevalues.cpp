@@ -146,7 +146,7 @@ NoiseIndicator shownNoiseIndicator(const std::vector<NoiseStation> &stations, co
 {
     const QString asked = options.value(QStringLiteral("indicator")).toString();
     const auto hasLevels = [](const NoiseStation &station) { return station.levels.has_value(); };
-    const auto *const found = std::ranges::find(noiseKinds, asked, noiseIndicatorKey);
+    const auto found = std::ranges::find(noiseKinds, asked, noiseIndicatorKey);
     if (found != noiseKinds.end()
         && (*found == NoiseIndicator::Laeq || std::ranges::any_of(stations, hasLevels))) {
         return *found;

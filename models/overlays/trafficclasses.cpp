@@ -88,7 +88,7 @@ QString trafficQuantityName(TrafficQuantity quantity)
 TrafficQuantity trafficQuantityOf(const QJsonObject &options)
 {
     const QString key = options.value(QStringLiteral("quantity")).toString();
-    const auto *const found = std::ranges::find(quantityList, key, trafficQuantityKey);
+    const auto found = std::ranges::find(quantityList, key, trafficQuantityKey);
     return found == quantityList.end() ? TrafficQuantity::Flow : *found;
 }
 
