@@ -190,8 +190,7 @@ Result<RasterSource> rasterSourceFromJson(const QJsonValue &json, const QString 
     source.id = reader.text(u"id");
     source.name = reader.text(u"name");
     const QString kind = reader.text(u"kind");
-    const auto *known = std::ranges::find(
-        kindNames, QStringView(kind), [](const auto &pair) { return QStringView(QString(pair.second)); });
+    const auto known = std::ranges::find_if(kindNames, [&](const auto &pair) { return kind == pair.second; });
     source.url = reader.text(u"url");
     source.layer = reader.text(u"layer", {});
     source.style = reader.text(u"style", {});
@@ -225,7 +224,7 @@ Result<RasterSource> rasterSourceFromJson(const QJsonValue &json, const QString 
 
 QJsonObject toJson(const RasterSource &source)
 {
-    const auto *kind = std::ranges::find(kindNames, source.kind, [](const auto &pair) { return pair.first; });
+    const auto kind = std::ranges::find(kindNames, source.kind, [](const auto &pair) { return pair.first; });
     QJsonObject json{{u"id"_s, source.id}, {u"name"_s, source.name}, {u"kind"_s, QString(kind->second)},
         {u"url"_s, source.url}, {u"attribution"_s, source.attribution},
         {u"minimumZoom"_s, source.minimumZoom}, {u"maximumZoom"_s, source.maximumZoom},
