@@ -134,6 +134,31 @@ MapLine lineOf(const SceneContext &context, const StationFlow &flow, const Stree
     return line;
 }
 
+/** The level beside a street, or why it has none. */
+void addStreet(StreetNoise &noise, const SceneContext &context, const StationFlow &flow,
+    const StreetStretch &street, const Passing &passing, const NoiseView &view)
+{
+    if (!passing.vehiclesPerH || *passing.vehiclesPerH <= 0) {
+        return;
+    }
+    if (!passing.isByTheHour) {
+        ++noise.withoutHours;
+        return;
+    }
+    if (!passing.speedKmh) {
+        ++noise.withoutSpeed;
+        return;
+    }
+    const double share = passing.heavyShare.value_or(usualHeavyPercent(view.isStreetNight) / 100);
+    const auto level = streetNoiseLevel(*passing.vehiclesPerH, share, *passing.speedKmh, view.isStreetNight);
+    if (level) {
+        noise.lines.lines.push_back(lineOf(context, flow, street, *level, passing.heavyShare, view));
+        noise.assumedShares += passing.heavyShare ? 0 : 1;
+        noise.levels.push_back(*level);
+        noise.sources << flow.station->source;
+    }
+}
+
 /** Reads all that is needed at once. */
 Result<void> prepare(const SceneContext &context)
 {
@@ -180,7 +205,6 @@ Result<StreetNoise> streetNoise(const SceneContext &context, const NoiseView &vi
     }
     SceneContext ofTime = context;
     ofTime.windows = hoursOfTime(context, view.isStreetNight);
-    const double usualShare = usualHeavyPercent(view.isStreetNight) / 100;
     for (const StationFlow &flow : *flows) {
         const auto place = context.placeOf(*flow.series.front());
         const auto street = place ? streetOf(context, *flow.station, *place) : std::nullopt;
@@ -191,25 +215,7 @@ Result<StreetNoise> streetNoise(const SceneContext &context, const NoiseView &vi
         if (!passing) {
             return tl::unexpected(passing.error());
         }
-        if (!passing->vehiclesPerH || *passing->vehiclesPerH <= 0) {
-            continue;
-        }
-        if (!passing->isByTheHour) {
-            ++noise.withoutHours;
-            continue;
-        }
-        if (!passing->speedKmh) {
-            ++noise.withoutSpeed;
-            continue;
-        }
-        const auto level = streetNoiseLevel(*passing->vehiclesPerH, passing->heavyShare.value_or(usualShare),
-            *passing->speedKmh, view.isStreetNight);
-        if (level) {
-            noise.lines.lines.push_back(lineOf(context, flow, *street, *level, passing->heavyShare, view));
-            noise.assumedShares += passing->heavyShare ? 0 : 1;
-            noise.levels.push_back(*level);
-            noise.sources << flow.station->source;
-        }
+        addStreet(noise, ofTime, flow, *street, *passing, view);
     }
     return noise;
 }
