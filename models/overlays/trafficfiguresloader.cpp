@@ -349,9 +349,12 @@ Figures flowFigures(const SceneContext &context, const StationInput &station)
     }
     const StationFlow &flow = **found;
     const auto peak = flowPeak(context, flow);
-    const auto saturation = saturationOf(context, flow);
-    if (!peak || !saturation) {
-        return tl::unexpected(!peak ? peak.error() : saturation.error());
+    if (!peak) {
+        return tl::unexpected(peak.error());
+    }
+    const auto saturation = saturationOf(context, flow, *peak ? &**peak : nullptr);
+    if (!saturation) {
+        return tl::unexpected(saturation.error());
     }
     figures.push_back(flowFigure(station, flow));
     if (*peak) {

@@ -97,10 +97,14 @@ std::vector<KnownCapacity> capacitiesOf(const SceneContext &context, const Stati
  * days are complete for the flow: the busiest of the hours that happen to be there would look like a quiet
  * road's.
  */
-Result<std::optional<double>> hourVolume(const SceneContext &context, const StationFlow &flow)
+Result<std::optional<double>> hourVolume(
+    const SceneContext &context, const StationFlow &flow, const FlowPeak *knownPeak)
 {
     if (flow.isPerHour || !flow.perDay) {
         return flow.shown();
+    }
+    if (knownPeak) {
+        return std::optional(knownPeak->volume);
     }
     return flowPeak(context, flow).map([](const std::optional<FlowPeak> &peak) {
         return peak ? std::optional(peak->volume) : std::nullopt;
@@ -135,16 +139,15 @@ Saturation withoutValue(const QString &reason, std::optional<double> capacityPer
 }
 
 /** The saturation of the part of a flow that a capacity is of. */
-Result<Saturation> saturationOfPart(
-    const SceneContext &context, const StationFlow &flow, const KnownCapacity &capacity)
+Result<Saturation> saturationOfPart(const SceneContext &context, const StationFlow &flow,
+    const KnownCapacity &capacity, const FlowPeak *knownPeak)
 {
-    const auto part = capacity.series.size() == flow.series.size()
-        ? Result<StationFlow>(flow)
-        : flowOf(context, *flow.station, capacity.series);
+    const bool isWhole = capacity.series.size() == flow.series.size();
+    const auto part = isWhole ? Result<StationFlow>(flow) : flowOf(context, *flow.station, capacity.series);
     if (!part) {
         return tl::unexpected(part.error());
     }
-    const auto volume = hourVolume(context, *part);
+    const auto volume = hourVolume(context, *part, isWhole ? knownPeak : nullptr);
     if (!volume) {
         return tl::unexpected(volume.error());
     }
@@ -186,7 +189,8 @@ bool isSingleHour(const SceneContext &context)
         && areWholeHours(context.windows);
 }
 
-Result<Saturation> saturationOf(const SceneContext &context, const StationFlow &flow)
+Result<Saturation> saturationOf(
+    const SceneContext &context, const StationFlow &flow, const FlowPeak *knownPeak)
 {
     const auto known = capacitiesOf(context, flow);
     if (known.empty()) {
@@ -199,7 +203,7 @@ Result<Saturation> saturationOf(const SceneContext &context, const StationFlow &
     std::optional<Saturation> fullest;
     bool areAllKnown = areAllWithin(flow, known);
     for (const KnownCapacity &capacity : known) {
-        auto part = saturationOfPart(context, flow, capacity);
+        auto part = saturationOfPart(context, flow, capacity, knownPeak);
         if (!part) {
             return part;
         }

@@ -38,8 +38,9 @@ struct Saturation
  * The saturation of a flow by the capacity that the profile gives for the station, else by those of the
  * approaches that its directions are: then that of the fullest one, as a sum would hide it. Only of the peak
  * hour of days whose flow is told, or of a period of one clock hour: a mean over more says nothing of the
- * peak.
+ * peak. @p knownPeak: flowPeak() of the flow where it was worked out already; else null.
  */
-Result<Saturation> saturationOf(const SceneContext &context, const StationFlow &flow);
+Result<Saturation> saturationOf(
+    const SceneContext &context, const StationFlow &flow, const FlowPeak *knownPeak = nullptr);
 
 } // namespace stadtblick
