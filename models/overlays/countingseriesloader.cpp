@@ -107,18 +107,22 @@ const DirectionProfile *directionOf(const SceneContext &context, const StoredSer
 
 bool tellsWindows(const SceneContext &context, const Hours &hours)
 {
+    return tellsWindows(context.days(), context.windows, hours);
+}
+
+bool tellsWindows(const std::vector<DayWindows> &days, std::span<const TimeRange> windows, const Hours &hours)
+{
     if (tellsHours(hours)) {
         return true;
     }
-    const auto &days = context.days();
     const auto isMidnight = [&](qint64 timeMs) {
         const auto begin = [](const DayWindows &day) { return day.window.fromMs; };
         return std::ranges::binary_search(days, timeMs, {}, begin)
             || (!days.empty() && days.back().window.toMs == timeMs);
     };
-    return *hours.stepMs <= longestStepMs
-        && std::ranges::all_of(context.windows,
-            [&](const TimeRange &window) { return isMidnight(window.fromMs) && isMidnight(window.toMs); });
+    return *hours.stepMs <= longestStepMs && std::ranges::all_of(windows, [&](const TimeRange &window) {
+        return isMidnight(window.fromMs) && isMidnight(window.toMs);
+    });
 }
 
 QString coarseStepText(qint64 stepMs, const QLocale &locale)

@@ -20,6 +20,9 @@ const DirectionProfile *directionOf(const SceneContext &context, const StoredSer
  * nobody counted.
  */
 bool tellsWindows(const SceneContext &context, const Hours &hours);
+/** The same of any windows; @p days: those that they touch. */
+bool tellsWindows(
+    const std::vector<DayWindows> &days, std::span<const TimeRange> windows, const Hours &hours);
 
 /** Why values of such intervals have no number for an hour: 'known by days only'. */
 QString coarseStepText(qint64 stepMs, const QLocale &locale);

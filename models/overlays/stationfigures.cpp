@@ -1,6 +1,7 @@
 #include "models/overlays/stationfigures.h"
 
 #include "models/analysis/airmeans.h"
+#include "models/overlays/countingseriesloader.h"
 #include "models/overlays/figuremaking.h"
 
 #include <QtCore/QCoreApplication>
@@ -21,7 +22,10 @@ Figures sumFigures(const FigureInput &input)
     result.coverage = rate->coverage;
     result.method = QCoreApplication::translate(
         "Figures", "Sum of what was measured; intervals that cross the period's edge count by their part");
-    if (rate->value) {
+    const Hours &hours = *input.series.hours;
+    if (rate->value && !tellsWindows(input.when.days, input.when.windows, hours)) {
+        result.suffix = coarseStepText(*hours.stepMs, input.when.locale);
+    } else if (rate->value) {
         constexpr double dayMs = 86'400'000;
         result.value = *rate->value * static_cast<double>(rate->coverage.valid) / dayMs;
         if (!result.coverage.reaches(95)) {

@@ -507,12 +507,18 @@ void TestTrafficLayer::dailyCountsTellNoHours()
     cache.addStation(u"a"_s, u"Ring Road"_s, cache.at(0, 0));
     cache.addSeries(u"a"_s, u"vehicle_count"_s, u"veh"_s, MadeUpCache::dayMs,
         [](qint64 t) { return 12'000.0 + double((t - MadeUpCache::fromMs()) / MadeUpCache::dayMs % 7); });
+    cache.addSeries(u"a"_s, u"bicycle_count"_s, u"bicycles"_s, MadeUpCache::dayMs,
+        [](qint64 t) { return 700.0 + double(t / MadeUpCache::dayMs % 2); });
     QCOMPARE(onlyValue(layerOf(cache, {}, {}, view)), shown);
     const StationFigures figures = figuresOf(cache, {}, view);
     const Figure *flow = find(figures, "dtv"_L1);
     QVERIFY(flow);
     QVERIFY2(shown.endsWith(flow->valueText(QLocale(QLocale::English, QLocale::UnitedKingdom))),
         qPrintable(flow->valueText(QLocale(QLocale::English, QLocale::UnitedKingdom))));
+    const Figure *bicycles = find(figures, "sum"_L1, u"bicycle_count");
+    QVERIFY(bicycles);
+    QCOMPARE(bicycles->value.has_value(), shown != u"known by days only");
+    QVERIFY(bicycles->value || bicycles->suffix == shown);
     // Workdays are days, too; their busiest hour nobody knows.
     const Figure *workdays = find(figures, "dtvWorkdays"_L1);
     QCOMPARE(workdays && workdays->value, shown.endsWith(u"veh/24 h"));
