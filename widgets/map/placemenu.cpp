@@ -4,6 +4,7 @@
 #include "models/basemap/featureinfo.h"
 #include "widgets/map/placeinfo.h"
 
+#include <algorithm>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -73,15 +74,38 @@ QString PlaceMenu::rowText(const QString &text) const
     return row;
 }
 
+/** A name and what is said of it: where both are too long it is the name that is cut, as the value is what
+ * was asked for. */
+QString PlaceMenu::rowText(const QString &name, const QString &separator, const QString &said) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const QString head = name.simplified();
+    const int rest = longestRowPx - metrics.horizontalAdvance(head + separator);
+    const QString tail =
+        metrics.elidedText(said.simplified(), Qt::ElideRight, std::max(rest, longestRowPx * 3 / 4));
+    const int room = longestRowPx - metrics.horizontalAdvance(separator + tail);
+    QString row = metrics.elidedText(head, Qt::ElideRight, room) + separator + tail;
+    row.replace(u'&', u"&&"_s);
+    return row;
+}
+
 void PlaceMenu::addHit(const QString &layer, const ThingInfo &info)
 {
-    QStringList parts{info.name, info.value, info.coverage};
-    parts.removeAll(QString());
-    if (parts.isEmpty()) {
+    QStringList names{layer, info.name};
+    if (info.name.startsWith(layer)) {
+        names.removeFirst(); // a surface is called by its layer's title already
+    }
+    QStringList values{info.value, info.coverage};
+    names.removeAll(QString());
+    values.removeAll(QString());
+    if (info.name.isEmpty() && values.isEmpty()) {
         return;
     }
-    const QString said = parts.join(u" · "_s);
-    QAction *row = addAction(rowText(layer.isEmpty() ? said : QString(layer % u": "_s % said)));
+    const QString name = names.join(u": "_s);
+    const QString value = values.join(u" · "_s);
+    const QString separator = info.name.isEmpty() ? u": "_s : u" · "_s;
+    QAction *row = addAction(
+        name.isEmpty() || value.isEmpty() ? rowText(name + value) : rowText(name, separator, value));
     if (!info.members.empty()) {
         connect(
             row, &QAction::triggered, this, [this, members = info.members] { Q_EMIT bubbleChosen(members); });
@@ -93,7 +117,7 @@ void PlaceMenu::addHit(const QString &layer, const ThingInfo &info)
 
 void PlaceMenu::addService(const RasterSource &source, const Place &place, const Ask &ask)
 {
-    QAction *row = addAction(rowText(source.name % u": "_s % tr("Asking the service …")));
+    QAction *row = addAction(rowText(source.name, u": "_s, tr("Asking the service …")));
     auto question = ask(source, featureInfoUrl(source, place.mercator, place.metresPerPixel));
     m_questions.push_back(question);
     question.then(
@@ -104,12 +128,12 @@ void PlaceMenu::addService(const RasterSource &source, const Place &place, const
 void PlaceMenu::showAnswer(QAction *row, const RasterSource &source, const Result<HttpAnswer> &answer)
 {
     const Result<QStringList> lines = serviceLines(source, answer);
-    const QString name = source.name + u": "_s;
     if (!lines || lines->isEmpty()) {
-        row->setText(rowText(name + (lines ? tr("Nothing at this place") : toOneLine(lines.error()))));
+        row->setText(
+            rowText(source.name, u": "_s, lines ? tr("Nothing at this place") : toOneLine(lines.error())));
         return;
     }
-    row->setText(rowText(name + lines->first()));
+    row->setText(rowText(source.name, u": "_s, lines->first()));
     const qsizetype next = actions().indexOf(row) + 1;
     QAction *before = next < actions().size() ? actions().at(next) : nullptr;
     for (const QString &line : lines->sliced(1)) {

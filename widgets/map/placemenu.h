@@ -45,6 +45,7 @@ private:
     void addService(const RasterSource &source, const Place &place, const Ask &ask);
     void showAnswer(QAction *row, const RasterSource &source, const Result<HttpAnswer> &answer);
     QString rowText(const QString &text) const;
+    QString rowText(const QString &name, const QString &separator, const QString &said) const;
 
     std::vector<QFuture<Result<HttpAnswer>>> m_questions;
 };

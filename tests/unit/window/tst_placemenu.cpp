@@ -81,6 +81,7 @@ class TestPlaceMenu : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::Light, 1); }
     void listsAllLayers();
+    void valuesAreNeverCut();
     void asksServicesToo_data();
     void asksServicesToo();
     void closingEndsTheQuestion();
@@ -116,6 +117,38 @@ void TestPlaceMenu::listsAllLayers()
     QCOMPARE(rowsOf(*beside).sliced(1), QStringList{u"Districts: Old town"_s});
     const std::unique_ptr<PlaceMenu> away(new PlaceMenu(scene, placeAt({90'000, 0}), {}, nullptr));
     QCOMPARE(rowsOf(*away).sliced(1), QStringList{u"Nothing at this place"_s});
+}
+
+/** Of a row that is too long the name is cut: the value is what was asked for. */
+void TestPlaceMenu::valuesAreNeverCut()
+{
+    MapScene scene = madeUpScene();
+    scene.layers.erase(scene.layers.begin());
+    scene.layers.front().legend.title = u"Air temperature"_s;
+    auto symbols = std::make_shared<SymbolLayer>(
+        *std::get<std::shared_ptr<const SymbolLayer>>(scene.layers.front().contents.front()));
+    ThingInfo &info = symbols->symbols.front().info;
+    info.name = u"Air temperature, estimated between stations "_s.repeated(4).trimmed();
+    info.value = u"≈ 24.5 °C"_s;
+    info.coverage = u"coverage 85 %"_s;
+    scene.layers.front().contents = {std::shared_ptr<const SymbolLayer>(symbols)};
+    const std::unique_ptr<PlaceMenu> menu(new PlaceMenu(scene, placeAt(), {}, nullptr));
+    const QString row = rowsOf(*menu).at(1);
+    QVERIFY2(row.endsWith(u"… · ≈ 24.5 °C · coverage 85 %"_s), qPrintable(row));
+    QVERIFY2(row.startsWith(u"Air temperature, estimated"_s), qPrintable(row)); // its title once
+    scene.rasterOverlays.front().source.name = u"Binding land-use plans of the city "_s.repeated(4);
+    HttpAnswer answer;
+    answer.status = 200;
+    answer.body =
+        R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"use":"mixed"}}]})";
+    answer.contentType = "application/json";
+    const std::unique_ptr<PlaceMenu> asked(new PlaceMenu(
+        scene, placeAt(),
+        [&](const RasterSource &, const QUrl &) {
+            return QtFuture::makeReadyValueFuture(Result<HttpAnswer>(answer));
+        },
+        nullptr));
+    QTRY_VERIFY2(rowsOf(*asked).last().endsWith(u"…: use: mixed"_s), qPrintable(rowsOf(*asked).last()));
 }
 
 void TestPlaceMenu::asksServicesToo_data()
