@@ -217,7 +217,8 @@ std::vector<FoundThing> CitySearch::streetsWithoutNumber(const QString &text) co
         if (entry.kind == FoundKind::Street) {
             streets.push_back(thingOf(entry, query));
             QString &detail = streets.back().detail;
-            detail = detail.isEmpty() ? missing : QString(detail % QStringLiteral(" · ") % missing);
+            // First, as the end is what is cut off where there is little room.
+            detail = detail.isEmpty() ? missing : QString(missing % QStringLiteral(" · ") % detail);
         }
     }
     return streets;

@@ -7,6 +7,8 @@
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
 
+#include <algorithm>
+
 namespace stadtblick {
 
 namespace {
@@ -14,13 +16,22 @@ namespace {
 constexpr int sidePx = 12;
 constexpr int searchIconPx = 18;
 constexpr int markBarPx = 3;
-constexpr double detailShare = 0.45; ///< of the row at most
+constexpr int detailGapPx = 12;
+constexpr double detailShare = 0.45; ///< of the row, beside a title that is long itself
 
 void drawHeading(QPainter &painter, const QRect &row, const QString &text, const Tokens &colours)
 {
     painter.setFont(uiFont(TextRole::Caption));
     painter.setPen(colours.text2);
     painter.drawText(row.adjusted(sidePx, 4, -sidePx, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+/** A title's font at its widest: parts in bold may be all of it. */
+QFont titleFont(const QVariantList &marks)
+{
+    QFont font = uiFont(TextRole::Body);
+    font.setBold(font.bold() || !marks.isEmpty());
+    return font;
 }
 
 /** One line of text with parts in bold, cut off with '…' where it is too long. */
@@ -30,10 +41,7 @@ void drawMarked(
     QList<QTextLayout::FormatRange> formats;
     QTextCharFormat bold;
     bold.setFontWeight(QFont::Bold);
-    QFont wide = font;
-    wide.setBold(true);
-    const QString shown =
-        QFontMetrics(marks.isEmpty() ? font : wide).elidedText(text, Qt::ElideRight, line.width());
+    const QString shown = QFontMetrics(titleFont(marks)).elidedText(text, Qt::ElideRight, line.width());
     for (qsizetype i = 0; i + 1 < marks.size(); i += 2) {
         formats.append({marks[i].toInt(), marks[i + 1].toInt(), bold});
     }
@@ -47,6 +55,11 @@ void drawMarked(
 }
 
 } // namespace
+
+int detailRoomPx(int linePx, int titlePx)
+{
+    return std::max(int(linePx * detailShare), linePx - titlePx - detailGapPx);
+}
 
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -80,18 +93,19 @@ void SearchDelegate::paint(
         themedPixmap(index.data(SearchResultsModel::IconRole).toString(), searchIconPx, IconColour::Text2,
             painter->device()->devicePixelRatioF()));
     line.setLeft(line.left() + searchIconPx + 8);
+    const QVariantList marks = index.data(SearchResultsModel::MarksRole).toList();
+    const int titleWidth = QFontMetrics(titleFont(marks)).horizontalAdvance(title);
     const QFont caption = uiFont(TextRole::Caption);
     const QString detail =
         QFontMetrics(caption).elidedText(index.data(SearchResultsModel::DetailRole).toString().simplified(),
-            Qt::ElideRight, int(line.width() * detailShare));
+            Qt::ElideRight, detailRoomPx(line.width(), titleWidth));
     painter->setFont(caption);
     painter->setPen(colours.text2);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, detail);
-    line.setRight(
-        line.right() - QFontMetrics(caption).horizontalAdvance(detail) - (detail.isEmpty() ? 0 : 12));
+    line.setRight(line.right() - QFontMetrics(caption).horizontalAdvance(detail)
+        - (detail.isEmpty() ? 0 : detailGapPx));
     painter->setPen(colours.text);
-    drawMarked(
-        *painter, line, title, index.data(SearchResultsModel::MarksRole).toList(), uiFont(TextRole::Body));
+    drawMarked(*painter, line, title, marks, uiFont(TextRole::Body));
     painter->restore();
 }
 

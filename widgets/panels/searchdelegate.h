@@ -17,4 +17,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
+/** The most px that a row's detail may take beside a title of @p titlePx: what that leaves, at least a share.
+ */
+int detailRoomPx(int linePx, int titlePx);
+
 } // namespace stadtblick

@@ -5,6 +5,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/map/mapview.h"
 #include "widgets/panels/searchbox.h"
+#include "widgets/panels/searchdelegate.h"
 
 #include <QtCore/QStandardPaths>
 #include <QtTest/QSignalSpy>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void lateAnswersAreDropped();
     void leadsToAStation();
     void isAnIconInSmallWindows();
+    void detailsTakeWhatTitlesLeave();
 
 private:
     static std::vector<FoundThing> things();
@@ -116,6 +118,13 @@ void TestSearchBox::lateAnswersAreDropped()
     QVERIFY(!box.isListShown());
     box.setFailure(u"ri"_s, u"no"_s);
     QVERIFY(!box.isListShown());
+}
+
+/** 'No number 12 in the map' is read whole beside a short street name. */
+void TestSearchBox::detailsTakeWhatTitlesLeave()
+{
+    QCOMPARE(detailRoomPx(400, 100), 288);
+    QCOMPARE(detailRoomPx(400, 390), 180); // and where the title is cut, a share
 }
 
 void TestSearchBox::leadsToAStation()
