@@ -95,7 +95,7 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
     } else if (hit && !hit->info.selection.isEmpty() && !isArea(hit->info.selection)) {
         Q_EMIT thingClicked(hit->info.selection);
     } else {
-        if (!hit) {
+        if (!hit || hit->info.selection.isEmpty()) { // a surface covers the city and answers to no click
             askServiceAt(event->position());
         }
         Q_EMIT emptyClicked(fromMercator(mercatorAt(m_frame, event->position())));

@@ -193,6 +193,20 @@ void TestTileClient::clicksAskTheService()
     QVERIFY(!box->text().contains(u'\n'));
     map.setScene(std::make_shared<MapScene>()); // the layer is gone
     QVERIFY(!box->isVisible());
+    // What lies there but can't be chosen, as a surface, keeps no one from asking.
+    auto covered = std::make_shared<MapScene>(*scene);
+    auto areas = std::make_shared<PolygonLayer>();
+    areas->originMercator = toMercator(LonLat{7.7, 49.64});
+    MapArea area;
+    area.rings = {QPolygonF(QRectF(-5000, -5000, 10000, 10000))};
+    area.info.name = u"Estimated"_s;
+    areas->areas.push_back(area);
+    covered->layers.emplace_back();
+    covered->layers.back().contents.emplace_back(std::shared_ptr<const PolygonLayer>(areas));
+    map.setScene(covered);
+    told = "use = 'MI'\n";
+    QTest::mouseClick(&map, Qt::LeftButton, {}, {220, 150});
+    QTRY_COMPARE(box->text(), u"use: MI"_s);
     // A layer that is not queryable is not asked.
     const auto before = infos();
     auto closed = std::make_shared<MapScene>(*scene);
