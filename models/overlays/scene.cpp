@@ -2,6 +2,7 @@
 
 #include "models/analysis/numberformat.h"
 #include "models/overlays/badges.h"
+#include "models/overlays/planfile.h"
 
 #include <algorithm>
 #include <cmath>
@@ -275,6 +276,18 @@ std::vector<const MapLayer *> MapScene::drawn() const
         all.push_back(&layer);
     }
     all.push_back(&marks);
+    return all;
+}
+
+QStringList planAttributions(const MapScene &scene)
+{
+    QStringList all;
+    for (const MapLayer &layer : scene.layers) {
+        if (isPlanLayer(layer.id)) {
+            all << layer.attributions;
+        }
+    }
+    all.removeDuplicates();
     return all;
 }
 

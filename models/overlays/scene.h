@@ -80,6 +80,9 @@ struct MapScene
     bool followsTime() const;
 };
 
+/** Whose the plans in a scene are: what stands below the map beside the base map's own. */
+QStringList planAttributions(const MapScene &scene);
+
 /** The ring around the symbol of what is selected, on the topmost layer that shows it; around a badge only
  * where nothing else does. Nothing where no layer does. */
 std::optional<SelectedRing> ringOf(const MapScene &scene, const Selection &selection);

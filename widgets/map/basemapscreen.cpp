@@ -161,6 +161,7 @@ void BaseMapScreen::setView(
     const MapFrame &frame, std::shared_ptr<const MapScene> scene, Theme theme, std::vector<QRectF> reserved)
 {
     const bool isOtherScene = scene != m_scene;
+    const QStringList plansBefore = m_scene ? planAttributions(*m_scene) : QStringList();
     m_frame = frame;
     m_theme = theme;
     chooseRaster(scene);
@@ -170,6 +171,9 @@ void BaseMapScreen::setView(
     m_wait.start();
     if (isOtherScene) {
         replaceValueLabels();
+        if (plansBefore != (m_scene ? planAttributions(*m_scene) : QStringList())) {
+            QMetaObject::invokeMethod(this, &BaseMapScreen::changed, Qt::QueuedConnection);
+        }
     }
 }
 
@@ -197,6 +201,9 @@ QString BaseMapScreen::attribution() const
     }
     for (const auto &[overlay, tiles] : m_overlays) {
         owners << overlay.source.attribution;
+    }
+    if (m_scene) {
+        owners << planAttributions(*m_scene);
     }
     owners.removeAll(QString());
     owners.removeDuplicates();

@@ -33,6 +33,16 @@ QString metres(double value)
     return digits;
 }
 
+/** As wide as its lines, which wrap at @p roomPx, and as high as these. */
+void fitLabel(QLabel &label, int roomPx)
+{
+    const QRect wrapped = label.fontMetrics().boundingRect(
+        QRect(0, 0, roomPx, 10'000), Qt::TextWordWrap | Qt::AlignLeft, label.text());
+    const int width = std::min(roomPx, wrapped.width() + 2);
+    label.setMinimumSize(0, 0); // else the height of a longer text before it stays
+    label.setFixedSize(width, label.heightForWidth(width));
+}
+
 /** Shows a box right below a place, or on its other sides where it would leave @p within. */
 void showBeside(QWidget &box, QPoint at, const QRect &within)
 {
@@ -259,6 +269,20 @@ QString TextBox::text() const
     return m_label->text();
 }
 
+void TextBox::fit(int widthPx)
+{
+    const QMargins margins = layout()->contentsMargins() + contentsMargins();
+    const int room = std::max(0, widthPx - margins.left() - margins.right());
+    const bool isLong = m_label->fontMetrics().horizontalAdvance(m_label->text()) > room;
+    m_label->setWordWrap(isLong);
+    m_label->setMinimumSize(0, 0);
+    m_label->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    if (isLong) {
+        fitLabel(*m_label, room);
+    }
+    adjustSize();
+}
+
 TroubleBox::TroubleBox(QWidget *parent)
     : MapBox(parent)
     , m_label(makeLabel({}, TextRole::Body, this))
@@ -300,10 +324,7 @@ void TroubleBox::fit(int widthPx)
     }
     const QMargins margins = layout()->contentsMargins() + contentsMargins();
     const int room = std::max(0, std::min(widthPx, widestPx) - margins.left() - margins.right());
-    const QRect wrapped = m_label->fontMetrics().boundingRect(
-        QRect(0, 0, room, 10'000), Qt::TextWordWrap | Qt::AlignLeft, m_label->text());
-    const int width = std::min(room, wrapped.width() + 2);
-    m_label->setFixedSize(width, m_label->heightForWidth(width));
+    fitLabel(*m_label, room);
     adjustSize();
 }
 

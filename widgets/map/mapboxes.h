@@ -101,7 +101,7 @@ private:
     QLabel *m_lines;
 };
 
-/** A line of text in a box: the demo mark, attribution, what is going on. */
+/** A text in a box, in one line unless it is fitted: the demo mark, attribution, what is going on. */
 class TextBox : public MapBox
 {
     Q_OBJECT
@@ -110,6 +110,8 @@ public:
     TextBox(bool isBold, QWidget *parent);
     void setText(const QString &text);
     QString text() const;
+    /** Lets a text that is wider than @p widthPx go on in further lines. */
+    void fit(int widthPx);
 
 private:
     QLabel *m_label;

@@ -301,6 +301,7 @@ void MapView::placeBoxes()
     m_trouble->QWidget::move((width() - m_trouble->width()) / 2, troubleTop);
     m_scaleBox->resize(m_scaleBox->sizeHint());
     const int bottom = height() - marginPx;
+    m_attribution->fit(width() - 2 * marginPx);
     m_scaleBox->QWidget::move(marginPx, bottom - m_scaleBox->height());
     int attributionBottom = bottom;
     // Attribution never collapses: in a narrow map it stands above the scale.

@@ -121,6 +121,9 @@ void PresentPage::showTexts()
     m_lead->setText(lead.join(u" · "_s));
     QStringList sources = m_scene ? m_scene->attributions : QStringList();
     sources.removeDuplicates();
+    for (const QString &owner : m_scene ? planAttributions(*m_scene) : QStringList()) {
+        sources.removeAll(owner); // stands with the base map's
+    }
     const QString origin = sources.isEmpty() ? QString() : tr("Sources: %1.").arg(sources.join(u", "_s));
     m_footer->setText(QStringList{origin, m_attribution}.join(u' ').trimmed());
     m_mark->setText(m_scene ? m_scene->demoMark : QString());

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void failingServicesAreNamed_data();
     void failingServicesAreNamed();
     void troublesAreFewLines();
+    void boxesAreAsHighAsTheirTexts();
+    void plansNameTheirOwners();
     void featuresHaveTheClientsLimits_data();
     void featuresHaveTheClientsLimits();
     void largeAnswersFollowEachOther();
@@ -295,6 +297,58 @@ void TestTileClient::troublesAreFewLines()
     QCOMPARE(troubleText(std::vector{hidden, failing}),
         u"Base map: Not shown at this scale\nA: Map pictures are missing. No answer. Wait."_s);
     QCOMPARE(troubleText(std::vector(7, failing)).count(u'\n'), 3);
+}
+
+void TestTileClient::boxesAreAsHighAsTheirTexts()
+{
+    QWidget map;
+    TroubleBox box(&map);
+    box.setText(u"One map is missing."_s);
+    box.fit(300);
+    const QSize one = box.size();
+    box.setText(u"A: Map pictures are missing. The service answers with HTTP 500.\nB: so are others."_s);
+    box.fit(300);
+    QVERIFY(box.height() > one.height());
+    box.setText(u"One map is missing."_s);
+    box.fit(300);
+    QCOMPARE(box.size(), one);
+    TextBox owners(false, &map);
+    owners.setText(u"© A · © B"_s);
+    const QSize line = owners.size();
+    owners.fit(300);
+    QCOMPARE(owners.size(), line);
+    owners.setText(u"© City of Musterlautern, surveying office · "_s.repeated(3));
+    QVERIFY(owners.width() > 300);
+    owners.fit(300);
+    QVERIFY(owners.width() <= 300 && owners.height() > line.height());
+    owners.setText(u"© A · © B"_s);
+    owners.fit(300);
+    QCOMPARE(owners.size(), line);
+}
+
+/** The source of a plan stands below the map in the window, too, not in exports alone. */
+void TestTileClient::plansNameTheirOwners()
+{
+    const QTemporaryDir folder;
+    Executor executor(1);
+    BaseMapScreen baseMap(executor, folder.filePath(u"none.sqlite"_s), nullptr);
+    MapView map(false, nullptr);
+    map.resize(600, 400);
+    map.setCamera({{7.7, 49.64}, 15});
+    map.setBaseMap(&baseMap);
+    map.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&map));
+    auto scene = std::make_shared<MapScene>();
+    scene->layers.resize(2);
+    scene->layers[0].id = u"plan-a"_s;
+    scene->layers[0].attributions = {u"geo.invalid"_s};
+    scene->layers[1].id = u"noise"_s;
+    scene->layers[1].attributions = {u"Sensor network"_s};
+    map.setScene(scene);
+    QCOMPARE(baseMap.attribution(), u"geo.invalid"_s);
+    map.setScene(std::make_shared<MapScene>());
+    QCOMPARE(baseMap.attribution(), QString());
+    map.setBaseMap(nullptr);
 }
 
 void TestTileClient::featuresHaveTheClientsLimits_data()
