@@ -3,6 +3,7 @@
 #include "models/analysis/numberformat.h"
 #include "models/overlays/figureexplanation.h"
 #include "widgets/common/controls.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/stylesheet.h"
 #include "widgets/panels/explaindialog.h"
 #include "widgets/panels/pageparts.h"
@@ -98,16 +99,17 @@ QWidget *AreaPage::buildFoot()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeLine(Qt::Horizontal, foot));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(8);
-    QPushButton *table = makeButton(tr("Table"), u"table"_s, "plain", foot);
+    auto *around = new QVBoxLayout;
+    around->setContentsMargins(16, 8, 16, 8);
+    auto *buttons = new QWidget(foot);
+    auto *row = new FlowLayout(buttons); // in a narrow panel German labels don't fit beside each other
+    QPushButton *table = makeButton(tr("Table"), u"table"_s, "plain", buttons);
     auto *menu = new QMenu(table);
     connect(menu->addAction(tr("Copy table")), &QAction::triggered, this, &AreaPage::copyTableClicked);
     connect(menu->addAction(tr("Save table …")), &QAction::triggered, this, &AreaPage::saveTableClicked);
     table->setMenu(menu);
-    m_rename = makeButton(tr("Rename"), u"edit"_s, "plain", foot);
-    m_delete = makeButton(tr("Delete"), u"trash"_s, "plain", foot);
+    m_rename = makeButton(tr("Rename"), u"edit"_s, "plain", buttons);
+    m_delete = makeButton(tr("Delete"), u"trash"_s, "plain", buttons);
     connect(m_rename, &QPushButton::clicked, this, [this] {
         m_name->setText(m_area.shape.name);
         m_name->show();
@@ -118,8 +120,8 @@ QWidget *AreaPage::buildFoot()
     row->addWidget(table);
     row->addWidget(m_rename);
     row->addWidget(m_delete);
-    row->addStretch();
-    column->addLayout(row);
+    around->addWidget(buttons);
+    column->addLayout(around);
     return foot;
 }
 

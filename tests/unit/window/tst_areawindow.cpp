@@ -37,6 +37,7 @@ private Q_SLOTS:
     void initTestCase();
     void drawnAreaIsSelectedAndUndone();
     void areaIsRenamedAndDeleted();
+    void buttonsOfAreasAreNeverCut();
     void districtIsSelectedByAClick();
     void streetsAreFoundAtAPlace_data();
     void streetsAreFoundAtAPlace();
@@ -114,6 +115,25 @@ void TestAreaWindow::drawnAreaIsSelectedAndUndone()
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(window->cityView()->areas.size(), std::size_t(1));
     QTRY_VERIFY(!window->isLoading());
+}
+
+void TestAreaWindow::buttonsOfAreasAreNeverCut()
+{
+    AreaFigures area;
+    area.shape.selection = {QStringLiteral("area"), {}, QStringLiteral("a")};
+    AreaPage page(nullptr);
+    page.setArea(area);
+    page.resize(220, 600);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    int count = 0;
+    for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty()) {
+            ++count;
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
+    }
+    QVERIFY(count >= 3);
 }
 
 void TestAreaWindow::areaIsRenamedAndDeleted()
