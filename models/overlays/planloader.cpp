@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -131,6 +132,23 @@ void addBandLegend(Legend &legend, const PlanVector &plan, const PlanStyle &styl
     }
 }
 
+/** A service's copy lies in a file of the program's: what GDAL names after that file is the layer's. */
+PlanVector namedAsLayer(PlanVector plan, const PlanStyle &style)
+{
+    const QString copy = QFileInfo(style.file).completeBaseName();
+    for (PlanGroup &group : plan.groups) {
+        if (group.name != copy) {
+            continue;
+        }
+        const auto rename = [&](ThingInfo &info) { info.name = info.name == copy ? style.name : info.name; };
+        std::ranges::for_each(group.areas, rename, &MapArea::info);
+        std::ranges::for_each(group.lines, rename, &MapLine::info);
+        std::ranges::for_each(group.pointInfos, rename);
+        group.name = style.name;
+    }
+    return plan;
+}
+
 MapLayer vectorLayer(const PlanVector &plan, const PlanStyle &style, const SceneContext &context)
 {
     MapLayer layer;
@@ -204,15 +222,15 @@ Result<MapLayer> readLayer(const PlanStyle &style, const SceneContext &context, 
         });
     }
     const auto isCanceled = [&context] { return context.isCanceled(); };
-    return readPlanVector(style.file, context.options.projectedCrs, isCanceled)
-        .map([&](const PlanVector &plan) {
-            MapLayer layer = vectorLayer(plan, style, context);
-            if (style.isFromService) {
-                const QString note = cutFeaturesNote(style.file, context.options.locale);
-                layer.legend.notes << (note.isEmpty() ? QStringList() : QStringList{note});
-            }
-            return layer;
-        });
+    return readPlanVector(style.file, context.options.projectedCrs, isCanceled).map([&](PlanVector plan) {
+        if (!style.isFromService) {
+            return vectorLayer(plan, style, context);
+        }
+        MapLayer layer = vectorLayer(namedAsLayer(std::move(plan), style), style, context);
+        const QString note = cutFeaturesNote(style.file, context.options.locale);
+        layer.legend.notes << (note.isEmpty() ? QStringList() : QStringList{note});
+        return layer;
+    });
 }
 
 /** Whose it is, and of when: a service's copy of the day it was asked for, a file of its last change. */

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void hidesMapServicesByScale();
     void hidesMapServicesWithoutTiles();
     void saysWhereAServiceWasCut();
+    void featuresOfAServiceHaveItsName();
     void tellsItsSource_data();
     void tellsItsSource();
     void keepsAnOrigin();
@@ -837,6 +838,23 @@ void TestPlans::saysWhereAServiceWasCut()
     QVERIFY2(notes().contains(u"Cut off: 4 of 31,450 features"), qPrintable(notes()));
     style.file = write(u"whole.geojson"_s, geoJson());
     QVERIFY(!notes().contains(u"Cut off"));
+}
+
+/** The copy's file has a name that says nothing to anyone. */
+void TestPlans::featuresOfAServiceHaveItsName()
+{
+    PlanStyle style;
+    style.file = write(u"features-3f9c.geojson"_s, geoJson());
+    style.name = u"Trees"_s;
+    const auto pointsOf = [](const MapScene &scene) {
+        return std::get<std::shared_ptr<const SymbolLayer>>(scene.layers.front().contents.back());
+    };
+    const MapScene own = sceneOf(style);
+    QCOMPARE(own.layers.front().legend.entries.front().label, u"features-3f9c"_s); // a file of the planner's
+    style.isFromService = true;
+    const MapScene scene = sceneOf(style);
+    QCOMPARE(scene.layers.front().legend.entries.front().label, u"Trees"_s);
+    QCOMPARE(pointsOf(scene)->symbols.front().info.name, u"Trees"_s);
 }
 
 void TestPlans::tellsItsSource_data()
