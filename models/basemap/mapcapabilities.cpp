@@ -49,10 +49,12 @@ public:
 
 private:
     QString text();
+    QString titleWithin();
     /** What a layer has of those around it. */
     struct Inherited
     {
         QSet<QString> systems;
+        QString attribution; ///< empty: the service's title stands for it
         bool isQueryable = false;
     };
     void readWmsLayer(Inherited inherited, int depth);
@@ -91,6 +93,20 @@ QString CapabilitiesReader::text()
     return m_xml.readElementText(QXmlStreamReader::SkipChildElements).simplified().left(longestText);
 }
 
+/** The title among an element's children; empty where none has one. */
+QString CapabilitiesReader::titleWithin()
+{
+    QString title;
+    while (m_xml.readNextStartElement()) {
+        if (m_xml.name() == "Title"_L1) {
+            title = text();
+        } else {
+            m_xml.skipCurrentElement();
+        }
+    }
+    return title;
+}
+
 void CapabilitiesReader::add(RasterSource source)
 {
     if (m_maps.size() >= mostMaps) {
@@ -118,6 +134,7 @@ void CapabilitiesReader::readWmsLayer(Inherited inherited, int depth)
         if (!std::exchange(isTold, true) && isUsable) {
             source.version = m_version;
             source.format = m_format;
+            source.attribution = inherited.attribution;
             source.infoFormat = inherited.isQueryable ? m_infoFormat : QString();
             source.maximumZoom = 19; // drawn for any
             add(source);
@@ -132,6 +149,9 @@ void CapabilitiesReader::readWmsLayer(Inherited inherited, int depth)
         } else if (name == "CRS"_L1 || name == "SRS"_L1) {
             const QStringList systems = text().split(u' ', Qt::SkipEmptyParts);
             inherited.systems.unite({systems.begin(), systems.end()});
+        } else if (name == "Attribution"_L1) {
+            const QString owner = titleWithin();
+            inherited.attribution = owner.isEmpty() ? inherited.attribution : owner;
         } else if (name == "Layer"_L1 && depth < deepestElement) {
             tell();
             readWmsLayer(inherited, depth + 1);
@@ -321,13 +341,7 @@ Result<std::vector<RasterSource>> CapabilitiesReader::read()
             } else if (name == "Contents"_L1) {
                 readWmtsContents();
             } else if (name == "Service"_L1 || name == "ServiceIdentification"_L1) {
-                while (m_xml.readNextStartElement()) {
-                    if (m_xml.name() == "Title"_L1) {
-                        m_attribution = text();
-                    } else {
-                        m_xml.skipCurrentElement();
-                    }
-                }
+                m_attribution = titleWithin();
             } else {
                 m_xml.skipCurrentElement();
             }

@@ -377,7 +377,7 @@ void TestRasterMaps::readsWms()
 <Capability><Request><GetMap><Format>image/jpeg</Format><DCPType><HTTP><Get/></HTTP></DCPType></GetMap></Request>
 <Layer><Title>All</Title><CRS>EPSG:25832</CRS><CRS>EPSG:3857</CRS>
   <Layer><Name>fnp</Name><Title>Land use plan</Title></Layer>
-  <Layer><Title>Group</Title><Layer><Name>dtk5</Name><Title>Topographic map</Title></Layer></Layer>
+  <Layer><Title>Group</Title><Attribution><Title>© Survey office</Title></Attribution><Layer><Name>dtk5</Name><Title>Topographic map</Title></Layer></Layer>
 </Layer><Layer><Name>other</Name><Title>Elsewhere</Title><CRS>EPSG:25833</CRS></Layer></Capability></WMS_Capabilities>)";
     const auto maps = mapsOfCapabilities(
         xml, QUrl(u"http://geo.invalid/cgi?map=fnp&REQUEST=GetCapabilities&SERVICE=WMS"_s));
@@ -390,6 +390,7 @@ void TestRasterMaps::readsWms()
     QCOMPARE(maps->front().url, u"http://geo.invalid/cgi?map=fnp"_s);
     QVERIFY(rasterSourceFromJson(toJson(maps->front()), u"$"_s));
     QCOMPARE(maps->back().layer, u"dtk5"_s);
+    QCOMPARE(maps->back().attribution, u"© Survey office"_s); // its group's, not the service's title
 }
 
 void TestRasterMaps::readsWfs()
