@@ -6,6 +6,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <array>
 #include <cmath>
 #include <functional>
 #include <numbers>
@@ -269,12 +270,15 @@ Legend legendOf(
     legend.subtitle =
         flow.title() % QStringLiteral(" · ") % context.periodText() % QStringLiteral(" · ") % legend.unit;
     legend.scale = Legend::Scale::Widths;
-    for (const double perDay : {5'000.0, 10'000.0, 20'000.0}) {
+    // Round numbers in the unit that stands beside them; about as wide in both.
+    const std::array samples =
+        flow.isPerHour ? std::array{200.0, 400.0, 800.0} : std::array{5'000.0, 10'000.0, 20'000.0};
+    for (const double sample : samples) {
+        const double perDay = flow.isPerHour ? sample * 24 : sample;
         const QColor colour = view.quantity == TrafficQuantity::Flow
             ? flowColour(perDay, context.options.theme)
             : casingColour(context.options.theme);
-        legend.entries.push_back(
-            {colour, {}, numberText(flow.isPerHour ? perDay / 24 : perDay, 0, locale), widthPx(perDay)});
+        legend.entries.push_back({colour, {}, numberText(sample, 0, locale), widthPx(perDay)});
     }
     addColours(context, stretches, view, legend);
     legend.notes << QCoreApplication::translate("Traffic", "measured · %1 counting stations")

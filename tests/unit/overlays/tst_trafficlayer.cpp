@@ -35,6 +35,8 @@ private Q_SLOTS:
     void heavyVehiclesCountWhereAllDo();
     void dailyCountsTellNoHours_data();
     void dailyCountsTellNoHours();
+    void legendsHaveRoundNumbers_data();
+    void legendsHaveRoundNumbers();
     void replacedCountersCountInTheirTime_data();
     void replacedCountersCountInTheirTime();
     void directionsOfDifferentStepsAreAdded_data();
@@ -523,6 +525,30 @@ void TestTrafficLayer::dailyCountsTellNoHours()
     const Figure *workdays = find(figures, "dtvWorkdays"_L1);
     QCOMPARE(workdays && workdays->value, shown.endsWith(u"veh/24 h"));
     QVERIFY(!find(figures, "peakHour"_L1));
+}
+
+void TestTrafficLayer::legendsHaveRoundNumbers_data()
+{
+    QTest::addColumn<ViewState>("view");
+    QTest::addColumn<QStringList>("labels");
+    QTest::newRow("days") << weekView() << QStringList{u"5,000"_s, u"10,000"_s, u"20,000"_s};
+    QTest::newRow("an hour") << hoursView(7, 8) << QStringList{u"200"_s, u"400"_s, u"800"_s};
+}
+
+void TestTrafficLayer::legendsHaveRoundNumbers()
+{
+    QFETCH(ViewState, view);
+    MadeUpCache cache;
+    cache.addTraffic(u"a"_s, u"Ring Road"_s, cache.at(0, 0), 12'000);
+    const MapLayer layer = layerOf(cache, {}, {}, view);
+    QStringList labels;
+    for (const LegendEntry &entry : layer.legend.entries) {
+        labels << entry.label;
+    }
+    QTEST(labels, "labels");
+    // Lines are as wide as the numbers say: 1.6 px and 6.4 px for 24,000 vehicles a day, or 1,000 an hour.
+    const double share = layer.legend.unit == u"veh/h" ? 200 / 1'000.0 : 5'000 / 24'000.0;
+    QVERIFY(std::abs(layer.legend.entries.front().sizePx - (1.6 + 6.4 * share)) < 1e-9);
 }
 
 void TestTrafficLayer::replacedCountersCountInTheirTime_data()
