@@ -26,7 +26,9 @@ constexpr int estimateWaitMs = 150;
 
 QString bytesText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    return QLocale()
+        .formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat)
+        .replace(u' ', QChar::Nbsp); // a number and its unit stay in one line
 }
 
 QSpinBox *zoomBox(const RasterSource &source, int value, QWidget *parent)
@@ -35,6 +37,22 @@ QSpinBox *zoomBox(const RasterSource &source, int value, QWidget *parent)
     box->setRange(source.minimumZoom, source.maximumZoom);
     box->setValue(value);
     return box;
+}
+
+/** What an area takes before anything of it is fetched. */
+QString estimateText(const OfflineEstimate &estimate)
+{
+    const QLocale locale;
+    if (estimate.missingCount == 0) {
+        return OfflineDialog::tr("%1 tiles, all of them here already.")
+            .arg(locale.toString(estimate.tileCount));
+    }
+    return OfflineDialog::tr(
+        "%1 tiles, %2 of them still to fetch: about %3, at most %4. Please keep to the provider's "
+        "terms "
+        "of use.")
+        .arg(locale.toString(estimate.tileCount), locale.toString(estimate.missingCount),
+            bytesText(estimate.bytes), bytesText(estimate.mostBytes));
 }
 
 std::vector<StoredArea> storedAreas(const QString &tileFile)
@@ -165,14 +183,20 @@ void OfflineDialog::showEstimate(const Result<OfflineEstimate> &estimate)
         return; // it stands until something else is chosen
     }
     setForm(m_estimate, estimate ? "plain" : "danger");
-    const QLocale locale;
-    m_estimate->setText(estimate
-            ? tr("%1 tiles, %2 of them still to fetch: about %3, at most %4. Please keep to the provider's "
-                 "terms "
-                 "of use.")
-                  .arg(locale.toString(estimate->tileCount), locale.toString(estimate->missingCount),
-                      bytesText(estimate->bytes), bytesText(estimate->mostBytes))
-            : QString(estimate.error().what + u' ' + estimate.error().advice));
+    m_estimate->setText(
+        estimate ? estimateText(*estimate) : QString(estimate.error().what + u' ' + estimate.error().advice));
+    growWithTexts();
+}
+
+/** Lines that wrap need more height than the fields would leave them. */
+void OfflineDialog::growWithTexts()
+{
+    layout()->activate();
+    const int wanted =
+        std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
+    if (wanted > height()) {
+        resize(width(), wanted);
+    }
 }
 
 bool OfflineDialog::isNameTaken() const

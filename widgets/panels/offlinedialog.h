@@ -39,6 +39,7 @@ private:
     void wantEstimate();
     void estimate();
     void showEstimate(const Result<OfflineEstimate> &estimate);
+    void growWithTexts();
     void updateButton();
     /** True if the chosen name is that of another area, which would be lost. */
     bool isNameTaken() const;

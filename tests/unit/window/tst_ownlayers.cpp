@@ -326,6 +326,9 @@ void TestOwnLayers::fetchesAnArea()
         return nullptr;
     };
     QTRY_VERIFY(button(u"Fetch area"_s)->isEnabled());
+    for (const QSpinBox *box : boxes) { // a text of several lines takes no room from them
+        QTRY_VERIFY(box->height() >= box->sizeHint().height());
+    }
     keepPicture(dialog, u"offline-before"_s);
     button(u"Fetch area"_s)->click();
     QTRY_VERIFY(!dialog.isFetching());
@@ -333,6 +336,11 @@ void TestOwnLayers::fetchesAnArea()
     QVERIFY(std::ranges::any_of(
         labels, [](const QLabel *label) { return label->text().contains("complete"_L1); }));
     keepPicture(dialog, u"offline-after"_s);
+    OfflineDialog again(m_executor, source, m_folder.filePath(u"area.mbtiles"_s), {7.76, 49.44, 7.78, 49.45},
+        14, {}, nullptr);
+    again.show();
+    QTRY_VERIFY(std::ranges::any_of(again.findChildren<QLabel *>(),
+        [](const QLabel *label) { return label->text().contains("all of them here already"_L1); }));
     boxes.back()->setValue(18);
     boxes.front()->setValue(0);
     QTRY_VERIFY(button(u"Fetch area"_s)->isEnabled());
