@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace stadtblick {
@@ -15,6 +17,37 @@ namespace {
 
 constexpr int widthPx = 304;
 constexpr std::size_t openAtFirst = 2;
+
+/** In the order of the list of layers, which is not that of drawing: plans and map services come last. */
+std::vector<const MapLayer *> inOrderOfTheList(const MapScene &scene)
+{
+    std::vector<const MapLayer *> layers;
+    const std::vector<LayerName> names = layerNames();
+    for (const LayerName &name : names) {
+        if (const MapLayer *layer = scene.layer(name.id)) {
+            layers.push_back(layer);
+        }
+    }
+    for (const MapLayer &layer : scene.layers) {
+        if (std::ranges::find(names, layer.id, &LayerName::id) == names.end()) {
+            layers.push_back(&layer);
+        }
+    }
+    return layers;
+}
+
+/** Its legend; of a layer without anything to see why there is nothing. */
+Legend legendOf(const MapLayer &layer)
+{
+    if (layer.emptyText.isEmpty()) {
+        return layer.legend;
+    }
+    Legend legend;
+    legend.layerId = layer.legend.layerId;
+    legend.title = layer.legend.title;
+    legend.notes << layer.emptyText;
+    return legend;
+}
 
 } // namespace
 
@@ -31,10 +64,8 @@ LegendBox::LegendBox(QWidget *parent)
 void LegendBox::setScene(const MapScene &scene)
 {
     m_layers.clear();
-    // In the order of the list of layers, which is not that of drawing.
-    for (const LayerName &name : layerNames()) {
-        const MapLayer *layer = scene.layer(name.id);
-        if (layer && layer->emptyText.isEmpty() && !layer->legend.title.isEmpty()) {
+    for (const MapLayer *layer : inOrderOfTheList(scene)) {
+        if (!layer->legend.title.isEmpty()) {
             m_layers.push_back(*layer);
         }
     }
@@ -77,7 +108,7 @@ void LegendBox::addLayer(const MapLayer &layer, bool isOpen)
     column->addLayout(head);
     if (isOpen) {
         auto *view = new LegendView(false, block);
-        view->setLegend(layer.legend);
+        view->setLegend(legendOf(layer));
         auto *inset = new QHBoxLayout;
         inset->setContentsMargins(0, 0, 8, 4);
         inset->addWidget(view);

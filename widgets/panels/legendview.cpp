@@ -22,8 +22,10 @@ void LegendView::setLegend(const Legend &legend)
 {
     m_legend = legend;
     setAccessibleName(legend.title);
-    setAccessibleDescription(
-        QStringList{legend.subtitle, legend.noStatement, legend.notes.join(u". "_s)}.join(u". "_s));
+    QStringList lines{legend.subtitle, legend.noStatement};
+    lines << legend.notes;
+    lines.removeAll(QString());
+    setAccessibleDescription(lines.join(u". "_s));
     updateGeometry();
     update();
 }

@@ -10,6 +10,8 @@
 #include "widgets/map/mapview.h"
 #include "widgets/panels/layermenu.h"
 #include "widgets/panels/layerrow.h"
+#include "widgets/panels/legendbox.h"
+#include "widgets/panels/legendview.h"
 #include "widgets/panels/mapservicedialog.h"
 #include "widgets/panels/offlinedialog.h"
 
@@ -40,6 +42,7 @@ class TestOwnLayers : public QObject
 private Q_SLOTS:
     void initTestCase();
     void dropsAPlan();
+    void smallWindowsExplainEveryLayer();
     void explainsABadPlan();
     void dropsAMap();
     void namesALostMap();
@@ -136,6 +139,35 @@ void TestOwnLayers::dropsAPlan()
     Q_EMIT row()->optionsChosen(plan.id, chosen);
     QTRY_COMPARE(window->cityView()->layers.size(), std::size_t{2});
     QTRY_VERIFY(!row());
+}
+
+/** The legend over the map, where the list of layers is folded: plans as well, and why a layer shows nothing.
+ */
+void TestOwnLayers::smallWindowsExplainEveryLayer()
+{
+    MapScene scene;
+    const auto add = [&scene](const QString &id, const QString &title, const QString &emptyText) {
+        MapLayer layer;
+        layer.id = id;
+        layer.legend.title = title;
+        layer.legend.subtitle = title + u" in dB"_s;
+        layer.emptyText = emptyText;
+        scene.layers.push_back(layer);
+    };
+    add(u"plan-1"_s, u"Noise map"_s, {});
+    add(u"basemap"_s, {}, {});
+    add(u"noise"_s, u"Noise"_s, {});
+    add(u"heat"_s, u"Tropical nights"_s, u"The period holds no night."_s);
+    LegendBox box(nullptr);
+    box.setScene(scene);
+    QStringList told;
+    for (const LegendView *view : box.findChildren<LegendView *>()) {
+        told << view->accessibleName() + u": "_s + view->accessibleDescription();
+    }
+    // The first two are unfolded; of the third there is the title.
+    QCOMPARE(told, (QStringList{u"Tropical nights: The period holds no night."_s, u"Noise: Noise in dB"_s}));
+    const auto labels = box.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == "Noise map"_L1; }));
 }
 
 void TestOwnLayers::explainsABadPlan()
