@@ -124,9 +124,12 @@ bool isOfBands(const std::vector<double> &bounds)
 }
 
 /** Where in the palette a class lies: near-white and near-black ends are hard to tell from the land. */
-double positionOf(std::size_t index, std::size_t count, Palette palette)
+double positionOf(std::size_t index, const Classification &classes, Palette palette)
 {
-    const double share = count > 1 ? double(index) / double(count - 1) : 0.5;
+    const std::size_t count = classes.count();
+    const double alone =
+        classes.bounds.back() <= 0 ? 0 : 0.5; // nothing anywhere must not look like something
+    const double share = count > 1 ? double(index) / double(count - 1) : alone;
     return palette == Palette::Volume ? 0.1 + 0.75 * share : share;
 }
 
@@ -231,7 +234,7 @@ std::vector<QColor> classColours(
             colours.push_back(noiseBand(classes.bounds[i]).colour);
             continue;
         }
-        const double at = positionOf(i, classes.count(), palette);
+        const double at = positionOf(i, classes, palette);
         // On dark maps high values are light, as in all of their palettes.
         const bool isTurned = palette == Palette::Volume && theme == Theme::Dark;
         colours.push_back(paletteColour(palette, theme, isTurned ? 1 - at : at));

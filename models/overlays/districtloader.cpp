@@ -113,6 +113,7 @@ struct Choropleth
     const DistrictIndicator &indicator;
     const DistrictValues &values;
     Classification classes;
+    QString method; ///< how the classes were made, translated
     std::vector<QColor> colours;
 
     QColor hatch() const
@@ -136,11 +137,16 @@ std::vector<double> shownValues(const DistrictValues &values, int decimals)
 Choropleth choropleth(const SceneContext &context, const QJsonObject &options,
     const DistrictIndicator &indicator, const DistrictValues &values)
 {
-    Choropleth map{context, indicator, values, {}, {}};
+    Choropleth map{context, indicator, values, {}, {}, {}};
     const std::vector<double> shown = shownValues(values, indicator.decimals);
     const ClassQuestion question = classQuestionOf(options, indicator);
     if (const auto classes = classify(shown, question)) {
-        map.classes = question.ownBounds == indicator.usualBounds ? trimmed(*classes, shown) : *classes;
+        const bool isUsual = question.method == ClassMethod::Own && !indicator.usualBounds.empty()
+            && question.ownBounds == indicator.usualBounds;
+        map.classes = isUsual ? trimmed(*classes, shown) : *classes;
+        // Nobody chose the bands of levels: they are those of noise maps.
+        map.method = isUsual ? QCoreApplication::translate("Districts", "Classes of 5 dB")
+                             : classMethodName(map.classes.method);
         map.colours = classColours(map.classes, indicator, context.options.theme);
     }
     return map;
@@ -214,12 +220,18 @@ Legend legendOf(const Choropleth &map)
     subtitle << legend.unit;
     legend.subtitle = subtitle.join(u" · ");
     addClasses(legend, map);
-    QStringList method{classMethodName(map.classes.method)};
+    QStringList method;
+    if (map.classes.count() > 0) {
+        method << map.method;
+    }
     if (map.values.stations > 0) {
         method << QCoreApplication::translate("Districts", "%1 stations")
                       .arg(countText(map.values.stations, locale));
     }
-    legend.notes << method.join(u" · ") << map.values.notes;
+    if (!method.isEmpty()) {
+        legend.notes << method.join(u" · ");
+    }
+    legend.notes << map.values.notes;
     return legend;
 }
 

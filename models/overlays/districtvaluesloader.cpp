@@ -7,6 +7,7 @@
 #include "models/overlays/districttrafficloader.h"
 #include "models/overlays/districtvalues.h"
 #include "models/overlays/heatheights.h"
+#include "models/overlays/heatlegend.h"
 #include "models/overlays/noisevalues.h"
 #include "models/overlays/raingaugesloader.h"
 #include "models/store/ideastore.h"
@@ -165,6 +166,20 @@ QString missingReason(const std::vector<const PlacedValue *> &within)
     return isShared ? reason : QCoreApplication::translate("Districts", "not enough data at its stations");
 }
 
+/** Why no district has a value, for the legend; empty while a station has one. */
+QStringList emptyNotes(const std::vector<PlacedValue> &values)
+{
+    if (std::ranges::any_of(values, [](const PlacedValue &value) { return value.value.has_value(); })) {
+        return {};
+    }
+    std::vector<const PlacedValue *> all;
+    std::ranges::transform(values, std::back_inserter(all), [](const PlacedValue &value) { return &value; });
+    const QString reason = values.empty()
+        ? QCoreApplication::translate("Districts", "no station with a place measures this")
+        : missingReason(all);
+    return {QCoreApplication::translate("Districts", "no data: %1").arg(reason)};
+}
+
 DistrictValue ofStations(const std::vector<const PlacedValue *> &within, DistrictSource source)
 {
     DistrictValue district;
@@ -204,6 +219,7 @@ Result<DistrictValues> stationValues(
     for (const auto &within : byDistrict(*values, districts)) {
         found.districts.push_back(ofStations(within, indicator.source));
     }
+    found.notes = emptyNotes(*values) + found.notes;
     for (const PlacedValue &value : *values) {
         if (value.value) {
             ++found.stations;
@@ -258,6 +274,33 @@ DistrictValue ofSurface(const SurfaceLayer &surface, const Area &area, const QLo
     return district;
 }
 
+/** Why there is no surface that a district could have a mean of. */
+QString noSurfaceReason(const HeatValues &values, HeatIndicator indicator)
+{
+    if (!values.refusal.isEmpty()) {
+        return values.refusal;
+    }
+    const QString nothing = heatEmptyText(values, indicator);
+    return nothing.isEmpty()
+        ? QCoreApplication::translate("Districts", "fewer than three stations: no surface")
+        : nothing;
+}
+
+/** How the surface was computed, and how far off it is. */
+QString surfaceNote(const HeatSurface &surface, HeatIndicator indicator, const QLocale &locale)
+{
+    const QString method = surface.isKriged
+        ? QCoreApplication::translate("Districts", "Surface by kriging, mean over the area")
+        : QCoreApplication::translate("Districts", "Surface by inverse distance, mean over the area");
+    if (!surface.rmse) {
+        return method;
+    }
+    const HeatIndicatorText text = heatIndicatorText(indicator, locale);
+    return method % u' '
+        % QCoreApplication::translate("Districts", "(RMSE %1)")
+              .arg(numberText(*surface.rmse, text.errorDecimals, text.errorUnit, locale));
+}
+
 Result<DistrictValues> surfaceValues(
     const SceneContext &context, const DistrictIndicator &indicator, const std::vector<Area> &districts)
 {
@@ -280,6 +323,7 @@ Result<DistrictValues> surfaceValues(
             found.sources << value.station->source;
         }
     }
+    const QString noSurface = noSurfaceReason(*values, indicator.heat);
     for (const Area &area : districts) {
         if (context.isCanceled()) {
             return tl::unexpected(cancelledLoad());
@@ -288,26 +332,18 @@ Result<DistrictValues> surfaceValues(
         if (surface->layer) {
             district = ofSurface(*surface->layer, area, options.locale);
         } else {
-            district.reason = values->refusal.isEmpty()
-                ? QCoreApplication::translate("Districts", "fewer than three stations: no surface")
-                : values->refusal;
+            district.reason = noSurface;
         }
         found.districts.push_back(std::move(district));
     }
-    QString method = surface->isKriged
-        ? QCoreApplication::translate("Districts", "Surface by kriging, mean over the area")
-        : QCoreApplication::translate("Districts", "Surface by inverse distance, mean over the area");
-    if (surface->rmse) {
-        const HeatIndicatorText text = heatIndicatorText(indicator.heat, options.locale);
-        method += u' '
-            % QCoreApplication::translate("Districts", "(RMSE %1)")
-                  .arg(numberText(*surface->rmse, text.errorDecimals, text.errorUnit, options.locale));
-    }
-    found.notes << method;
+    found.notes << (surface->layer ? surfaceNote(*surface, indicator.heat, options.locale)
+                                   : QCoreApplication::translate("Districts", "no data: %1").arg(noSurface));
     if (!values->reference.isEmpty()) {
         found.notes << QCoreApplication::translate("Districts", "Reference: %1").arg(values->reference);
     }
-    found.notes << heightNotes(*values, indicator.heat, heights, options.locale);
+    if (surface->layer) {
+        found.notes << heightNotes(*values, indicator.heat, heights, options.locale);
+    }
     return found;
 }
 

@@ -123,4 +123,28 @@ Legend heatLegend(const SceneContext &context, const SurfaceQuestion &question, 
     return legend;
 }
 
+QString heatEmptyText(const HeatValues &values, HeatIndicator indicator)
+{
+    const std::vector<HeatValue> &stations = values.stations;
+    if (stations.empty()) {
+        return tr("No station with a place measures air temperature.");
+    }
+    if (!values.refusal.isEmpty()) {
+        return tr("The reference station %1 has values more than 3 h apart: choose another one.")
+            .arg(values.reference);
+    }
+    if (std::ranges::all_of(stations, &HeatValue::isTooCoarse)) {
+        return tr("All stations' values are more than 3 h apart.");
+    }
+    const bool needsDays = indicator == HeatIndicator::HotDays || indicator == HeatIndicator::TropicalNights
+        || indicator == HeatIndicator::NightMean || indicator == HeatIndicator::HeatIsland;
+    if (needsDays
+        && std::ranges::all_of(stations, [](const HeatValue &value) { return value.coverage.total == 0; })) {
+        return tr("The period holds no whole day or night.");
+    }
+    const bool isMeasured =
+        std::ranges::any_of(stations, [](const HeatValue &value) { return value.coverage.valid > 0; });
+    return isMeasured ? QString() : tr("No temperature was measured in this period.");
+}
+
 } // namespace stadtblick

@@ -10,4 +10,7 @@ namespace stadtblick {
 Legend heatLegend(const SceneContext &context, const SurfaceQuestion &question, const HeatValues &values,
     const HeatSurface &surface, const HeightCorrection &heights);
 
+/** Why there is nothing of @p indicator to see, translated; empty while there is. */
+QString heatEmptyText(const HeatValues &values, HeatIndicator indicator);
+
 } // namespace stadtblick

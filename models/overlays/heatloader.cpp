@@ -68,30 +68,6 @@ std::shared_ptr<const SymbolLayer> dotsOf(
     return layer;
 }
 
-/** Why there is nothing to see; empty while there is. */
-QString emptyText(const HeatValues &values, HeatIndicator indicator)
-{
-    if (!values.refusal.isEmpty()) {
-        return QCoreApplication::translate(
-            "Heat", "The reference station %1 has values more than 3 h apart: choose another one.")
-            .arg(values.reference);
-    }
-    const std::vector<HeatValue> &stations = values.stations;
-    if (std::ranges::all_of(stations, &HeatValue::isTooCoarse)) {
-        return QCoreApplication::translate("Heat", "All stations' values are more than 3 h apart.");
-    }
-    const bool needsDays = indicator == HeatIndicator::HotDays || indicator == HeatIndicator::TropicalNights
-        || indicator == HeatIndicator::NightMean || indicator == HeatIndicator::HeatIsland;
-    if (needsDays
-        && std::ranges::all_of(stations, [](const HeatValue &value) { return value.coverage.total == 0; })) {
-        return QCoreApplication::translate("Heat", "The period holds no whole day or night.");
-    }
-    const bool isMeasured =
-        std::ranges::any_of(stations, [](const HeatValue &value) { return value.coverage.valid > 0; });
-    return isMeasured ? QString()
-                      : QCoreApplication::translate("Heat", "No temperature was measured in this period.");
-}
-
 } // namespace
 
 Result<MapLayer> loadHeat(const SceneContext &context, const LayerState &state)
@@ -105,8 +81,7 @@ Result<MapLayer> loadHeat(const SceneContext &context, const LayerState &state)
     MapLayer layer;
     if (values->stations.empty()) {
         layer.legend.title = text.title;
-        layer.emptyText =
-            QCoreApplication::translate("Heat", "No station with a place measures air temperature.");
+        layer.emptyText = heatEmptyText(*values, question.indicator);
         return layer;
     }
     const HeightCorrection heights = heightsOf(values->stations, question.indicator);
@@ -125,7 +100,7 @@ Result<MapLayer> loadHeat(const SceneContext &context, const LayerState &state)
         layer.contents.emplace_back(surface->layer);
     }
     layer.contents.emplace_back(dotsOf(context, values->stations, question.indicator));
-    layer.emptyText = emptyText(*values, question.indicator);
+    layer.emptyText = heatEmptyText(*values, question.indicator);
     return layer;
 }
 

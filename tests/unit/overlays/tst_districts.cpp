@@ -24,6 +24,9 @@ private Q_SLOTS:
     void everyLevelIsThatOfItsHours_data();
     void everyLevelIsThatOfItsHours();
     void nothingMeasuredIsNoColour();
+    void emptyPicturesSayWhy_data();
+    void emptyPicturesSayWhy();
+    void nothingEverywhereIsTheLowestColour();
     void everyIndicatorHasAnHonestPicture();
     void filtersHaveNoLden();
     void annualMeansNeedTheirCoverage_data();
@@ -174,7 +177,9 @@ void TestDistricts::levelsAreJoinedByTheirEnergy()
     QCOMPARE(number(alone) - number(west), 3);
     QVERIFY(alone.hatch.isValid() && !west.hatch.isValid()); // one station is little
     QCOMPARE(west.fill, noiseBand(number(west)).colour);
-    QVERIFY(layer.legend.notes.join(u' ').contains(u"between microphones nothing is known"));
+    const QString notes = layer.legend.notes.join(u' ');
+    QVERIFY(notes.contains(u"between microphones nothing is known"));
+    QVERIFY2(notes.startsWith(u"Classes of 5 dB"), qPrintable(notes)); // nobody chose bounds
 }
 
 void TestDistricts::everyLevelIsThatOfItsHours_data()
@@ -226,6 +231,66 @@ void TestDistricts::nothingMeasuredIsNoColour()
         }
         QVERIFY(layer.legend.entries.back().label.contains(u"2 of 2"));
     }
+}
+
+void TestDistricts::emptyPicturesSayWhy_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("isMeasured");
+    QTest::addColumn<QStringList>("notes"); // those at the begin
+    QTest::newRow("LDEN of an hour") << u"lden"_s << true
+                                     << QStringList{u"no data: the period holds no whole day"_s};
+    QTest::newRow("LAeq without stations")
+        << u"laeq"_s << false << QStringList{u"no data: no station with a place measures this"_s};
+    QTest::newRow("tropical nights of an hour")
+        << u"heat_tropical_nights"_s << true
+        << QStringList{u"no data: The period holds no whole day or night."_s};
+    QTest::newRow("temperature without stations")
+        << u"heat_mean"_s << false
+        << QStringList{u"no data: No station with a place measures air temperature."_s};
+}
+
+void TestDistricts::emptyPicturesSayWhy()
+{
+    QFETCH(QString, key);
+    QFETCH(bool, isMeasured);
+    QFETCH(QStringList, notes);
+    MadeUpCache cache;
+    cache.addDistricts();
+    if (isMeasured) {
+        cache.addThermometers();
+        cache.addNoise(u"n"_s, u"Noise"_s, cache.at(-1000, 0), 60);
+    }
+    TimeState hour;
+    hour.range = TimeRange{
+        MadeUpCache::fromMs() + 15 * MadeUpCache::hourMs, MadeUpCache::fromMs() + 16 * MadeUpCache::hourMs};
+    const MapLayer layer = layerOf(cache, {{u"indicator"_s, key}}, nullptr, viewOf(hour));
+    const QString all = layer.legend.notes.join(u" | "_s);
+    QVERIFY2(layer.legend.notes.mid(0, notes.size()) == notes, qPrintable(all));
+    // Neither classes nor a surface where there are none.
+    QVERIFY2(
+        !all.contains(u"Natural") && !all.contains(u"Classes") && !all.contains(u"Surface"), qPrintable(all));
+}
+
+/** A dry hour is no medium rain, a cool day no medium number of hot days. */
+void TestDistricts::nothingEverywhereIsTheLowestColour()
+{
+    MadeUpCache cache;
+    cache.addDistricts();
+    for (const int side : {-1, 1}) {
+        const QString id = QString::number(side);
+        cache.addStation(id, id, cache.at(800 * side, 0));
+        cache.addSeries(id, u"precipitation"_s, u"mm"_s, 600'000, [](qint64) { return 0; });
+    }
+    const MapLayer layer = layerOf(cache, {{u"indicator"_s, u"rain"_s}});
+    QCOMPARE(area(layer, u"Westend"_s).valueText, u"0.0\u202fmm"_s);
+    QCOMPARE(area(layer, u"Westend"_s).fill, paletteColour(Palette::Volume, Theme::Light, 0.1));
+    QCOMPARE(layer.legend.entries.front().fill, paletteColour(Palette::Volume, Theme::Light, 0.1));
+    QCOMPARE(layer.legend.entries.front().label, u"0.0"_s);
+    const DistrictIndicator rain = districtIndicatorOf({{u"indicator"_s, u"rain"_s}}, QLocale::c());
+    const Classification same{ClassMethod::NaturalBreaks, {4, 4}};
+    QCOMPARE(classColours(same, rain, Theme::Light).front(),
+        paletteColour(Palette::Volume, Theme::Light, 0.1 + 0.75 * 0.5));
 }
 
 void TestDistricts::everyIndicatorHasAnHonestPicture()
