@@ -1,6 +1,7 @@
 #include "models/basemap/labelplacer.h"
 
 #include <QtCore/QHash>
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QPaintEngine>
 #include <QtGui/QPainterPath>
 #include <QtGui/QPainterPathStroker>
@@ -73,6 +74,25 @@ void drawTexts(QPainter &painter, const PlacedLabel &label)
 
 } // namespace
 
+QFont spacedFor(const QPaintDevice *device, const QFont &font)
+{
+    const double spacing = font.letterSpacing();
+    if (spacing == 0 || font.letterSpacingType() != QFont::AbsoluteSpacing || !device) {
+        return font;
+    }
+    QFont plain = font;
+    plain.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+    const QString letters(4, u'M');
+    const double drawn = (QFontMetricsF(font, device).horizontalAdvance(letters)
+                             - QFontMetricsF(plain, device).horizontalAdvance(letters))
+        / double(letters.size());
+    QFont spaced = font;
+    if (drawn > 0) {
+        spaced.setLetterSpacing(QFont::AbsoluteSpacing, spacing * spacing / drawn);
+    }
+    return spaced;
+}
+
 void paintLabels(QPainter &painter, const std::vector<PlacedLabel> &labels, MapTheme theme)
 {
     thread_local TextShapes shapes; // painters of several threads work at once
@@ -97,7 +117,7 @@ void paintLabels(QPainter &painter, const std::vector<PlacedLabel> &labels, MapT
         if (isPicture) {
             painter.fillPath(text, style.text.in(theme));
         } else {
-            painter.setFont(labelFont(label.kind, label.scale));
+            painter.setFont(spacedFor(painter.device(), labelFont(label.kind, label.scale)));
             painter.setPen(style.text.in(theme));
             drawTexts(painter, label);
         }

@@ -53,6 +53,12 @@ inline constexpr double labelMarginPx = 160;
 /** The font of a kind of label: Noto Sans, in pixels, without hinting. */
 QFont labelFont(LabelKind kind, double scale = 1);
 
+/**
+ * @p font as a painter on @p device needs it: Qt multiplies absolute letter spacing by the device's
+ * resolution, even of fonts in pixels, so that capitals in a PDF would stand far apart.
+ */
+QFont spacedFor(const QPaintDevice *device, const QFont &font);
+
 /** Draws labels with their halos; texts stay texts on a vector device. */
 void paintLabels(QPainter &painter, const std::vector<PlacedLabel> &labels, MapTheme theme);
 

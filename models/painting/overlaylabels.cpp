@@ -16,6 +16,7 @@ namespace {
 constexpr double repeatPx = 700;
 constexpr double firstPx = 150; ///< from a contour's begin to its first value: lines begin at the mask's edge
 constexpr double haloPx = 3;
+constexpr double fillHaloPx = 6; ///< fills may be as dark as the text, and white streets cross them
 
 QFont contourFont(double scale)
 {
@@ -126,7 +127,8 @@ void placeDistrict(const MapArea &area, QPointF centre, const MapFrame &frame, P
     const QFontMetricsF metrics(textFont(TextRole::DistrictName, frame.scale));
     const QString text = area.info.name.toUpper();
     const QSizeF size(metrics.horizontalAdvance(text) + 2 * haloPx, metrics.height());
-    OverlayLabel name{text, centre, 0, true, turnedBox(centre, size, 0)};
+    const bool isOnFill = area.fill.isValid();
+    OverlayLabel name{text, centre, 0, true, turnedBox(centre, size, 0), isOnFill};
     if (area.valueText.isEmpty()) {
         placement.place(std::move(name));
         return;
@@ -136,7 +138,8 @@ void placeDistrict(const MapArea &area, QPointF centre, const MapFrame &frame, P
     const QPointF below = centre + QPointF(0, (size.height() + bold.height()) / 2);
     const QSizeF room(bold.horizontalAdvance(area.valueText) + 2 * haloPx, bold.height());
     name.box.setHeight(size.height() - 0.5); // touching is not covering
-    placement.placePair(std::move(name), {area.valueText, below, 0, false, turnedBox(below, room, 0)});
+    placement.placePair(
+        std::move(name), {area.valueText, below, 0, false, turnedBox(below, room, 0), isOnFill});
 }
 
 /** A plan's feature: only where its name lies within it. */
@@ -192,7 +195,7 @@ void paintOverlayLabels(QPainter &painter, const std::vector<OverlayLabel> &labe
         painter.translate(label.centre);
         painter.rotate(label.angle);
         paintText(painter, {-metrics.horizontalAdvance(label.text) / 2, metrics.capHeight() / 2}, label.text,
-            font, colours.label, colours.labelHalo, haloPx * scale);
+            font, colours.label, colours.labelHalo, (label.isOnFill ? fillHaloPx : haloPx) * scale);
         painter.restore();
     }
 }

@@ -17,6 +17,7 @@ struct OverlayLabel
     double angle = 0; ///< degrees clockwise
     bool isDistrict = false; ///< capitals, spaced; else bold: the value of a contour or a district
     QRectF box; ///< what it covers
+    bool isOnFill = false; ///< over a colour of any lightness: with a wider halo
 };
 
 /**

@@ -1,5 +1,7 @@
 #include "models/painting/textpainter.h"
 
+#include "models/basemap/labelplacer.h"
+
 #include <QtGui/QFontMetricsF>
 
 namespace stadtblick {
@@ -26,7 +28,7 @@ void paintText(QPainter &painter, QPointF baseline, const QString &text, const Q
         painter.restore();
     }
     // Texts stay texts: in a PDF they can be found and copied.
-    painter.setFont(font);
+    painter.setFont(spacedFor(painter.device(), font));
     painter.setPen(colour);
     painter.drawText(baseline, text);
 }

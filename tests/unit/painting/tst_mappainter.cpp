@@ -1,4 +1,5 @@
 #include "models/basemap/basemapreader.h"
+#include "models/basemap/labelplacer.h"
 #include "models/basemap/osmimport.h"
 #include "models/charts/chartloader.h"
 #include "models/overlays/figuresloader.h"
@@ -6,6 +7,7 @@
 #include "models/painting/chartpainter.h"
 #include "models/painting/legendpainter.h"
 #include "models/painting/mappainter.h"
+#include "models/painting/overlaylabels.h"
 #include "models/painting/textpainter.h"
 #include "models/painting/tokens.h"
 #include "tests/support/testmain.h"
@@ -72,7 +74,7 @@ private Q_SLOTS:
 
     void frameAndMercatorAreInverse()
     {
-        const MapFrame frame = frameOf(viewOf({}));
+        const MapFrame frame = frameOf(viewOf(QStringList()));
         const QPointF at(123, 456);
         const QPointF back = mercatorToFrame(frame).map(mercatorAt(frame, at));
         QVERIFY(std::hypot(back.x() - at.x(), back.y() - at.y()) < 1e-6);
@@ -164,7 +166,7 @@ private Q_SLOTS:
 
     void scaleBarIsRoundAndTrue()
     {
-        const MapFrame frame = frameOf(viewOf({}));
+        const MapFrame frame = frameOf(viewOf(QStringList()));
         const ScaleBar bar = scaleBarOf(frame, 120, QLocale(QLocale::German));
         QCOMPARE(bar.metres, 500.0);
         QCOMPARE(bar.text, u"500\u202fm"_s);
@@ -265,8 +267,8 @@ private Q_SLOTS:
         ChartOptions options;
         options.locale = QLocale(QLocale::German, QLocale::Germany);
         options.timeZone = QTimeZone("Europe/Berlin");
-        const auto chart =
-            loadTimeSeries(cache.connection(), {u"station"_s, u"net"_s, u"a"_s}, viewOf({}), options);
+        const auto chart = loadTimeSeries(
+            cache.connection(), {u"station"_s, u"net"_s, u"a"_s}, viewOf(QStringList()), options);
         QVERIFY(chart && *chart);
         QCOMPARE((*chart)->gaps.size(), std::size_t(1));
         QCOMPARE((*chart)->gaps.front(), (TimeRange{gap, gap + 12 * MadeUpCache::hourMs}));
@@ -308,6 +310,55 @@ private Q_SLOTS:
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.contains("/Font"));
         QCOMPARE(bytes.count("/Subtype /Image"), 2); // the surface and its transparency
+    }
+
+    /** Qt multiplies absolute spacing by the device's resolution. */
+    void namesOfDistrictsKeepTheirSpacingInAPdf()
+    {
+        QTemporaryDir folder;
+        QPdfWriter writer(folder.filePath(u"names.pdf"_s));
+        writer.setResolution(600);
+        const QString text = u"OBERHAGEN"_s;
+        for (const QFont &font : {textFont(TextRole::DistrictName, 1), labelFont(LabelKind::District, 1)}) {
+            const double wanted = QFontMetricsF(font).horizontalAdvance(text);
+            const QFont spaced = spacedFor(&writer, font);
+            QVERIFY(std::abs(QFontMetricsF(spaced, &writer).horizontalAdvance(text) - wanted) < 1);
+        }
+        const QFont plain = textFont(TextRole::Body, 1);
+        QCOMPARE(spacedFor(&writer, plain), plain);
+    }
+
+    /** A district's value must be read on any colour. */
+    void labelsOnFillsHaveAWiderHalo()
+    {
+        const auto lightPixels = [](bool isOnFill) {
+            QImage image(200, 60, QImage::Format_RGB32);
+            image.fill(QColor(0x14, 0x31, 0x76));
+            QPainter painter(&image);
+            paintOverlayLabels(painter, {{u"47 mm"_s, {100, 30}, 0, false, {}, isOnFill}}, Theme::Light, 1);
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    count += image.pixelColor(x, y).lightness() > 180 ? 1 : 0;
+                }
+            }
+            return count;
+        };
+        QVERIFY(lightPixels(true) > lightPixels(false) * 5 / 4);
+        MadeUpCache cache;
+        cache.addThermometers();
+        cache.addDistricts();
+        ViewState view = viewOf({u"districts"_s});
+        const auto onFill = [&] {
+            const MapScene scene = sceneOf(cache, view, optionsOf(Theme::Light));
+            const auto labels = overlayLabels(scene, frameOf(view), {});
+            return std::pair(std::ssize(labels), std::ranges::count_if(labels, &OverlayLabel::isOnFill));
+        };
+        QCOMPARE(onFill().second, 0); // boundaries alone
+        view.layers.front().options = {{u"indicator"_s, u"heat_mean"_s}};
+        const auto [all, wide] = onFill();
+        QVERIFY(all >= 2);
+        QCOMPARE(wide, all);
     }
 
     void countingStationsFindTheirStreet();
