@@ -161,10 +161,11 @@ Result<PlanInfo> planInfo(const QString &file, const QString &projectedCrs);
 /**
  * Reads a vector plan (GeoPackage, GeoJSON, Shapefile, GML with XPlanung, FlatGeobuf, KML) and converts it.
  * Only these drivers, only a local file, nothing fetched from elsewhere. @p projectedCrs is assumed where the
- * file names no system and its numbers are no degrees. A worker's thread.
+ * file names no system and its numbers are no degrees. Numbers and dates of features' fields are told as
+ * @p locale writes them. A worker's thread.
  */
-Result<PlanVector> readPlanVector(
-    const QString &file, const QString &projectedCrs, const std::function<bool()> &isCanceled);
+Result<PlanVector> readPlanVector(const QString &file, const QString &projectedCrs,
+    const std::function<bool()> &isCanceled, const QLocale &locale = QLocale::c());
 
 /**
  * Reads a raster plan (GeoTIFF, ASCII grid) and warps it. Values are in the band's unit (scale and offset

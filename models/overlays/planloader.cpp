@@ -222,7 +222,8 @@ Result<MapLayer> readLayer(const PlanStyle &style, const SceneContext &context, 
         });
     }
     const auto isCanceled = [&context] { return context.isCanceled(); };
-    return readPlanVector(style.file, context.options.projectedCrs, isCanceled).map([&](PlanVector plan) {
+    auto read = readPlanVector(style.file, context.options.projectedCrs, isCanceled, context.options.locale);
+    return std::move(read).map([&](PlanVector plan) {
         if (!style.isFromService) {
             return vectorLayer(plan, style, context);
         }

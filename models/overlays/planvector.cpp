@@ -1,3 +1,4 @@
+#include "models/analysis/numberformat.h"
 #include "models/overlays/noisemap.h"
 #include "models/overlays/plandataset.h"
 #include "models/overlays/planfile.h"
@@ -65,8 +66,33 @@ QString fieldText(const OGRFeature &feature, int index)
         : QString();
 }
 
+/** The same as people write it: decimal numbers and days; whole numbers may be names and stay as they are. */
+QString shownField(const OGRFeature &feature, int index, const QLocale &locale)
+{
+    const QString text = fieldText(feature, index);
+    const OGRFieldDefn *definition = feature.GetDefnRef()->GetFieldDefn(index);
+    if (text.isEmpty()) {
+        return text;
+    }
+    if (definition->GetType() == OFTReal) {
+        QLocale plain = locale;
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+        return plain.toString(feature.GetFieldAsDouble(index), 'f', QLocale::FloatingPointShortest);
+    }
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    int unused = 0;
+    if (definition->GetType() == OFTDate
+        && feature.GetFieldAsDateTime(index, &year, &month, &day, &unused, &unused, &unused, &unused)
+        && QDate::isValid(year, month, day)) {
+        return dateText(QDate(year, month, day), locale);
+    }
+    return text;
+}
+
 /** What pointing at a feature tells: its name, then its first fields. */
-ThingInfo infoOf(const OGRFeature &feature, const QString &group)
+ThingInfo infoOf(const OGRFeature &feature, const QString &group, const QLocale &locale)
 {
     static const std::array names{
         "name"_L1, "bezeichnung"_L1, "title"_L1, "titel"_L1, "planname"_L1, "label"_L1};
@@ -75,7 +101,7 @@ ThingInfo infoOf(const OGRFeature &feature, const QString &group)
     const OGRFeatureDefn *definition = feature.GetDefnRef();
     for (int i = 0; i < definition->GetFieldCount(); ++i) {
         const QString field = QString::fromUtf8(definition->GetFieldDefn(i)->GetNameRef());
-        const QString text = fieldText(feature, i);
+        const QString text = shownField(feature, i, locale);
         if (text.isEmpty() || field == "gml_id"_L1) {
             continue;
         }
@@ -116,9 +142,10 @@ int noiseFieldOf(const OGRFeatureDefn &definition)
 class PlanFiller
 {
 public:
-    PlanFiller(PlanVector &plan, const std::function<bool()> &isCanceled)
+    PlanFiller(PlanVector &plan, const std::function<bool()> &isCanceled, const QLocale &locale)
         : m_plan(plan)
         , m_isCanceled(isCanceled)
+        , m_locale(locale)
     { }
 
     Result<void> add(OGRLayer &layer, OGRCoordinateTransformation &transform);
@@ -133,6 +160,7 @@ private:
     PlanGroup m_group;
     std::optional<double> m_level; ///< of the feature that is being added
     const std::function<bool()> &m_isCanceled;
+    QLocale m_locale;
     bool m_hasOrigin = false;
     qint64 m_points = 0;
     int m_features = 0;
@@ -271,7 +299,7 @@ Result<void> PlanFiller::add(OGRLayer &layer, OGRCoordinateTransformation &trans
                 m_plan.noiseField =
                     QString::fromUtf8(layer.GetLayerDefn()->GetFieldDefn(noiseField)->GetNameRef());
             }
-            addGeometry(*geometry, infoOf(*feature, m_group.name), 0);
+            addGeometry(*geometry, infoOf(*feature, m_group.name, m_locale), 0);
         }
     }
     if (!m_group.isEmpty()) {
@@ -282,8 +310,8 @@ Result<void> PlanFiller::add(OGRLayer &layer, OGRCoordinateTransformation &trans
 
 } // namespace
 
-Result<PlanVector> readPlanVector(
-    const QString &file, const QString &projectedCrs, const std::function<bool()> &isCanceled)
+Result<PlanVector> readPlanVector(const QString &file, const QString &projectedCrs,
+    const std::function<bool()> &isCanceled, const QLocale &locale)
 {
     auto dataset = openPlan(file, false);
     if (!dataset) {
@@ -291,7 +319,7 @@ Result<PlanVector> readPlanVector(
     }
     const PlanMessages messages;
     PlanVector plan;
-    PlanFiller filler(plan, isCanceled);
+    PlanFiller filler(plan, isCanceled, locale);
     constexpr int mostLayers = 200;
     const int count = std::min((*dataset)->GetLayerCount(), mostLayers);
     try {

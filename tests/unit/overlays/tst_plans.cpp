@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readsVectors_data();
     void readsVectors();
     void readsXPlanung();
+    void tellsFieldsAsPlannersWriteThem();
     void assumesSystems_data();
     void assumesSystems();
     void readsARaster();
@@ -254,6 +255,17 @@ void TestPlans::readsVectors()
         QCOMPARE(group.lines.size(), std::size_t{1});
         QCOMPARE(group.points.size(), std::size_t{3});
     }
+}
+
+void TestPlans::tellsFieldsAsPlannersWriteThem()
+{
+    const QString file = write(u"fields.geojson"_s,
+        R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Am Wall","grz":0.4,
+"flaeche":12345.5,"nummer":1170,"rechtskraft":"2024-05-17"},"geometry":{"type":"Point","coordinates":[7.76,49.44]}}]})");
+    const auto plan = readPlanVector(file, u"EPSG:25832"_s, {}, QLocale(QLocale::German, QLocale::Germany));
+    QVERIFY2(plan, plan ? "" : qPrintable(toOneLine(plan.error())));
+    QCOMPARE(plan->groups.front().pointInfos.front().value,
+        u"grz: 0,4 · flaeche: 12345,5 · nummer: 1170 · rechtskraft: 17. Mai 2024"_s);
 }
 
 void TestPlans::readsXPlanung()
