@@ -50,6 +50,8 @@ QStringList methodNotes(
     QStringList notes{method};
     if (surface.fallback == HeatSurface::Fallback::FewStations) {
         notes << tr("No kriging: fewer than 10 stations");
+    } else if (surface.fallback == HeatSurface::Fallback::AllAlike) {
+        notes << tr("No kriging: all stations have the same value");
     } else if (surface.fallback == HeatSurface::Fallback::NoStructure) {
         notes << tr("No kriging: distance does not explain the differences");
     }

@@ -172,6 +172,11 @@ std::optional<OrdinaryKriging> krigingOf(
         fallback = HeatSurface::Fallback::FewStations;
         return std::nullopt;
     }
+    if (std::ranges::all_of(
+            places, [&](const ValuePoint &place) { return place.value == places.front().value; })) {
+        fallback = HeatSurface::Fallback::AllAlike; // no hot day anywhere: there are no differences
+        return std::nullopt;
+    }
     const auto fit = fitVariogram(fittingLags(places));
     auto kriging =
         fit && fit->hasStructure() ? OrdinaryKriging::create(places, fit->variogram) : std::nullopt;

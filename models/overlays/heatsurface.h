@@ -33,7 +33,7 @@ struct SurfaceQuestion
 struct HeatSurface
 {
     /** Why there is no kriging though it was not ruled out by the planner. */
-    enum class Fallback { None, FewStations, NoStructure };
+    enum class Fallback { None, FewStations, AllAlike, NoStructure };
 
     std::shared_ptr<const SurfaceLayer> layer; ///< null for fewer than three places: two make no field
     bool isKriged = false;

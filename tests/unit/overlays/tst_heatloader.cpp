@@ -178,6 +178,16 @@ private Q_SLOTS:
         QVERIFY(surfaceOf(layer));
     }
 
+    /** Without differences there are none that distance could explain. */
+    void equalValuesAreNotKriged()
+    {
+        MadeUpCache cache;
+        addThermometers(cache, 36, [](int) { return 12.0; });
+        const QStringList notes = heatOf(cache, {{u"indicator"_s, u"hot_days"_s}}).legend.notes;
+        QVERIFY2(notes.value(0).startsWith(u"Inverse distance"), qPrintable(notes.join(u'\n')));
+        QCOMPARE(notes.value(1), u"No kriging: all stations have the same value"_s);
+    }
+
     void krigingGoesThroughStations()
     {
         MadeUpCache cache;
