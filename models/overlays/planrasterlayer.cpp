@@ -207,6 +207,9 @@ void addValues(SurfaceLayer &surface, Legend &legend, const PlanRaster &raster, 
         legend.unit = raster.unit;
         legend.subtitle = raster.unit;
         addRamp(legend, scale, style, surface.decimals, options.locale, options.theme);
+        if (raster.unit.isEmpty()) {
+            legend.notes << QCoreApplication::translate("Plans", "The file names no unit of its values");
+        }
     }
 }
 

@@ -517,7 +517,11 @@ void TestPlans::showsTheFirstOfManyBands()
         cells(u"three.tif"_s, GDT_Float32, size, [](int column, int) { return double(column); }, {}, 3);
     QVERIFY(readPlanRaster(three, {}, {})->picture.isNull());
     style.file = raster(u"one.tif"_s, 1);
-    QVERIFY(!sceneOf(style).layers.front().legend.notes.join(u' ').contains(u"Band"));
+    const QString ofOne = sceneOf(style).layers.front().legend.notes.join(u' ');
+    QVERIFY(!ofOne.contains(u"Band"));
+    // Numbers of an unknown unit are said to be that.
+    QVERIFY(layer.legend.notes.contains(u"The file names no unit of its values"_s));
+    QVERIFY(!ofOne.contains(u"names no unit"));
 }
 
 void TestPlans::showsClasses_data()
