@@ -384,7 +384,8 @@ Result<DistrictValues> ideaValues(
         district.basis = QCoreApplication::translate("Districts", "%n idea(s)", nullptr, int(count));
         found.districts.push_back(std::move(district));
     }
-    found.notes << QCoreApplication::translate("Districts", "%1 of %2 ideas have a place")
+    found.notes << QCoreApplication::translate("Districts", "All ideas, whatever the period and the search")
+                << QCoreApplication::translate("Districts", "%1 of %2 ideas have a place")
                        .arg(context.options.locale.toString(*placed),
                            context.options.locale.toString(std::ssize(*ideas)));
     return found;

@@ -420,6 +420,12 @@ void TestDistricts::boundariesDoNotFollowTime()
     QVERIFY(!layer.legend.followsTime);
     QVERIFY(!areasOf(layer).isBelowRoads);
     QVERIFY(areasOf(layer).areas.front().valueText.isEmpty());
+    cache.addIdeas(20);
+    for (const QString &key : {u"ideas"_s, u"ideas_km2"_s, u"support"_s}) { // beside layers that do
+        const QStringList notes = layerOf(cache, {{u"indicator"_s, key}}).legend.notes;
+        QVERIFY2(notes.contains(u"All ideas, whatever the period and the search"_s),
+            qPrintable(notes.join(u'\n')));
+    }
 }
 
 void TestDistricts::ownBoundsAreKept()
