@@ -5,6 +5,7 @@
 #include "widgets/panels/explaindialog.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QTextLayout>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,68 @@ namespace {
 
 constexpr int barHeightPx = 4;
 constexpr int longestBarPx = 64;
+constexpr qsizetype mostTitleLines = 2;
+
+/** A title in two lines where it needs them: what tells the figures of a quantity apart stands at its end. */
+class CardTitle : public QLabel
+{
+public:
+    CardTitle(const QString &text, QWidget *parent)
+        : QLabel(text, parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setFont(uiFont(TextRole::RowTitle));
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        return int(linesIn(width).size()) * fontMetrics().lineSpacing();
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * 4, fontMetrics().lineSpacing()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Q_UNUSED(event);
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        const QStringList lines = linesIn(width());
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const int top = int(i) * fontMetrics().lineSpacing();
+            painter.drawText(QRect(0, top, width(), fontMetrics().lineSpacing()),
+                Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, lines[i]);
+        }
+        setToolTip(lines.join(u' ') == text() ? QString() : text());
+    }
+
+private:
+    /** Broken between words, the last line and words that are too long shortened. */
+    QStringList linesIn(int width) const
+    {
+        QStringList lines;
+        QTextLayout layout(text(), font(), this);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            const QString rest = text().mid(line.textStart());
+            const bool isLast = lines.size() + 1 == mostTitleLines;
+            lines << fontMetrics().elidedText(
+                isLast ? rest : rest.left(line.textLength()).trimmed(), Qt::ElideRight, width);
+            if (isLast) {
+                break;
+            }
+        }
+        layout.endLayout();
+        return lines;
+    }
+};
 
 QWidget *makeValue(const Figure &figure, QWidget *parent)
 {
@@ -42,7 +105,7 @@ QLayout *makeHead(const Figure &figure, FigureCard *card)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
-    row->addWidget(new ElidedLabel(figure.title, TextRole::RowTitle, card), 1);
+    row->addWidget(new CardTitle(figure.title, card), 1);
     QToolButton *explain = makeExplainButton(figure.title, card);
     QObject::connect(explain, &QToolButton::clicked, card, &FigureCard::explainRequested);
     row->addWidget(explain, 0, Qt::AlignTop);

@@ -4,7 +4,11 @@
 #include "widgets/common/stylesheet.h"
 #include "widgets/panels/layernames.h"
 #include "widgets/panels/legendview.h"
+#include "widgets/panels/pageparts.h"
 
+#include <QtCore/QEvent>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -16,6 +20,7 @@ namespace stadtblick {
 namespace {
 
 constexpr int widthPx = 304;
+constexpr int borderPx = 1; // the sheet's
 constexpr std::size_t openAtFirst = 2;
 
 /** In the order of the list of layers, which is not that of drawing: plans and map services come last. */
@@ -36,29 +41,40 @@ std::vector<const MapLayer *> inOrderOfTheList(const MapScene &scene)
     return layers;
 }
 
-/** Its legend; of a layer without anything to see why there is nothing. */
-Legend legendOf(const MapLayer &layer)
-{
-    if (layer.emptyText.isEmpty()) {
-        return layer.legend;
-    }
-    Legend legend;
-    legend.layerId = layer.legend.layerId;
-    legend.title = layer.legend.title;
-    legend.notes << layer.emptyText;
-    return legend;
-}
-
 } // namespace
 
 LegendBox::LegendBox(QWidget *parent)
     : QFrame(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_content(new QWidget)
+    , m_column(new QVBoxLayout(m_content))
 {
     setForm(this, "floating");
     setFixedWidth(widthPx);
     m_column->setContentsMargins(16, 8, 8, 8);
     m_column->setSpacing(4);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(borderPx, borderPx, borderPx, borderPx);
+    QScrollArea *scroll = scrollingPage(m_content, this);
+    outer->addWidget(scroll);
+    // The box' own background is to be seen.
+    m_content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_content->installEventFilter(this);
+}
+
+QSize LegendBox::sizeHint() const
+{
+    // For the width that it has: a long title would ask for more, and its notes then take fewer lines.
+    const int inner = m_content->heightForWidth(widthPx - 2 * borderPx);
+    return {widthPx, (inner < 0 ? m_content->sizeHint().height() : inner) + 2 * borderPx};
+}
+
+bool LegendBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) {
+        updateGeometry(); // a scrolling page does not tell what it asks for
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void LegendBox::setScene(const MapScene &scene)
@@ -88,7 +104,7 @@ void LegendBox::rebuild()
 
 void LegendBox::addLayer(const MapLayer &layer, bool isOpen)
 {
-    auto *block = new QWidget(this);
+    auto *block = new QWidget(m_content);
     auto *column = new QVBoxLayout(block);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -107,11 +123,15 @@ void LegendBox::addLayer(const MapLayer &layer, bool isOpen)
     head->addWidget(fold);
     column->addLayout(head);
     if (isOpen) {
-        auto *view = new LegendView(false, block);
-        view->setLegend(legendOf(layer));
         auto *inset = new QHBoxLayout;
         inset->setContentsMargins(0, 0, 8, 4);
-        inset->addWidget(view);
+        if (layer.emptyText.isEmpty()) {
+            auto *view = new LegendView(false, block);
+            view->setLegend(layer.legend);
+            inset->addWidget(view);
+        } else {
+            inset->addWidget(wrappedLabel(makeCaption(layer.emptyText, block)));
+        }
         column->addLayout(inset);
     }
     m_column->addWidget(block);
