@@ -1,5 +1,6 @@
 #include "models/overlays/noiselegend.h"
 
+#include "models/analysis/calendar.h"
 #include "models/analysis/numberformat.h"
 #include "models/overlays/stationsymbol.h"
 #include "models/overlays/streetnoiseloader.h"
@@ -30,6 +31,12 @@ bool isVerified(const LimitSet &set, const QString &area)
 {
     return std::ranges::all_of(
         set.limits, [&](const Limit &limit) { return limit.area != area || limit.isVerified; });
+}
+
+qsizetype countOfLimits(const LimitSet &set, const QString &area)
+{
+    return std::ranges::count_if(
+        set.limits, [&](const Limit &limit) { return limit.quantity == u"laeq" && limit.area == area; });
 }
 
 /** Which counted streets have no level, and why. */
@@ -179,8 +186,12 @@ Legend excessLegend(
     for (const ExcessClass &one : excessClasses()) {
         legend.entries.push_back({one.colour, {}, one.label, 0});
     }
-    legend.notes << QCoreApplication::translate("Noise", "Level less limit (%1), the worse of them · %2")
-                        .arg(limitsText(*view.limits, view.area, locale), countText(valued, locale));
+    const QString limits = limitsText(*view.limits, view.area, locale);
+    // Only some of the sets are limits: guide and orientation values are none.
+    legend.notes << (countOfLimits(*view.limits, view.area) > 1
+            ? QCoreApplication::translate("Noise", "Level less reference value (%1), the worse of them · %2")
+            : QCoreApplication::translate("Noise", "Level less reference value (%1) · %2"))
+                        .arg(limits, countText(valued, locale));
     if (hasNightHour(*view.limits, view.area)) {
         legend.notes << QCoreApplication::translate("Noise",
             "By night the loudest full hour of all nights in the period, those that it cuts included; 'kept' "
@@ -192,8 +203,19 @@ Legend excessLegend(
     if (!isVerified(*view.limits, view.area)) {
         legend.notes << QCoreApplication::translate("Noise", "Values not checked against the source");
     }
-    addMissing(legend, valued, std::ssize(stations), locale);
+    // With filters it is not the data that lacks.
+    const bool isFiltered = hasFilters(context.view.time);
+    if (isFiltered && view.hasStreets) {
+        legend.notes << filteredLimitsText(); // else the layer's only words
+    }
+    (isFiltered ? addValueless : addMissing)(legend, valued, std::ssize(stations), locale);
     return legend;
+}
+
+QString filteredLimitsText()
+{
+    return QCoreApplication::translate(
+        "Noise", "These values are for whole days and nights: nothing is compared with filters.");
 }
 
 void addStreetNoise(

@@ -54,6 +54,9 @@ Legend noiseLegend(const SceneContext &context, const std::vector<NoiseStation> 
 Legend excessLegend(
     const SceneContext &context, const std::vector<NoiseStation> &stations, const NoiseView &view);
 
+/** Why no level is compared with a limit where hours or days are left out. */
+QString filteredLimitsText();
+
 /**
  * Adds what has to be said of street noise that was computed: distance, that it decides nothing, what was
  * assumed and left out, and its bands where the legend's colours are excesses.

@@ -1,3 +1,4 @@
+#include "models/analysis/calendar.h"
 #include "models/analysis/numberformat.h"
 #include "models/overlays/noiselegend.h"
 #include "models/overlays/stationsymbol.h"
@@ -146,6 +147,8 @@ Result<MapLayer> loadNoise(const SceneContext &context, const LayerState &state)
         *stations, [](const NoiseStation &station) { return station.laeq.coverage.valid > 0; });
     if (!view.hasStreets && !isMeasured) {
         layer.emptyText = QCoreApplication::translate("Noise", "No noise was measured in this period.");
+    } else if (!view.hasStreets && view.limits && hasFilters(context.view.time)) {
+        layer.emptyText = filteredLimitsText();
     }
     return layer;
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void keptIsWhatIsKnown();
     void slightExcessIsNotHidden();
     void filteredPeriodsHaveNoVerdict();
+    void referenceValuesAreNotAllLimits();
     void streetNoiseIsMarkedAsScreening();
     void heavyShareIsCountedOrSaid_data();
     void heavyShareIsCountedOrSaid();
@@ -286,7 +287,27 @@ void TestNoiseLayer::filteredPeriodsHaveNoVerdict()
     const MapLayer layer =
         layerOf(cache, {{u"limits"_s, u"16_bimschv"_s}, {u"area"_s, u"mixed"_s}}, false, time);
     QVERIFY(symbolOf(layer).isHatched && symbolOf(layer).text.isEmpty());
-    QVERIFY(!layer.legend.noStatement.isEmpty());
+    // It is the filter that leaves nothing to compare, not the data.
+    QVERIFY2(layer.legend.noStatement.startsWith(u"no value"), qPrintable(layer.legend.noStatement));
+    QVERIFY2(layer.emptyText.contains(u"nothing is compared with filters"), qPrintable(layer.emptyText));
+    const MapLayer withStreets = layerOf(
+        cache, {{u"limits"_s, u"16_bimschv"_s}, {u"area"_s, u"mixed"_s}, {u"streets"_s, true}}, true, time);
+    QVERIFY(withStreets.emptyText.isEmpty()); // streets have a legend
+    QVERIFY(withStreets.legend.notes.join(u' ').contains(u"nothing is compared with filters"));
+    // Levels themselves are those of the filtered hours.
+    QVERIFY(layerOf(cache, {}, false, time).emptyText.isEmpty());
+}
+
+void TestNoiseLayer::referenceValuesAreNotAllLimits()
+{
+    MadeUpCache cache;
+    cache.addNoise(u"a"_s, u"Street"_s, cache.at(0, 0), 66);
+    const MapLayer two = layerOf(cache, {{u"limits"_s, u"16_bimschv"_s}, {u"area"_s, u"mixed"_s}});
+    QCOMPARE(two.legend.notes.front(),
+        u"Level less reference value (day 64, night 54\u202fdB(A)), the worse of them · n\u00a0=\u00a01"_s);
+    const MapLayer one = layerOf(cache, {{u"limits"_s, u"who_2018_noise"_s}, {u"area"_s, u"wind_turbine"_s}});
+    QCOMPARE(
+        one.legend.notes.front(), u"Level less reference value (LDEN 45\u202fdB(A)) · n\u00a0=\u00a01"_s);
 }
 
 void TestNoiseLayer::streetNoiseIsMarkedAsScreening()
