@@ -240,13 +240,31 @@ void addColours(const SceneContext &context, const std::vector<TrafficStretch> &
                                                                  : QStringLiteral("A–F");
     legend.widthsText = QCoreApplication::translate("Traffic", "Width: %1").arg(legend.unit);
     legend.coloursText = QCoreApplication::translate("Traffic", "Colour: %1, %2").arg(name, unit);
-    const auto unknown = std::ranges::count_if(
-        stretches, [](const TrafficStretch &stretch) { return stretch.flow.perDay && !stretch.value; });
-    if (unknown > 0) {
+    QSet<const Station *> unknown; // stations, as below: with directions apart one has several lines
+    for (const TrafficStretch &stretch : stretches) {
+        if (stretch.flow.perDay && !stretch.value) {
+            unknown << stretch.flow.station;
+        }
+    }
+    if (!unknown.isEmpty()) {
         legend.notes << QCoreApplication::translate("Traffic", "Hollow: %1 not known (%2)")
-                            .arg(name, countText(unknown, context.options.locale));
+                            .arg(name, countText(unknown.size(), context.options.locale));
     }
     legend.notes += valueNotes(context, stretches, view);
+}
+
+/** Lines of three flows, in round numbers of the unit that the legend has. */
+void addWidths(Legend &legend, bool isPerHour, const SceneContext &context, const TrafficView &view)
+{
+    static constexpr std::array daily{5'000.0, 10'000.0, 20'000.0};
+    static constexpr std::array hourly{200.0, 400.0, 800.0};
+    for (const double shown : isPerHour ? hourly : daily) {
+        const double perDay = isPerHour ? shown * 24 : shown;
+        const QColor colour = view.quantity == TrafficQuantity::Flow
+            ? flowColour(perDay, context.options.theme)
+            : casingColour(context.options.theme);
+        legend.entries.push_back({colour, {}, numberText(shown, 0, context.options.locale), widthPx(perDay)});
+    }
 }
 
 Legend legendOf(
@@ -269,17 +287,9 @@ Legend legendOf(
     legend.unit = flowUnitText(flow.isPerHour);
     legend.subtitle =
         flow.title() % QStringLiteral(" · ") % context.periodText() % QStringLiteral(" · ") % legend.unit;
+    legend.subtitle.replace(QStringLiteral("/24 h"), QStringLiteral("/24\u00a0h")); // stays on one line
     legend.scale = Legend::Scale::Widths;
-    // Round numbers in the unit that stands beside them; about as wide in both.
-    const std::array samples =
-        flow.isPerHour ? std::array{200.0, 400.0, 800.0} : std::array{5'000.0, 10'000.0, 20'000.0};
-    for (const double sample : samples) {
-        const double perDay = flow.isPerHour ? sample * 24 : sample;
-        const QColor colour = view.quantity == TrafficQuantity::Flow
-            ? flowColour(perDay, context.options.theme)
-            : casingColour(context.options.theme);
-        legend.entries.push_back({colour, {}, numberText(sample, 0, locale), widthPx(perDay)});
-    }
+    addWidths(legend, flow.isPerHour, context, view);
     addColours(context, stretches, view, legend);
     legend.notes << QCoreApplication::translate("Traffic", "measured · %1 counting stations")
                         .arg(countText(valued.size(), locale));

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void colourTellsTheQuantity();
     void speedsAreThoseOfVehicles();
     void unknownQuantityIsHollow();
+    void legendHasRoundFlows_data();
+    void legendHasRoundFlows();
     void directionsLieSideBySide();
     void withoutAProfileNoSideIsGuessed();
     void sideIsThatOfTheWay();
@@ -165,6 +167,12 @@ void TestTrafficLayer::unknownQuantityIsHollow()
         QVERIFY(entry.fill != linesOf(layer)[0].colour);
     }
     QVERIFY(layer.legend.notes.join(u' ').contains(u"Hollow"));
+    // Stations are counted, as in the line below it: with directions apart one has two lines.
+    const MapLayer both =
+        layerOf(cache, {{u"quantity"_s, u"level"_s}, {u"directions"_s, u"apart"_s}}, eastAndWest());
+    QCOMPARE(linesOf(both).size(), std::size_t(2));
+    QVERIFY2(both.legend.notes.contains(u"Hollow: Level against capacity not known (n\u00a0=\u00a01)"_s),
+        qPrintable(both.legend.notes.join(u'\n')));
     // A level by the approach's capacity: peak hour of one direction 450 veh/h.
     TrafficProfile profile = eastAndWest();
     profile.junctions = {{u"J"_s, true, {{u"E"_s, {u"net"_s, u"a"_s, u"/east"_s}, 1000}}}};
@@ -176,6 +184,35 @@ void TestTrafficLayer::unknownQuantityIsHollow()
         std::ranges::find_if(lines, [](const MapLine &line) { return line.info.value.contains(u"level B"); });
     QVERIFY(known != lines.end());
     QCOMPARE(known->colour, trafficClasses(TrafficQuantity::Level, {})[1].colour);
+}
+
+void TestTrafficLayer::legendHasRoundFlows_data()
+{
+    QTest::addColumn<bool>("isPartOfDays");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("largest");
+    QTest::addColumn<double>("widthPx");
+    QTest::newRow("whole days") << false << u"veh/24\u00a0h"_s << u"20,000"_s << 1.6 + 6.4 * 20'000 / 24'000;
+    QTest::newRow("hours") << true << u"veh/h"_s << u"800"_s << 1.6 + 6.4 * 800 * 24 / 24'000;
+}
+
+void TestTrafficLayer::legendHasRoundFlows()
+{
+    QFETCH(bool, isPartOfDays);
+    QFETCH(QString, unit);
+    QFETCH(QString, largest);
+    QFETCH(double, widthPx);
+    MadeUpCache cache;
+    fill(cache);
+    ViewState view = weekView();
+    if (isPartOfDays) {
+        view.time.hours = {7, 9};
+    }
+    const Legend legend = layerOf(cache, {}, {}, view).legend;
+    QVERIFY2(legend.subtitle.endsWith(unit), qPrintable(legend.subtitle)); // the unit stays on one line
+    QCOMPARE(legend.entries.size(), std::size_t(3));
+    QCOMPARE(legend.entries.back().label, largest);
+    QVERIFY(std::abs(legend.entries.back().sizePx - widthPx) < 1e-9);
 }
 
 void TestTrafficLayer::directionsLieSideBySide()
