@@ -1,5 +1,7 @@
 #include "models/overlays/badges.h"
 
+#include "models/overlays/sidebyside.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -87,6 +89,7 @@ SharedSymbols besideOthers(const MapScene &scene, const MapLayer &own, const Sha
 
 void placeBadges(MapScene &scene)
 {
+    placeSideBySide(scene);
     for (MapLayer &layer : scene.layers) {
         if (!layer.givesWay) {
             continue;

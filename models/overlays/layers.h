@@ -47,7 +47,7 @@ enum class SymbolShape {
 struct Symbol
 {
     QPointF position; ///< metres from the layer's origin
-    QPointF offsetPx; ///< from there to where it is drawn, right and down: of a badge (badges.h)
+    QPointF offsetPx; ///< from there to where it is drawn, right and down (badges.h, sidebyside.h)
     double radiusPx = 14;
     SymbolShape shape = SymbolShape::Circle;
     QColor fill;

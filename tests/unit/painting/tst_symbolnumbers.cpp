@@ -103,6 +103,8 @@ private Q_SLOTS:
     void badgesLeaveNumbersFree();
     void badgesGoBesideStationsOnly();
     void ringsGoWithBadges();
+    void numbersOfLayersStandSideBySide();
+    void onlyWhatIsReadMoves();
 };
 
 void TestSymbolNumbers::hidesWhatIsCovered_data()
@@ -466,6 +468,52 @@ void TestSymbolNumbers::ringsGoWithBadges()
     measured.info.selection = badge;
     scene.layers.front() = layerOf({measured});
     QVERIFY(ring(badge)->offsetPx().isNull());
+}
+
+/** Noise, air and rain at one station: all three are read, the lowest at its place. */
+void TestSymbolNumbers::numbersOfLayersStandSideBySide()
+{
+    MapScene scene = sceneOf({{symbolAt(0, 0, u"65"_s)}, {symbolAt(0, 0, u"4"_s, SymbolShape::Square)},
+        {symbolAt(0, 0, u"12"_s, SymbolShape::Hexagon)}});
+    const LayerContent shared = scene.layers[1].contents.front();
+    placeBadges(scene);
+    QVERIFY(firstOf(scene.layers[0]).offsetPx.isNull());
+    QCOMPARE(firstOf(scene.layers[1]).offsetPx, QPointF(30, 0)); // 14 and 14 and 2 between them
+    QCOMPARE(firstOf(scene.layers[2]).offsetPx, QPointF(60, 0));
+    QVERIFY(scene.layers[1].contents.front() != shared); // others may hold it
+    for (const double scale : {1.0, 1.55}) {
+        const QStringList all = standing(shownSymbols(scene, zoom, scale));
+        QCOMPARE(all, (QStringList{u"65"_s, u"4"_s, u"12"_s}));
+    }
+    placeBadges(scene); // once more changes nothing
+    QCOMPARE(firstOf(scene.layers[2]).offsetPx, QPointF(60, 0));
+    scene.layers.erase(scene.layers.begin());
+    placeBadges(scene); // what has room again goes back
+    QVERIFY(firstOf(scene.layers[0]).offsetPx.isNull());
+    QCOMPARE(firstOf(scene.layers[1]).offsetPx, QPointF(30, 0));
+}
+
+void TestSymbolNumbers::onlyWhatIsReadMoves()
+{
+    const auto offsetAbove = [](const Symbol &below, const Symbol &above) {
+        MapScene scene = sceneOf({{below}, {above}});
+        placeBadges(scene);
+        return firstOf(scene.layers.back()).offsetPx;
+    };
+    QVERIFY(!offsetAbove(symbolAt(0, 0), symbolAt(0, 0)).isNull());
+    QVERIFY(offsetAbove(symbolAt(40, 0), symbolAt(0, 0)).isNull());
+    QVERIFY(offsetAbove(dotAt(0, 0), symbolAt(0, 0)).isNull()); // of the heat's stations
+    QVERIFY(offsetAbove(symbolAt(0, 0), dotAt(0, 0)).isNull());
+    Symbol idea = symbolAt(0, 0);
+    idea.info.selection.kind = u"idea"_s;
+    QVERIFY(offsetAbove(symbolAt(0, 0), idea).isNull());
+    Symbol unknown = symbolAt(0, 0, {});
+    unknown.isHatched = true; // 'not enough data' is read, too
+    QVERIFY(!offsetAbove(symbolAt(0, 0), unknown).isNull());
+    // Two stations of one layer are no layers above each other.
+    MapScene scene = sceneOf({{symbolAt(0, 0), symbolAt(0, 0)}});
+    placeBadges(scene);
+    QVERIFY(firstOf(scene.layers.front()).offsetPx.isNull());
 }
 
 STADTBLICK_TEST(TestSymbolNumbers, QGuiApplication)
