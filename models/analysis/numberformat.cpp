@@ -153,8 +153,9 @@ QString periodText(TimeRange period, const QTimeZone &zone, const QLocale &local
     if (from.date() == lastDay) {
         return dateText(lastDay, locale) % QStringLiteral(", ") % withClockWord(begin % dash % end, locale);
     }
-    return dateText(from.date(), locale) % QStringLiteral(", ") % begin % u' ' % dash % u' '
-        % dateText(lastDay, locale) % QStringLiteral(", ") % withClockWord(end, locale);
+    // 'Uhr' at both: '22 – 6. April' would be days.
+    return dateText(from.date(), locale) % QStringLiteral(", ") % withClockWord(begin, locale) % u' ' % dash
+        % u' ' % dateText(lastDay, locale) % QStringLiteral(", ") % withClockWord(end, locale);
 }
 
 QString dayTypesText(DayType type)

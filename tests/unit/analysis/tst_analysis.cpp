@@ -422,6 +422,9 @@ private Q_SLOTS:
                                << u"14. Juli 2026, 14–15 Uhr"_s << u"14 July 2026, 14:00–15:00"_s;
         QTest::newRow("till midnight") << u"2026-07-14T20:00:00Z"_s << u"2026-07-14T22:00:00Z"_s
                                        << u"14. Juli 2026, 22–24 Uhr"_s << u"14 July 2026, 22:00–24:00"_s;
+        QTest::newRow("over midnight") << u"2026-04-05T20:00:00Z"_s << u"2026-04-05T23:00:00Z"_s
+                                       << u"5. April 2026, 22 Uhr – 6. April 2026, 1 Uhr"_s
+                                       << u"5 April 2026, 22:00 – 6 April 2026, 1:00"_s;
     }
     void periodsAsPeopleReadThem()
     {
