@@ -9,9 +9,14 @@
 #include "widgets/panels/legendview.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSlider>
 #include <QtWidgets/QVBoxLayout>
+#include <QtWidgets/QWidgetAction>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -88,13 +93,42 @@ QToolButton *LayerRow::buildEvents()
     auto *menu = new QMenu(button);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
-        for (const LayerEvent &event : m_eventList) {
-            connect(menu->addAction(event.text), &QAction::triggered, this,
-                [this, range = event.range] { Q_EMIT periodChosen(range); });
-        }
+        auto *action = new QWidgetAction(menu);
+        action->setDefaultWidget(makeEventList(menu));
+        menu->addAction(action);
     });
     button->setMenu(menu);
     return button;
+}
+
+/** A list that scrolls: a menu of a year's events would cover the whole screen. */
+QListWidget *LayerRow::makeEventList(QMenu *menu)
+{
+    constexpr int mostRows = 14;
+    auto *list = new QListWidget;
+    list->setFrameShape(QFrame::NoFrame);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setAccessibleName(m_events->text());
+    for (const LayerEvent &event : m_eventList) {
+        auto *item = new QListWidgetItem(event.text, list);
+        // Kept there: the layer's own list may be another one by the time of the click.
+        item->setData(Qt::UserRole, event.range.fromMs);
+        item->setData(Qt::UserRole + 1, event.range.toMs);
+    }
+    const int rows = std::min(list->count(), mostRows);
+    list->setFixedSize(list->sizeHintForColumn(0) + list->verticalScrollBar()->sizeHint().width() + 8,
+        rows * list->sizeHintForRow(0) + 4);
+    const auto choose = [this, menu](const QListWidgetItem *item) {
+        const TimeRange range{
+            item->data(Qt::UserRole).toLongLong(), item->data(Qt::UserRole + 1).toLongLong()};
+        menu->close();
+        Q_EMIT periodChosen(range);
+    };
+    connect(list, &QListWidget::itemClicked, this, choose);
+    connect(list, &QListWidget::itemActivated, this, choose);
+    list->setCurrentRow(0);
+    list->setFocus();
+    return list;
 }
 
 QWidget *LayerRow::buildOpacity()
@@ -137,7 +171,7 @@ void LayerRow::setLayer(const MapLayer *layer)
         m_legend->setLegend(layer->legend);
         m_empty->setText(layer->emptyText);
         m_eventList = layer->events;
-        m_events->setText(tr("Events (%1)").arg(numberText(double(m_eventList.size()), 0, QLocale())));
+        m_events->setText(tr("All events (%1)").arg(numberText(double(m_eventList.size()), 0, QLocale())));
     }
     m_title->setText(m_hasLegend && !layer->legend.title.isEmpty() ? layer->legend.title : shownName());
     m_clock->setVisible(m_hasLegend && layer->legend.followsTime);

@@ -8,6 +8,8 @@
 
 class QHBoxLayout;
 class QLabel;
+class QListWidget;
+class QMenu;
 class QPushButton;
 class QSlider;
 class QToolButton;
@@ -50,6 +52,7 @@ private:
     QWidget *buildHead();
     QWidget *buildOpacity();
     QToolButton *buildEvents();
+    QListWidget *makeEventList(QMenu *menu);
     void showParts();
     QString shownName() const;
 

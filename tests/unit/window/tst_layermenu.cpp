@@ -5,8 +5,10 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QWidgetAction>
 
 using namespace stadtblick;
 using namespace Qt::StringLiterals;
@@ -67,6 +69,42 @@ class TestLayerMenu : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
+
+    /** A year of rain events: a list that scrolls, not a menu as high as the screen. */
+    void eventsMoveTheClock()
+    {
+        LayerRow row({u"rain"_s, u"Rain"_s, u"rain"_s, LayerGroup::Measurements}, nullptr);
+        LayerState state;
+        state.id = u"rain"_s;
+        row.setState(state);
+        MapLayer layer;
+        layer.id = u"rain"_s;
+        for (qint64 i = 0; i < 120; ++i) {
+            layer.events.push_back({{i * 1000, i * 1000 + 500}, u"Event %1"_s.arg(i)});
+        }
+        row.setLayer(&layer);
+        const auto buttons = row.findChildren<QToolButton *>();
+        const auto events = std::ranges::find(buttons, u"All events (120)"_s, &QToolButton::text);
+        QVERIFY(events != buttons.end());
+        QMenu *menu = (*events)->menu();
+        Q_EMIT menu->aboutToShow();
+        Q_EMIT menu->aboutToShow(); // opened once more: still one list
+        QCOMPARE(menu->actions().size(), 1);
+        const auto *action = qobject_cast<QWidgetAction *>(menu->actions().front());
+        QVERIFY(action);
+        auto *list = qobject_cast<QListWidget *>(action->defaultWidget());
+        QVERIFY(list);
+        QCOMPARE(list->count(), 120);
+        QVERIFY2(list->height() < 20 * list->sizeHintForRow(0), qPrintable(QString::number(list->height())));
+        const QSignalSpy chosen(&row, &LayerRow::periodChosen);
+        layer.events.clear();
+        row.setLayer(&layer); // meanwhile the layer has others
+        Q_EMIT list->itemActivated(list->item(3));
+        QCOMPARE(chosen.size(), 1);
+        const auto range = chosen.front().front().value<TimeRange>();
+        QCOMPARE(range.fromMs, 3000);
+        QCOMPARE(range.toMs, 3500);
+    }
 
     void onlyLayersWithChoicesHaveOne()
     {
