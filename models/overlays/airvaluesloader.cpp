@@ -267,7 +267,9 @@ AirView airViewOf(const QJsonObject &options)
         view.indicator = AirIndicator::Mean;
         view.pollutant = pollutant;
     } else if (indicator == u"exceedance" && isKnown) {
-        view.limits = limitSet(options.value(QStringLiteral("limits")).toString());
+        const QString set = options.value(QStringLiteral("limits")).toString();
+        const auto sets = set.isEmpty() ? airLimitSets(pollutant) : std::vector<const LimitSet *>();
+        view.limits = sets.empty() ? limitSet(set) : sets.front();
         view.limit = view.limits ? exceedanceLimit(*view.limits, pollutant) : nullptr;
         if (view.limit) {
             view.indicator = AirIndicator::Exceedance;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void countsOneDayAndMore_data();
     void countsOneDayAndMore();
     void unknownOptionsAreTheIndex();
+    void exceedancesWithoutASetTakeTheFirst();
     void limitsAreOfDaysBeforeHours();
 
 private:
@@ -274,6 +275,16 @@ void TestAirLayer::unknownOptionsAreTheIndex()
                  {u"indicator"_s, u"exceedance"_s}, {u"pollutant"_s, u"pm10"_s}, {u"limits"_s, u"x"_s}},
              QJsonObject{{u"indicator"_s, u"mean"_s}, {u"pollutant"_s, u"laeq"_s}}}) {
         QCOMPARE(airViewOf(options).indicator, AirIndicator::UbaIndex);
+    }
+}
+
+void TestAirLayer::exceedancesWithoutASetTakeTheFirst()
+{
+    for (const QString &pollutant : airPollutants()) {
+        const AirView view = airViewOf({{u"indicator"_s, u"exceedance"_s}, {u"pollutant"_s, pollutant}});
+        QCOMPARE(view.indicator, AirIndicator::Exceedance);
+        QCOMPARE(view.limits, airLimitSets(pollutant).front());
+        QVERIFY(view.limit && view.limit->quantity == pollutant);
     }
 }
 
