@@ -39,6 +39,16 @@ qsizetype countOfLimits(const LimitSet &set, const QString &area)
         set.limits, [&](const Limit &limit) { return limit.quantity == u"laeq" && limit.area == area; });
 }
 
+/** What is subtracted from the levels. Only some of the sets are limits: guide and orientation values are
+ * none. */
+QString referenceNote(const NoiseView &view, qint64 valued, const QLocale &locale)
+{
+    const QString text = countOfLimits(*view.limits, view.area) > 1
+        ? QCoreApplication::translate("Noise", "Level less reference value (%1), the worse of them · %2")
+        : QCoreApplication::translate("Noise", "Level less reference value (%1) · %2");
+    return text.arg(limitsText(*view.limits, view.area, locale), countText(valued, locale));
+}
+
 /** Which counted streets have no level, and why. */
 void addWithoutLevel(Legend &legend, const StreetNoise &streets)
 {
@@ -186,12 +196,7 @@ Legend excessLegend(
     for (const ExcessClass &one : excessClasses()) {
         legend.entries.push_back({one.colour, {}, one.label, 0});
     }
-    const QString limits = limitsText(*view.limits, view.area, locale);
-    // Only some of the sets are limits: guide and orientation values are none.
-    legend.notes << (countOfLimits(*view.limits, view.area) > 1
-            ? QCoreApplication::translate("Noise", "Level less reference value (%1), the worse of them · %2")
-            : QCoreApplication::translate("Noise", "Level less reference value (%1) · %2"))
-                        .arg(limits, countText(valued, locale));
+    legend.notes << referenceNote(view, valued, locale);
     if (hasNightHour(*view.limits, view.area)) {
         legend.notes << QCoreApplication::translate("Noise",
             "By night the loudest full hour of all nights in the period, those that it cuts included; 'kept' "
