@@ -184,6 +184,13 @@
             <source>sides cross: no area</source>
             <translation>Seiten kreuzen sich: keine Fläche</translation>
         </message>
+        <message numerus="yes">
+            <source>%n idea(s)</source>
+            <translation>
+                <numerusform>%n Idee</numerusform>
+                <numerusform>%n Ideen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BaseMap</name>
@@ -1113,6 +1120,27 @@
             <source>%1, %2, %3: %4.</source>
             <translation>%1, %2, %3: %4.</translation>
         </message>
+        <message numerus="yes">
+            <source>%1, %2, %3: %n box(es), highest median %4 (%5). %6.</source>
+            <translation>
+                <numerusform>%1, %2, %3: %n Box, höchster Median %4 (%5). %6.</numerusform>
+                <numerusform>%1, %2, %3: %n Boxen, höchster Median %4 (%5). %6.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) beyond them</source>
+            <translation>
+                <numerusform>%n Stunde darüber hinaus</numerusform>
+                <numerusform>%n Stunden darüber hinaus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2, %3: %n station(s), highest %4 with %5.</source>
+            <translation>
+                <numerusform>%1, %2, %3: %n Station, am höchsten %4 mit %5.</numerusform>
+                <numerusform>%1, %2, %3: %n Stationen, am höchsten %4 mit %5.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -1579,16 +1607,35 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
             <translation>gemessen in Intervallen, die über den Rand des Zeitraums reichen</translation>
         </message>
         <message>
-            <source>LDEN and LNight need whole days: not with filters</source>
-            <translation>LDEN und LNight brauchen ganze Tage: nicht mit Filtern</translation>
-        </message>
-        <message>
             <source>the period holds no whole day</source>
             <translation>der Zeitraum enthält keinen ganzen Tag</translation>
         </message>
         <message>
             <source>surface covers %1 of the area</source>
             <translation>Fläche deckt %1 des Bezirks ab</translation>
+        </message>
+        <message>
+            <source>Classes of 5 dB</source>
+            <translation>Klassen zu je 5 dB</translation>
+        </message>
+        <message>
+            <source>%1 needs whole days: not with filters</source>
+            <translation>%1 braucht ganze Tage: nicht mit Filtern</translation>
+        </message>
+        <message>
+            <source>no station with a place measures this</source>
+            <translation>keine Messstelle mit Ort misst das</translation>
+        </message>
+        <message>
+            <source>All ideas, whatever the period and the search</source>
+            <translation>Alle Ideen, unabhängig von Zeitraum und Suche</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n station(s)</source>
+            <translation>
+                <numerusform>%1 von %n Station</numerusform>
+                <numerusform>%1 von %n Stationen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2299,6 +2346,10 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
             <source>; %1 series (directions or lanes) alike, as their vehicles are not told apart</source>
             <translation>; %1 Messreihen (Richtungen oder Fahrstreifen) gleich, da ihre Kfz nicht unterschieden sind</translation>
         </message>
+        <message>
+            <source>%1, the fullest direction known</source>
+            <translation>%1, die am stärksten ausgelastete bekannte Richtung</translation>
+        </message>
     </context>
     <context>
         <name>Flags</name>
@@ -2397,20 +2448,8 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
             <translation>Abdeckung %1</translation>
         </message>
         <message>
-            <source>No station with a place measures air temperature.</source>
-            <translation>Keine Messstelle mit Ort misst die Lufttemperatur.</translation>
-        </message>
-        <message>
-            <source>No temperature was measured in this period.</source>
-            <translation>In diesem Zeitraum wurde keine Temperatur gemessen.</translation>
-        </message>
-        <message>
             <source>Air temperature, estimated between stations</source>
             <translation>Lufttemperatur, zwischen Messstellen geschätzt</translation>
-        </message>
-        <message>
-            <source>The period holds no whole day or night.</source>
-            <translation>Der Zeitraum enthält keinen ganzen Tag und keine Nacht.</translation>
         </message>
         <message>
             <source>%1, estimated between stations</source>
@@ -2423,14 +2462,6 @@ als einzige Zeile aus und endet, wenn die Standardeingabe geschlossen wird.</tra
         <message>
             <source>reference station %1: values more than 3 h apart</source>
             <translation>Referenzstation %1: Werte liegen mehr als 3 h auseinander</translation>
-        </message>
-        <message>
-            <source>The reference station %1 has values more than 3 h apart: choose another one.</source>
-            <translation>Die Werte der Referenzstation %1 liegen mehr als 3 h auseinander: Wählen Sie eine andere.</translation>
-        </message>
-        <message>
-            <source>All stations' values are more than 3 h apart.</source>
-            <translation>Die Werte aller Messstellen liegen mehr als 3 h auseinander.</translation>
         </message>
         <message>
             <source>Colour scale: several seasons</source>
@@ -2795,10 +2826,6 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
             <translation>LDEN %1</translation>
         </message>
         <message>
-            <source>Level less limit (%1), the worse of them · %2</source>
-            <translation>Pegel minus Grenzwert (%1), der schlechtere von beiden · %2</translation>
-        </message>
-        <message>
             <source>Lines: indicative street noise, screening, not for decisions · %1 · %2</source>
             <translation>Linien: orientierender Straßenlärm, Vorprüfung, nicht für Entscheidungen · %1 · %2</translation>
         </message>
@@ -2817,10 +2844,6 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
         <message>
             <source>Measured, for orientation: no verdict. %1</source>
             <translation>Gemessen, zur Orientierung: kein Urteil. %1</translation>
-        </message>
-        <message>
-            <source>No street has both its flow and its speed measured</source>
-            <translation>An keiner Straße sind Menge und Geschwindigkeit gemessen</translation>
         </message>
         <message>
             <source>Noise against %1</source>
@@ -2950,16 +2973,39 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
             <source>heavy share assumed %1</source>
             <translation>Schwerverkehrsanteil %1 angenommen</translation>
         </message>
+        <message>
+            <source>Level less reference value (%1), the worse of them · %2</source>
+            <translation>Pegel minus Vergleichswert (%1), der schlechtere von beiden · %2</translation>
+        </message>
+        <message>
+            <source>Level less reference value (%1) · %2</source>
+            <translation>Pegel minus Vergleichswert (%1) · %2</translation>
+        </message>
+        <message>
+            <source>These values are for whole days and nights: nothing is compared with filters.</source>
+            <translation>Diese Werte gelten für ganze Tage und Nächte: Mit Filtern wird nichts verglichen.</translation>
+        </message>
+        <message>
+            <source>No street has both its flow and its speed measured by the hour</source>
+            <translation>An keiner Straße sind Menge und Geschwindigkeit stündlich gemessen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n counted street(s) without a measured speed</source>
+            <translation>
+                <numerusform>%n gezählte Straße ohne gemessene Geschwindigkeit</numerusform>
+                <numerusform>%n gezählte Straßen ohne gemessene Geschwindigkeit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n counted street(s) without counts by the hour</source>
+            <translation>
+                <numerusform>%n gezählte Straße ohne stündliche Zählung</numerusform>
+                <numerusform>%n gezählte Straßen ohne stündliche Zählung</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>NoiseMap</name>
-        <message numerus="yes">
-            <source>%n station(s) outside the map left out</source>
-            <translation>
-                <numerusform>%n Station außerhalb der Karte weggelassen</numerusform>
-                <numerusform>%n Stationen außerhalb der Karte weggelassen</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n station(s) without enough data for it</source>
             <translation>
@@ -2990,6 +3036,13 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
         <message>
             <source>coverage %1</source>
             <translation>Abdeckung %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n station(s) outside the map, or where it says nothing, left out</source>
+            <translation>
+                <numerusform>%n Messstelle außerhalb der Karte, oder wo sie nichts aussagt, nicht gezeigt</numerusform>
+                <numerusform>%n Messstellen außerhalb der Karte, oder wo sie nichts aussagt, nicht gezeigt</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3375,6 +3428,27 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
             <source>%1 does not come in the order of time: withdrawn values can't be recognised.</source>
             <translation>%1 kommt nicht in zeitlicher Reihenfolge: zurückgezogene Werte sind nicht erkennbar.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n observations of %1 have a time without a time zone and were skipped.</source>
+            <translation>
+                <numerusform>%n Beobachtung von %1 hat eine Zeit ohne Zeitzone und wurde übersprungen.</numerusform>
+                <numerusform>%n Beobachtungen von %1 haben eine Zeit ohne Zeitzone und wurden übersprungen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations of %1 have no readable time and were skipped.</source>
+            <translation>
+                <numerusform>%n Beobachtung von %1 hat keine lesbare Zeit und wurde übersprungen.</numerusform>
+                <numerusform>%n Beobachtungen von %1 haben keine lesbare Zeit und wurden übersprungen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries without an id or of an unknown form were left out.</source>
+            <translation>
+                <numerusform>%n Eintrag ohne Kennung oder in unbekannter Form wurde ausgelassen.</numerusform>
+                <numerusform>%n Einträge ohne Kennung oder in unbekannter Form wurden ausgelassen.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Sources</name>
@@ -3609,6 +3683,13 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
             <source>Cannot read %1</source>
             <translation>%1 ist nicht lesbar</translation>
         </message>
+        <message numerus="yes">
+            <source>%n rows name an idea that is not there and were left out. Import the table with titles first.</source>
+            <translation>
+                <numerusform>%n Zeile nennt eine Idee, die es nicht gibt, und wurde ausgelassen. Importieren Sie zuerst die Tabelle mit den Titeln.</numerusform>
+                <numerusform>%n Zeilen nennen eine Idee, die es nicht gibt, und wurden ausgelassen. Importieren Sie zuerst die Tabelle mit den Titeln.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TaggedPdf</name>
@@ -3812,6 +3893,14 @@ geladen, den das Stadtprofil nennt (ein abgebrochenes Laden geht beim nächsten 
         <message>
             <source>not counted</source>
             <translation>nicht gezählt</translation>
+        </message>
+        <message>
+            <source>Directions together: the fullest one known</source>
+            <translation>Richtungen zusammen: die am stärksten ausgelastete bekannte</translation>
+        </message>
+        <message>
+            <source>not counted in the same directions as all</source>
+            <translation>nicht in denselben Richtungen gezählt wie alle</translation>
         </message>
     </context>
     <context>
@@ -5634,6 +5723,30 @@ Endwert 0: erledigt, 1: fehlgeschlagen oder unvollständig, 2: falscher Aufruf.<
             <source>Source …</source>
             <translation>Quelle …</translation>
         </message>
+        <message>
+            <source>No kriging: all stations have the same value</source>
+            <translation>Kein Kriging: Alle Messstellen haben denselben Wert</translation>
+        </message>
+        <message>
+            <source>No station with a place measures air temperature.</source>
+            <translation>Keine Messstelle mit Ort misst die Lufttemperatur.</translation>
+        </message>
+        <message>
+            <source>The reference station %1 has values more than 3 h apart: choose another one.</source>
+            <translation>Die Werte der Referenzstation %1 liegen mehr als 3 h auseinander: Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>All stations' values are more than 3 h apart.</source>
+            <translation>Die Werte aller Messstellen liegen mehr als 3 h auseinander.</translation>
+        </message>
+        <message>
+            <source>The period holds no whole day or night.</source>
+            <translation>Der Zeitraum enthält keinen ganzen Tag und keine Nacht.</translation>
+        </message>
+        <message>
+            <source>No temperature was measured in this period.</source>
+            <translation>In diesem Zeitraum wurde keine Temperatur gemessen.</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>
@@ -6739,8 +6852,8 @@ Die Zuordnung sagt, welche Spalte was ist (docs/import-mapping.md); ohne sie wer
             <translation>Optionen: %1</translation>
         </message>
         <message>
-            <source>Events (%1)</source>
-            <translation>Ereignisse (%1)</translation>
+            <source>All events (%1)</source>
+            <translation>Alle Ereignisse (%1)</translation>
         </message>
     </context>
     <context>
@@ -8598,6 +8711,13 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
             <source>Base map</source>
             <translation>Grundkarte</translation>
         </message>
+        <message numerus="yes">
+            <source>%n further legend(s) without room</source>
+            <translation>
+                <numerusform>%n weitere Legende ohne Platz</numerusform>
+                <numerusform>%n weitere Legenden ohne Platz</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Plans</name>
@@ -8711,6 +8831,10 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
         <message>
             <source>Drawn coarser: %1 of %2 cells across</source>
             <translation>Gröber gezeichnet: %1 statt %2 Zellen je Kante</translation>
+        </message>
+        <message>
+            <source>The file names no unit of its values</source>
+            <translation>Die Datei nennt keine Einheit der Werte</translation>
         </message>
     </context>
     <context>
@@ -9248,6 +9372,10 @@ Die untere Grenze gehört zu ihrer Klasse.</translation>
         <message>
             <source>%1 tiles, %2 of them still to fetch: about %3, at most %4. Please keep to the provider's terms of use.</source>
             <translation>%1 Kacheln, davon noch %2 zu laden: etwa %3, höchstens %4. Bitte halten Sie die Nutzungsbedingungen des Anbieters ein.</translation>
+        </message>
+        <message>
+            <source>%1 tiles, all of them here already.</source>
+            <translation>%1 Kacheln, alle schon vorhanden.</translation>
         </message>
     </context>
     <context>

@@ -184,6 +184,13 @@
             <source>sides cross: no area</source>
             <translation>sides cross: no area</translation>
         </message>
+        <message numerus="yes">
+            <source>%n idea(s)</source>
+            <translation>
+                <numerusform>%n idea</numerusform>
+                <numerusform>%n ideas</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BaseMap</name>
@@ -1113,6 +1120,27 @@
             <source>%1, %2, %3: %4.</source>
             <translation>%1, %2, %3: %4.</translation>
         </message>
+        <message numerus="yes">
+            <source>%1, %2, %3: %n box(es), highest median %4 (%5). %6.</source>
+            <translation>
+                <numerusform>%1, %2, %3: %n box, highest median %4 (%5). %6.</numerusform>
+                <numerusform>%1, %2, %3: %n boxes, highest median %4 (%5). %6.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) beyond them</source>
+            <translation>
+                <numerusform>%n hour beyond them</numerusform>
+                <numerusform>%n hours beyond them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2, %3: %n station(s), highest %4 with %5.</source>
+            <translation>
+                <numerusform>%1, %2, %3: %n station, highest %4 with %5.</numerusform>
+                <numerusform>%1, %2, %3: %n stations, highest %4 with %5.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ChartKind</name>
@@ -1579,16 +1607,35 @@ only line and ends when standard input closes.</translation>
             <translation>measured in intervals that reach beyond the period's edge</translation>
         </message>
         <message>
-            <source>LDEN and LNight need whole days: not with filters</source>
-            <translation>LDEN and LNight need whole days: not with filters</translation>
-        </message>
-        <message>
             <source>the period holds no whole day</source>
             <translation>the period holds no whole day</translation>
         </message>
         <message>
             <source>surface covers %1 of the area</source>
             <translation>surface covers %1 of the area</translation>
+        </message>
+        <message>
+            <source>Classes of 5 dB</source>
+            <translation>Classes of 5 dB</translation>
+        </message>
+        <message>
+            <source>%1 needs whole days: not with filters</source>
+            <translation>%1 needs whole days: not with filters</translation>
+        </message>
+        <message>
+            <source>no station with a place measures this</source>
+            <translation>no station with a place measures this</translation>
+        </message>
+        <message>
+            <source>All ideas, whatever the period and the search</source>
+            <translation>All ideas, whatever the period and the search</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n station(s)</source>
+            <translation>
+                <numerusform>%1 of %n station</numerusform>
+                <numerusform>%1 of %n stations</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2299,6 +2346,10 @@ only line and ends when standard input closes.</translation>
             <source>; %1 series (directions or lanes) alike, as their vehicles are not told apart</source>
             <translation>; %1 series (directions or lanes) alike, as their vehicles are not told apart</translation>
         </message>
+        <message>
+            <source>%1, the fullest direction known</source>
+            <translation>%1, the fullest direction known</translation>
+        </message>
     </context>
     <context>
         <name>Flags</name>
@@ -2397,20 +2448,8 @@ only line and ends when standard input closes.</translation>
             <translation>coverage %1</translation>
         </message>
         <message>
-            <source>No station with a place measures air temperature.</source>
-            <translation>No station with a place measures air temperature.</translation>
-        </message>
-        <message>
-            <source>No temperature was measured in this period.</source>
-            <translation>No temperature was measured in this period.</translation>
-        </message>
-        <message>
             <source>Air temperature, estimated between stations</source>
             <translation>Air temperature, estimated between stations</translation>
-        </message>
-        <message>
-            <source>The period holds no whole day or night.</source>
-            <translation>The period holds no whole day or night.</translation>
         </message>
         <message>
             <source>%1, estimated between stations</source>
@@ -2423,14 +2462,6 @@ only line and ends when standard input closes.</translation>
         <message>
             <source>reference station %1: values more than 3 h apart</source>
             <translation>reference station %1: values more than 3 h apart</translation>
-        </message>
-        <message>
-            <source>The reference station %1 has values more than 3 h apart: choose another one.</source>
-            <translation>The reference station %1 has values more than 3 h apart: choose another one.</translation>
-        </message>
-        <message>
-            <source>All stations' values are more than 3 h apart.</source>
-            <translation>All stations' values are more than 3 h apart.</translation>
         </message>
         <message>
             <source>Colour scale: several seasons</source>
@@ -2795,10 +2826,6 @@ extract that the city's profile names is fetched (a cut download goes on the nex
             <translation>LDEN %1</translation>
         </message>
         <message>
-            <source>Level less limit (%1), the worse of them · %2</source>
-            <translation>Level less limit (%1), the worse of them · %2</translation>
-        </message>
-        <message>
             <source>Lines: indicative street noise, screening, not for decisions · %1 · %2</source>
             <translation>Lines: indicative street noise, screening, not for decisions · %1 · %2</translation>
         </message>
@@ -2817,10 +2844,6 @@ extract that the city's profile names is fetched (a cut download goes on the nex
         <message>
             <source>Measured, for orientation: no verdict. %1</source>
             <translation>Measured, for orientation: no verdict. %1</translation>
-        </message>
-        <message>
-            <source>No street has both its flow and its speed measured</source>
-            <translation>No street has both its flow and its speed measured</translation>
         </message>
         <message>
             <source>Noise against %1</source>
@@ -2950,16 +2973,39 @@ extract that the city's profile names is fetched (a cut download goes on the nex
             <source>heavy share assumed %1</source>
             <translation>heavy share assumed %1</translation>
         </message>
+        <message>
+            <source>Level less reference value (%1), the worse of them · %2</source>
+            <translation>Level less reference value (%1), the worse of them · %2</translation>
+        </message>
+        <message>
+            <source>Level less reference value (%1) · %2</source>
+            <translation>Level less reference value (%1) · %2</translation>
+        </message>
+        <message>
+            <source>These values are for whole days and nights: nothing is compared with filters.</source>
+            <translation>These values are for whole days and nights: nothing is compared with filters.</translation>
+        </message>
+        <message>
+            <source>No street has both its flow and its speed measured by the hour</source>
+            <translation>No street has both its flow and its speed measured by the hour</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n counted street(s) without a measured speed</source>
+            <translation>
+                <numerusform>%n counted street without a measured speed</numerusform>
+                <numerusform>%n counted streets without a measured speed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n counted street(s) without counts by the hour</source>
+            <translation>
+                <numerusform>%n counted street without counts by the hour</numerusform>
+                <numerusform>%n counted streets without counts by the hour</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>NoiseMap</name>
-        <message numerus="yes">
-            <source>%n station(s) outside the map left out</source>
-            <translation>
-                <numerusform>%n station outside the map left out</numerusform>
-                <numerusform>%n stations outside the map left out</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n station(s) without enough data for it</source>
             <translation>
@@ -2990,6 +3036,13 @@ extract that the city's profile names is fetched (a cut download goes on the nex
         <message>
             <source>coverage %1</source>
             <translation>coverage %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n station(s) outside the map, or where it says nothing, left out</source>
+            <translation>
+                <numerusform>%n station outside the map, or where it says nothing, left out</numerusform>
+                <numerusform>%n stations outside the map, or where it says nothing, left out</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3375,6 +3428,27 @@ extract that the city's profile names is fetched (a cut download goes on the nex
             <source>%1 does not come in the order of time: withdrawn values can't be recognised.</source>
             <translation>%1 does not come in the order of time: withdrawn values can't be recognised.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n observations of %1 have a time without a time zone and were skipped.</source>
+            <translation>
+                <numerusform>%n observation of %1 has a time without a time zone and was skipped.</numerusform>
+                <numerusform>%n observations of %1 have a time without a time zone and were skipped.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n observations of %1 have no readable time and were skipped.</source>
+            <translation>
+                <numerusform>%n observation of %1 has no readable time and was skipped.</numerusform>
+                <numerusform>%n observations of %1 have no readable time and were skipped.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries without an id or of an unknown form were left out.</source>
+            <translation>
+                <numerusform>%n entry without an id or of an unknown form was left out.</numerusform>
+                <numerusform>%n entries without an id or of an unknown form were left out.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Sources</name>
@@ -3609,6 +3683,13 @@ extract that the city's profile names is fetched (a cut download goes on the nex
             <source>Cannot read %1</source>
             <translation>Cannot read %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n rows name an idea that is not there and were left out. Import the table with titles first.</source>
+            <translation>
+                <numerusform>%n row names an idea that is not there and was left out. Import the table with titles first.</numerusform>
+                <numerusform>%n rows name an idea that is not there and were left out. Import the table with titles first.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TaggedPdf</name>
@@ -3812,6 +3893,14 @@ extract that the city's profile names is fetched (a cut download goes on the nex
         <message>
             <source>not counted</source>
             <translation>not counted</translation>
+        </message>
+        <message>
+            <source>Directions together: the fullest one known</source>
+            <translation>Directions together: the fullest one known</translation>
+        </message>
+        <message>
+            <source>not counted in the same directions as all</source>
+            <translation>not counted in the same directions as all</translation>
         </message>
     </context>
     <context>
@@ -5634,6 +5723,30 @@ Exit code 0: done, 1: failed or incomplete, 2: wrong usage.</translation>
             <source>Source …</source>
             <translation>Source …</translation>
         </message>
+        <message>
+            <source>No kriging: all stations have the same value</source>
+            <translation>No kriging: all stations have the same value</translation>
+        </message>
+        <message>
+            <source>No station with a place measures air temperature.</source>
+            <translation>No station with a place measures air temperature.</translation>
+        </message>
+        <message>
+            <source>The reference station %1 has values more than 3 h apart: choose another one.</source>
+            <translation>The reference station %1 has values more than 3 h apart: choose another one.</translation>
+        </message>
+        <message>
+            <source>All stations' values are more than 3 h apart.</source>
+            <translation>All stations' values are more than 3 h apart.</translation>
+        </message>
+        <message>
+            <source>The period holds no whole day or night.</source>
+            <translation>The period holds no whole day or night.</translation>
+        </message>
+        <message>
+            <source>No temperature was measured in this period.</source>
+            <translation>No temperature was measured in this period.</translation>
+        </message>
     </context>
     <context>
         <name>stadtblick::AreaPage</name>
@@ -6738,8 +6851,8 @@ which column is what (docs/import-mapping.md); without one the columns are recog
             <translation>Options of %1</translation>
         </message>
         <message>
-            <source>Events (%1)</source>
-            <translation>Events (%1)</translation>
+            <source>All events (%1)</source>
+            <translation>All events (%1)</translation>
         </message>
     </context>
     <context>
@@ -8597,6 +8710,13 @@ The lower bound belongs to its class.</translation>
             <source>Base map</source>
             <translation>Base map</translation>
         </message>
+        <message numerus="yes">
+            <source>%n further legend(s) without room</source>
+            <translation>
+                <numerusform>%n further legend without room</numerusform>
+                <numerusform>%n further legends without room</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Plans</name>
@@ -8710,6 +8830,10 @@ The lower bound belongs to its class.</translation>
         <message>
             <source>Drawn coarser: %1 of %2 cells across</source>
             <translation>Drawn coarser: %1 of %2 cells across</translation>
+        </message>
+        <message>
+            <source>The file names no unit of its values</source>
+            <translation>The file names no unit of its values</translation>
         </message>
     </context>
     <context>
@@ -9247,6 +9371,10 @@ The lower bound belongs to its class.</translation>
         <message>
             <source>%1 tiles, %2 of them still to fetch: about %3, at most %4. Please keep to the provider's terms of use.</source>
             <translation>%1 tiles, %2 of them still to fetch: about %3, at most %4. Please keep to the provider's terms of use.</translation>
+        </message>
+        <message>
+            <source>%1 tiles, all of them here already.</source>
+            <translation>%1 tiles, all of them here already.</translation>
         </message>
     </context>
     <context>

@@ -54,7 +54,10 @@ LegendBox::LegendBox(QWidget *parent)
     m_column->setSpacing(4);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(borderPx, borderPx, borderPx, borderPx);
+    // What wrapped texts need at their narrowest is no least height: the box is as wide as it is.
+    m_content->setMinimumHeight(1);
     QScrollArea *scroll = scrollingPage(m_content, this);
+    scroll->setFrameShape(QFrame::NoFrame);
     outer->addWidget(scroll);
     // The box' own background is to be seen.
     m_content->setAutoFillBackground(false);
@@ -65,8 +68,9 @@ LegendBox::LegendBox(QWidget *parent)
 QSize LegendBox::sizeHint() const
 {
     // For the width that it has: a long title would ask for more, and its notes then take fewer lines.
-    const int inner = m_content->heightForWidth(widthPx - 2 * borderPx);
-    return {widthPx, (inner < 0 ? m_content->sizeHint().height() : inner) + 2 * borderPx};
+    const QMargins around = contentsMargins() + layout()->contentsMargins();
+    const int inner = m_content->heightForWidth(widthPx - around.left() - around.right());
+    return {widthPx, (inner < 0 ? m_content->sizeHint().height() : inner) + around.top() + around.bottom()};
 }
 
 bool LegendBox::eventFilter(QObject *watched, QEvent *event)

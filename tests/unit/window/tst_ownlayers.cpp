@@ -165,9 +165,11 @@ void TestOwnLayers::smallWindowsExplainEveryLayer()
         told << view->accessibleName() + u": "_s + view->accessibleDescription();
     }
     // The first two are unfolded; of the third there is the title.
-    QCOMPARE(told, (QStringList{u"Tropical nights: The period holds no night."_s, u"Noise: Noise in dB"_s}));
+    QCOMPARE(told, QStringList{u"Noise: Noise in dB"_s});
     const auto labels = box.findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == "Noise map"_L1; }));
+    for (const auto text : {"Tropical nights"_L1, "The period holds no night."_L1, "Noise map"_L1}) {
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == text; }));
+    }
 }
 
 void TestOwnLayers::explainsABadPlan()
