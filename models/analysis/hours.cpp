@@ -144,12 +144,13 @@ std::span<const double> hoursThresholds(QStringView quantity)
                                           : std::span<const double>();
 }
 
-Hours emptyHours(Averaging averaging, TimeRange range, std::span<const double> thresholds)
+Hours emptyHours(Averaging averaging, TimeRange range, std::span<const double> thresholds, qint64 intervalMs)
 {
     Hours hours;
     hours.fromMs = range.fromMs;
     hours.averaging = averaging;
     hours.above = std::vector<HoursAbove>(thresholds.begin(), thresholds.end());
+    hours.intervals = IntervalCounts(range, intervalMs);
     const auto count = static_cast<std::size_t>(range.lengthMs() / msPerHour);
     hours.sums.assign(count, 0);
     hours.coveredMs.assign(count, 0);
@@ -161,10 +162,10 @@ Hours emptyHours(Averaging averaging, TimeRange range, std::span<const double> t
     return hours;
 }
 
-Hours hoursOf(
-    const Readings &readings, Averaging averaging, TimeRange range, std::span<const double> thresholds)
+Hours hoursOf(const Readings &readings, Averaging averaging, TimeRange range,
+    std::span<const double> thresholds, qint64 intervalMs)
 {
-    Hours hours = emptyHours(averaging, range, thresholds);
+    Hours hours = emptyHours(averaging, range, thresholds, intervalMs);
     hours.stepMs = readings.stepMs;
     auto i = static_cast<std::size_t>(
         std::ranges::upper_bound(readings.toMs, range.fromMs) - readings.toMs.begin());
@@ -172,6 +173,7 @@ Hours hoursOf(
         const double value = readings.values[i];
         const double weight = weightOf(averaging, value, readings.lengthsMs[i]);
         const qint64 end = std::min(readings.toMs[i], range.toMs);
+        hours.intervals.add(readings.fromMs[i], readings.toMs[i], readings.lengthsMs[i], value);
         for (qint64 from = std::max(readings.fromMs[i], range.fromMs); from < end;) {
             const qint64 to = std::min(end, floorHour(from) + msPerHour);
             const auto at = static_cast<std::size_t>((from - range.fromMs) / msPerHour);
@@ -214,6 +216,7 @@ void replaceHours(Hours &hours, const Hours &part)
     copy(part.coveredMs, hours.coveredMs);
     copy(part.least, hours.least);
     copy(part.largest, hours.largest);
+    hours.intervals.replace({from, to}, part.intervals);
     for (HoursAbove &above : hours.above) {
         const auto found = std::ranges::find(part.above, above.thresholdC(), &HoursAbove::thresholdC);
         if (found != part.above.end()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/analysis/intervalcounts.h"
 #include "models/analysis/means.h"
 #include "models/domain/quantity.h"
 
@@ -42,7 +43,7 @@ private:
 /**
  * What one series measured in each hour of UTC: sums from which every mean, level, volume and extreme over
  * whole hours follows without looking at the samples again (28 bytes an hour, where ten-minute readings have
- * 192). Columns of one length, an entry an hour, from fromMs on without gaps.
+ * 192; of vehicles 2 more an interval). Columns of one length, an entry an hour, from fromMs on without gaps.
  */
 struct Hours
 {
@@ -58,6 +59,7 @@ struct Hours
     std::vector<double> least; ///< of readings that overlap the hour; +∞ where nothing was measured
     std::vector<double> largest; ///< −∞ where nothing was measured
     std::vector<HoursAbove> above; ///< of air temperatures: one for each T₀ of degree hours
+    IntervalCounts intervals; ///< of vehicles (keptIntervalMs()); of others none are kept
     std::optional<qint64> stepMs; ///< the regular interval of the samples, said or seen
 
     std::size_t size() const { return sums.size(); }
@@ -82,15 +84,19 @@ inline bool tellsExtremes(const Hours &hours)
     return hours.stepMs.value_or(0) <= 3 * msPerHour;
 }
 
-/** Hours of @p range (whole hours) in which nothing was measured. */
-Hours emptyHours(Averaging averaging, TimeRange range, std::span<const double> thresholds = {});
+/**
+ * Hours of @p range (whole hours) in which nothing was measured; counts are kept beside them where
+ * @p intervalMs is that of keptIntervalMs().
+ */
+Hours emptyHours(
+    Averaging averaging, TimeRange range, std::span<const double> thresholds = {}, qint64 intervalMs = 0);
 
 /** The thresholds that hours of a quantity keep: those of degree hours for air temperature, else none. */
 std::span<const double> hoursThresholds(QStringView quantity);
 
 /** The hours of @p range (whole hours of UTC) that readings fall into, each reading by its part. */
-Hours hoursOf(
-    const Readings &readings, Averaging averaging, TimeRange range, std::span<const double> thresholds = {});
+Hours hoursOf(const Readings &readings, Averaging averaging, TimeRange range,
+    std::span<const double> thresholds = {}, qint64 intervalMs = 0);
 
 /** Copies the hours of @p part that lie in @p hours over its own. */
 void replaceHours(Hours &hours, const Hours &part);

@@ -169,6 +169,22 @@ double PackedHours::sumAbove(
 }
 
 template <typename Number>
+void PackedHours::addIntervals(
+    const PackedWeek &week, const Number *numbers, qint64 lengthMs, IntervalCounts &intervals) const
+{
+    const qint64 step = intervals.stepMs();
+    if (lengthMs == step && week.stepMs == step && week.power == 1 && m_conversion.isIdentity()) {
+        intervals.setRun(week.fromMs, std::span(numbers, week.count), week.base);
+        return;
+    }
+    for (std::size_t i = 0; i < week.count; ++i) {
+        const qint64 from = week.fromMs + static_cast<qint64>(i) * week.stepMs;
+        const double value = inUnit(static_cast<double>(week.base + numbers[i]) / week.power);
+        intervals.add(from, from + lengthMs, lengthMs, value);
+    }
+}
+
+template <typename Number>
 WeekSummary PackedHours::addNumbers(const PackedWeek &week, Hours &hours) const
 {
     const auto *numbers = reinterpret_cast<const Number *>(week.numbers.data());
@@ -220,6 +236,9 @@ WeekSummary PackedHours::addNumbers(const PackedWeek &week, Hours &hours) const
                 above.at(at) = weight * sumAbove(numbers + i, count, week, above.thresholdC());
             }
         }
+    }
+    if (!hours.intervals.isEmpty()) {
+        addIntervals(week, numbers, length, hours.intervals);
     }
     const auto edge = [&](WeekEdge &to, std::size_t index) {
         to.timeMs = week.fromMs + static_cast<qint64>(index) * week.stepMs;

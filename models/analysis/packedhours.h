@@ -46,6 +46,10 @@ public:
 private:
     template <typename Number>
     WeekSummary addNumbers(const PackedWeek &week, Hours &hours) const;
+    /** Keeps the counts of single intervals, each @p lengthMs long. */
+    template <typename Number>
+    void addIntervals(
+        const PackedWeek &week, const Number *numbers, qint64 lengthMs, IntervalCounts &intervals) const;
     /** Σ max(value − threshold, 0) of an hour's numbers. */
     template <typename Number>
     double sumAbove(const Number *numbers, std::size_t count, const PackedWeek &week, double threshold) const;

@@ -3,6 +3,7 @@
 #include "models/analysis/means.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace stadtblick {
 
@@ -74,6 +75,43 @@ std::optional<PeakHour> peakHour(const Readings &counts, TimeRange day)
     }
     peak.coverage = coverageOf(counts, std::span(&day, 1));
     return peak;
+}
+
+std::optional<RollingHour> rollingHour(std::span<const qint32> counts, qint64 beginMs, qint64 stepMs)
+{
+    const auto ofHour = static_cast<std::size_t>(hourMs / stepMs);
+    qint64 most = 0;
+    std::size_t first = 0;
+    qint64 volume = 0;
+    std::size_t run = 0; // intervals in it, an hour's at most
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] < 0) {
+            volume = 0;
+            run = 0;
+            continue;
+        }
+        volume += counts[i];
+        if (run == ofHour) {
+            volume -= counts[i - ofHour];
+        } else {
+            ++run;
+        }
+        if (run == ofHour && volume > most) {
+            most = volume;
+            first = i + 1 - ofHour;
+        }
+    }
+    if (most == 0) {
+        return std::nullopt;
+    }
+    qint64 ofBusiest = 0;
+    for (std::size_t quarter = 0; quarter < 4; ++quarter) {
+        const auto part = counts.subspan(first + quarter * (ofHour / 4), ofHour / 4);
+        ofBusiest = std::max(ofBusiest, std::accumulate(part.begin(), part.end(), qint64(0)));
+    }
+    const auto total = static_cast<double>(most);
+    return RollingHour{
+        beginMs + static_cast<qint64>(first) * stepMs, total, total / (4 * static_cast<double>(ofBusiest))};
 }
 
 } // namespace stadtblick

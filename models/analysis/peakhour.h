@@ -3,6 +3,8 @@
 #include "models/analysis/coverage.h"
 #include "models/analysis/readings.h"
 
+#include <span>
+
 namespace stadtblick {
 
 /** The busiest hour of a day (domain.md section 5). */
@@ -22,5 +24,20 @@ struct PeakHour
  * Nothing where no hour is complete or nothing passed.
  */
 std::optional<PeakHour> peakHour(const Readings &counts, TimeRange day);
+
+/** The busiest hour of a day, without what PeakHour says of the rest of it. */
+struct RollingHour
+{
+    qint64 beginMs = 0;
+    double volume = 0;
+    std::optional<double> factor; ///< as PeakHour's
+    bool operator==(const RollingHour &) const = default;
+};
+
+/**
+ * peakHour() of counts without their times: @p counts of a day's consecutive intervals from @p beginMs on,
+ * −1 where one is missing (addedCounts()). @p stepMs makes up quarters of an hour.
+ */
+std::optional<RollingHour> rollingHour(std::span<const qint32> counts, qint64 beginMs, qint64 stepMs);
 
 } // namespace stadtblick

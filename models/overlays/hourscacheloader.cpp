@@ -31,6 +31,13 @@ struct Job
     std::shared_ptr<const Hours> result;
 };
 
+/** How many hours take the memory of these. */
+std::size_t takenHours(const Hours &hours)
+{
+    constexpr std::size_t intervalsAnHour = 14; // 2 bytes where an hour has 28
+    return hours.size() + hours.intervals.size() / intervalsAnHour;
+}
+
 /** The weeks that may hold something of a series: a last interval may reach a week further. */
 TimeRange weeksWithData(const StoredSeries &series)
 {
@@ -49,7 +56,8 @@ Result<void> run(Connection &connection, const QTimeZone &zone, Job &job)
         job.result = std::make_shared<const Hours>(std::move(*hours));
         return {};
     }
-    Hours joined = emptyHours(job.known->averaging, job.weeks, job.known->thresholds());
+    Hours joined =
+        emptyHours(job.known->averaging, job.weeks, job.known->thresholds(), job.known->intervals.stepMs());
     joined.stepMs = job.known->stepMs;
     replaceHours(joined, *job.known);
     const TimeRange known = job.known->range();
@@ -171,7 +179,7 @@ void HoursCache::Private::forgetAllBut(std::span<const StoredSeries *const> seri
         const auto known = hours.constFind(one->row);
         if (known != hours.cend() && !kept.contains(one->row)) {
             kept.insert(one->row, *known);
-            count += known->hours->size();
+            count += takenHours(*known->hours);
         }
     }
     hours = std::move(kept);
@@ -212,7 +220,7 @@ Result<void> HoursCache::load(Connection &connection, std::span<const StoredSeri
     for (const Job &job : work.jobs) {
         if (job.result) {
             const auto old = d->hours.value(job.series->row).hours;
-            d->count += job.result->size() - (old ? old->size() : 0);
+            d->count += takenHours(*job.result) - (old ? takenHours(*old) : 0);
             d->hours.insert(job.series->row, {job.result, job.answers});
         }
     }

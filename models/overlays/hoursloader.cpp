@@ -73,7 +73,8 @@ Result<void> addSamples(
     }
     const Readings readings =
         validReadings(*samples, rules.series.series.stepMs, &rules.quantity, rules.conversion, rules.zone);
-    replaceHours(hours, hoursOf(readings, rules.quantity.averaging, weeks, hours.thresholds()));
+    replaceHours(hours,
+        hoursOf(readings, rules.quantity.averaging, weeks, hours.thresholds(), hours.intervals.stepMs()));
     hours.stepMs = hours.stepMs ? hours.stepMs : readings.stepMs;
     return {};
 }
@@ -92,7 +93,8 @@ Result<Hours> loadHours(
     const auto conversion =
         quantity ? conversionFor(series.series.quantity, series.series.unit) : std::nullopt;
     Hours hours = emptyHours(quantity ? quantity->averaging : Averaging::Arithmetic, weeks,
-        hoursThresholds(series.series.quantity));
+        hoursThresholds(series.series.quantity),
+        keptIntervalMs(series.series.quantity, series.series.stepMs));
     if (!conversion) {
         return hours;
     }

@@ -31,7 +31,10 @@ TimeRange wholeWeeks(TimeRange range);
 class HoursCache
 {
 public:
-    /** @p mostHours are kept between two loads (28 bytes each); a single load may hold more. */
+    /**
+     * @p mostHours are kept between two loads (28 bytes each; counts of intervals by what they take); a
+     * single load may hold more.
+     */
     explicit HoursCache(std::size_t mostHours = 6'000'000);
     ~HoursCache();
     HoursCache(HoursCache &&) noexcept;

@@ -1,5 +1,6 @@
 #include "models/overlays/trafficlevelloader.h"
 
+#include "models/analysis/intervalcounts.h"
 #include "models/analysis/peakhour.h"
 
 #include <QtCore/QCoreApplication>
@@ -13,33 +14,129 @@ namespace {
 /** True for counts of one interval that makes up quarters of an hour. */
 bool areQuarters(const StationFlow &flow)
 {
-    constexpr qint64 quarterMs = msPerHour / 4;
     const auto step = [](const StoredSeries *series) { return series->series.stepMs.value_or(0); };
     return std::ranges::all_of(flow.series, [&](const StoredSeries *series) {
-        return step(series) > 0 && step(series) <= quarterMs && quarterMs % step(series) == 0
-            && step(series) == step(flow.series.front());
+        return makesQuarters(step(series)) && step(series) == step(flow.series.front());
     });
 }
 
-/** The busiest hour that begins with any interval; nothing where no hour is complete. */
-Result<std::optional<PeakHour>> rollingPeak(const SceneContext &context, const StationFlow &flow)
+/** The busiest hour of the days looked at so far. */
+struct PeakSearch
+{
+    std::optional<FlowPeak> busiest;
+    std::vector<TimeRange> untold; ///< days that only readings tell, in order
+
+    /** The first of equal ones stays. */
+    void add(const FlowPeak &peak)
+    {
+        if (!busiest || peak.volume > busiest->volume
+            || (peak.volume == busiest->volume && peak.beginMs < busiest->beginMs)) {
+            busiest = peak;
+        }
+    }
+};
+
+/** Looks through the counts that are kept by interval; days that they don't tell are left. */
+void searchIntervals(
+    const SceneContext &context, std::span<const IntervalCounts *const> directions, PeakSearch &search)
+{
+    std::vector<qint32> counts;
+    for (const DayWindows &day : context.days()) {
+        const TimeRange window = day.window;
+        if (window.fromMs < context.period.fromMs || window.toMs > context.period.toMs) {
+            continue; // no whole day
+        }
+        if (!addedCounts(directions, window, counts)) {
+            search.untold.push_back(window);
+        } else if (const auto hour = rollingHour(counts, window.fromMs, directions.front()->stepMs())) {
+            search.add({hour->beginMs, hour->volume, true, hour->factor});
+        }
+    }
+}
+
+/** What SceneContext::readingsIn() reads around a stretch. */
+constexpr qint64 readAroundMs = 4 * msPerWeek;
+
+/** Days that lie near enough to be read at once. */
+std::vector<TimeRange> stretchesOf(const std::vector<TimeRange> &days)
+{
+    std::vector<TimeRange> stretches;
+    for (const TimeRange &day : days) {
+        if (!stretches.empty() && day.fromMs - stretches.back().toMs < readAroundMs) {
+            stretches.back().toMs = day.toMs;
+        } else {
+            stretches.push_back(day);
+        }
+    }
+    return stretches;
+}
+
+/** The counts of all series of a flow: of a stretch, or of the whole period, which are kept. */
+Result<Readings> readingsOfFlow(
+    const SceneContext &context, const StationFlow &flow, const std::optional<TimeRange> &stretch)
 {
     Readings sum;
     for (const StoredSeries *series : flow.series) {
-        const auto readings = context.readings(*series);
+        const auto readings = stretch ? context.readingsIn(*series, *stretch) : context.readings(*series);
         if (!readings) {
             return tl::unexpected(readings.error());
         }
         sum = series == flow.series.front() ? **readings : summedCounts(sum, **readings);
     }
-    std::optional<PeakHour> busiest;
-    for (const DayWindows &day : wholeDays(context.days(), context.period)) {
-        const auto peak = peakHour(sum, day.window);
-        if (peak && (!busiest || peak->volume > busiest->volume)) {
-            busiest = peak;
+    return sum;
+}
+
+/** Looks through the readings of the days that are left. */
+Result<void> searchReadings(const SceneContext &context, const StationFlow &flow, PeakSearch &search)
+{
+    std::vector<TimeRange> stretches = stretchesOf(search.untold);
+    qint64 readMs = 0;
+    for (const TimeRange &stretch : stretches) {
+        readMs += stretch.lengthMs() + readAroundMs;
+    }
+    const bool areFew = readMs < context.period.lengthMs();
+    if (!areFew && !stretches.empty()) {
+        stretches.assign(1, {search.untold.front().fromMs, search.untold.back().toMs});
+    }
+    for (const TimeRange &stretch : stretches) {
+        if (context.isCanceled()) {
+            return tl::unexpected(cancelledLoad());
+        }
+        const auto counts = readingsOfFlow(context, flow, areFew ? std::optional(stretch) : std::nullopt);
+        if (!counts) {
+            return tl::unexpected(counts.error());
+        }
+        for (const TimeRange &day : search.untold) {
+            const bool isInStretch = day.fromMs >= stretch.fromMs && day.toMs <= stretch.toMs;
+            const auto peak = isInStretch ? peakHour(*counts, day) : std::nullopt;
+            if (peak) {
+                search.add({peak->beginMs, peak->volume, true, peak->factor});
+            }
         }
     }
-    return busiest;
+    return {};
+}
+
+/**
+ * The busiest hour that begins with any interval; nothing where no hour is complete. Mostly the counts kept
+ * beside the hours tell it; readings of a year of many stations would have to be read again at every step of
+ * the timeline.
+ */
+Result<std::optional<FlowPeak>> rollingPeak(const SceneContext &context, const StationFlow &flow)
+{
+    std::vector<std::shared_ptr<const Hours>> hours;
+    std::vector<const IntervalCounts *> directions;
+    for (const StoredSeries *series : flow.series) {
+        auto found = context.hours(*series);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        directions.push_back(&(*found)->intervals);
+        hours.push_back(std::move(*found));
+    }
+    PeakSearch search;
+    searchIntervals(context, directions, search);
+    return searchReadings(context, flow, search).map([&] { return search.busiest; });
 }
 
 /** What some of a station's series may pass in an hour. */
@@ -171,12 +268,9 @@ Result<std::optional<FlowPeak>> flowPeak(const SceneContext &context, const Stat
         return std::optional<FlowPeak>{};
     }
     if (areQuarters(flow)) {
-        const auto rolling = rollingPeak(context, flow);
-        if (!rolling) {
-            return tl::unexpected(rolling.error());
-        }
-        if (*rolling) {
-            return std::optional(FlowPeak{(*rolling)->beginMs, (*rolling)->volume, true, (*rolling)->factor});
+        auto rolling = rollingPeak(context, flow);
+        if (!rolling || *rolling) {
+            return rolling;
         }
     }
     return flow.peak ? std::optional(FlowPeak{flow.peak->first, flow.peak->second, false, {}})

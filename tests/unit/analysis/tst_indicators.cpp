@@ -3,11 +3,13 @@
 #include "models/analysis/calendar.h"
 #include "models/analysis/heat.h"
 #include "models/analysis/heatisland.h"
+#include "models/analysis/hours.h"
 #include "models/analysis/parking.h"
 #include "models/analysis/peakhour.h"
 #include "models/analysis/rain.h"
 #include "models/analysis/servicelevel.h"
 #include "models/analysis/speeds.h"
+#include "models/analysis/traffic.h"
 #include "models/analysis/trafficshares.h"
 #include "tests/support/testmain.h"
 
@@ -51,6 +53,36 @@ Readings counter(std::initializer_list<std::pair<const char *, double>> readings
         samples.values.push_back(value);
     }
     return validReadings(samples, 0);
+}
+
+/** What the counts of a road are like. */
+struct CountNature
+{
+    qint64 stepMs = 0;
+    int directions = 1;
+    int missing = 0; ///< of 100
+    double odd = 0; ///< one of 100 has so many more vehicles
+    qint64 lateMs = 0; ///< one of 100 begins so late
+    qint64 ownLengthMs = 0; ///< one of 100 has this length; 0: all have that of a step
+    unsigned most = 40; ///< counts are smaller than this
+};
+
+Samples madeUpCounts(const CountNature &nature, TimeRange range, std::mt19937 &random)
+{
+    Samples samples;
+    for (qint64 t = range.fromMs; t < range.toMs; t += nature.stepMs) {
+        const bool isOdd = random() % 100 == 0;
+        const double count = random() % nature.most;
+        if (int(random() % 100) < nature.missing) {
+            continue;
+        }
+        samples.timesMs.push_back(isOdd ? t + nature.lateMs : t);
+        samples.values.push_back(isOdd ? count + nature.odd : count);
+        if (nature.ownLengthMs > 0) {
+            samples.lengthsMs.push_back(isOdd ? nature.ownLengthMs : nature.stepMs);
+        }
+    }
+    return samples;
 }
 
 } // namespace
@@ -110,6 +142,88 @@ private Q_SLOTS:
             const auto peak = peakHour(every(5 * minute, 0, counts), {0, 24 * hour});
             QCOMPARE(peak ? peak->volume : 0.0, most);
         }
+    }
+
+    void keptCountsTellTheSamePeaks_data()
+    {
+        QTest::addColumn<CountNature>("nature");
+        QTest::addColumn<bool>("areAllTold");
+        const qint64 quarter = 15 * minute;
+        QTest::newRow("quarters") << CountNature{quarter} << true;
+        QTest::newRow("quarters with gaps") << CountNature{quarter, 1, 5} << true;
+        QTest::newRow("two directions with gaps") << CountNature{quarter, 2, 5} << true;
+        QTest::newRow("three lanes every five minutes") << CountNature{5 * minute, 3, 1} << true;
+        QTest::newRow("seven and a half minutes") << CountNature{450'000, 2} << true;
+        QTest::newRow("few vehicles") << CountNature{quarter, 1, 0, 0, 0, 0, 2} << true;
+        QTest::newRow("nothing passes") << CountNature{quarter, 2, 0, 0, 0, 0, 1} << true;
+        QTest::newRow("mostly missing") << CountNature{quarter, 1, 70} << true;
+        QTest::newRow("a clock that is late at times") << CountNature{quarter, 1, 0, 0, minute} << false;
+        QTest::newRow("late ones in two directions") << CountNature{quarter, 2, 2, 0, minute} << false;
+        QTest::newRow("halves of vehicles") << CountNature{quarter, 1, 0, 0.5} << false;
+        QTest::newRow("more than are kept") << CountNature{quarter, 2, 0, 65'534} << false;
+        QTest::newRow("some longer") << CountNature{quarter, 2, 0, 0, 0, 2 * quarter} << false;
+        QTest::newRow("some shorter") << CountNature{quarter, 2, 0, 0, 0, 5 * minute} << false;
+    }
+
+    /** Ten days around the change of the clock: kept counts say what readings say, or that they don't know.
+     */
+    void keptCountsTellTheSamePeaks()
+    {
+        QFETCH(CountNature, nature);
+        QFETCH(bool, areAllTold);
+        const TimeRange range{dayWindow(QDate(2026, 10, 20), berlin).fromMs - 2 * hour,
+            dayWindow(QDate(2026, 10, 29), berlin).toMs + 2 * hour};
+        std::mt19937 random(11);
+        Readings sum;
+        std::vector<Hours> hours;
+        for (int i = 0; i < nature.directions; ++i) {
+            const Readings one = validReadings(madeUpCounts(nature, range, random), nature.stepMs);
+            sum = i == 0 ? one : summedCounts(sum, one);
+            hours.push_back(hoursOf(one, Averaging::Sum, range, {}, nature.stepMs));
+        }
+        std::vector<const IntervalCounts *> directions;
+        for (const Hours &one : hours) {
+            directions.push_back(&one.intervals);
+        }
+        int told = 0;
+        for (QDate date(2026, 10, 20); date <= QDate(2026, 10, 29); date = date.addDays(1)) {
+            const TimeRange day = dayWindow(date, berlin);
+            std::vector<qint32> counts;
+            if (!addedCounts(directions, day, counts)) {
+                continue;
+            }
+            ++told;
+            const auto kept = rollingHour(counts, day.fromMs, nature.stepMs);
+            const auto plain = peakHour(sum, day);
+            QCOMPARE(kept,
+                plain ? std::optional(RollingHour{plain->beginMs, plain->volume, plain->factor})
+                      : std::nullopt);
+        }
+        QCOMPARE(told == 10, areAllTold);
+    }
+
+    void keptCountsNeedTheirInterval()
+    {
+        QCOMPARE(keptIntervalMs(u"vehicle_count", 15 * minute), 15 * minute);
+        QCOMPARE(keptIntervalMs(u"vehicle_count", 5 * minute), 5 * minute);
+        QCOMPARE(keptIntervalMs(u"vehicle_count", 10 * minute), qint64(0)); // no quarters
+        QCOMPARE(keptIntervalMs(u"vehicle_count", minute), qint64(0)); // too many
+        QCOMPARE(keptIntervalMs(u"vehicle_count", std::nullopt), qint64(0));
+        QCOMPARE(keptIntervalMs(u"laeq", 15 * minute), qint64(0));
+        const IntervalCounts quarters({0, 24 * hour}, 15 * minute);
+        const IntervalCounts others({0, 24 * hour}, 5 * minute);
+        const IntervalCounts none;
+        std::vector<qint32> sums;
+        const auto areTold = [&sums](std::vector<const IntervalCounts *> directions, TimeRange window) {
+            return addedCounts(directions, window, sums);
+        };
+        QVERIFY(!areTold({}, {0, 24 * hour}));
+        QVERIFY(!areTold({&none}, {0, 24 * hour}));
+        QVERIFY(!areTold({&quarters, &others}, {0, 24 * hour}));
+        QVERIFY(!areTold({&quarters}, {5 * minute, 24 * hour + 5 * minute}));
+        QVERIFY(areTold({&quarters}, {-hour, 2 * hour})); // beyond what is kept nothing was counted
+        QCOMPARE(sums, std::vector<qint32>(12, -1));
+        QVERIFY(!rollingHour(sums, -hour, 15 * minute));
     }
 
     void speedsWithoutVehicles()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void equalReadings_data();
     void equalReadings();
     void indicatorsEqualPlainOnes();
+    void partsEqualTheWhole_data();
     void partsEqualTheWhole();
     void cacheGrowsWithTheTimeline();
     void endsWhenCancelled();
@@ -131,7 +132,7 @@ QString firstDifference(const Hours &a, const Hours &b)
                 .arg(b.largest[i]);
         }
     }
-    return {};
+    return a.intervals == b.intervals ? QString() : QStringLiteral("counts of intervals");
 }
 
 const Nature quarterTemperature{"air_temperature", "°C", 10 * minuteMs, 10 * minuteMs, 20, 6, 0.1};
@@ -165,6 +166,15 @@ void TestHours::equalReadings_data()
     row("every seven minutes", {"laeq", "dB(A)", 7 * minuteMs, 7 * minuteMs, 60, 8, 0.1});
     row("counts", {"vehicle_count", "veh", 15 * minuteMs, 15 * minuteMs, 80, 90, 1, 0, 0, 0.3});
     row("counts per hour", {"vehicle_count", "veh/h", 15 * minuteMs, 15 * minuteMs, 300, 200, 1});
+    row("whole counts", {"vehicle_count", "veh", 15 * minuteMs, 15 * minuteMs, 200, 90, 1});
+    row("many counts", {"vehicle_count", "veh", 5 * minuteMs, 5 * minuteMs, 66'000, 900, 1});
+    row("counts with gaps", {"vehicle_count", "veh", 5 * minuteMs, 5 * minuteMs, 200, 90, 1, 0.05});
+    row("halves of counts", {"vehicle_count", "veh", 15 * minuteMs, 15 * minuteMs, 200, 90, 0.5});
+    row("late counts", {"vehicle_count", "veh", 15 * minuteMs, 15 * minuteMs, 200, 90, 1, 0, 0, 0, 60'000});
+    row("counts shorter than their distance",
+        {"vehicle_count", "veh", 20 * minuteMs, 15 * minuteMs, 200, 90, 1});
+    row("counts with lengths of their own",
+        {"vehicle_count", "veh", 15 * minuteMs, 15 * minuteMs, 200, 90, 1, 0, 0, 0, 0, true});
     row("rain", {"precipitation", "mm", 10 * minuteMs, 10 * minuteMs, 0, 2, 0.1, 0, 0, 0.5});
     row("wet", {"relative_humidity", "%", 10 * minuteMs, 10 * minuteMs, 95, 9, 0.1});
     row("wind", {"wind_direction", "°", 10 * minuteMs, 10 * minuteMs, 180, 175, 1});
@@ -202,8 +212,10 @@ void TestHours::equalReadings()
     const Readings readings = plainReadings(cache, series);
     const Quantity &quantity = *quantityByKey(series.series.quantity);
     const auto thresholds = hoursThresholds(series.series.quantity);
+    const qint64 intervalMs = keptIntervalMs(series.series.quantity, series.series.stepMs);
+    QCOMPARE(hours->intervals.isEmpty(), series.series.quantity != u"vehicle_count");
     const QString difference =
-        firstDifference(*hours, hoursOf(readings, quantity.averaging, weeks, thresholds));
+        firstDifference(*hours, hoursOf(readings, quantity.averaging, weeks, thresholds, intervalMs));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
     const std::vector<TimeRange> windows{{weeks.fromMs + 30 * msPerHour, weeks.fromMs + 300 * msPerHour},
         {weeks.fromMs + 400 * msPerHour, weeks.toMs - 5 * msPerHour}};
@@ -284,18 +296,24 @@ void TestHours::indicatorsEqualPlainOnes()
     }
 }
 
+void TestHours::partsEqualTheWhole_data()
+{
+    QTest::addColumn<Nature>("nature");
+    QTest::newRow("temperature") << Nature{
+        "air_temperature", "°C", 10 * minuteMs, 0, 20, 6, 0.1, 0.02, 0, 0.2};
+    QTest::newRow("counts") << Nature{
+        "vehicle_count", "veh", 15 * minuteMs, 15 * minuteMs, 200, 90, 1, 0.0005, 0, 0, 0};
+}
+
 void TestHours::partsEqualTheWhole()
 {
+    QFETCH(Nature, nature);
     std::mt19937 random(3);
-    Nature nature = quarterTemperature;
-    nature.declaredMs = 0;
-    nature.missing = 0.02;
-    nature.stuckDays = 0.2;
     MadeUpCache cache;
     const StoredSeries series = put(cache, nature, makeUp(nature, fiveWeeks(), random));
     const TimeRange weeks = wholeWeeks(fiveWeeks());
     const Hours whole = loadHours(cache.connection(), series, berlin, weeks).value();
-    Hours joined = emptyHours(whole.averaging, weeks, whole.thresholds());
+    Hours joined = emptyHours(whole.averaging, weeks, whole.thresholds(), whole.intervals.stepMs());
     for (qint64 from = weeks.fromMs; from < weeks.toMs; from += msPerWeek) {
         replaceHours(joined, loadHours(cache.connection(), series, berlin, {from, from + msPerWeek}).value());
     }

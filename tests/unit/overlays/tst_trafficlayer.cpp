@@ -1,4 +1,6 @@
-#include "models/overlays/sceneloader.h"
+#include "models/analysis/peakhour.h"
+#include "models/overlays/scenedataloader.h"
+#include "models/overlays/trafficlevelloader.h"
 #include "models/overlays/trafficstretches.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/overlays/figuresat.h"
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void levelIsThatOfThePeakHour_data();
     void levelIsThatOfThePeakHour();
     void levelIsThatOfTheFullestDirection();
+    void peaksAreThoseOfReadings_data();
+    void peaksAreThoseOfReadings();
     void levelNeedsTheFlow();
     void speedsAreShownWithoutTheFlow();
     void missingQuantitiesSayWhy_data();
@@ -389,6 +393,81 @@ void TestTrafficLayer::levelIsThatOfTheFullestDirection()
     cache.setProfile(R"("capacities":[{"source":"net","station":"a","vehiclesPerHour":2000}])");
     const QString whole = onlyValue(layerOf(cache, {{u"quantity"_s, u"level"_s}}, profile));
     QVERIFY2(whole.startsWith(u"level B (45\u202f% of the capacity)"), qPrintable(whole));
+}
+
+void TestTrafficLayer::peaksAreThoseOfReadings_data()
+{
+    QTest::addColumn<qint64>("stepMs");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("missing"); // one of so many intervals; 0: none
+    QTest::addColumn<double>("odd"); // more from 8 to 9 on two days far apart
+    QTest::addColumn<bool>("areReadingsKept"); // as kept counts don't tell it
+    const QString counts = u"veh"_s;
+    QTest::newRow("quarters") << 15 * minuteMs << counts << 190 << 0 << 0.0 << false;
+    QTest::newRow("five minutes") << 5 * minuteMs << counts << 40 << 0 << 0.0 << false;
+    QTest::newRow("gaps") << 15 * minuteMs << counts << 190 << 37 << 0.0 << false;
+    QTest::newRow("a busy hour") << 15 * minuteMs << counts << 190 << 0 << 300.0 << false;
+    QTest::newRow("two odd days") << 15 * minuteMs << counts << 190 << 0 << 0.5 << false;
+    QTest::newRow("the peak is on an odd day") << 15 * minuteMs << counts << 190 << 0 << 300.5 << false;
+    QTest::newRow("an odd day of few") << 15 * minuteMs << counts << 25 << 0 << 300.5 << true;
+    QTest::newRow("minutes") << minuteMs << counts << 7 << 0 << 0.0 << true;
+    QTest::newRow("rates") << 15 * minuteMs << u"veh/h"_s << 40 << 0 << 0.0 << true;
+}
+
+/** The peak hour of two directions, worked out from all of their readings. */
+void TestTrafficLayer::peaksAreThoseOfReadings()
+{
+    QFETCH(qint64, stepMs);
+    QFETCH(QString, unit);
+    QFETCH(int, days);
+    QFETCH(int, missing);
+    QFETCH(double, odd);
+    QFETCH(bool, areReadingsKept);
+    MadeUpCache cache;
+    cache.addStation(u"a"_s, u"Ring Road"_s, cache.at(0, 0));
+    for (const int direction : {1, 2}) {
+        cache.addSeries(
+            u"a"_s, u"vehicle_count"_s, unit, stepMs,
+            [=](qint64 t) {
+                const qint64 since = t - MadeUpCache::fromMs();
+                const qint64 day = since / MadeUpCache::dayMs;
+                const bool isOdd =
+                    (day == 20 || day == 170) && since % MadeUpCache::dayMs / MadeUpCache::hourMs == 8;
+                return std::round(50 * (1 + 0.8 * MadeUpCache::daily(t)))
+                    + double(t / stepMs * (6 + direction) % 11) + (isOdd ? odd : 0);
+            },
+            [=](qint64 t) { return missing == 0 || t / stepMs % missing != 0; }, QString::number(direction),
+            (days + 2) * MadeUpCache::dayMs);
+    }
+    ViewState view;
+    view.time.range = TimeRange{MadeUpCache::fromMs(), MadeUpCache::fromMs() + days * MadeUpCache::dayMs};
+    const SceneOptions options = optionsOf({});
+    SceneCache sceneCache;
+    const auto context = sceneContext(cache.connection(), view, options, sceneCache);
+    QVERIFY(context);
+    Readings sum;
+    for (const StoredSeries &series : context->data.series) {
+        const Readings one = context->allReadings(series).value();
+        sum = &series == &context->data.series.front() ? one : summedCounts(sum, one);
+    }
+    std::optional<PeakHour> busiest;
+    for (const DayWindows &day : wholeDays(context->days(), context->period)) {
+        const auto peak = peakHour(sum, day.window);
+        if (peak && (!busiest || peak->volume > busiest->volume)) {
+            busiest = peak;
+        }
+    }
+    const auto flow = stationFlow(*context, *context->stationOf(context->data.series.front().series));
+    QVERIFY(busiest && flow && *flow);
+    const auto found = flowPeak(*context, **flow);
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->volume, busiest->volume);
+    QCOMPARE((*found)->beginMs, busiest->beginMs);
+    QCOMPARE((*found)->factor, busiest->factor);
+    QVERIFY((*found)->isRolling);
+    QCOMPARE(!sceneCache.data().readings.isEmpty(), areReadingsKept);
+    QCOMPARE(valueAt(figuresOf(cache, {}, view), "peakHour"_L1), busiest->volume);
 }
 
 /** Two days of seven: what their busiest hour was says nothing of the peak. */
