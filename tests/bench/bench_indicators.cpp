@@ -19,6 +19,7 @@
 #include <unistd.h>
 #endif
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -41,23 +42,26 @@ struct AsQuantity
     double offset;
     double power; ///< values are rounded to 1/power
     double least = -1000; ///< smaller values are this
+    qint64 stepS = StoreInput::stepS; ///< so often a sample, for the same year
 };
 
 constexpr AsQuantity temperature{"air_temperature", "°C", 1, 0, 100};
 constexpr AsQuantity level{"laeq", "dB(A)", 1, 40, 100};
 constexpr AsQuantity vehicles{"vehicle_count", "veh", 3, 0, 1};
+constexpr AsQuantity quarters{"vehicle_count", "veh", 3, 0, 1, -1000, 900}; // whose peak hours roll
 constexpr AsQuantity rain{"precipitation", "mm", 0.2, -5, 10, 0}; // on warm afternoons
 
 /** 200 stations on a grid, each with one series of the quantity. */
 QString makeCache(const QString &folder, const StoreInput &input, const AsQuantity &as)
 {
-    const QString path = folder + u'/' + QLatin1StringView(as.quantity) + QStringLiteral(".sqlite");
+    const QString path =
+        QStringLiteral("%1/%2_%3.sqlite").arg(folder).arg(QLatin1StringView(as.quantity)).arg(as.stepS);
     Connection connection = need(openCache(path, Connection::Mode::Create));
     StationStore stations(connection);
     ObservationStore observations(connection);
     Samples samples;
-    for (qint64 i = 0; i < StoreInput::perSeries; ++i) {
-        samples.timesMs.push_back(1000 * (StoreInput::beginS + StoreInput::stepS * i));
+    for (qint64 timeMs = year.fromMs; timeMs < year.toMs; timeMs += 1000 * as.stepS) {
+        samples.timesMs.push_back(timeMs);
     }
     samples.values.resize(samples.timesMs.size());
     Transaction transaction = need(Transaction::begin(connection));
@@ -73,9 +77,10 @@ QString makeCache(const QString &folder, const StoreInput &input, const AsQuanti
         series.id = series.stationId = station.id;
         series.quantity = QLatin1StringView(as.quantity);
         series.unit = QString::fromUtf8(as.unit);
-        series.stepMs = 1000 * StoreInput::stepS;
+        series.stepMs = 1000 * as.stepS;
         for (std::size_t i = 0; i < samples.values.size(); ++i) {
-            const double value = input.values[static_cast<std::size_t>(s * StoreInput::perSeries) + i];
+            const qint64 at = (samples.timesMs[i] - year.fromMs) / (1000 * StoreInput::stepS);
+            const double value = input.values[static_cast<std::size_t>(s * StoreInput::perSeries + at)];
             samples.values[i] =
                 std::max(as.least, std::nearbyint((value * as.factor + as.offset) * as.power) / as.power);
         }
@@ -238,13 +243,16 @@ void measure(PeerComparison &comparison, City &city, const char *question, Indic
     comparison.add(name + QStringLiteral("_kept"), question, kept);
 }
 
+/** A view of a layer; traffic's option for what is shown is called "quantity". */
 ViewState viewOf(TimeRange period, const char *layer, const char *indicator = nullptr)
 {
     ViewState view;
     LayerState state;
     state.id = QLatin1StringView(layer);
     if (indicator) {
-        state.options.insert(QStringLiteral("indicator"), QLatin1StringView(indicator));
+        const bool isTraffic = state.id == u"traffic";
+        state.options.insert(isTraffic ? QStringLiteral("quantity") : QStringLiteral("indicator"),
+            QLatin1StringView(indicator));
     }
     view.layers = {state};
     view.time.range = period;
@@ -266,12 +274,37 @@ void forgetPages(const QString &path)
 #endif
 }
 
+/** A capacity for each of the stations, so that traffic has levels. */
+std::shared_ptr<const TrafficProfile> capacities()
+{
+    TrafficProfile profile;
+    for (qint64 s = 0; s < StoreInput::series; ++s) {
+        const QString id = QString::number(s);
+        profile.junctions.push_back({id, true, {{id, {QStringLiteral("bench"), id, {}}, 400}}});
+    }
+    return std::make_shared<const TrafficProfile>(std::move(profile));
+}
+
+/** Ends the program where a layer says nothing of some station: something else would be measured. */
+void needValues(const MapLayer &layer)
+{
+    const auto *symbols = layer.contents.empty()
+        ? nullptr
+        : std::get_if<std::shared_ptr<const SymbolLayer>>(&layer.contents.back());
+    if (!symbols || std::ssize((*symbols)->symbols) != StoreInput::series
+        || std::ranges::any_of((*symbols)->symbols, &Symbol::isHatched)) {
+        std::fprintf(stderr, "%s lacks values\n", qPrintable(layer.legend.title));
+        std::exit(1);
+    }
+}
+
 /** A layer's indicator of all stations for a year: from nothing, and after a step of the timeline. */
 void measureLayer(BenchmarkReport &report, const QString &path, const char *layer, const char *indicator)
 {
     constexpr qint64 dayMs = 86'400'000;
     SceneOptions options;
     options.timeZone = QTimeZone("Europe/Berlin");
+    options.traffic = capacities();
     const QString name = QStringLiteral("indicators_year_%1_%2_")
                              .arg(QLatin1StringView(layer))
                              .arg(QLatin1StringView(indicator));
@@ -279,7 +312,10 @@ void measureLayer(BenchmarkReport &report, const QString &path, const char *laye
         forgetPages(path);
         Connection connection = need(openCache(path, Connection::Mode::ReadOnly));
         SceneCache cache;
-        need(loadScene(connection, viewOf(year, layer, indicator), options, cache));
+        const MapScene scene = need(loadScene(connection, viewOf(year, layer, indicator), options, cache));
+        if (QLatin1StringView(layer) == QLatin1StringView("traffic")) {
+            needValues(scene.layers.front());
+        }
     });
     report.add({name + QStringLiteral("cold"), cold, QStringLiteral("ms"), {}, std::nullopt});
     Connection connection = need(openCache(path, Connection::Mode::ReadOnly));
@@ -361,6 +397,7 @@ int main(int argc, char **argv)
         measureLayer(report, noise.path(), "noise", indicator);
     }
     measureLayer(report, traffic.path(), "traffic", "dtv");
+    measureLayer(report, makeCache(folder.path(), input, quarters), "traffic", "level");
     for (const char *indicator : {"sum", "hour", "level"}) {
         measureLayer(report, rainPath, "rain", indicator);
     }
