@@ -1,21 +1,15 @@
 #include "models/analysis/sampleweeks.h"
-#include "models/domain/executor.h"
 #include "models/overlays/hoursloader.h"
-#include "models/overlays/sceneoptions.h"
-#include "models/store/cachefile.h"
 
 #include <QtCore/QHash>
 
 #include <algorithm>
-#include <atomic>
 #include <limits>
 
 namespace stadtblick {
 
 namespace {
 
-/** From so many series on a second thread pays for opening a connection. */
-constexpr std::size_t manySeries = 16;
 /** Weeks read beside a period, so that the next steps of the timeline find theirs. */
 constexpr qint64 marginMs = 8 * msPerWeek;
 
@@ -76,30 +70,6 @@ Result<void> run(Connection &connection, const QTimeZone &zone, Job &job)
     return {};
 }
 
-/** Jobs that several threads take one after the other. */
-struct Work
-{
-    std::vector<Job> jobs;
-    const QTimeZone &zone;
-    std::atomic<std::size_t> next = 0;
-    std::atomic<std::size_t> done = 0;
-    std::atomic<bool> isEnded = false;
-
-    /** Takes jobs until none is left; @p tell is called between two of them. */
-    Result<void> take(Connection &connection, const HoursCache::Progress &tell)
-    {
-        for (std::size_t i = next++; i < jobs.size() && !isEnded; i = next++) {
-            const auto read = run(connection, zone, jobs[i]);
-            const bool goesOn = read && (!tell || tell(++done, jobs.size()));
-            if (!goesOn) {
-                isEnded = true;
-                return read ? tl::unexpected(cancelledLoad()) : read;
-            }
-        }
-        return {};
-    }
-};
-
 } // namespace
 
 struct HoursCache::Private
@@ -112,12 +82,10 @@ struct HoursCache::Private
     QHash<qint64, Entry> hours; ///< by row of the series
     std::size_t count = 0;
     std::size_t mostHours = 0; ///< that are kept between two loads
-    std::optional<Connection> secondConnection;
-    std::unique_ptr<Executor> second; ///< last: its job uses the connection
+    TwoReaders readers;
 
     Job jobFor(const StoredSeries &series, TimeRange range) const;
     void forgetAllBut(std::span<const StoredSeries *const> series);
-    Result<void> runOnTwo(Connection &connection, Work &work, const Progress &progress);
 };
 
 HoursCache::HoursCache(std::size_t mostHours)
@@ -185,39 +153,27 @@ void HoursCache::Private::forgetAllBut(std::span<const StoredSeries *const> seri
     hours = std::move(kept);
 }
 
-Result<void> HoursCache::Private::runOnTwo(Connection &connection, Work &work, const Progress &progress)
+TwoReaders &HoursCache::readers()
 {
-    if (!secondConnection || secondConnection->path() != connection.path()) {
-        auto opened = openCache(connection.path(), Connection::Mode::ReadOnly);
-        if (!opened) {
-            return work.take(connection, progress); // one thread does it as well
-        }
-        secondConnection = std::move(*opened);
-        second = std::make_unique<Executor>(1);
-    }
-    auto other = second->run(
-        [this, &work]() { return work.take(*secondConnection, [](auto, auto) { return true; }); });
-    const auto mine = work.take(connection, progress);
-    // This is a worker's job already, and the other one waits for nobody: no window stands still here.
-    other.waitForFinished();
-    return mine ? other.result() : mine;
+    return d->readers;
 }
 
 Result<void> HoursCache::load(Connection &connection, std::span<const StoredSeries *const> series,
     TimeRange range, const QTimeZone &zone, const Progress &progress)
 {
-    Work work{{}, zone};
+    std::vector<Job> jobs;
     for (const StoredSeries *one : series) {
         if (!find(one->row, range)) {
-            work.jobs.push_back(d->jobFor(*one, range));
+            jobs.push_back(d->jobFor(*one, range));
         }
     }
-    if (!work.jobs.empty() && d->count > d->mostHours) {
+    if (!jobs.empty() && d->count > d->mostHours) {
         d->forgetAllBut(series);
     }
-    const auto done = work.jobs.size() >= manySeries ? d->runOnTwo(connection, work, progress)
-                                                     : work.take(connection, progress);
-    for (const Job &job : work.jobs) {
+    const auto done = d->readers.run(
+        connection, jobs.size(),
+        [&](Connection &reader, std::size_t index) { return run(reader, zone, jobs[index]); }, progress);
+    for (const Job &job : jobs) {
         if (job.result) {
             const auto old = d->hours.value(job.series->row).hours;
             d->count += takenHours(*job.result) - (old ? takenHours(*old) : 0);

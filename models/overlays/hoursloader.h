@@ -1,16 +1,13 @@
 #pragma once
 
 #include "models/analysis/hours.h"
-#include "models/store/connection.h"
+#include "models/overlays/tworeadersloader.h"
 #include "models/store/stationstore.h"
 
-#include <functional>
 #include <memory>
 #include <span>
 
 namespace stadtblick {
-
-class Executor;
 
 /**
  * The hours of a series for @p weeks (whole UTC weeks), in its quantity's unit, invalid samples left out.
@@ -45,13 +42,16 @@ public:
     /** What is kept of a series if it reaches over @p range; else null. */
     std::shared_ptr<const Hours> find(qint64 seriesRow, TimeRange range) const;
     /** What a load is told of its course: done of all series; false ends it (Cancelled). */
-    using Progress = std::function<bool(std::size_t done, std::size_t all)>;
+    using Progress = TwoReaders::Progress;
     /**
      * Reads what is missing of @p series for @p range: weeks on either side of what is kept are added to it.
      * Some weeks more are read, so that steps of the timeline find theirs.
      */
     Result<void> load(Connection &connection, std::span<const StoredSeries *const> series, TimeRange range,
         const QTimeZone &zone, const Progress &progress);
+
+    /** The threads that load() reads by, for other readings of the same cache. */
+    TwoReaders &readers();
 
 private:
     struct Private;
