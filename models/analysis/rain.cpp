@@ -40,7 +40,20 @@ std::span<const RainAmount> within(std::span<const RainAmount> rain, TimeRange w
 /** True if an amount is known to have fallen within @p lengthMs. */
 bool canPlace(const RainAmount &amount, qint64 lengthMs)
 {
-    return !amount.isGap && amount.toMs - amount.fromMs <= lengthMs;
+    return !amount.isGap && amount.intervalMs() <= lengthMs;
+}
+
+/** What an amount adds to sums of this length. */
+double placedMm(const RainAmount &amount, qint64 lengthMs)
+{
+    return canPlace(amount, lengthMs) ? amount.mm : 0;
+}
+
+/** True for a measured interval without rain, short enough to stand together with others. */
+bool isJoinable(const RainAmount &amount)
+{
+    return amount.mm == 0 && amount.toMs > amount.fromMs && amount.intervalMs() <= longestJoinedMs
+        && !amount.isGap && !amount.isReset && !amount.isUnsure;
 }
 
 /** Calls @p visit(amount, milliseconds) for each amount's part in the window. */
@@ -156,17 +169,45 @@ std::vector<RainAmount> rainOfAmounts(const Readings &amounts)
     return rain;
 }
 
-Readings amountsOfCounter(const Readings &counter)
+void appendRain(std::vector<RainAmount> &rain, const RainAmount &amount)
+{
+    const bool isJoined =
+        !rain.empty() && rain.back().toMs == amount.fromMs && isJoinable(amount) && isJoinable(rain.back());
+    if (!isJoined) {
+        rain.push_back(amount);
+        return;
+    }
+    RainAmount &dry = rain.back();
+    dry.longestMs = static_cast<qint32>(std::max(dry.intervalMs(), amount.intervalMs()));
+    dry.toMs = amount.toMs;
+}
+
+std::vector<RainAmount> withJoinedDryTimes(std::span<const RainAmount> rain)
+{
+    std::vector<RainAmount> joined;
+    for (const RainAmount &amount : rain) {
+        appendRain(joined, amount);
+    }
+    return joined;
+}
+
+Readings placedAmounts(std::span<const RainAmount> rain)
 {
     Readings amounts;
-    for (const RainAmount &rain : rainOfCounter(counter)) {
-        if (rain.toMs > rain.fromMs && !rain.isGap && !rain.isUnsure) {
-            amounts.fromMs.push_back(rain.fromMs);
-            amounts.toMs.push_back(rain.toMs);
-            amounts.lengthsMs.push_back(rain.toMs - rain.fromMs);
-            amounts.values.push_back(rain.mm);
+    for (const RainAmount &amount : rain) {
+        if (amount.toMs > amount.fromMs && !amount.isGap && !amount.isUnsure) {
+            amounts.fromMs.push_back(amount.fromMs);
+            amounts.toMs.push_back(amount.toMs);
+            amounts.lengthsMs.push_back(amount.toMs - amount.fromMs);
+            amounts.values.push_back(amount.mm);
         }
     }
+    return amounts;
+}
+
+Readings amountsOfCounter(const Readings &counter)
+{
+    Readings amounts = placedAmounts(rainOfCounter(counter));
     amounts.stepMs = counter.stepMs;
     return amounts;
 }
@@ -195,12 +236,26 @@ RainSum rainSum(std::span<const RainAmount> rain, std::span<const TimeRange> win
 
 double largestRainSum(std::span<const RainAmount> rain, TimeRange window, qint64 lengthMs)
 {
+    constexpr double roundingShare = 1e-9; // far above what rounding makes of millions of additions
     const std::span<const RainAmount> amounts = within(rain, window);
     double largest = 0;
+    // Sums that roll on carry rounding: they only tell which ends are worth a sum of their own.
+    double rolling = 0;
+    double all = 0;
+    std::size_t first = 0;
     for (std::size_t last = 0; last < amounts.size(); ++last) {
+        const double mm = placedMm(amounts[last], lengthMs);
+        rolling += mm;
+        all += std::abs(mm);
+        for (; first <= last && amounts[first].toMs <= amounts[last].toMs - lengthMs; ++first) {
+            rolling -= placedMm(amounts[first], lengthMs);
+        }
+        if (rolling + roundingShare * all <= largest) {
+            continue;
+        }
         double sum = 0;
-        for (std::size_t i = last + 1; i-- > 0 && amounts[i].toMs > amounts[last].toMs - lengthMs;) {
-            sum += canPlace(amounts[i], lengthMs) ? amounts[i].mm : 0;
+        for (std::size_t i = last + 1; i-- > first;) {
+            sum += placedMm(amounts[i], lengthMs);
         }
         largest = std::max(largest, sum);
     }

@@ -14,6 +14,10 @@ struct RainAmount
     bool isGap = false; ///< longer than an hour between two readings of a counter
     bool isReset = false; ///< the counter began anew in it: what fell before is lost
     bool isUnsure = false; ///< a rise of more than 40 mm in 10 minutes, not counted
+    /** Of dry intervals that stand here as one (appendRain()): the longest of them; 0: it is one interval. */
+    qint32 longestMs = 0;
+    /** The longest interval of which it is not known when in it the rain fell. */
+    qint64 intervalMs() const { return longestMs > 0 ? longestMs : toMs - fromMs; }
     bool operator==(const RainAmount &) const = default;
 };
 
@@ -27,6 +31,24 @@ std::vector<RainAmount> rainOfCounter(const Readings &counter);
 
 /** The same of amounts in mm per interval. */
 std::vector<RainAmount> rainOfAmounts(const Readings &amounts);
+
+/** Dry intervals that are longer stay as they are: sums of an hour have to tell them apart. */
+inline constexpr qint64 longestJoinedMs = 3'600'000;
+
+/**
+ * Appends @p amount to @p rain, which ends before it. Dry intervals of at most an hour that follow each other
+ * at once become one: mostly it is dry, so that a year of ten-minute amounts takes some thousand entries
+ * instead of 52,000. All that is asked of rain in windows, and of sums of an hour or more, is answered bit by
+ * bit as from the single intervals.
+ */
+void appendRain(std::vector<RainAmount> &rain, const RainAmount &amount);
+
+/** All of @p rain with its dry intervals joined by appendRain(). */
+std::vector<RainAmount> withJoinedDryTimes(std::span<const RainAmount> rain);
+
+/** The amounts whose place in time is known, as readings: without gaps, rises that no rain makes, instants.
+ */
+Readings placedAmounts(std::span<const RainAmount> rain);
 
 /**
  * What rainOfCounter() finds as amounts with their intervals, which sum up over hours: a mean of a counter
