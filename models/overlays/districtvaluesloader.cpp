@@ -65,26 +65,30 @@ Result<std::vector<PlacedValue>> airMeanValues(
     return values;
 }
 
-/** What fell at the gauges; a lower bound is no sum that a mean could be made of. */
+/** What fell at a gauge; a lower bound is no sum that a mean could be made of. */
+PlacedValue rainValue(const RainGauge &gauge, const RainSum &sum)
+{
+    PlacedValue value{gauge.place, sum.isAtLeast ? std::nullopt : sum.mm, gauge.station};
+    if (sum.isTooCoarse) {
+        value.reason = QCoreApplication::translate(
+            "Districts", "measured in intervals that reach beyond the period's edge");
+    }
+    return value;
+}
+
 Result<std::vector<PlacedValue>> rainValues(const SceneContext &context)
 {
     const auto gauges = rainGauges(context);
     if (!gauges) {
         return tl::unexpected(gauges.error());
     }
-    std::vector<PlacedValue> values;
-    for (const RainGauge &gauge : *gauges) {
-        const auto rain = rainOf(context, gauge);
-        if (!rain) {
-            return tl::unexpected(rain.error());
-        }
-        const RainSum sum = rainSum(*rain, context.windows);
-        PlacedValue value{gauge.place, sum.isAtLeast ? std::nullopt : sum.mm, gauge.station};
-        if (sum.isTooCoarse) {
-            value.reason = QCoreApplication::translate(
-                "Districts", "measured in intervals that reach beyond the period's edge");
-        }
-        values.push_back(value);
+    std::vector<PlacedValue> values(gauges->size());
+    const auto measured =
+        forEachGauge(context, *gauges, [&](std::size_t index, std::span<const RainAmount> rain) {
+            values[index] = rainValue((*gauges)[index], rainSum(rain, context.windows));
+        });
+    if (!measured) {
+        return tl::unexpected(measured.error());
     }
     return values;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <mutex>
 
 namespace stadtblick {
 
@@ -43,31 +44,37 @@ Result<std::vector<HourlyGauge>> hoursOfAmounts(const SceneContext &context, Tim
     return gauges;
 }
 
+/** Counters of the stations that no amounts are known of. */
+std::vector<const StoredSeries *> lonelyCounters(
+    const SceneContext &context, const std::vector<HourlyGauge> &amounts)
+{
+    std::vector<const StoredSeries *> counters = placedSeries(context, u"rain_day_counter");
+    std::erase_if(counters, [&amounts](const StoredSeries *counter) {
+        return std::ranges::any_of(amounts, [counter](const HourlyGauge &gauge) {
+            return gauge.series->series.source == counter->series.source
+                && gauge.series->series.stationId == counter->series.stationId;
+        });
+    });
+    return counters;
+}
+
 /** Adds the counters of the stations that no amounts are known of. */
 Result<void> addCounters(const SceneContext &context, TimeRange weeks, std::vector<HourlyGauge> &gauges)
 {
-    const std::size_t amounts = gauges.size();
-    for (const StoredSeries *series : placedSeries(context, u"rain_day_counter")) {
-        const bool isKnown = std::any_of(gauges.begin(),
-            gauges.begin() + static_cast<std::ptrdiff_t>(amounts), [&](const HourlyGauge &gauge) {
-                return gauge.series->series.source == series->series.source
-                    && gauge.series->series.stationId == series->series.stationId;
-            });
-        if (isKnown) {
-            continue;
-        }
-        const auto readings = context.allReadings(*series);
-        if (!readings) {
-            return tl::unexpected(readings.error());
-        }
-        gauges.push_back({series,
-            std::make_shared<const Hours>(hoursOf(amountsOfCounter(*readings), Averaging::Sum, weeks))});
+    const std::vector<const StoredSeries *> counters = lonelyCounters(context, gauges);
+    std::vector<std::shared_ptr<const Hours>> hours(counters.size());
+    const auto read = forEachRain(context, counters, RainReach::All,
+        [&hours, weeks](std::size_t index, std::span<const RainAmount> rain) {
+            hours[index] = std::make_shared<const Hours>(hoursOf(placedAmounts(rain), Averaging::Sum, weeks));
+        });
+    for (std::size_t i = 0; read && i < counters.size(); ++i) {
+        gauges.push_back({counters[i], std::move(hours[i])});
     }
-    return {};
+    return read;
 }
 
-/** Sums and class of the events at one gauge, as the layer has them: the most of any gauge counts. */
-void measure(std::vector<RainEvent> &events, std::span<const RainAmount> rain)
+/** Adds what fell at one gauge in the events, as the layer has it: the most of any gauge counts. */
+void measureEvents(std::vector<RainEvent> &events, std::span<const RainAmount> rain)
 {
     for (RainEvent &event : events) {
         const bool isInUse =
@@ -83,6 +90,33 @@ void measure(std::vector<RainEvent> &events, std::span<const RainAmount> rain)
         event.level = std::max(event.level, rainLevel(hour.mm.value_or(0), sixHours.mm.value_or(0)));
         event.isAtLeast = event.isAtLeast || sum.isAtLeast || hour.isAtLeast || sixHours.isAtLeast;
     }
+}
+
+/** The same events with the most of both. */
+void addMost(std::vector<RainEvent> &events, const std::vector<RainEvent> &others)
+{
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        events[i].mm = std::max(events[i].mm, others[i].mm);
+        events[i].level = std::max(events[i].level, others[i].level);
+        events[i].isAtLeast = events[i].isAtLeast || others[i].isAtLeast;
+    }
+}
+
+/** Sums and classes of @p events at the gauges, whose clock hours only tell when it rained. */
+Result<void> measureAt(
+    const SceneContext &context, const std::vector<HourlyGauge> &gauges, std::vector<RainEvent> &events)
+{
+    std::ranges::for_each(events, [](RainEvent &event) { event.mm = 0; }); // by clock hours until now
+    const std::vector<RainEvent> empty = events;
+    std::vector<const StoredSeries *> series;
+    std::ranges::transform(gauges, std::back_inserter(series), &HourlyGauge::series);
+    std::mutex one;
+    return forEachRain(context, series, RainReach::All, [&](std::size_t, std::span<const RainAmount> rain) {
+        std::vector<RainEvent> here = empty;
+        measureEvents(here, rain);
+        const std::scoped_lock lock(one);
+        addMost(events, here);
+    });
 }
 
 Result<std::vector<RainEvent>> measuredEvents(const SceneContext &context)
@@ -101,14 +135,8 @@ Result<std::vector<RainEvent>> measuredEvents(const SceneContext &context)
     if (events.empty()) {
         return events;
     }
-    std::ranges::for_each(events, [](RainEvent &event) { event.mm = 0; }); // by clock hours until now
-    for (const HourlyGauge &gauge : *gauges) {
-        // One after the other: the readings of all of them would be a lot of memory.
-        const auto readings = context.allReadings(*gauge.series);
-        if (!readings) {
-            return tl::unexpected(readings.error());
-        }
-        measure(events, rainOf(gauge.series->series, *readings));
+    if (const auto measured = measureAt(context, *gauges, events); !measured) {
+        return tl::unexpected(measured.error());
     }
     std::ranges::reverse(events);
     return events;

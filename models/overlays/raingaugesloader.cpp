@@ -3,6 +3,7 @@
 #include "models/overlays/bestseriesloader.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace stadtblick {
 
@@ -29,16 +30,12 @@ Result<std::vector<RainGauge>> rainGauges(const SceneContext &context)
     return gauges;
 }
 
-std::vector<RainAmount> rainOf(const Series &series, const Readings &readings)
+Result<void> forEachGauge(
+    const SceneContext &context, const std::vector<RainGauge> &gauges, const RainVisit &visit)
 {
-    return isRainCounter(series) ? rainOfCounter(readings) : rainOfAmounts(readings);
-}
-
-Result<std::vector<RainAmount>> rainOf(const SceneContext &context, const RainGauge &gauge)
-{
-    return context.readings(*gauge.series).map([&gauge](const auto &readings) {
-        return rainOf(gauge.series->series, *readings);
-    });
+    std::vector<const StoredSeries *> series;
+    std::ranges::transform(gauges, std::back_inserter(series), &RainGauge::series);
+    return forEachRain(context, series, RainReach::Period, visit);
 }
 
 } // namespace stadtblick

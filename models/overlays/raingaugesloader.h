@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/analysis/rain.h"
-#include "models/overlays/scenedataloader.h"
+#include "models/overlays/rainamountsloader.h"
 
 namespace stadtblick {
 
@@ -22,11 +21,12 @@ bool isRainCounter(const Series &series);
  */
 Result<std::vector<RainGauge>> rainGauges(const SceneContext &context);
 
-/** What @p readings of a series tell of rain: of a counter what fell between them. */
-std::vector<RainAmount> rainOf(const Series &series, const Readings &readings);
-
-/** The rain of a gauge around the period. */
-Result<std::vector<RainAmount>> rainOf(const SceneContext &context, const RainGauge &gauge);
+/**
+ * Calls @p visit with the number of each gauge and its rain around the period, in no particular order and by
+ * two threads at a time (forEachRain()).
+ */
+Result<void> forEachGauge(
+    const SceneContext &context, const std::vector<RainGauge> &gauges, const RainVisit &visit);
 
 /**
  * All events that the cache knows, newest first; worked out once for its content. Amounts and counters count

@@ -31,7 +31,7 @@ RainIndicator rainIndicatorOf(const QJsonObject &options)
                              : RainIndicator::Sum;
 }
 
-/** A gauge with what fell in the period. */
+/** A gauge with what fell in the period, as far as the indicator needs it (measure()). */
 struct RainStation
 {
     const Station *station = nullptr;
@@ -85,7 +85,20 @@ struct RainStation
     }
 };
 
-Result<std::vector<RainStation>> rainStations(const SceneContext &context)
+/** What @p indicator needs of a gauge's rain; without a sum nothing can be said of what lacks. */
+void measure(RainStation &gauge, std::span<const RainAmount> rain, std::span<const TimeRange> windows,
+    RainIndicator indicator)
+{
+    gauge.sum = rainSum(rain, windows);
+    if (indicator == RainIndicator::Hour || indicator == RainIndicator::Level) {
+        gauge.hour = mostRainIn(rain, windows, 1);
+    }
+    if (indicator == RainIndicator::SixHours || indicator == RainIndicator::Level) {
+        gauge.sixHours = mostRainIn(rain, windows, 6);
+    }
+}
+
+Result<std::vector<RainStation>> rainStations(const SceneContext &context, RainIndicator indicator)
 {
     const auto gauges = rainGauges(context);
     if (!gauges) {
@@ -93,12 +106,14 @@ Result<std::vector<RainStation>> rainStations(const SceneContext &context)
     }
     std::vector<RainStation> stations;
     for (const RainGauge &gauge : *gauges) {
-        const auto rain = rainOf(context, gauge);
-        if (!rain) {
-            return tl::unexpected(rain.error());
-        }
-        stations.push_back({gauge.station, gauge.place, rainSum(*rain, context.windows),
-            mostRainIn(*rain, context.windows, 1), mostRainIn(*rain, context.windows, 6)});
+        stations.push_back({gauge.station, gauge.place, {}, {}, {}});
+    }
+    const auto measured =
+        forEachGauge(context, *gauges, [&](std::size_t index, std::span<const RainAmount> rain) {
+            measure(stations[index], rain, context.windows, indicator);
+        });
+    if (!measured) {
+        return tl::unexpected(measured.error());
     }
     return stations;
 }
@@ -259,7 +274,8 @@ QString emptyRainText(const std::vector<RainStation> &gauges, RainIndicator indi
 
 Result<MapLayer> loadRain(const SceneContext &context, const LayerState &state)
 {
-    const auto gauges = rainStations(context);
+    const RainIndicator indicator = rainIndicatorOf(state.options);
+    const auto gauges = rainStations(context, indicator);
     auto events = eventEntries(context);
     if (!gauges || !events) {
         return tl::unexpected(!gauges ? gauges.error() : events.error());
@@ -270,7 +286,6 @@ Result<MapLayer> loadRain(const SceneContext &context, const LayerState &state)
         layer.emptyText = QCoreApplication::translate("Rain", "No station with a place measures rain.");
         return layer;
     }
-    const RainIndicator indicator = rainIndicatorOf(state.options);
     const std::vector<SymbolClass> classes = classesOf(indicator, context.options.theme);
     auto symbols = std::make_shared<SymbolLayer>();
     symbols->originMercator = toMercator(gauges->front().place);

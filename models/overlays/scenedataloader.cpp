@@ -46,25 +46,9 @@ TimeRange neededAround(TimeRange period)
     return {period.fromMs - leadMs, period.toMs + tailMs};
 }
 
-/** The valid readings of the samples that begin in @p range. */
-Result<Readings> validIn(
-    Connection &connection, const StoredSeries &series, TimeRange range, const QTimeZone &zone)
-{
-    const auto samples = ObservationStore(connection).read(series.row, range);
-    if (!samples) {
-        return tl::unexpected(samples.error());
-    }
-    const Quantity *quantity = quantityByKey(series.series.quantity);
-    const auto conversion = quantity ? conversionFor(quantity->key.toString(), series.series.unit)
-                                     : std::optional(UnitConversion{});
-    // A unit of another kind has no conversion: then there is nothing that a figure could use.
-    return conversion ? validReadings(*samples, series.series.stepMs, quantity, *conversion, zone)
-                      : Readings{};
-}
-
 /**
- * Forgets the readings where @p period is not among what was read. What is read anew reaches one period (at
- * most a month) to either side, so that steps of the timeline find their readings here.
+ * Forgets the readings and the rain where @p period is not among what was read. What is read anew reaches one
+ * period (at most a month) to either side, so that steps of the timeline find their readings here.
  */
 void makeRoom(SceneCache::Data &data, TimeRange period)
 {
@@ -78,9 +62,26 @@ void makeRoom(SceneCache::Data &data, TimeRange period)
     data.readRange = weeksAround({needed.fromMs - margin, needed.toMs + margin});
     data.readings.clear();
     data.readingCount = 0;
+    data.rain.clear();
+    data.rainAmountCount = 0;
 }
 
 } // namespace
+
+Result<Readings> validReadingsIn(
+    Connection &connection, const StoredSeries &series, TimeRange range, const QTimeZone &zone)
+{
+    const auto samples = ObservationStore(connection).read(series.row, range);
+    if (!samples) {
+        return tl::unexpected(samples.error());
+    }
+    const Quantity *quantity = quantityByKey(series.series.quantity);
+    const auto conversion = quantity ? conversionFor(quantity->key.toString(), series.series.unit)
+                                     : std::optional(UnitConversion{});
+    // A unit of another kind has no conversion: then there is nothing that a figure could use.
+    return conversion ? validReadings(*samples, series.series.stepMs, quantity, *conversion, zone)
+                      : Readings{};
+}
 
 Result<void> refreshScene(Connection &connection, SceneCache::Data &data)
 {
@@ -170,7 +171,7 @@ Result<std::shared_ptr<const Readings>> SceneContext::readings(const StoredSerie
     if (const auto known = data.readings.constFind(series.row); known != data.readings.cend()) {
         return *known;
     }
-    auto found = validIn(connection, series, data.readRange, options.timeZone);
+    auto found = validReadingsIn(connection, series, data.readRange, options.timeZone);
     if (!found) {
         return tl::unexpected(found.error());
     }
@@ -188,22 +189,11 @@ Result<std::shared_ptr<const Readings>> SceneContext::readingsIn(
     if (const auto known = data.readings.constFind(series.row); known != data.readings.cend()) {
         return *known;
     }
-    auto found = validIn(connection, series, weeksAround(range), options.timeZone);
+    auto found = validReadingsIn(connection, series, weeksAround(range), options.timeZone);
     if (!found) {
         return tl::unexpected(found.error());
     }
     return std::make_shared<const Readings>(std::move(*found));
-}
-
-Result<Readings> SceneContext::allReadings(const StoredSeries &series) const
-{
-    if (isCanceled()) {
-        return tl::unexpected(cancelledLoad());
-    }
-    if (!series.firstMs || !series.lastMs) {
-        return Readings{};
-    }
-    return validIn(connection, series, {*series.firstMs, *series.lastMs + 1}, options.timeZone);
 }
 
 Result<std::shared_ptr<const Hours>> SceneContext::hours(const StoredSeries &series) const

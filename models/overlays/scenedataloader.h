@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/analysis/calendardays.h"
+#include "models/analysis/rain.h"
 #include "models/analysis/rainevents.h"
 #include "models/analysis/readings.h"
 #include "models/domain/figuresettings.h"
@@ -52,6 +53,9 @@ struct SceneCache::Data
     QTimeZone daysZone;
     std::vector<DayWindows> days; ///< worked out once for all stations
     std::size_t readingCount = 0; ///< of all that are kept
+    /** What fell in readRange, by row of the series, dry intervals joined (rainamountsloader.h). */
+    QHash<qint64, std::shared_ptr<const std::vector<RainAmount>>> rain;
+    std::size_t rainAmountCount = 0; ///< of all that are kept
     QHash<SourceKey, std::optional<StreetStretch>> streets; ///< of counting stations, absent: none is near
     QHash<QString, CachedLayer> layers; ///< by layer id
     QHash<QString, CachedLayer> planRasters; ///< by id of the view's layers: of files alone
@@ -90,8 +94,6 @@ struct SceneContext
     Result<std::shared_ptr<const Readings>> readings(const StoredSeries &series) const;
     /** The valid readings that overlap @p range, as readings() has them, from the weeks around it only. */
     Result<std::shared_ptr<const Readings>> readingsIn(const StoredSeries &series, TimeRange range) const;
-    /** All valid readings of a series, as readings() has them; not kept. */
-    Result<Readings> allReadings(const StoredSeries &series) const;
     /** The hours of a series around the period (the night before it, the last day's night included). */
     Result<std::shared_ptr<const Hours>> hours(const StoredSeries &series) const;
     /** Reads the hours of many series at once, on two threads: hours() then finds them. */
@@ -106,6 +108,10 @@ struct SceneContext
     /** The attributions of the sources that these stations come from, each once. */
     QStringList attributionsOf(const QSet<QString> &sources) const;
 };
+
+/** The valid readings of a series' samples that begin in @p range, in the quantity's unit. */
+Result<Readings> validReadingsIn(
+    Connection &connection, const StoredSeries &series, TimeRange range, const QTimeZone &zone);
 
 /** Reads stations, series and sources anew where another connection has changed the cache since. */
 Result<void> refreshScene(Connection &connection, SceneCache::Data &data);

@@ -1,3 +1,4 @@
+#include "models/analysis/numberformat.h"
 #include "models/overlays/sceneloader.h"
 #include "tests/support/testmain.h"
 #include "tests/unit/overlays/figuresat.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void daysTellNoHoursOfRain();
     void sixHoursNeedSixHours();
     void gapsMakeItAtLeast();
+    void stepsSayWhatFreshLoadsAndFiguresSay_data();
+    void stepsSayWhatFreshLoadsAndFiguresSay();
     void gaugesAgainstThresholds();
     void gaugesAgainstTheirOwnThresholds();
     void sameThresholdsForAllAreSaid();
@@ -75,6 +78,38 @@ private:
     {
         const auto &all = std::get<std::shared_ptr<const SymbolLayer>>(layer.contents.front())->symbols;
         return *std::ranges::find_if(all, [&](const Symbol &symbol) { return symbol.info.name == name; });
+    }
+    /** Showers of tenths of millimetres, others at each gauge. */
+    static double showerAt(int gauge, qint64 t)
+    {
+        const qint64 step = t / 600'000;
+        return (step / 13 + 7 * gauge) % 11 == 0 ? 0.1 * double((7 * step + gauge) % 23) : 0;
+    }
+    /** Twenty gauges, so many that two threads read them: some with gaps, by days, or counters. */
+    static void addGauges(MadeUpCache &cache)
+    {
+        for (int i = 0; i < 20; ++i) {
+            const QString id = QString::number(i);
+            cache.addStation(id, u"Gauge "_s + id, cache.at(100 * i, 0));
+            const auto isThere = [i](qint64 t) { return i % 4 != 3 || t / MadeUpCache::dayMs % 5 != 0; };
+            if (i == 5) {
+                cache.addSeries(id, u"precipitation"_s, u"mm"_s, MadeUpCache::dayMs,
+                    [](qint64 t) { return t / MadeUpCache::dayMs % 3 == 0 ? 8.2 : 0; });
+            } else if (i == 16 || i == 19) {
+                cache.addSeries(
+                    id, u"rain_day_counter"_s, u"mm"_s, 600'000,
+                    [i](qint64 t) {
+                        const qint64 ofDay =
+                            (t - MadeUpCache::fromMs() + MadeUpCache::dayMs) % MadeUpCache::dayMs;
+                        return 0.2 * double(ofDay / (i * 300'000));
+                    },
+                    isThere);
+            } else {
+                cache.addSeries(
+                    id, u"precipitation"_s, u"mm"_s, 600'000, [i](qint64 t) { return showerAt(i, t); },
+                    isThere);
+            }
+        }
     }
     static void addGauge(MadeUpCache &cache, const std::function<bool(qint64)> &isThere = {})
     {
@@ -251,6 +286,55 @@ void TestRainLayer::gapsMakeItAtLeast()
     const MapLayer layer = layerOf(cache, u"rain"_s);
     QVERIFY(symbolOf(layer).text.startsWith(u'≥'));
     QVERIFY(layer.legend.notes.join(u' ').contains(u"below 95"));
+}
+
+void TestRainLayer::stepsSayWhatFreshLoadsAndFiguresSay_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("figure");
+    QTest::newRow("sum") << QString() << u"rainSum"_s;
+    QTest::newRow("hour") << u"hour"_s << u"rainMaximum1h"_s;
+    QTest::newRow("six hours") << u"sixhours"_s << u"rainMaximum6h"_s;
+    QTest::newRow("level") << u"level"_s << u"rainLevel"_s;
+}
+
+void TestRainLayer::stepsSayWhatFreshLoadsAndFiguresSay()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, figure);
+    MadeUpCache cache;
+    addGauges(cache);
+    SceneOptions options;
+    options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    options.timeZone = QTimeZone("Europe/Berlin");
+    ViewState view;
+    view.layers = {{u"rain"_s, true, 1, {{u"indicator"_s, key}}, {}}};
+    SceneCache played;
+    for (int day = 0; day < 12; day += 3) {
+        const qint64 from = MadeUpCache::fromMs() + day * MadeUpCache::dayMs + day * 600'000;
+        view.time.range = {from, from + (day % 2 ? 2 * MadeUpCache::dayMs : 31 * MadeUpCache::hourMs)};
+        const auto scene = loadScene(cache.connection(), view, options, played);
+        SceneCache none;
+        const auto fresh = loadScene(cache.connection(), view, options, none);
+        QVERIFY(scene && fresh);
+        QVERIFY(scene->layers.front().legend == fresh->layers.front().legend);
+        QVERIFY(scene->layers.front().events == fresh->layers.front().events);
+        for (int i = 0; i < 20; ++i) {
+            const Symbol &symbol = symbolOf(scene->layers.front(), u"Gauge %1"_s.arg(i));
+            QVERIFY(symbol == symbolOf(fresh->layers.front(), u"Gauge %1"_s.arg(i)));
+            const StationFigures station = figuresAt(cache, QString::number(i), view);
+            const Figure *same = find(station, QLatin1StringView(figure.toLatin1()));
+            QVERIFY(same);
+            QCOMPARE(symbol.isHatched, !same->value.has_value());
+            if (same->value) {
+                const int decimals = key == u"level" || *same->value >= 10 ? 0 : 1;
+                QCOMPARE(symbol.text,
+                    QString((same->isAtLeast ? u"≥"_s : QString())
+                        + numberText(*same->value, decimals, options.locale)));
+                QVERIFY(symbol.info.coverage.contains(percentText(same->coverage, options.locale)));
+            }
+        }
+    }
 }
 
 void TestRainLayer::gaugesAgainstThresholds()
