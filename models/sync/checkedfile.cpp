@@ -54,7 +54,7 @@ CheckedFile::~CheckedFile()
     m_sumQuery.cancel();
     m_check.cancel();
     m_download.reset();
-    if (m_promise.future().isStarted()) {
+    if (!m_isAnswered && m_promise.future().isStarted()) {
         answerStopped();
     }
 }
@@ -63,12 +63,13 @@ QFuture<Result<QString>> CheckedFile::start(const CheckedFileTask &task)
 {
     m_task = task;
     m_promise.start();
+    const QFuture<Result<QString>> future = m_promise.future();
     if (task.md5Url.isEmpty()) {
         fetchFile();
     } else {
         fetchSum();
     }
-    return m_promise.future();
+    return future;
 }
 
 void CheckedFile::cancel()
@@ -168,8 +169,10 @@ void CheckedFile::answerStopped()
 void CheckedFile::answer(const Result<QString> &result)
 {
     if (!std::exchange(m_isAnswered, true)) {
-        m_promise.addResult(result);
-        m_promise.finish();
+        // Who waits may drop this object at once: the promise has to outlive what it starts.
+        QPromise<Result<QString>> promise = std::move(m_promise);
+        promise.addResult(result);
+        promise.finish();
     }
 }
 

@@ -72,7 +72,7 @@ FileDownload::FileDownload(const HttpLimits &limits, Clock &clock, QObject *pare
 FileDownload::~FileDownload()
 {
     dropReply();
-    if (m_promise.future().isStarted() && !m_isAnswered) {
+    if (!m_isAnswered && m_promise.future().isStarted()) {
         answer(tl::unexpected(Error{Error::Kind::Cancelled, tr("The download was stopped."), {}, {}}));
     }
 }
@@ -88,7 +88,8 @@ QFuture<Result<qint64>> FileDownload::start(const DownloadTask &task)
     m_task = task;
     m_url = task.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     m_promise.start();
-    m_watcher.setFuture(m_promise.future());
+    const QFuture<Result<qint64>> future = m_promise.future();
+    m_watcher.setFuture(future);
     m_file.setFileName(partOf(task.target));
     readState();
     if (const auto allowed = checkOrigin(m_task.url, m_url, m_task.origins); !allowed) {
@@ -99,7 +100,7 @@ QFuture<Result<qint64>> FileDownload::start(const DownloadTask &task)
     } else {
         send();
     }
-    return m_promise.future();
+    return future;
 }
 
 /** What an earlier run has left counts only if it came from the same address and can be checked. */
@@ -322,8 +323,10 @@ void FileDownload::answer(const Result<qint64> &result)
     }
     dropReply();
     m_file.close();
-    m_promise.addResult(result);
-    m_promise.finish();
+    // Who waits may drop this object at once: the promise has to outlive what it starts.
+    QPromise<Result<qint64>> promise = std::move(m_promise);
+    promise.addResult(result);
+    promise.finish();
 }
 
 void FileDownload::dropReply()

@@ -1085,7 +1085,7 @@ void TestRasterMaps::nothingThereIsNotMissing()
         QObject context;
         RasterTiles tiles(executor, madeUpMap(), file, server.fetch(), &context, [] { });
         QVERIFY(tiles.tilesFor(view, 1).empty());
-        QTRY_VERIFY(isAllThere(tiles, view));
+        QTRY_VERIFY_WITH_TIMEOUT(isAllThere(tiles, view), 20'000);
         QCOMPARE(tiles.error().has_value(), isFailing);
     };
     std::set<RasterKey> asked(keys.begin(), keys.end());
