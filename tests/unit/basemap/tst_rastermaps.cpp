@@ -676,8 +676,14 @@ BaseMapView shownView()
 /** Shows a view once more, as after each tile that comes; true when none is on its way any more. */
 bool isAllThere(RasterTiles &tiles, const BaseMapView &view)
 {
-    tiles.tilesFor(view, 1);
-    return !tiles.isLoading();
+    // A look may ask for what is coarser, and be answered at once: only when none does, all is there.
+    for (int look = 0; look <= coarserTileSteps + 1; ++look) {
+        tiles.tilesFor(view, 1);
+        if (tiles.isLoading()) {
+            return false;
+        }
+    }
+    return true;
 }
 
 void keep(const QString &file, const std::vector<RasterKey> &keys, const QColor &colour)
